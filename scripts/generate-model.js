@@ -1,0 +1,57 @@
+// A Prisma generator: writes what the read path needs to know of the data model (columns, and how tables join) as typed
+// constants to src/generated/model.ts, so that a declaration that names a column or a relation is checked by the compiler.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import generatorHelper from "@prisma/generator-helper";
+
+generatorHelper.generatorHandler({
+  onManifest: () => ({ prettyName: "Entente's read model", defaultOutput: "../src/generated" }),
+  async onGenerate({ dmmf, generator }) {
+    const folder = generator.output.value;
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "model.ts"), source(dmmf.datamodel.models));
+  },
+});
+
+/** @param {readonly import("@prisma/generator-helper").DMMF.Model[]} models */
+function source(models) {
+  const tables = Object.fromEntries(
+    models.map((model) => [
+      model.name,
+      {
+        columns: Object.fromEntries(
+          model.fields.filter((field) => field.kind !== "object").map((field) => [field.name, columnType(field)]),
+        ),
+        relations: Object.fromEntries(
+          model.fields.filter((field) => field.kind === "object").map((field) => [field.name, relation(models, model, field)]),
+        ),
+      },
+    ]),
+  );
+  return `// Made from prisma/schema.prisma by scripts/generate-model.js.
+export const model = ${JSON.stringify(tables, null, 2)} as const;
+`;
+}
+
+/** The PostgreSQL type of a column, as a parameter is cast to it; enums by their own names. */
+function columnType(field) {
+  if (field.kind === "enum") return field.isList ? `${field.type}[]` : field.type;
+  const name = { Int: "int", String: "text", Boolean: "boolean", DateTime: field.nativeType?.[0] === "Date" ? "date" : "timestamptz" }[
+    field.type
+  ];
+  if (!name) throw new Error(`no PostgreSQL type is known for ${field.type}`);
+  return field.isList ? `${name}[]` : name;
+}
+
+/** The two columns that join a relation's tables; either this model holds the foreign key or the other one does. */
+function relation(models, model, field) {
+  if (field.relationFromFields.length > 0) {
+    return { table: field.type, from: field.relationFromFields[0], to: field.relationToFields[0], many: false };
+  }
+  const back = models
+    .find((other) => other.name === field.type)
+    .fields.find(
+      (other) => other.relationName === field.relationName && other.relationFromFields?.length > 0 && other.type === model.name,
+    );
+  return { table: field.type, from: back.relationToFields[0], to: back.relationFromFields[0], many: field.isList };
+}
