@@ -33,9 +33,9 @@ export const model = ${JSON.stringify(tables, null, 2)} as const;
 `;
 }
 
-/** The PostgreSQL type of a column, as a parameter is cast to it; enums by their own names. */
+/** The PostgreSQL type of a column, as a parameter is cast to it; enums by their own names, quoted. */
 function columnType(field) {
-  if (field.kind === "enum") return field.isList ? `${field.type}[]` : field.type;
+  if (field.kind === "enum") return field.isList ? `"${field.type}"[]` : `"${field.type}"`;
   const name = { Int: "int", String: "text", Boolean: "boolean", DateTime: field.nativeType?.[0] === "Date" ? "date" : "timestamptz" }[
     field.type
   ];

@@ -1,0 +1,133 @@
+// The folder of a PGlite database. It holds
+// - `entente.json`, which says that the folder is ours, and whether what is in it was ever finished;
+// - `lock`, while a process has it open (folder-lock.ts);
+// - `postgresql/`, PGlite's own files.
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { lockFolder } from "./folder-lock.js";
+import { StartError } from "./start-error.js";
+
+/** A folder that is this process's own until it is released. */
+export interface ClaimedFolder {
+  /** Where PGlite keeps its files. */
+  readonly cluster: string;
+  /** Says that the database in it is whole. */
+  finishMaking(): Promise<void>;
+  release(): Promise<void>;
+}
+
+/** The PostgreSQL that this PGlite is; it cannot open what another major version wrote. */
+export const pgliteMajorVersion = 18;
+
+const markerName = "entente.json";
+const lockName = "lock";
+
+/**
+ * Makes the folder where there is none, and takes it for this process.
+ * @throws StartError where it is in use, not ours, not writable or of another version.
+ */
+export async function claimFolder(path: string): Promise<ClaimedFolder> {
+  const folder = resolve(path);
+  const marker = join(folder, markerName);
+  const cluster = join(folder, "postgresql");
+  try {
+    await mkdir(folder, { recursive: true });
+    await refuseForeignFiles(folder);
+    const lock = await lockFolder(join(folder, lockName));
+    try {
+      // Only now: until it had the lock, another process may have made the database.
+      const whole = await isWhole(folder, marker);
+      if (whole) {
+        await refuseOtherVersion(folder, join(cluster, "PG_VERSION"));
+      } else {
+        // Its making was interrupted, before anything was ever stored, or has yet to begin.
+        await writeMarker(marker, "making");
+        await rm(cluster, { recursive: true, force: true });
+      }
+      return {
+        cluster,
+        finishMaking: async () => (whole ? undefined : writeMarker(marker, "whole")),
+        release: lock.release,
+      };
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+  } catch (error) {
+    throw asStartError(folder, error);
+  }
+}
+
+async function refuseForeignFiles(folder: string): Promise<void> {
+  const entries = await readdir(folder);
+  // Beside the two files there may be drafts of them, where a process was killed between writing and renaming.
+  if (entries.every((entry) => entry.startsWith(markerName) || entry.startsWith(lockName))) return;
+  if (entries.includes(markerName)) return;
+  throw new StartError(
+    `${folder} is not a data folder of Entente (it has no ${markerName}), and nothing in it was touched.\n` +
+      "Name an empty folder, or one that is not there yet, in DATA_DIR.",
+  );
+}
+
+async function isWhole(folder: string, marker: string): Promise<boolean> {
+  const text = await readFile(marker, "utf8").catch(ifMissing(undefined));
+  if (text === undefined) return false;
+  const match = /"state": *"(making|whole)"/.exec(text);
+  if (!match)
+    throw new StartError(
+      `${marker} is damaged: it says neither "making" nor "whole".\nPut a copy of ${folder} back, or move it away and start again.`,
+    );
+  return match[1] === "whole";
+}
+
+/** Replaces the file as a whole, so that an interruption leaves the old one. */
+async function writeMarker(marker: string, state: "making" | "whole"): Promise<void> {
+  const about = "Entente's data, kept by PGlite. Stop the server before you copy or move this folder.";
+  await writeFile(`${marker}.new`, JSON.stringify({ about, state, postgresql: pgliteMajorVersion }, null, 2) + "\n");
+  await rename(`${marker}.new`, marker);
+}
+
+async function refuseOtherVersion(folder: string, file: string): Promise<void> {
+  const text = await readFile(file, "utf8").catch(ifMissing("no PG_VERSION"));
+  const version = text.trim();
+  if (!/^\d+$/.test(version)) throw damaged(folder, new Error(`PG_VERSION says ${JSON.stringify(version)}`));
+  if (Number(version) !== pgliteMajorVersion) {
+    throw new StartError(
+      `${folder} was made by PGlite of PostgreSQL ${version}, and this one is of ${pgliteMajorVersion}; one cannot read the other's files. Nothing was changed.\n` +
+        "Start the version of Entente that made it; or move the folder away and start again, which makes it anew from the seeds.",
+    );
+  }
+}
+
+function ifMissing<Value>(value: Value): (error: unknown) => Value {
+  return (error) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return value;
+    throw error;
+  };
+}
+
+/** What to say of a folder whose files cannot be read as a database. */
+export function damaged(folder: string, cause: unknown): StartError {
+  return new StartError(
+    `The database in ${resolve(folder)} cannot be opened, its files are damaged: ${cause instanceof Error ? cause.message : String(cause)}\n` +
+      "Put a copy of the folder back; or move it away and start again, which makes it anew from the seeds.",
+    { cause },
+  );
+}
+
+function asStartError(folder: string, error: unknown): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const reason = {
+    EACCES: "this user may not write there",
+    EPERM: "this user may not write there",
+    EROFS: "it is on a file system that is read only",
+    ENOSPC: "the disk is full",
+    ENOTDIR: "it, or a folder above it, is a file",
+    EEXIST: "there is a file of that name",
+  }[String(code)];
+  if (!reason) return error;
+  return new StartError(
+    `The data folder ${folder} cannot be used: ${reason}.\nName another one in DATA_DIR, or make this one writable.`,
+    { cause: error },
+  );
+}

@@ -1,0 +1,58 @@
+// The one way in to the data: PGlite inside this process, or a PostgreSQL server. Who opens it need not know which.
+import type { PrismaClient } from "../generated/prisma/client.js";
+import { openFolder, openMemory } from "./pglite.js";
+import { openPostgresql } from "./postgresql.js";
+
+/** An open database with all migrations applied. */
+export interface Database {
+  /** PGlite inside this process, or a PostgreSQL server. */
+  readonly kind: "pglite" | "postgresql";
+  /** For all writes. */
+  readonly prisma: PrismaClient;
+  /**
+   * Runs one reading statement and gives its one row as an array of columns. JSON comes parsed, a day as `YYYY-MM-DD`,
+   * a bigint as a number. What the database refuses is thrown as the driver's error, with its SQLSTATE in `code`:
+   * `57014` where the statement took longer than it may.
+   */
+  read(text: string, values: readonly unknown[]): Promise<readonly unknown[]>;
+  /** Is told the text of each statement that `read` sends; tests count with it. */
+  onRead?: ((text: string) => void) | undefined;
+  /** Waits for what runs, then gives everything back; Node does not exit before. */
+  close(): Promise<void>;
+}
+
+/** Where the data is: on a PostgreSQL server (15 or later), in a folder of one's own, or in memory until it is closed. */
+export type DatabaseLocation = ServerLocation | FolderLocation | MemoryLocation;
+
+/** A PostgreSQL server. */
+export interface ServerLocation {
+  /** `postgresql://user:password@host:port/database`. */
+  readonly url: string;
+  /** How long one read may take, in milliseconds; 10 s unless told. */
+  readonly statementTimeoutMs?: number;
+  /** How many reads run at the same time; the others wait. 10 unless told. */
+  readonly maxConnections?: number;
+  /** Is told of a connection that broke while idle, after which the pool opens another. */
+  readonly onConnectionError?: (error: Error) => void;
+}
+
+/** A folder that this process alone may use while it is open. */
+export interface FolderLocation {
+  readonly folder: string;
+}
+
+/** Memory; `copyOf` is what PGlite's `dumpDataDir` gave, so that a test need not migrate again. */
+export interface MemoryLocation {
+  readonly memory: true;
+  readonly copyOf?: Blob;
+}
+
+/**
+ * Opens the database and applies the migrations that it lacks.
+ * @throws StartError where that cannot be, with what to do about it.
+ */
+export async function openDatabase(location: DatabaseLocation): Promise<Database> {
+  if ("url" in location) return openPostgresql(location);
+  if ("folder" in location) return openFolder(location.folder);
+  return openMemory(location.copyOf);
+}

@@ -1,0 +1,123 @@
+// One process at a time: PGlite does not notice a second one, and two would destroy the files.
+// Node has no lock that the system releases by itself when a process dies, so the file says which process holds it, and by
+// when that one started: the number alone may be another process's by now. Two machines that share the folder over a
+// network do not see each other's processes; such a folder is not supported.
+import { spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { link, rm, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { StartError } from "./start-error.js";
+
+/** Who holds a lock. */
+export interface LockHolder {
+  readonly pid: number;
+  /** When that process started, in whatever form the system gives it; null where it gives none. */
+  readonly startedAt: string | null;
+}
+
+/**
+ * Takes the lock, also over from a process that died with it.
+ * @throws StartError while another process has it.
+ */
+export async function lockFolder(path: string): Promise<{ release(): Promise<void> }> {
+  const own: LockHolder = { pid: process.pid, startedAt: startOf(process.pid) };
+  const draft = `${path}.${randomUUID()}`;
+  await writeFile(draft, JSON.stringify(own));
+  try {
+    for (let attempt = 0; attempt < 100; attempt++) {
+      try {
+        // A link appears with its content, so nobody reads a lock that is half written.
+        await link(draft, path);
+        return { release: () => rm(path, { force: true }) };
+      } catch (error) {
+        if (!hasCode(error, "EEXIST")) throw error;
+      }
+      if (isDead(path, readLock(path))) removeDeadLock(path);
+      await setTimeout(10);
+    }
+    throw new StartError(`The data folder ${dirname(path)} is being opened by other processes.\nStart again.`);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** Whether there is a lock, and it is nobody's; throws where it is somebody's. */
+function isDead(path: string, text: string | undefined): boolean {
+  if (text === undefined) return false;
+  const holder = parse(text);
+  if (!holder || !isRunning(holder)) return true;
+  throw new StartError(
+    `The data folder ${dirname(path)} is in use by process ${holder.pid}.\n` +
+      "Stop that one first, or name another folder in DATA_DIR. Several servers can share a PostgreSQL server: see DATABASE_URL.",
+  );
+}
+
+/** Several may find a lock dead at once. Only who makes the folder beside it may remove it, having looked once more. */
+function removeDeadLock(path: string): void {
+  const turn = `${path}.turn`;
+  try {
+    mkdirSync(turn);
+  } catch (error) {
+    if (!hasCode(error, "EEXIST")) throw error;
+    // Its maker needs no millisecond, unless it was killed in it.
+    const age = Date.now() - (statSync(turn, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > 5_000) rmSync(turn, { recursive: true, force: true });
+    return;
+  }
+  try {
+    // Where it is gone meanwhile, nothing may be removed: the next one there is alive.
+    if (isDead(path, readLock(path))) rmSync(path);
+  } finally {
+    rmSync(turn, { recursive: true, force: true });
+  }
+}
+
+function readLock(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return undefined; // released just now
+    throw error;
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}
+
+function parse(text: string): LockHolder | undefined {
+  const match = /^\{"pid":(\d+),"startedAt":(null|"[^"]*")\}$/.exec(text);
+  return match ? { pid: Number(match[1]), startedAt: JSON.parse(match[2] ?? "null") as string | null } : undefined;
+}
+
+function isRunning({ pid, startedAt }: LockHolder): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    // EPERM: it runs, as another user.
+    if (!hasCode(error, "EPERM")) return false;
+  }
+  const start = startOf(pid);
+  return start === null || startedAt === null || start === startedAt;
+}
+
+/** When a process started: on Linux the boot and the clock ticks since it, elsewhere what `ps` says; null where neither is there. */
+export function startOf(pid: number): string | null {
+  try {
+    const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // The second field is the program's name in parentheses, which may itself hold spaces and parentheses.
+    const ticks = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+    return `${boot} ${ticks}`;
+  } catch {
+    // Not Linux.
+  }
+  try {
+    const ps = spawnSync("/bin/ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8", env: { LC_ALL: "C" } });
+    return ps.stdout.trim() || null;
+  } catch {
+    return null;
+  }
+}

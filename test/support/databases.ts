@@ -1,0 +1,74 @@
+// The same tests on both databases: a fresh, migrated one for each call, copied from what database-server.ts made once.
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { afterAll, describe, inject } from "vitest";
+import { type Database, openDatabase } from "../../src/database/database.js";
+import { runOnServer, withDatabase } from "./database-server.js";
+
+/** Opens a fresh database with all migrations; it is closed and removed after the block's last test. */
+export type Open = () => Promise<Database>;
+
+/**
+ * Runs a block of tests once on PGlite and once on PostgreSQL, where there is a server:
+ * `describeDatabases("paging", (open) => { let database: Database; beforeAll(async () => { database = await open(); }); … })`
+ */
+export function describeDatabases(name: string, block: (open: Open) => void): void {
+  describe(`${name} (PGlite)`, () => block(opener(openPglite)));
+  const postgresql = inject("postgresql");
+  describe.skipIf(postgresql === null)(`${name} (PostgreSQL)`, () => block(opener(openPostgresql)));
+}
+
+interface Opened {
+  readonly database: Database;
+  readonly remove: () => Promise<void>;
+}
+
+function opener(openOne: () => Promise<Opened>): Open {
+  const opened: Opened[] = [];
+  afterAll(async () => {
+    for (const { remove } of opened.reverse()) await remove();
+  });
+  return async () => {
+    const one = await openOne();
+    opened.push(one);
+    return one.database;
+  };
+}
+
+async function openPglite(): Promise<Opened> {
+  const database = await openDatabase({ memory: true, copyOf: new Blob([await readFile(inject("pglite"))]) });
+  return { database, remove: () => database.close() };
+}
+
+async function openPostgresql(): Promise<Opened> {
+  const { url, remove } = await makePostgresqlDatabase(postgresqlTemplate());
+  const database = await openDatabase({ url });
+  return {
+    database,
+    remove: async () => {
+      await database.close();
+      await remove();
+    },
+  };
+}
+
+/** The migrated database on the server that can be copied; throws where there is no server. */
+export function postgresqlTemplate(): string {
+  const postgresql = inject("postgresql");
+  if (!postgresql) throw new Error("there is no PostgreSQL server");
+  return postgresql.template;
+}
+
+/** Makes a database on the server: a copy of `template`, or an empty one. */
+export async function makePostgresqlDatabase(
+  template = "template0",
+): Promise<{ url: string; remove: () => Promise<void> }> {
+  const postgresql = inject("postgresql");
+  if (!postgresql) throw new Error("there is no PostgreSQL server");
+  const name = `entente_test_${randomBytes(6).toString("hex")}`;
+  await runOnServer(postgresql.server, `create database ${name} template ${template}`);
+  return {
+    url: withDatabase(postgresql.server, name),
+    remove: () => runOnServer(postgresql.server, `drop database if exists ${name} with (force)`),
+  };
+}
