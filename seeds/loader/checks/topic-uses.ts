@@ -1,0 +1,18 @@
+import type { Kind, Seeds } from "../format/files.js";
+import type { Path } from "../read-file.js";
+
+/** A topic stands in a thing's list of topics. */
+export interface TopicUse {
+  readonly kind: Kind;
+  readonly path: Path;
+  readonly topic: string;
+}
+
+/** Every use of a topic. */
+export function* topicUses(seeds: Seeds): Iterable<TopicUse> {
+  for (const kind of ["alliances", "agreements", "events", "statements"] as const) {
+    for (const [key, { topics = [] }] of seeds[kind]) {
+      for (const [index, topic] of topics.entries()) yield { kind, path: [key, "topics", index], topic };
+    }
+  }
+}

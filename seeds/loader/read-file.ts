@@ -1,0 +1,61 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from "yaml";
+import type { Problem } from "./problem.js";
+
+/** A place in a file: the keys and list positions that lead to it. */
+export type Path = readonly PropertyKey[];
+
+/** A seed file as read: its things, not yet checked, and the line of every place in it. */
+export interface SeedFile {
+  readonly entries: Readonly<Record<string, unknown>>;
+  /** False where the file is no YAML, so that what is in it cannot be known. */
+  readonly readable: boolean;
+  /** The line (from 1) of a place, or of the nearest one around it that is written. */
+  lineOf(path: Path): number;
+}
+
+/** Reads the text of a YAML file; what is wrong with it as YAML goes to `problems`. */
+export function readFile(file: string, text: string, problems: Problem[]): SeedFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  for (const error of [...document.errors, ...document.warnings]) {
+    problems.push({
+      file,
+      line: lines.linePos(error.pos[0]).line || 1,
+      rule: error.code === "DUPLICATE_KEY" ? "YA-02" : "YA-01",
+      message: error.code === "DUPLICATE_KEY" ? duplicateKey(text, error.pos) : error.message,
+    });
+  }
+  const lineOf = (path: Path) => lines.linePos(offsetOf(document, path)).line || 1;
+  if (document.errors.some((error) => error.code !== "DUPLICATE_KEY")) return { entries: {}, readable: false, lineOf };
+  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
+    return { entries: {}, readable: true, lineOf };
+  }
+  if (!isMap(document.contents)) {
+    problems.push({ file, line: lineOf([]), rule: "YA-04", message: "must be a mapping from keys to things" });
+    return { entries: {}, readable: false, lineOf };
+  }
+  return { entries: document.toJS() as Record<string, unknown>, readable: true, lineOf }; // a YAML map comes as an object
+}
+
+function duplicateKey(text: string, [start]: [number, number]): string {
+  const key = /^[^:\n]+/.exec(text.slice(start))?.[0] ?? "";
+  return `a key must stand once, got "${key.trim()}" again`;
+}
+
+function offsetOf(document: Document, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const step of path) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node)) {
+      const pair = node.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(step));
+      if (!pair) return offset;
+      if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      if (isNode(node)) offset = node.range?.[0] ?? offset;
+    } else return offset;
+  }
+  return offset;
+}

@@ -1,0 +1,54 @@
+import { COUNTRY_CODES, positionOf, type Cited } from "../citations.js";
+import type { Seeds } from "../format/files.js";
+import { reference, type Row } from "./row.js";
+
+/** The columns of a citation that point at a fact; exactly one of them does. */
+type FactColumn = Extract<keyof Row<"Citation">, `${string}Id`> extends infer Column
+  ? Exclude<Column, "sourceId">
+  : never;
+
+const FACTS = {
+  actorId: ["Actor", "actor"],
+  membershipId: ["Membership", "membership"],
+  officialId: ["Official", "official"],
+  tenureId: ["Tenure", "tenure"],
+  agreementId: ["Agreement", "agreement"],
+  actionId: ["AgreementAction", "action"],
+  obligationId: ["Obligation", "obligation"],
+  eventId: ["Event", "event"],
+  statementId: ["Statement", "statement"],
+} as const satisfies Record<FactColumn & string, readonly [string, string]>;
+
+const NO_FACT = Object.fromEntries(Object.keys(FACTS).map((column) => [column, null])) as Record<keyof typeof FACTS, null>;
+
+/** The rows of a fact's citations. Keys are `source/kind/fact/number`: facts of two kinds may bear the same key. */
+export function citationRows(column: keyof typeof FACTS, fact: string, cited: readonly Cited[], seeds: Seeds): Row<"Citation">[] {
+  const [table, kind] = FACTS[column];
+  const counted = new Map<string, number>();
+  return cited.map(({ in: source, at, note }) => {
+    const number = (counted.get(source) ?? 0) + 1;
+    counted.set(source, number);
+    return {
+      ...NO_FACT,
+      key: `${source}/${kind}/${fact}/${number}`,
+      sourceId: reference("Source", source),
+      locator: at,
+      note,
+      position: positionOf(at, seeds.sources.get(source)?.kind ?? "ARTICLE") ?? 0,
+      [column]: reference(table, fact),
+    };
+  });
+}
+
+/** A country is cited by its row in the dataset of countries' names and codes. */
+export function countryCitation(slug: string, row: number): Row<"Citation"> {
+  return {
+    ...NO_FACT,
+    key: `${COUNTRY_CODES}/actor/${slug}/1`,
+    sourceId: reference("Source", COUNTRY_CODES),
+    locator: `row ${row}`,
+    note: "Names the country and its codes.",
+    position: row,
+    actorId: reference("Actor", slug),
+  };
+}

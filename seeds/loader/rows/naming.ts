@@ -1,0 +1,58 @@
+import { fold } from "../../../src/text/fold.js";
+import { sortKey } from "../../../src/text/sort-key.js";
+import type { Entry } from "../format/files.js";
+import type { CommonNames } from "../names.js";
+import { reference, type Row } from "./row.js";
+
+type OtherNames = Entry<"organizations">["otherNames"];
+type Name = Pick<Row<"Name">, "language" | "kind"> & { readonly text: string };
+
+/** The columns of a thing's name by which it is sorted. */
+export function sortColumns({ en, tr }: CommonNames): { sortEn: string; sortTr: string } {
+  return { sortEn: sortKey(en, "EN"), sortTr: sortKey(tr ?? en, "TR") };
+}
+
+/** Texts folded for text filters, each once, with `|` between. */
+export function searchColumn(texts: readonly (string | null | undefined)[]): string {
+  return [...new Set(texts.flatMap((text) => (text ? [fold(text)] : [])))].join("|");
+}
+
+/** The names of an actor or an official: common names first (English, Turkish), then the others; none twice in a language. */
+export function namesOf({ en, tr }: CommonNames, others: OtherNames = []): Name[] {
+  const names: Name[] = [
+    { text: en, language: "EN", kind: "COMMON" },
+    ...(tr === null ? [] : [{ text: tr, language: "TR", kind: "COMMON" }]),
+    ...others.map(({ text, language, kind }) => ({ text, language: language ?? null, kind })),
+  ];
+  const seen = new Set<string>();
+  return names.filter(({ text, language }) => {
+    const isNew = !seen.has(`${String(language)} ${text}`);
+    seen.add(`${String(language)} ${text}`);
+    return isNew;
+  });
+}
+
+/** The rows of a bearer's names. */
+export function nameRows(bearer: "Actor" | "Official", slug: string, names: readonly Name[]): Row<"Name">[] {
+  return names.map((name, position) => ({
+    actorId: bearer === "Actor" ? reference("Actor", slug) : null,
+    officialId: bearer === "Official" ? reference("Official", slug) : null,
+    ...name,
+    position,
+  }));
+}
+
+/** The rows of a bearer's numbers in other systems. */
+export function externalIdRows(
+  bearer: "Actor" | "Official" | "Agreement",
+  slug: string,
+  ids: readonly { readonly scheme: string; readonly value: string }[] = [],
+): Row<"ExternalId">[] {
+  return ids.map(({ scheme, value }) => ({
+    actorId: bearer === "Actor" ? reference("Actor", slug) : null,
+    officialId: bearer === "Official" ? reference("Official", slug) : null,
+    agreementId: bearer === "Agreement" ? reference("Agreement", slug) : null,
+    scheme,
+    value,
+  }));
+}

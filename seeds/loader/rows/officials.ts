@@ -1,0 +1,80 @@
+import type { Interval } from "../../../src/dates/partial-date.js";
+import { tenurePeriod } from "../../../src/dates/period.js";
+import type { Seeds } from "../format/files.js";
+import { splitKey } from "../keys.js";
+import { tenureSightings } from "../sightings.js";
+import { citationRows } from "./citations.js";
+import { externalIdRows, nameRows, namesOf, searchColumn, sortColumns } from "./naming.js";
+import { dated, heldColumns, reference, type Row, type Rows } from "./row.js";
+
+/** The rows of officials, offices and tenures. */
+export function officialRows(seeds: Seeds): Rows {
+  const officials = [...seeds.officials].map(
+    ([slug, official]) => [slug, { ...official, names: { en: official.names.en, tr: official.names.tr ?? null } }] as const,
+  );
+  return {
+    Official: officials.map(([slug, { names, otherNames = [] }]) => ({
+      slug,
+      nameEn: names.en,
+      nameTr: names.tr,
+      ...sortColumns(names),
+      search: searchColumn([names.en, names.tr, ...otherNames.map(({ text }) => text)]),
+    })),
+    Name: officials.flatMap(([slug, { names, otherNames }]) => nameRows("Official", slug, namesOf(names, otherNames))),
+    ExternalId: officials.flatMap(([slug, { externalIds }]) => externalIdRows("Official", slug, externalIds)),
+    Office: [...seeds.offices].map(([slug, { titles, roles, party }]) => ({
+      slug,
+      titleEn: titles.en,
+      titleTr: titles.tr,
+      ...sortColumns(titles),
+      search: searchColumn([titles.en, titles.tr]),
+      roles,
+      partyId: reference("Actor", party),
+    })),
+    Tenure: tenureRows(seeds),
+    Citation: [
+      ...officials.flatMap(([slug, { cited }]) => citationRows("officialId", slug, cited, seeds)),
+      ...[...seeds.tenures].flatMap(([key, { cited }]) => citationRows("tenureId", key, cited, seeds)),
+    ],
+  };
+}
+
+function tenureRows(seeds: Seeds): Row<"Tenure">[] {
+  const sightings = tenureSightings(seeds);
+  return [...seeds.tenures].map(([key, { acting, period }]) => {
+    const { first: office, second: official } = splitKey(key)!;
+    const stated = { start: period?.start ?? null, end: period?.end ?? null, endStatus: period?.status ?? null };
+    const { endStatus, knownFrom, knownUntil, ...held } = tenurePeriod(
+      sightings.get(key) ?? [],
+      othersIn(office, official, sightings, seeds),
+      stated,
+    );
+    return {
+      key,
+      officialId: reference("Official", official),
+      officeId: reference("Office", office),
+      acting,
+      ...dated("start", period?.start),
+      ...dated("end", period?.end),
+      endStatus,
+      knownFrom,
+      knownUntil,
+      ...heldColumns(held),
+    };
+  });
+}
+
+// Sightings of everybody else in an office; a stated start or end shows them there too.
+function othersIn(
+  office: string,
+  official: string,
+  sightings: ReadonlyMap<string, readonly Interval[]>,
+  seeds: Seeds,
+): Interval[] {
+  return [...seeds.tenures].flatMap(([key, { period }]) => {
+    const parts = splitKey(key)!;
+    if (parts.first !== office || parts.second === official) return [];
+    const stated = [period?.start, period?.end].filter((date) => date !== undefined);
+    return [...(sightings.get(key) ?? []), ...stated];
+  });
+}

@@ -1,0 +1,42 @@
+import type { PartialDate } from "../../../src/dates/partial-date.js";
+import type { Held } from "../../../src/dates/period.js";
+import type { model } from "../../../src/generated/model.js";
+
+/** A table of the data model. */
+export type TableName = keyof typeof model;
+
+/** A row of another table, by its slug or key; its id is known only once that row is written. */
+export interface Reference {
+  readonly table: TableName;
+  readonly key: string;
+}
+
+/** What a column of the seeds holds; days are `YYYY-MM-DD`. */
+export type Value = string | number | boolean | null | readonly string[] | Reference;
+
+/** A row with every column but the one that numbers it, so that no column is forgotten. */
+export type Row<Table extends TableName> = Readonly<Record<Exclude<keyof (typeof model)[Table]["columns"], "id">, Value>>;
+
+/** The rows that the seeds come to, by table. */
+export type Rows = { readonly [Table in TableName]?: readonly Row<Table>[] };
+
+/** A reference to a row of a table, or null where nothing is referred to. */
+export function reference(table: TableName, key: string): Reference;
+export function reference(table: TableName, key: string | undefined): Reference | null;
+export function reference(table: TableName, key: string | undefined): Reference | null {
+  return key === undefined ? null : { table, key };
+}
+
+/** The three columns of a partial date. */
+export function dated<Prefix extends string>(prefix: Prefix, date: PartialDate | undefined) {
+  return {
+    [prefix]: date?.value ?? null,
+    [`${prefix}Earliest`]: date?.earliest ?? null,
+    [`${prefix}Latest`]: date?.latest ?? null,
+  } as Record<Prefix | `${Prefix}Earliest` | `${Prefix}Latest`, string | null>; // keys made of Prefix, which TypeScript widens
+}
+
+/** The four columns that tell when something held. */
+export function heldColumns({ certainFrom, certainUntil, possibleFrom, possibleUntil }: Held): Held {
+  return { certainFrom, certainUntil, possibleFrom, possibleUntil };
+}

@@ -1,0 +1,99 @@
+import type { TableName } from "../rows/row.js";
+
+/** What the loader must know of a table to bring it to what the seeds say. */
+export type TableSpec = EntityTable | DetailTable | LeafTable;
+
+interface CommonSpec {
+  readonly table: TableName;
+  /** Columns that hold the id of a row of another table. */
+  readonly references: Readonly<Record<string, TableName>>;
+}
+
+/** Rows with a public slug or key, whose id stays while they change. */
+export interface EntityTable extends CommonSpec {
+  readonly is: "entity";
+  readonly key: "slug" | "key";
+}
+
+/** What only some things of a table have, under the id of the thing. */
+export interface DetailTable extends CommonSpec {
+  readonly is: "detail";
+  /** The column that holds that id. */
+  readonly of: string;
+  /** Columns whose values are one row's alone: emptied before rows change, so that two may swap theirs. */
+  readonly unique: readonly string[];
+}
+
+/** Rows that nothing refers to and that have no key: one that differs in anything is another row. */
+export interface LeafTable extends CommonSpec {
+  readonly is: "leaf";
+  /** Columns that point at the thing to which the row belongs; one of them does. */
+  readonly owners: readonly string[];
+}
+
+function entity(table: TableName, key: "slug" | "key", references: Readonly<Record<string, TableName>> = {}): EntityTable {
+  return { is: "entity", table, key, references };
+}
+
+function detail(table: TableName, references: Readonly<Record<string, TableName>>, unique: string[] = []): DetailTable {
+  return { is: "detail", table, of: Object.keys(references)[0]!, references, unique };
+}
+
+function leaf(table: TableName, owners: Readonly<Record<string, TableName>>, others: Readonly<Record<string, TableName>> = {}): LeafTable {
+  return { is: "leaf", table, owners: Object.keys(owners), references: { ...owners, ...others } };
+}
+
+/** The tables that the seeds fill, each after those that it refers to. */
+export const tables: readonly TableSpec[] = [
+  entity("Source", "slug"),
+  detail("Coverage", { sourceId: "Source" }),
+  entity("Topic", "slug"),
+  entity("Actor", "slug"),
+  detail("Country", { actorId: "Actor" }, ["code", "iso3", "isoNumeric", "cowCode", "gwCode"]),
+  detail("Organization", { actorId: "Actor", parentId: "Actor" }),
+  detail("Alliance", { actorId: "Actor" }),
+  entity("Official", "slug"),
+  entity("Office", "slug", { partyId: "Actor" }),
+  entity("Tenure", "key", { officialId: "Official", officeId: "Office" }),
+  entity("Membership", "key", { partyId: "Actor", groupId: "Actor" }),
+  entity("Agreement", "slug"),
+  entity("AgreementAction", "key", { agreementId: "Agreement", partyId: "Actor" }),
+  entity("Obligation", "key", {
+    agreementId: "Agreement",
+    allianceId: "Actor",
+    bearerId: "Actor",
+    beneficiaryId: "Actor",
+  }),
+  entity("Event", "slug", { partOfId: "Event" }),
+  entity("Statement", "key", { eventId: "Event" }),
+  leaf("Name", { actorId: "Actor", officialId: "Official" }),
+  leaf("ExternalId", { actorId: "Actor", officialId: "Official", agreementId: "Agreement" }),
+  leaf("AgreementParty", { agreementId: "Agreement" }, { partyId: "Actor" }),
+  leaf("AgreementTopic", { agreementId: "Agreement" }, { topicId: "Topic" }),
+  leaf("AllianceAgreement", { allianceId: "Actor" }, { agreementId: "Agreement" }),
+  leaf("AllianceTopic", { allianceId: "Actor" }, { topicId: "Topic" }),
+  leaf("EventParty", { eventId: "Event" }, { partyId: "Actor" }),
+  leaf("EventSubject", { eventId: "Event" }, { allianceId: "Actor", agreementId: "Agreement" }),
+  leaf("EventTopic", { eventId: "Event" }, { topicId: "Topic" }),
+  leaf(
+    "Participation",
+    { eventId: "Event", statementId: "Statement" },
+    { partyId: "Actor", officialId: "Official", tenureId: "Tenure" },
+  ),
+  leaf("StatementParty", { statementId: "Statement" }, { partyId: "Actor" }),
+  leaf("StatementSubject", { statementId: "Statement" }, { allianceId: "Actor", agreementId: "Agreement", eventId: "Event" }),
+  leaf("StatementTarget", { statementId: "Statement" }, { partyId: "Actor" }),
+  leaf("StatementTopic", { statementId: "Statement" }, { topicId: "Topic" }),
+  entity("Citation", "key", {
+    sourceId: "Source",
+    actorId: "Actor",
+    membershipId: "Membership",
+    officialId: "Official",
+    tenureId: "Tenure",
+    agreementId: "Agreement",
+    actionId: "AgreementAction",
+    obligationId: "Obligation",
+    eventId: "Event",
+    statementId: "Statement",
+  }),
+];

@@ -1,0 +1,43 @@
+// Letters that Unicode does not take apart into a base letter and a mark.
+const BASE_LETTERS: Readonly<Record<string, string>> = {
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ħ: "h",
+  ŧ: "t",
+  ŋ: "n",
+  ə: "e",
+  ς: "σ",
+};
+
+const APOSTROPHES = /['’‘‛`´′ʼʻʹʽ＇]/gu;
+
+/**
+ * Folds a text for searching: case, diacritics and apostrophes are gone, Turkish İ I ı i are all `i`, and what is neither
+ * letter nor digit is one space. Folding twice changes nothing.
+ */
+export function fold(text: string): string {
+  return foldWith(text, "en", {});
+}
+
+/** Folds a text with the case rules of a language, where `letters` gives what stands for some of its lower-case letters. */
+export function foldWith(text: string, locale: "en" | "tr", letters: Readonly<Record<string, string>>): string {
+  const lower = text.replace(APOSTROPHES, "").normalize("NFKC").toLocaleLowerCase(locale).normalize("NFC");
+  let folded = "";
+  for (const letter of lower) folded += letters[letter] ?? base(letter);
+  return folded.replace(/ +/g, " ").trim();
+}
+
+function base(letter: string): string {
+  let folded = "";
+  for (const part of letter.normalize("NFKD").replace(APOSTROPHES, "").replace(/\p{M}/gu, "").toLowerCase()) {
+    folded += BASE_LETTERS[part] ?? (/[\p{L}\p{N}]/u.test(part) ? part : /\p{M}/u.test(part) ? "" : " ");
+  }
+  return folded;
+}

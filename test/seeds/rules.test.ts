@@ -1,0 +1,37 @@
+import { rm } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeProblem, type Problem } from "../../seeds/loader/problem.js";
+import { fetchSeeds, readSeeds } from "../../seeds/loader/read-seeds.js";
+import { rules } from "../../seeds/loader/rules.js";
+import { breaches } from "./breaches.js";
+import { makeFolder, writeWorld, type Edits } from "./world.js";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await makeFolder();
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function problemsOf(edits: Edits): Promise<string[]> {
+  await rm(folder, { recursive: true });
+  const { mkdir } = await import("node:fs/promises");
+  await mkdir(folder);
+  await writeWorld(folder, edits);
+  const problems: Problem[] = [];
+  readSeeds(folder, await fetchSeeds(folder, problems), problems);
+  return problems.map((problem) => describeProblem(problem).slice(folder.length + 1));
+}
+
+describe("the rules of the seeds", () => {
+  it("finds nothing wrong with a good world", async () => {
+    expect(await problemsOf({})).toEqual([]);
+  });
+
+  it.each(breaches)("$rule: $what", async ({ edits, problems }) => {
+    expect(await problemsOf(edits)).toEqual(problems);
+  });
+
+  it("has a breach of each rule in this test", () => {
+    expect([...new Set(breaches.map(({ rule }) => rule))].sort()).toEqual(Object.keys(rules).sort());
+  });
+});
