@@ -1,0 +1,26 @@
+import "./workers.js";
+import "@graphiql/react/style.css";
+import "@graphiql/plugin-doc-explorer/style.css";
+import "@graphiql/plugin-history/style.css";
+import "graphiql/graphiql.css";
+import "./bar.css";
+import "./main.css";
+import { createGraphiQLFetcher } from "@graphiql/toolkit";
+import { GraphiQL } from "graphiql";
+import { createRoot } from "react-dom/client";
+import { Adjustments } from "./Adjustments.js";
+import { prepareTabs } from "./storage.js";
+
+const fetcher = createGraphiQLFetcher({ url: "/graphql" });
+
+try {
+  prepareTabs();
+} catch {
+  // A browser that keeps no storage still gets an editor.
+}
+
+createRoot(document.getElementById("playground")!).render(
+  <GraphiQL fetcher={fetcher} defaultEditorToolsVisibility="variables" inputValueDeprecation schemaDescription>
+    <Adjustments />
+  </GraphiQL>,
+);

@@ -1,0 +1,32 @@
+import { examples } from "./examples.js";
+import { offer, type Offered, openTabs, type Tabs } from "./tabs.js";
+
+const offeredKey = "entente:offered";
+
+function read<Value>(key: string): Value | null {
+  try {
+    // Written by this page or by GraphiQL; what cannot be read is treated as a first visit.
+    return JSON.parse(localStorage.getItem(key) ?? "null") as Value | null;
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: string | null): void {
+  if (value) localStorage.setItem(key, value);
+  else localStorage.removeItem(key);
+}
+
+/**
+ * Puts the tabs where GraphiQL looks for them. Its `defaultTabs` is not used: it is ignored from the second visit on,
+ * and on the first it leaves the variables of the tab in front empty.
+ */
+export function prepareTabs(): void {
+  if (examples.length === 0) return;
+  const opened = openTabs(examples, read<Tabs>("graphiql:tabState"), read<Offered>(offeredKey) ?? {});
+  const front = opened.tabs[opened.activeTabIndex];
+  write("graphiql:tabState", JSON.stringify(opened));
+  write("graphiql:query", front?.query ?? null);
+  write("graphiql:variables", front?.variables ?? null);
+  write(offeredKey, JSON.stringify(offer(examples)));
+}

@@ -1,0 +1,20 @@
+import { type OperationDefinitionNode, type TypeNode, valueFromASTUntyped } from "graphql";
+
+/**
+ * The JSON text that the variables pane of an operation starts with: its defaults, so that they can be edited in place,
+ * and an empty value for what is required and has none. Null when there is nothing to fill in.
+ */
+export function prefillVariables(operation: OperationDefinitionNode): string | null {
+  const values = (operation.variableDefinitions ?? []).flatMap(({ variable, type, defaultValue }) => {
+    if (defaultValue) return [[variable.name.value, valueFromASTUntyped(defaultValue)] as const];
+    return type.kind === "NonNullType" ? [[variable.name.value, emptyValue(type.type)] as const] : [];
+  });
+  return values.length > 0 ? JSON.stringify(Object.fromEntries(values), null, 2) : null;
+}
+
+function emptyValue(type: TypeNode): unknown {
+  if (type.kind === "ListType") return [];
+  if (type.kind === "NonNullType") return emptyValue(type.type);
+  const byName: Record<string, unknown> = { Int: 0, Float: 0, Boolean: false };
+  return byName[type.name.value] ?? "";
+}

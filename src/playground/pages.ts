@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import type { IncomingMessage } from "node:http";
+import { fileURLToPath } from "node:url";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance, FastifyPluginCallback, FastifyReply } from "fastify";
+import { prefersHtml } from "./accept.js";
+import { playgroundPolicy, securityHeaders, voyagerPolicy } from "./headers.js";
+import { unbuiltPage } from "./unbuiltPage.js";
+
+/** What the pages are made of. */
+export interface PlaygroundOptions {
+  /** The schema as the server runs it, printed. */
+  sdl: string;
+  /** Where `vite build` put the pages: `dist/playground/`, with the slash at the end. */
+  folder: URL;
+}
+
+/**
+ * Whether a request to `/graphql` comes from someone who opened it in a browser: a GET that would rather have a page
+ * and asks nothing. A link with `?query=` is a GraphQL request in a browser too.
+ */
+export function wantsPlayground({
+  method,
+  url = "",
+  headers,
+}: Pick<IncomingMessage, "method" | "url" | "headers">): boolean {
+  if (method !== "GET" && method !== "HEAD") return false;
+  if (!prefersHtml(headers.accept)) return false;
+  const parameters = new URLSearchParams(url.slice(url.indexOf("?") + 1 || url.length));
+  return !parameters.has("query") && !parameters.has("extensions");
+}
+
+/**
+ * The pages around the API: `GET /graphql` for a browser, `/voyager`, `/schema.graphql` and the assets, and `/`, which
+ * leads to the first. `GET /graphql` is a route with a constraint, so the API registers its own `/graphql`, before or
+ * after, and gets every request that is not for a page.
+ */
+export const playground: FastifyPluginCallback<PlaygroundOptions> = (server, { sdl, folder }, done) => {
+  server.addConstraintStrategy({
+    name: "playground",
+    storage: () => {
+      const handlers = new Map<unknown, unknown>();
+      return {
+        get: (value) => (handlers.get(value) as never) ?? null, // the router's own handlers, handed back to it
+        set: (value, handler) => void handlers.set(value, handler),
+      };
+    },
+    deriveConstraint: (request: IncomingMessage) => wantsPlayground(request) || undefined,
+    validate: () => undefined,
+  });
+  server.addHook("onRequest", (_request, reply, next) => {
+    reply.headers(securityHeaders).header("content-security-policy", playgroundPolicy);
+    next();
+  });
+
+  servePage(server, "/graphql", folder, "index.html", playgroundPolicy);
+  servePage(server, "/voyager", folder, "voyager.html", voyagerPolicy);
+  serveSdl(server, sdl);
+  server.get("/", (_request, reply) => reply.redirect("/graphql"));
+  if (existsSync(new URL("assets/", folder))) {
+    server.register(fastifyStatic, {
+      root: fileURLToPath(new URL("assets/", folder)),
+      prefix: "/playground/assets/",
+      decorateReply: false,
+      index: false,
+      preCompressed: true,
+      // A changed file has another name.
+      immutable: true,
+      maxAge: "365d",
+    });
+  }
+  done();
+};
+
+function servePage(server: FastifyInstance, path: string, folder: URL, file: string, policy: string): void {
+  const url = new URL(file, folder);
+  const page = existsSync(url) ? readFileSync(url, "utf8") : null;
+  const tag = entityTag(page ?? "");
+  const constraints = path === "/graphql" ? { playground: true } : {};
+  server.get(path, { constraints }, (request, reply) => {
+    // What /graphql answers depends on what the client accepts.
+    reply.header("content-security-policy", policy).header("vary", "accept");
+    if (page === null) return reply.code(503).type("text/html; charset=utf-8").send(unbuiltPage);
+    return sendTagged(reply, request.headers["if-none-match"], { type: "text/html", text: page, tag });
+  });
+}
+
+function serveSdl(server: FastifyInstance, sdl: string): void {
+  const tag = entityTag(sdl);
+  server.get("/schema.graphql", (request, reply) =>
+    sendTagged(reply, request.headers["if-none-match"], { type: "text/plain", text: sdl, tag }),
+  );
+}
+
+function entityTag(text: string): string {
+  return `"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
+}
+
+/** Sends a text that clients keep but ask about each time; whoever has it already gets 304. */
+function sendTagged(
+  reply: FastifyReply,
+  known: string | undefined,
+  { type, text, tag }: { type: string; text: string; tag: string },
+): FastifyReply {
+  reply.header("etag", tag).header("cache-control", "no-cache");
+  // A proxy that compresses marks the tag as weak.
+  if (known?.split(",").some((one) => one.trim().replace(/^W\//, "") === tag)) return reply.code(304).send();
+  return reply.type(`${type}; charset=utf-8`).send(text);
+}

@@ -1,0 +1,110 @@
+import { execFile } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chromiumPath, openBrowser } from "./chromium.js";
+import { startServer } from "./standIn.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+if (!chromiumPath) {
+  console.warn("test/playground: skipped, no Chromium found; install one or name it in CHROMIUM_PATH");
+}
+
+describe.skipIf(!chromiumPath)("the playground in a browser", () => {
+  let server: Awaited<ReturnType<typeof startServer>>;
+  let browser: Awaited<ReturnType<typeof openBrowser>>;
+  /** What a page must not do: ask another host, report an error, run into its own policy. */
+  const offences: string[] = [];
+
+  beforeAll(async () => {
+    // Nothing to do where it is fresh. Vitest's NODE_ENV would give the pages React's development build.
+    await promisify(execFile)(process.execPath, ["scripts/build.js", "playground"], {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: "production" },
+    });
+    server = await startServer(`${root}dist/playground`);
+    browser = await openBrowser();
+    browser.context.on("request", (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (origin !== server.origin && protocol !== "data:") offences.push(`asked ${request.url()}`);
+    });
+    browser.context.on("response", (response) => {
+      if (response.status() >= 400) offences.push(`${response.status()} ${response.url()}`);
+    });
+    browser.context.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") offences.push(message.text());
+    });
+    browser.context.on("weberror", (error) => offences.push(String(error.error())));
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function open(path: string): Promise<Page> {
+    const page = await browser.context.newPage();
+    await page.goto(server.origin + path);
+    return page;
+  }
+
+  async function storedTabs(): Promise<string | undefined> {
+    const { origins } = await browser.context.storageState();
+    return origins.flatMap(({ localStorage }) => localStorage).find(({ name }) => name === "graphiql:tabState")?.value;
+  }
+
+  it("answers the question of the first tab at a click", async () => {
+    const page = await open("/");
+    await page.locator(".graphiql-query-editor .view-lines", { hasText: "query QuadMembers" }).waitFor();
+    await page.getByRole("button", { name: /execute query/i }).click();
+    await page.locator(".graphiql-response .view-lines", { hasText: '"alliance"' }).waitFor();
+    expect(await page.title()).toBe("Entente");
+    expect(await page.locator(".graphiql-response").innerText()).toMatch(/"name":\s"Quad"/);
+    await page.close();
+  }, 60_000);
+
+  it("has a tab for each example, with its variables filled in", async () => {
+    const page = await open("/graphql");
+    await page.getByRole("tab").first().waitFor();
+    expect(await page.getByRole("tab").count()).toBe(
+      readdirSync(`${root}examples`).filter((file) => file.endsWith(".graphql")).length,
+    );
+    await page.getByRole("tab", { name: "Korea" }).click();
+    await page.locator(".graphiql-editor-tool .view-lines", { hasText: '"KR"' }).waitFor();
+    await page.close();
+  }, 60_000);
+
+  it("brings the tabs back as they were left, after a reload", async () => {
+    const page = await open("/graphql");
+    await page.getByRole("tab", { name: "Joint" }).click();
+    await page.locator(".graphiql-query-editor .view-lines", { hasText: "query Joint" }).waitFor();
+    // GraphiQL stores its tabs half a second after the last change.
+    await expect.poll(storedTabs, { timeout: 10_000 }).toContain('"activeTabIndex":5');
+    await page.reload();
+    await page.locator(".graphiql-query-editor .view-lines", { hasText: "query Joint" }).waitFor();
+    expect(await page.getByRole("tab", { name: "Joint" }).getAttribute("aria-selected")).toBe("true");
+    await page.close();
+  }, 60_000);
+
+  it("explains the schema beside the editor", async () => {
+    const page = await open("/graphql");
+    await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
+    await page.locator(".graphiql-doc-explorer").getByRole("link", { name: "Query" }).click();
+    await page.locator(".graphiql-doc-explorer").getByRole("link", { name: "alliance", exact: true }).waitFor();
+    await page.close();
+  }, 60_000);
+
+  it("draws the schema as a picture", async () => {
+    const page = await open("/graphql");
+    await page.getByRole("link", { name: "Schema as a picture" }).click();
+    await page.locator("#voyager svg .node", { hasText: "Alliance" }).first().waitFor();
+    await page.close();
+  }, 60_000);
+
+  it("needs no other host and breaks no rule of its own", () => {
+    expect(offences).toEqual([]);
+  });
+});
