@@ -1,0 +1,23 @@
+import { GraphQLError } from "graphql";
+
+/** The codes of a client's mistakes, as they stand in `extensions.code`; README lists them with their HTTP status. */
+export type ErrorCode =
+  | "BAD_USER_INPUT"
+  | "BAD_PAGE"
+  | "BAD_CURSOR"
+  | "BAD_ID"
+  | "TOO_MANY_IDS"
+  | "TOO_DEEP"
+  | "TOO_MANY_FIELDS"
+  | "TOO_MANY_ROWS";
+
+/** A client's mistake: the message says what must hold and what came. Refused before anything runs, with HTTP 400. */
+export function clientError(code: ErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+}
+
+/** A value as an error message shows it: JSON, at most 60 characters. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,85 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { execute, getVariableValues, GraphQLError, type GraphQLSchema } from "graphql";
+import { shown } from "../errors.js";
+import { checkLimits, type Limits } from "../limits/limits.js";
+import { typenameOf } from "../plan/objects.js";
+import { fragmentsOf, type Operation } from "../plan/operation.js";
+import { createReadPath, type PreparedRead, type ReadStatement } from "../plan/read.js";
+import { unexpected, type Report } from "./unexpected.js";
+
+/**
+ * Answers operations in Apollo Server's stead, which parses, validates and keeps the documents: limits and arguments are checked
+ * when the operation is known (so that a mistake gets its code and status), then one statement is read and graphql-js completes the
+ * answer from it.
+ */
+export function readPlugin(schema: GraphQLSchema, readStatement: ReadStatement, limits: Limits, report: Report): ApolloServerPlugin {
+  const prepare = createReadPath(readStatement);
+  return {
+    async requestDidStart() {
+      let prepared: PreparedRead;
+      return {
+        async didResolveOperation({ document, operation: definition, request }) {
+          if (!definition) throw unresolved(request.operationName);
+          const operation: Operation = {
+            schema,
+            document,
+            definition,
+            fragments: fragmentsOf(document),
+            variables: coercedVariables(schema, definition, request.variables),
+          };
+          checkLimits(operation, limits);
+          prepared = prepare(operation);
+        },
+        async responseForOperation({ document, request }) {
+          const http = { headers: new Map() as never, status: undefined };
+          try {
+            const result = await execute({
+              schema,
+              document,
+              rootValue: await prepared(),
+              variableValues: request.variables,
+              operationName: request.operationName,
+              fieldResolver: byResponseKey,
+              typeResolver: (value) => (value as Typed)[typenameOf],
+            });
+            const errors = result.errors?.map((error) => unexpected(error, report));
+            return { http, body: { kind: "single", singleResult: errors ? { ...result, errors } : result } };
+          } catch (error) {
+            return { http: { ...http, status: 500 }, body: { kind: "single", singleResult: { errors: [unexpected(error, report)] } } };
+          }
+        },
+      };
+    },
+  };
+}
+
+function unresolved(name: string | undefined): GraphQLError {
+  const message =
+    name === undefined
+      ? "the document has several operations: `operationName` must name the one to run"
+      : `the document has no operation named ${shown(name)}`;
+  return new GraphQLError(message, { extensions: { code: "OPERATION_RESOLUTION_FAILURE", http: { status: 400 } } });
+}
+
+interface Typed {
+  readonly [typenameOf]: string;
+}
+
+/** The plan's objects hold each value under its response key. */
+function byResponseKey(source: unknown, _: unknown, __: unknown, info: { path: { key: string | number } }): unknown {
+  return (source as Record<string, unknown>)[info.path.key];
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+function coercedVariables(schema: GraphQLSchema, definition: Operation["definition"], given: Variables = {}): Variables {
+  const { coerced, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], given, { maxErrors: 10 });
+  const [first] = errors ?? [];
+  if (first) {
+    throw new GraphQLError(first.message, {
+      nodes: first.nodes,
+      extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
+    });
+  }
+  return coerced ?? {};
+}

@@ -1,0 +1,96 @@
+import { getArgumentValues, type FieldNode, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType } from "graphql";
+import { isAbstractType, isObjectType } from "graphql";
+import type { Args, Read } from "./condition.js";
+import { relationOf, type TableName } from "./data-model.js";
+import { typeDeclaration } from "./declaration.js";
+import { columnIn, type Binding, type Level, type Reader } from "./level.js";
+import type { Operation } from "./operation.js";
+import type { AddParameter } from "./scope.js";
+
+/** A field of the operation whose arguments are read at each request. */
+export interface PlannedField {
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+}
+
+/** A plan in the making. */
+export interface Building {
+  readonly operation: Operation;
+  readonly levels: Level[];
+  readonly bindings: Binding[];
+  readonly fields: PlannedField[];
+}
+
+/** A row that fields are read from: a level's own, or one that hangs on it at the end of a path (`party.`, `signed`). */
+export interface RowAt {
+  readonly level: Level;
+  readonly table: TableName;
+  /** What column paths begin with; empty, or ending in a dot, or (in a record) in the start of a column's name. */
+  readonly path: string;
+}
+
+/** Makes a reader for the objects of a composite type, of the selections under the nodes. */
+export type ReadObjects = (row: RowAt, type: GraphQLNamedType, nodes: readonly FieldNode[]) => Reader;
+
+/** A field in hand: its place among the plan's fields, its arguments as they are now (for the shape alone), how it adds parameters. */
+export interface FieldInHand {
+  readonly index: number;
+  readonly args: Args;
+  readonly addParameter: AddParameter;
+}
+
+/** Notes a field that has arguments, so that they are read at each request. */
+export function takeField(building: Building, definition: GraphQLField<unknown, unknown>, node: FieldNode): FieldInHand {
+  const index = building.fields.push({ definition, node }) - 1;
+  return {
+    index,
+    args: getArgumentValues(definition, node, building.operation.variables),
+    addParameter: (read: Read) => `$${building.bindings.push({ field: index, read })}`,
+  };
+}
+
+/** Adds a level to the plan; what it reads is added to it afterwards. */
+export function addLevel(
+  building: Building,
+  level: Pick<Level, "scope" | "measure"> & Partial<Pick<Level, "parent" | "key" | "limit" | "order">>,
+): Level {
+  const added: Level = {
+    where: [],
+    columns: [],
+    order: [],
+    limit: undefined,
+    hasChildren: false,
+    ...level,
+    index: building.levels.length,
+  };
+  if (level.parent) level.parent.level.hasChildren = true;
+  building.levels.push(added);
+  return added;
+}
+
+/** Reads a column of the row. */
+export function cell(row: RowAt, path: string): Reader {
+  return cellOf(row.level, row.level.scope.column(row.path + path));
+}
+
+/** Reads an SQL expression over a level's row. */
+export function cellOf(level: Level, expression: string): Reader {
+  const { index } = level;
+  const column = columnIn(level, expression);
+  return (answer, row) => answer.levels[index]?.columns[column]?.[row];
+}
+
+/** The row at the end of a path of to-one relations, and the column that is null where there is none. */
+export function follow(row: RowAt, relations: string): { row: RowAt; present: string } {
+  let { table } = row;
+  let to = "";
+  for (const name of relations.split(".")) ({ table, to } = relationOf(table, name));
+  return { row: { level: row.level, table, path: `${row.path}${relations}.` }, present: `${relations}.${to}` };
+}
+
+/** The object types that a row of the table can be where a field promises `type`. */
+export function concreteTypes(building: Building, table: TableName, type: GraphQLNamedType): readonly GraphQLObjectType[] {
+  if (isObjectType(type)) return [type];
+  if (!isAbstractType(type)) throw new Error(`${type.name} has no fields`);
+  return building.operation.schema.getPossibleTypes(type).filter((one) => typeDeclaration(one)?.table === table);
+}

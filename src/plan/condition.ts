@@ -1,0 +1,74 @@
+import { getNamedType, isInputObjectType, type GraphQLInputType } from "graphql";
+import { inputDeclaration } from "./declaration.js";
+import type { Scope } from "./scope.js";
+
+/** The coerced arguments of one field. */
+export type Args = Readonly<Record<string, unknown>>;
+
+/** Takes one value out of a field's arguments, anew for each request. */
+export type Read = (args: Args) => unknown;
+
+/**
+ * A condition on rows, as SQL text, or undefined where it asks nothing. `given` is the value (or all arguments) at hand when the
+ * statement is made: it may decide the text's shape by what is present, by enum values and by booleans, and by nothing else, for
+ * the text is used again for other values of that shape. Values go in through `scope.parameter`, read anew each time.
+ */
+export type Condition = (given: unknown, read: Read, scope: Scope) => string | undefined;
+
+/** Joins conditions; undefined where none asks anything. */
+export function all(conditions: readonly (string | undefined)[], word: "and" | "or" = "and"): string | undefined {
+  const present = conditions.filter((condition) => condition !== undefined);
+  return present.length === 0 ? undefined : `(${present.join(` ${word} `)})`;
+}
+
+/** The condition of a filter's input object: each of its fields that is given, all of them together. */
+export function filterCondition(type: GraphQLInputType): Condition {
+  return (given, read, scope) => {
+    const named = getNamedType(type);
+    if (!isInputObjectType(named) || given === null || typeof given !== "object") return undefined;
+    const values = given as Args;
+    return all(
+      Object.values(named.getFields()).map((field) => {
+        const value = values[field.name];
+        if (value === undefined || value === null) return undefined;
+        const readField: Read = (args) => (read(args) as Args)[field.name];
+        if (field.name === "not") return negated(filterCondition(field.type)(value, readField, scope));
+        if (field.name === "and" || field.name === "or") return combined(field.name, field.type, value, readField, scope);
+        const declared = inputDeclaration(field);
+        if (declared === undefined) throw new Error(`${named.name}.${field.name} declares no condition`);
+        if (typeof declared === "function") return declared(value, readField, scope);
+        return declared.many
+          ? someOrNone(declared.along, field.type, value as Args, readField, scope)
+          : scope.exists(declared.along, (target) => filterCondition(field.type)(value, readField, target));
+      }),
+    );
+  };
+}
+
+/** A filter on the rows at the end of a to-many path: `some` of them match, `none` does. */
+function someOrNone(path: string, type: GraphQLInputType, given: Args, read: Read, scope: Scope): string | undefined {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named)) return undefined;
+  return all(
+    Object.values(named.getFields()).map((field) => {
+      const value = given[field.name];
+      if (value === undefined || value === null) return undefined;
+      const readField: Read = (args) => (read(args) as Args)[field.name];
+      const exists = scope.exists(path, (target) => filterCondition(field.type)(value, readField, target));
+      return field.name === "none" ? `not ${exists}` : exists;
+    }),
+  );
+}
+
+function combined(word: "and" | "or", type: GraphQLInputType, given: unknown, read: Read, scope: Scope): string | undefined {
+  const parts = (given as readonly unknown[]).map((value, place) =>
+    // An empty filter asks nothing, so it is true.
+    filterCondition(type)(value, (args) => (read(args) as readonly unknown[])[place], scope) ?? "true",
+  );
+  // No alternative at all is never true; nothing asked of all is always true.
+  return parts.length === 0 ? (word === "or" ? "false" : undefined) : all(parts, word);
+}
+
+function negated(condition: string | undefined): string {
+  return condition === undefined ? "false" : `(${condition}) is not true`;
+}

@@ -1,0 +1,233 @@
+import { getNamedType, isObjectType, type FieldNode, type GraphQLField, type GraphQLNamedType } from "graphql";
+import { root } from "./answer.js";
+import { addLevel, cellOf, concreteTypes, takeField, type Building, type FieldInHand, type ReadObjects, type RowAt } from "./building.js";
+import { filterCondition } from "./condition.js";
+import { typeDeclaration, type FieldDeclaration } from "./declaration.js";
+import { columnIn, type Answer, type Level, type Reader } from "./level.js";
+import { directed, orderOf, sortKeys, type Order } from "./order.js";
+import { decodeCursor, encodeCursor, pageShape, pageSize, type PageShape } from "./page.js";
+import { createScope, quoted, routeOf } from "./scope.js";
+import { collectFields, selectionsOf } from "./select.js";
+
+/** A field that gives a connection, and the row it hangs on (none: Query). */
+export interface ConnectionField {
+  readonly row: RowAt | undefined;
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly declaration: FieldDeclaration & { from: "connection" };
+  readonly nodes: readonly FieldNode[];
+  readonly node: FieldNode;
+}
+
+/** What the parts of one connection share. */
+interface Connection {
+  readonly field: FieldInHand;
+  readonly page: PageShape;
+  readonly order: Order;
+  readonly nodeType: GraphQLNamedType;
+  /** Reads the key of the parent, under which the rows of the connection's levels stand. */
+  readonly keyOf: Reader;
+  /** A new level over the connection's rows, its cursor and order not applied. */
+  readonly open: (measure: Level["measure"]) => Level;
+}
+
+/** Reads a connection: a level for its rows, one to count them and one for what lies beyond the cursor, each only if asked for. */
+export function connectionReader(building: Building, readObjects: ReadObjects, asked: ConnectionField): Reader {
+  const connection = openConnection(building, asked);
+  const type = getNamedType(asked.definition.type);
+  if (!isObjectType(type)) throw new Error(`${type.name} is no connection`);
+  const parts = collectFields(building.operation, type, selectionsOf(asked.nodes));
+  const rows = once(() => pageLevel(connection));
+
+  const slots = [...parts].map(([key, nodes]): readonly [string, PartReader] => {
+    switch (nodes[0]?.name.value) {
+      case "totalCount":
+        return [key, totalCount(connection)];
+      case "pageInfo":
+        return [key, pageInfo(building, connection, rows(), type, nodes)];
+      case "nodes": {
+        const { level } = rows();
+        const read = readObjects({ level, table: level.scope.table, path: "" }, connection.nodeType, nodes);
+        return [key, (answer, _, page) => page.map((row) => read(answer, row))];
+      }
+      case "edges":
+        return [key, edges(building, connection, rows(), readObjects, nodes)];
+      default:
+        return [key, () => undefined]; // __typename, which graphql-js answers
+    }
+  });
+
+  const { level } = rows.made() ? rows() : { level: undefined };
+  return (answer, row) => {
+    const parent = connection.keyOf(answer, row);
+    const page = level ? pageOf(connection, level, answer, parent) : [];
+    return Object.fromEntries(slots.map(([key, read]) => [key, read(answer, parent, page)]));
+  };
+}
+
+/** Reads a part of a connection from the answer, the parent's key and the rows of the page, in the order shown. */
+type PartReader = (answer: Answer, parent: unknown, page: readonly number[]) => unknown;
+
+interface PageLevel {
+  readonly level: Level;
+  /** Reads the cursor of a row; adds the columns that it needs when first called for. */
+  readonly cursor: () => Reader;
+}
+
+function openConnection(building: Building, { row, definition, declaration, node }: ConnectionField): Connection {
+  const field = takeField(building, definition, node);
+  const connectionType = getNamedType(definition.type);
+  const nodesField = isObjectType(connectionType) ? connectionType.getFields()["nodes"] : undefined;
+  const nodeType = nodesField && getNamedType(nodesField.type);
+  const declared = nodeType && typeDeclaration(nodeType);
+  if (!nodeType || !declared) throw new Error(`${connectionType.name} has no nodes of a table`);
+  const { table } = declared;
+  const routes = row && declaration.paths ? declaration.paths(field.args).map((path) => routeOf(row.table, path, "t")) : [];
+  const [route] = routes;
+  const key = row && route ? row.level.scope.column(row.path + route.parent) : undefined;
+  const parent = row && key !== undefined ? { level: row.level, column: columnIn(row.level, key) } : undefined;
+  const filter = definition.args.find((argument) => argument.name === "filter");
+
+  return {
+    field,
+    page: pageShape(field.args),
+    order: orderOf(nodeType.name, declared, field.args, declaration.order),
+    nodeType,
+    keyOf: row && key !== undefined ? cellOf(row.level, key) : () => root,
+    open(measure) {
+      const scope = createScope(table, "t", route?.from ?? `${quoted(table)} t`, field.addParameter);
+      const level = addLevel(building, { scope, measure, ...(parent && { parent }) });
+      if (parent) level.where.push(`(${routes.map((one) => `${one.key} = k.key`).join(" or ")})`);
+      else level.where.push(...ownRows(building, nodeType, table, level));
+      const conditions = [
+        ...(declaration.matching ?? []).map((condition) => condition(field.args, (args) => args, scope)),
+        filter && filterCondition(filter.type)(field.args["filter"], (args) => args["filter"], scope),
+      ];
+      level.where.push(...conditions.filter((condition) => condition !== undefined));
+      return level;
+    },
+  };
+}
+
+/** For a list of a whole table that types share: the rows of the types asked for. */
+function ownRows(building: Building, type: GraphQLNamedType, table: Level["scope"]["table"], level: Level): string[] {
+  const own = concreteTypes(building, table, type).flatMap((one) => typeDeclaration(one)?.when ?? []);
+  const [first] = own;
+  if (!first) return [];
+  // Names of the schema's own, never a client's text.
+  return [`${level.scope.column(first.column)} in (${own.map((when) => `'${when.is}'`).join(", ")})`];
+}
+
+function pageLevel(connection: Connection): PageLevel {
+  const { field, page, order } = connection;
+  const level = connection.open("rows");
+  const keys = sortKeys(order, level.scope);
+  if (page.cursor) level.where.push(beyondCursor(connection, level, page.backward ? "before" : "after"));
+  level.order = keys.map((key) => directed(key, order, page.backward));
+  level.limit = field.addParameter((args) => pageSize(args) + 1) + "::int";
+  return {
+    level,
+    cursor: () => {
+      const values = keys.map((key) => cellOf(level, key));
+      return (answer, row) => encodeCursor(order.name, values.map((read) => read(answer, row)));
+    },
+  };
+}
+
+/** The rows on one side of the cursor, which itself is on neither. */
+function beyondCursor({ field, page, order }: Connection, level: Level, side: "before" | "after", inclusive = false): string {
+  const keys = sortKeys(order, level.scope);
+  const values = keys.map((_, place) =>
+    level.scope.parameter(
+      (args) => decodeCursor(args[page.cursor ?? "after"], order.name, keys.length)[place],
+      order.types[place] ?? "text",
+    ),
+  );
+  const ascending = (side === "after") === (order.direction === "ASC");
+  return `(${keys.join(", ")}) ${ascending ? ">" : "<"}${inclusive ? "=" : ""} (${values.join(", ")})`;
+}
+
+function pageOf({ field, page }: Connection, level: Level, answer: Answer, parent: unknown): readonly number[] {
+  const rows = answer.levels[level.index]?.of.get(parent) ?? [];
+  // One row more than the page was read, to know whether there is a next one.
+  const shown = rows.slice(0, pageSize(answer.args[field.index] ?? {}));
+  return page.backward ? shown.reverse() : shown;
+}
+
+function totalCount(connection: Connection): PartReader {
+  const { index } = connection.open("count");
+  return (answer, parent) => {
+    const [row] = answer.levels[index]?.of.get(parent) ?? [];
+    return row === undefined ? 0 : answer.levels[index]?.columns[0]?.[row];
+  };
+}
+
+function pageInfo(
+  building: Building,
+  connection: Connection,
+  rows: PageLevel,
+  connectionType: GraphQLNamedType,
+  nodes: readonly FieldNode[],
+): PartReader {
+  const type = isObjectType(connectionType) && getNamedType(connectionType.getFields()["pageInfo"]?.type);
+  if (!isObjectType(type)) throw new Error(`${connectionType.name} has no pageInfo`);
+  const slots = [...collectFields(building.operation, type, selectionsOf(nodes))].map(([key, [node]]) => {
+    return [key, pageInfoPart(connection, rows, node?.name.value)] as const;
+  });
+  return (answer, parent, page) => Object.fromEntries(slots.map(([key, read]) => [key, read(answer, parent, page)]));
+}
+
+function pageInfoPart(connection: Connection, rows: PageLevel, name: string | undefined): PartReader {
+  const { field, page } = connection;
+  switch (name) {
+    case "startCursor":
+    case "endCursor": {
+      const cursor = rows.cursor();
+      return (answer, _, shown) => {
+        const row = shown.at(name === "startCursor" ? 0 : -1);
+        return row === undefined ? null : cursor(answer, row);
+      };
+    }
+    case "hasNextPage":
+    case "hasPreviousPage": {
+      if ((name === "hasPreviousPage") !== page.backward) return page.cursor ? whetherBeyond(connection) : () => false;
+      return (answer, parent) => {
+        const read = answer.levels[rows.level.index]?.of.get(parent)?.length ?? 0;
+        return read > pageSize(answer.args[field.index] ?? {});
+      };
+    }
+    default:
+      return () => undefined; // __typename, which graphql-js answers
+  }
+}
+
+/** Whether there are rows on the cursor's other side, the cursor's own included. */
+function whetherBeyond(connection: Connection): PartReader {
+  const level = connection.open("any");
+  level.where.push(beyondCursor(connection, level, connection.page.backward ? "after" : "before", true));
+  return (answer, parent) => (answer.levels[level.index]?.of.get(parent)?.length ?? 0) > 0;
+}
+
+function edges(
+  building: Building,
+  connection: Connection,
+  rows: PageLevel,
+  readObjects: ReadObjects,
+  nodes: readonly FieldNode[],
+): PartReader {
+  const type = building.operation.schema.getType(`${connection.nodeType.name}Edge`);
+  if (!isObjectType(type)) throw new Error(`${connection.nodeType.name} has no edges`);
+  const row: RowAt = { level: rows.level, table: rows.level.scope.table, path: "" };
+  const slots = [...collectFields(building.operation, type, selectionsOf(nodes))].map(([key, same]) => {
+    const name = same[0]?.name.value;
+    if (name === "cursor") return [key, rows.cursor()] as const;
+    if (name === "node") return [key, readObjects(row, connection.nodeType, same)] as const;
+    return [key, (() => undefined) as Reader] as const; // __typename, which graphql-js answers
+  });
+  return (answer, _, page) => page.map((at) => Object.fromEntries(slots.map(([key, read]) => [key, read(answer, at)])));
+}
+
+/** Makes a thing when it is first asked for, and only once. */
+function once<T>(make: () => T): (() => T) & { made(): boolean } {
+  let made: { thing: T } | undefined;
+  return Object.assign(() => (made ??= { thing: make() }).thing, { made: () => made !== undefined });
+}

@@ -1,0 +1,42 @@
+import { model } from "../generated/model.js";
+
+/** A table of the Prisma data model. */
+export type TableName = keyof typeof model;
+
+/** How a table joins another: `this.from = table.to`; `many` when several rows of the other may match. */
+export interface Relation {
+  readonly table: TableName;
+  readonly from: string;
+  readonly to: string;
+  readonly many: boolean;
+}
+
+interface Table {
+  readonly columns: Readonly<Record<string, string>>;
+  readonly relations: Readonly<Record<string, Relation>>;
+}
+
+// Widened on purpose: declarations name columns by path, and paths are checked when the schema is built.
+const tables: Readonly<Record<TableName, Table>> = model;
+
+/** The PostgreSQL type of a column. Throws where the data model has no such column: a mistake in a declaration. */
+export function columnType(table: TableName, column: string): string {
+  const type = tables[table].columns[column];
+  if (type === undefined) throw new Error(`the data model has no column ${table}.${column}`);
+  return type;
+}
+
+/** The relation of that name. Throws where the data model has none: a mistake in a declaration. */
+export function relationOf(table: TableName, name: string): Relation {
+  const relation = tables[table].relations[name];
+  if (relation === undefined) throw new Error(`the data model has no relation ${table}.${name}`);
+  return relation;
+}
+
+/** The PostgreSQL type of the column at the end of a path of to-one relations. */
+export function columnTypeAt(table: TableName, path: string): string {
+  const names = path.split(".");
+  const column = names.pop() ?? "";
+  const last = names.reduce<TableName>((at, name) => relationOf(at, name).table, table);
+  return columnType(last, column);
+}

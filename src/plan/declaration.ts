@@ -1,0 +1,85 @@
+import type { Args, Condition } from "./condition.js";
+import type { TableName } from "./data-model.js";
+
+// What the schema's classes say of themselves, in the `extensions.plan` of GraphQL types, fields and input fields. The plan
+// reads nothing else of them. Columns and relations are named as in prisma/schema.prisma; a path goes through to-one
+// relations by dots (`office.party.nameEn`).
+
+/** A term of an order: a path, or one with the value that stands for null, chosen so that null comes last both ways. */
+export type SortTerm = string | { readonly path: string; readonly missing: { readonly ASC: string; readonly DESC: string } };
+
+/** On an object type or interface: which rows are its own. */
+export interface TypeDeclaration {
+  readonly table: TableName;
+  /** The column that names a row for ever: the body of its global id, and the last key of every order. */
+  readonly identity: string;
+  /** Where types share a table: the column and value that tell which rows are this type's. */
+  readonly when?: { readonly column: string; readonly is: string };
+  /** The orders in which its connections can be asked for. */
+  readonly orders: Readonly<Record<string, readonly SortTerm[]>>;
+}
+
+/** On a field: where its value comes from. */
+export type FieldDeclaration =
+  /** A column of the row. */
+  | { readonly from: "column"; readonly path: string }
+  /** Computed in Node from columns of the row and the field's arguments. */
+  | {
+      readonly from: "columns";
+      readonly paths: readonly string[];
+      readonly value: (cells: readonly unknown[], args: Args) => unknown;
+    }
+  /** One of two or more columns, chosen by an argument's value. */
+  | { readonly from: "choice"; readonly path: (args: Args) => string | readonly string[] }
+  /** The row's global id. */
+  | { readonly from: "id" }
+  /** An object made of the same row: its type's paths begin with `prefix`; null where the column `present` is. */
+  | { readonly from: "record"; readonly prefix: string; readonly present: string }
+  /** The row at the end of to-one relations. */
+  | { readonly from: "one"; readonly relation: string }
+  /** The one of several to-one relations that is there, for a union or interface over several tables. */
+  | { readonly from: "oneOf"; readonly relations: readonly string[] }
+  /** All rows at the end of a path of relations: short lists only. `oneOf`: the items hang on those rows. */
+  | {
+      readonly from: "list";
+      readonly path: string;
+      readonly order: readonly string[];
+      readonly oneOf?: readonly string[];
+    }
+  /** A page of the rows at the end of one of the paths; `paths` undefined: of the whole table. */
+  | {
+      readonly from: "connection";
+      readonly paths?: (args: Args) => readonly string[];
+      readonly order: string;
+      readonly matching?: readonly Condition[];
+    }
+  /** On Query: the one row that the arguments name. */
+  | { readonly from: "row"; readonly matching: readonly Condition[]; readonly latest?: true }
+  /** On Query: the row or rows of global ids. */
+  | { readonly from: "node" }
+  | { readonly from: "nodes" };
+
+interface Extended {
+  readonly extensions?: object | null;
+}
+
+/** The declaration of a type, or undefined where it has none (connections, edges, Query). */
+export function typeDeclaration(type: Extended): TypeDeclaration | undefined {
+  return (type.extensions as { plan?: TypeDeclaration } | undefined)?.plan;
+}
+
+/** The declaration of a field, or undefined where it has none (the fields of connections and edges). */
+export function fieldDeclaration(field: Extended): FieldDeclaration | undefined {
+  return (field.extensions as { plan?: FieldDeclaration } | undefined)?.plan;
+}
+
+/**
+ * On an input field of a filter: a condition of its own, or that the rows at the end of a path match the filter within
+ * (`many`: an input of `some` and `none`). The fields `and`, `or` and `not` need no declaration.
+ */
+export type InputDeclaration = Condition | { readonly along: string; readonly many: boolean };
+
+/** The declaration of an input field of a filter. */
+export function inputDeclaration(field: Extended): InputDeclaration | undefined {
+  return (field.extensions as { plan?: InputDeclaration } | undefined)?.plan;
+}

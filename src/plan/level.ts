@@ -1,0 +1,55 @@
+import type { Args, Read } from "./condition.js";
+import type { Scope } from "./scope.js";
+
+/** One set of rows that a statement reads: a to-many edge, a root list, a count. Levels stand in the order in which they need each other. */
+export interface Level {
+  /** Place among the plan's levels, from 0. */
+  readonly index: number;
+  /** The earlier level whose rows are the parents, and its column that holds their keys. */
+  readonly parent?: { readonly level: Level; readonly column: number };
+  /** The key by which rows of a level without a parent are found again, where it has one. */
+  readonly key?: string;
+  readonly scope: Scope;
+  /** What is read for each parent: its rows, how many there are, or only whether there is one. */
+  readonly measure: "rows" | "count" | "any";
+  readonly where: string[];
+  /** The expressions that are read, addressed by place. */
+  readonly columns: string[];
+  /** The terms of the order, with their directions. */
+  order: readonly string[];
+  /** The parameter that bounds the rows of each parent. */
+  limit: string | undefined;
+  /** Whether a later level takes its parents from here. */
+  hasChildren: boolean;
+}
+
+/** The place of an expression among a level's columns; adds it where it is not there yet. */
+export function columnIn(level: Level, expression: string): number {
+  const place = level.columns.indexOf(expression);
+  return place >= 0 ? place : level.columns.push(expression) - 1;
+}
+
+/** A parameter: which field's arguments it comes from, and how. */
+export interface Binding {
+  readonly field: number;
+  readonly read: Read;
+}
+
+/** What a statement gave for one level, by column: `columns[c][row]`; `keys[row]` is the parent's key. */
+export interface LevelRows {
+  readonly keys: readonly unknown[];
+  readonly columns: readonly (readonly unknown[])[];
+  /** The rows of each parent, in order. */
+  readonly of: ReadonlyMap<unknown, readonly number[]>;
+  /** How many rows. */
+  readonly size: number;
+}
+
+/** A whole answer of the database, and the arguments of the request it answers. */
+export interface Answer {
+  readonly levels: readonly LevelRows[];
+  readonly args: readonly Args[];
+}
+
+/** Makes a value of the response from a row of a level. */
+export type Reader = (answer: Answer, row: number) => unknown;

@@ -1,0 +1,67 @@
+import { clientError, shown } from "../errors.js";
+import type { Args } from "./condition.js";
+
+/** Rows of a page when neither `first` nor `last` is given. */
+export const defaultPageSize = 20;
+/** The most rows a page can have. */
+export const maxPageSize = 100;
+
+/** What decides the text of a page's statement: which way it is walked, and whether from a cursor. */
+export interface PageShape {
+  readonly backward: boolean;
+  readonly cursor: "after" | "before" | undefined;
+}
+
+/** Reads a page's shape from a field's arguments. Throws BAD_PAGE for arguments that contradict each other. */
+export function pageShape(args: Args): PageShape {
+  const given = (name: string) => args[name] !== undefined && args[name] !== null;
+  if (given("first") && given("last")) throw clientError("BAD_PAGE", "give `first` or `last`, not both");
+  if (given("after") && given("before")) throw clientError("BAD_PAGE", "give `after` or `before`, not both");
+  if (given("last") && given("after")) throw clientError("BAD_PAGE", "`last` goes with `before`; `after` goes with `first`");
+  if (given("first") && given("before")) throw clientError("BAD_PAGE", "`first` goes with `after`; `before` goes with `last`");
+  return {
+    backward: given("last") || given("before"),
+    cursor: given("after") ? "after" : given("before") ? "before" : undefined,
+  };
+}
+
+/** How many rows the page may have, 0 to 100. Throws BAD_PAGE outside. */
+export function pageSize(args: Args): number {
+  const name = args["last"] === undefined || args["last"] === null ? "first" : "last";
+  const size = args[name] ?? defaultPageSize;
+  if (typeof size !== "number" || size < 0 || size > maxPageSize) {
+    throw clientError("BAD_PAGE", `\`${name}\` must be 0 to ${maxPageSize}, got ${shown(size)}`);
+  }
+  return size;
+}
+
+/**
+ * A cursor carries the values that its row sorts by, so it stays good when the row goes. `order` names the list's type and order.
+ * @returns base64url text; opaque to clients
+ */
+export function encodeCursor(order: string, values: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify([order, ...values])).toString("base64url");
+}
+
+/** The values of a cursor, `length` of them, all text or numbers. Throws BAD_CURSOR for one that is malformed or of another order. */
+export function decodeCursor(cursor: unknown, order: string, length: number): readonly (string | number)[] {
+  const text = String(cursor);
+  const [of, ...values] = parsed(text);
+  const usable = values.every((value) => (typeof value === "string" && !value.includes("\0")) || typeof value === "number");
+  if (typeof of !== "string" || !usable) {
+    throw clientError("BAD_CURSOR", `a cursor must be one that this API gave, got ${shown(text)}`);
+  }
+  if (of !== order || values.length !== length) {
+    throw clientError("BAD_CURSOR", `a cursor must come from a list in the same order (${order}), got one of ${shown(of)}`);
+  }
+  return values as (string | number)[];
+}
+
+function parsed(cursor: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,57 @@
+import { getArgumentValues, type DocumentNode } from "graphql";
+import { clientError } from "../errors.js";
+import { createAnswer } from "./answer.js";
+import { shapeOf, type Operation } from "./operation.js";
+import { planOperation, type Plan } from "./plan.js";
+
+/** Sends one statement and gives its one row. */
+export type ReadStatement = (text: string, values: readonly unknown[]) => Promise<readonly unknown[]>;
+
+/** The plans that are kept for one document: one for each shape of its variables that came lately. */
+const plansPerDocument = 50;
+
+/** An operation that is ready to run: all that a client can have got wrong has been said. */
+export type PreparedRead = () => Promise<object>;
+
+/**
+ * Makes the read path: it prepares an operation (throwing the GraphQLErrors of its arguments), and what it gives then reads the root
+ * value over which graphql-js executes the operation: objects that hold, under each response key, the value for it. Each read sends
+ * one statement, or none where the operation reads nothing.
+ */
+export function createReadPath(readStatement: ReadStatement): (operation: Operation) => PreparedRead {
+  // Kept for as long as whoever parsed the document keeps it.
+  const plans = new WeakMap<DocumentNode, Map<string, Plan>>();
+
+  function planFor(operation: Operation): Plan {
+    const known = plans.get(operation.document) ?? new Map<string, Plan>();
+    plans.set(operation.document, known);
+    const shape = shapeOf(operation);
+    const plan = known.get(shape) ?? planOperation(operation);
+    // The one used longest ago stands first, and goes first.
+    known.delete(shape);
+    known.set(shape, plan);
+    const [oldest] = known.keys();
+    if (known.size > plansPerDocument && oldest !== undefined) known.delete(oldest);
+    return plan;
+  }
+
+  return (operation) => {
+    const plan = planFor(operation);
+    const args = plan.fields.map(({ definition, node }) => getArgumentValues(definition, node, operation.variables));
+    const values = plan.bindings.map(({ field, read }) => storable(read(args[field] ?? {})));
+    return async () => {
+      const row = plan.text === undefined ? [] : await readStatement(plan.text, values);
+      const answer = createAnswer(plan.levels, row, args);
+      return Object.fromEntries(plan.slots.map(({ key, read }) => [key, read(answer, 0)]));
+    };
+  };
+}
+
+/** PostgreSQL's text holds no NUL: said here, once for all parameters. */
+function storable(value: unknown): unknown {
+  const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (texts.some((text) => typeof text === "string" && text.includes("\0"))) {
+    throw clientError("BAD_USER_INPUT", "text must not hold the character NUL (U+0000)");
+  }
+  return value;
+}

@@ -1,0 +1,95 @@
+import { columnType, relationOf, type TableName } from "./data-model.js";
+import type { Read } from "./condition.js";
+
+/** Adds a parameter to the statement that is being made; gives its place, `$3`. */
+export type AddParameter = (read: Read) => string;
+
+/** The tables that one level of a statement reads: a row, and what hangs on it by to-one relations. */
+export interface Scope {
+  readonly table: TableName;
+  /** What stands after `from`: the tables and their joins so far. */
+  from(): string;
+  /** A column of the row or, by a path of to-one relations, of a row that hangs on it. */
+  column(path: string): string;
+  /** A value as a parameter of a PostgreSQL type, read from the field's arguments at each request. */
+  parameter(read: Read, type: string): string;
+  /** Whether the path of relations from the row leads to a row for which the condition holds. */
+  exists(path: string, inner: (scope: Scope) => string | undefined): string;
+}
+
+/** Quotes an identifier; those of the data model never hold a quote. */
+export const quoted = (name: string): string => `"${name}"`;
+
+/** A scope over a table. `start` is what stands before the joins; the row's own alias is `alias`. */
+export function createScope(table: TableName, alias: string, start: string, addParameter: AddParameter): Scope {
+  const joins: string[] = [];
+  const joined = new Map<string, { alias: string; table: TableName }>([["", { alias, table }]]);
+  let inner = 0;
+
+  function rowAt(path: string): { alias: string; table: TableName } {
+    const known = joined.get(path);
+    if (known) return known;
+    const cut = path.lastIndexOf(".");
+    const parent = rowAt(cut < 0 ? "" : path.slice(0, cut));
+    const relation = relationOf(parent.table, path.slice(cut + 1));
+    if (relation.many) throw new Error(`${path} leads from ${table} to many rows`);
+    const row = { alias: `${alias}_${joined.size}`, table: relation.table };
+    joins.push(
+      `left join ${quoted(relation.table)} ${row.alias} on ${row.alias}.${quoted(relation.to)} = ${parent.alias}.${quoted(relation.from)}`,
+    );
+    joined.set(path, row);
+    return row;
+  }
+
+  const scope: Scope = {
+    table,
+    from: () => [start, ...joins].join(" "),
+    column(path) {
+      const cut = path.lastIndexOf(".");
+      const row = rowAt(cut < 0 ? "" : path.slice(0, cut));
+      const column = path.slice(cut + 1);
+      columnType(row.table, column);
+      return `${row.alias}.${quoted(column)}`;
+    },
+    parameter: (read, type) => `${addParameter(read)}::${type}`,
+    exists(path, condition) {
+      const route = routeOf(table, path, `${alias}x${inner++}`);
+      const target = createScope(route.table, route.alias, route.from, addParameter);
+      const matches = condition(target);
+      const on = `${route.key} = ${scope.column(route.parent)}`;
+      return `exists (select 1 from ${target.from()} where ${on}${matches === undefined ? "" : ` and ${matches}`})`;
+    },
+  };
+  return scope;
+}
+
+/** A path of relations turned round: where to start from, which column meets the parent, and where it ends. */
+export interface Route {
+  /** The parent's column. */
+  readonly parent: string;
+  /** The column that meets it. */
+  readonly key: string;
+  readonly from: string;
+  readonly table: TableName;
+  readonly alias: string;
+}
+
+/** The tables along a path of relations, the first of which meets the parent's row; the last has the alias given. */
+export function routeOf(table: TableName, path: string, alias: string): Route {
+  const relations = [];
+  let at = table;
+  for (const name of path.split(".")) {
+    const relation = relationOf(at, name);
+    relations.push(relation);
+    at = relation.table;
+  }
+  const aliasAt = (place: number) => (place === relations.length - 1 ? alias : `${alias}h${place}`);
+  const from = relations.map((relation, place) =>
+    place === 0
+      ? `${quoted(relation.table)} ${aliasAt(0)}`
+      : `join ${quoted(relation.table)} ${aliasAt(place)} on ${aliasAt(place)}.${quoted(relation.to)} = ${aliasAt(place - 1)}.${quoted(relation.from)}`,
+  );
+  const first = relations[0];
+  if (first === undefined) throw new Error("a path of relations names at least one");
+  return { parent: first.from, key: `${aliasAt(0)}.${quoted(first.to)}`, from: from.join(" "), table: at, alias };
+}

@@ -1,0 +1,58 @@
+import type { Level } from "./level.js";
+
+/**
+ * The text of the one statement that reads all levels. It gives one row with one column for each level: a JSON array of arrays, one
+ * for each column of the level, aligned by row (`keys` first where the level has them). See README.md for a worked example.
+ */
+export function statementText(levels: readonly Level[]): string {
+  const parts = levels.map((level) => `${nameOf(level)} as ${level.hasChildren ? "materialized " : ""}(${levelText(level)})`);
+  return `with ${parts.join(",\n")}\nselect ${levels.map(resultText).join(",\n")}`;
+}
+
+const nameOf = (level: Level): string => `l${level.index}`;
+
+/** Whether a level's rows carry a key: their parent's, or their own. */
+export const hasKeys = (level: Level): boolean => level.parent !== undefined || level.key !== undefined;
+
+function levelText(level: Level): string {
+  if (!level.parent) return rowsText(level);
+  const parents = `select distinct c${level.parent.column} as key from ${nameOf(level.parent.level)} where c${level.parent.column} is not null`;
+  return `select k.key as p, r.* from (${parents}) k cross join lateral (${rowsText(level)}) r`;
+}
+
+/** The rows of one parent (`k.key`), or of the root. */
+function rowsText(level: Level): string {
+  const where = level.where.length > 0 ? ` where ${level.where.join(" and ")}` : "";
+  const from = `from ${level.scope.from()}${where}`;
+  if (level.measure === "count") return `select count(*) as c0 ${from}`;
+  if (level.measure === "any") return `select true as c0 where exists (select 1 ${from})`;
+  const order = level.order.join(", ");
+  const columns = [
+    ...(level.key === undefined ? [] : [`${level.key} as p`]),
+    ...level.columns.map((column, place) => `${column} as c${place}`),
+    ...(order ? [`row_number() over (order by ${order}) as n`] : []),
+  ];
+  const limit = level.limit === undefined ? "" : ` limit ${level.limit}`;
+  return `select ${columns.length > 0 ? columns.join(", ") : "true as c0"} ${from}${order ? ` order by ${order}` : ""}${limit}`;
+}
+
+function resultText(level: Level): string {
+  const columns = [...(hasKeys(level) ? ["p"] : []), ...columnNames(level)].map((column) => `json_agg(${column})`);
+  const rows = level.measure === "rows" && level.order.length > 0 ? `(select * from ${nameOf(level)} order by n)` : nameOf(level);
+  return `(select ${chunked(columns)} from ${rows} r)`;
+}
+
+function columnNames(level: Level): string[] {
+  if (level.measure !== "rows" || level.columns.length === 0) return ["c0"].slice(hasKeys(level) && level.measure === "rows" ? 1 : 0);
+  return level.columns.map((_, place) => `c${place}`);
+}
+
+/** PostgreSQL takes at most 100 arguments in a call, so columns come in arrays of at most this many. */
+const chunkSize = 90;
+
+function chunked(columns: readonly string[]): string {
+  const chunks = Array.from({ length: Math.ceil(columns.length / chunkSize) }, (_, chunk) =>
+    columns.slice(chunk * chunkSize, (chunk + 1) * chunkSize),
+  );
+  return `json_build_array(${chunks.map((chunk) => `json_build_array(${chunk.join(", ")})`).join(", ")})`;
+}

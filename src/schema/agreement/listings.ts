@@ -1,0 +1,108 @@
+import { ArgsType, Field } from "type-graphql";
+import { AgreementActionKind, AgreementKind, AgreementStatus, ObligationKind } from "../../generated/prisma/enums.js";
+import { AllianceFilter } from "../alliance/listing.js";
+import { asOfArgs, heldOn } from "../date/as-of.js";
+import { connectionTo } from "../declare/connection.js";
+import { Where } from "../declare/fields.js";
+import { Filter, DateRange, holdsText, isAnyOf, liesIn, someOrNone } from "../declare/filters.js";
+import { defineListing } from "../declare/listing.js";
+import { pageArgs } from "../declare/page-args.js";
+import { PartyFilter, PartyListFilter } from "../party/listings.js";
+import { TopicListFilter } from "../topic/listing.js";
+import { AgreementAction, actionOrders } from "./action.js";
+import { Agreement, agreementOrders } from "./agreement.js";
+import { Obligation, obligationOrders, ObligationRole } from "./obligation.js";
+
+/** Which agreements. */
+@Filter("Which agreements.")
+export class AgreementFilter {
+  @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
+  slug?: string[];
+
+  @Where(() => String, holdsText("search"), "Its title in some language holds this text, whatever case and diacritics.")
+  text?: string;
+
+  @Where(() => [AgreementKind], isAnyOf("kind"), "It is of one of these kinds.")
+  kind?: string[];
+
+  @Where(() => [AgreementStatus], isAnyOf("status"), "The latest stage that a source gives is one of these.")
+  status?: string[];
+
+  @Where(() => DateRange, liesIn("signed"), "When it was signed.")
+  signed?: object;
+
+  @Where(() => DateRange, liesIn("inForce"), "When it entered into force.")
+  inForce?: object;
+
+  @Where(() => PartyListFilter, { along: "partyLinks.party", many: true }, "Who takes part.")
+  parties?: object;
+
+  @Where(() => ObligationListFilter, { along: "obligations", many: true }, "What it obliges to.")
+  obligations?: object;
+
+  @Where(() => TopicListFilter, { along: "topicLinks.topic", many: true }, "What it deals with.")
+  topics?: object;
+}
+
+/** Which actions. */
+@Filter("Which actions.")
+export class AgreementActionFilter {
+  @Where(() => [AgreementActionKind], isAnyOf("kind"), "It is one of these.")
+  kind?: string[];
+
+  @Where(() => PartyFilter, { along: "party", many: false }, "Who did it.")
+  party?: object;
+
+  @Where(() => DateRange, liesIn("on"), "When.")
+  on?: object;
+}
+
+/** Which obligations. */
+@Filter("Which obligations.")
+export class ObligationFilter {
+  @Where(() => [ObligationKind], isAnyOf("kind"), "It demands one of these.")
+  kind?: string[];
+
+  @Where(() => PartyFilter, { along: "bearer", many: false }, "Who owes it.")
+  bearer?: object;
+
+  @Where(() => PartyFilter, { along: "beneficiary", many: false }, "To whom.")
+  beneficiary?: object;
+
+  @Where(() => AgreementFilter, { along: "agreement", many: false }, "The agreement that it stands in.")
+  agreement?: object;
+
+  @Where(() => AllianceFilter, { along: "alliance", many: false }, "The alliance that it belongs to.")
+  alliance?: object;
+}
+
+/** Which obligations there must or must not be. */
+export const ObligationListFilter = someOrNone("Obligation", () => ObligationFilter);
+
+/** The arguments of a list of obligations. */
+@ArgsType()
+export class ObligationArgs extends asOfArgs(
+  () => ObligationFilter,
+  () => obligationOrders.input,
+) {
+  @Field(() => ObligationRole, { nullable: true, description: "On a party: only those in which it stands on this side." })
+  role?: string;
+}
+
+defineListing("agreements", {
+  connection: connectionTo("Agreement", () => Agreement),
+  args: asOfArgs(
+    () => AgreementFilter,
+    () => agreementOrders.input,
+  ),
+  matching: [heldOn],
+});
+defineListing("actions", {
+  connection: connectionTo("AgreementAction", () => AgreementAction),
+  args: pageArgs(
+    () => AgreementActionFilter,
+    () => actionOrders.input,
+  ),
+  matching: [],
+});
+defineListing("obligations", { connection: connectionTo("Obligation", () => Obligation), args: ObligationArgs, matching: [heldOn] });

@@ -1,0 +1,41 @@
+import { AllianceForm } from "../../generated/prisma/enums.js";
+import { asOfArgs, heldOnAt } from "../date/as-of.js";
+import { connectionTo } from "../declare/connection.js";
+import { Where } from "../declare/fields.js";
+import { Filter, holdsText, isAnyOf, someOrNone } from "../declare/filters.js";
+import { defineListing } from "../declare/listing.js";
+import { MembershipListFilter } from "../membership/listing.js";
+import { actorOrders } from "../party/actor-orders.js";
+import { TopicListFilter } from "../topic/listing.js";
+import { Alliance } from "./alliance.js";
+
+/** Which alliances. */
+@Filter("Which alliances.")
+export class AllianceFilter {
+  @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
+  slug?: string[];
+
+  @Where(() => String, holdsText("search"), "One of its names holds this text, whatever case and diacritics.")
+  text?: string;
+
+  @Where(() => [AllianceForm], isAnyOf("alliance.form"), "It is of one of these forms.")
+  form?: string[];
+
+  @Where(() => MembershipListFilter, { along: "members", many: true }, "Its members.")
+  members?: object;
+
+  @Where(() => TopicListFilter, { along: "topicLinks.topic", many: true }, "What it deals with.")
+  topics?: object;
+}
+
+/** Which alliances there must or must not be. */
+export const AllianceListFilter = someOrNone("Alliance", () => AllianceFilter);
+
+defineListing("alliances", {
+  connection: connectionTo("Alliance", () => Alliance),
+  args: asOfArgs(
+    () => AllianceFilter,
+    () => actorOrders.input,
+  ),
+  matching: [heldOnAt("alliance")],
+});

@@ -1,0 +1,68 @@
+import { ArgsType, Field, type ClassType } from "type-graphql";
+import type { Args, Condition } from "../../plan/condition.js";
+import { pageArgs } from "../declare/page-args.js";
+import { DateScalar } from "./date-scalar.js";
+import { Certainty } from "./period.js";
+
+/** The arguments of a list of what holds for a time. */
+export function asOfArgs(filter: () => ClassType, orderBy: () => ClassType): ClassType<object> {
+  @ArgsType()
+  class AsOfArgs extends pageArgs(filter, orderBy) {
+    @Field(() => DateScalar, { nullable: true, description: "Only what holds on this day; all that is known without it." })
+    asOf?: string;
+
+    @Field(() => Certainty, {
+      defaultValue: "CERTAIN",
+      description: "With `asOf`: what certainly holds, or also what possibly does.",
+    })
+    certainty: string;
+  }
+  return AsOfArgs;
+}
+
+/** What holds on the day of `asOf`, as certainly as `certainty` asks. */
+export const heldOn: Condition = (given, _, scope) => {
+  const { asOf, certainty } = given as Args;
+  if (asOf === undefined || asOf === null) return undefined;
+  const word = certainty === "POSSIBLE" ? "possible" : "certain";
+  const day = scope.parameter((args) => args["asOf"], "date");
+  return `${day} between ${scope.column(`${word}From`)} and ${scope.column(`${word}Until`)}`;
+};
+
+/** The same of a row's details in a table of their own. */
+export function heldOnAt(path: string): Condition {
+  return (given, read, scope) => heldOn(given, read, { ...scope, column: (column) => scope.column(`${path}.${column}`) });
+}
+
+/** The arguments of a list of what happened on a day. */
+export function betweenArgs(filter: () => ClassType, orderBy: () => ClassType): ClassType<object> {
+  @ArgsType()
+  class BetweenArgs extends pageArgs(filter, orderBy) {
+    @Field(() => DateScalar, { nullable: true, description: "Only what happened on this day or later; what has no date is left out." })
+    from?: string;
+
+    @Field(() => DateScalar, { nullable: true, description: "Only what happened on this day or earlier; what has no date is left out." })
+    to?: string;
+
+    @Field(() => Certainty, {
+      defaultValue: "CERTAIN",
+      description: "With `from` or `to`: what certainly happened then (every day it can mean lies within), or also what possibly did.",
+    })
+    certainty: string;
+  }
+  return BetweenArgs;
+}
+
+/** What happened from `from` to `to`, as certainly as `certainty` asks. An open end of a date reaches as far as it can. */
+export const happenedBetween: Condition = (given, _, scope) => {
+  const { from, to, certainty } = given as Args;
+  const asked = [from, to].map((day) => day !== undefined && day !== null);
+  if (!asked.includes(true)) return undefined;
+  const possible = certainty === "POSSIBLE";
+  const earliest = `coalesce(${scope.column("onEarliest")}, '0001-01-01')`;
+  const latest = `coalesce(${scope.column("onLatest")}, '9999-12-31')`;
+  const conditions = [`${scope.column("on")} is not null`];
+  if (asked[0]) conditions.push(`${possible ? latest : earliest} >= ${scope.parameter((args) => args["from"], "date")}`);
+  if (asked[1]) conditions.push(`${possible ? earliest : latest} <= ${scope.parameter((args) => args["to"], "date")}`);
+  return `(${conditions.join(" and ")})`;
+};

@@ -1,0 +1,148 @@
+import { Arg, Args, Extensions, Field, Query, type ClassType } from "type-graphql";
+import type { GraphQLScalarType } from "graphql";
+import type { Args as Given, Condition } from "../../plan/condition.js";
+import type { FieldDeclaration, InputDeclaration, TypeDeclaration } from "../../plan/declaration.js";
+import { listing, type ListingName } from "./listing.js";
+
+// The words in which the schema's classes declare where their fields come from; each stands on a property, which holds nothing:
+// the plan reads the declarations, and no object of these classes is ever made.
+
+type Returned = ClassType | GraphQLScalarType | StringConstructor | BooleanConstructor | (abstract new () => unknown) | object;
+type Returns = () => Returned | [Returned];
+
+/** What every field says: its description, and whether it can be null. */
+export interface Said {
+  readonly description: string;
+  readonly nullable?: true;
+}
+
+function planned(returns: Returns, { description, nullable }: Said, plan: FieldDeclaration): PropertyDecorator {
+  return (target, property) => {
+    Field(returns as never, { description, nullable: nullable ?? false })(target, property);
+    Extensions({ plan })(target, property);
+  };
+}
+
+/** On an object type or interface: which table's rows it shows, and in which orders. */
+export function Rows(plan: TypeDeclaration): ClassDecorator {
+  return (target) => Extensions({ plan })(target as never);
+}
+
+/** A column of the row, or by a path of a row to one side of it. */
+export function Column(returns: Returns, path: string, said: Said): PropertyDecorator {
+  return planned(returns, said, { from: "column", path });
+}
+
+/** Computed from columns; `args` are declared beside it with `Argument`. */
+export function Computed(
+  returns: Returns,
+  paths: readonly string[],
+  value: (cells: readonly unknown[], args: Given) => unknown,
+  said: Said,
+): PropertyDecorator {
+  return planned(returns, said, { from: "columns", paths, value });
+}
+
+/** The row's global id. */
+export function GlobalId(returns: Returns, said: Said): PropertyDecorator {
+  return planned(returns, said, { from: "id" });
+}
+
+/** One or the first known of several columns, chosen by the arguments. */
+export function Choice(returns: Returns, path: (args: Given) => string | readonly string[], said: Said): PropertyDecorator {
+  return planned(returns, said, { from: "choice", path });
+}
+
+/** An object made of columns of the same row. */
+export function Part(returns: Returns, prefix: string, present: string, said: Said): PropertyDecorator {
+  return planned(returns, said, { from: "record", prefix, present });
+}
+
+/** The row at the end of a to-one relation. */
+export function One(returns: Returns, relation: string, said: Said): PropertyDecorator {
+  return planned(returns, said, { from: "one", relation });
+}
+
+/** The one of several to-one relations that is there. */
+export function OneOf(returns: Returns, relations: readonly string[], said: Said): PropertyDecorator {
+  return planned(returns, said, { from: "oneOf", relations });
+}
+
+/** A short list, whole. */
+export function List(
+  returns: () => [Returned],
+  list: { path: string; order: readonly string[]; oneOf?: readonly string[] },
+  said: Said,
+): PropertyDecorator {
+  return planned(returns, said, { from: "list", ...list });
+}
+
+/** Where a page's rows come from, the order that stands for none, and what it is. */
+export interface EdgeOptions {
+  /** Relations from the row; more than one, chosen by the arguments: the rows of any of them. */
+  readonly path: string | ((args: Given) => readonly string[]);
+  readonly order: string;
+  readonly description: string;
+}
+
+/** A page of the things of a listing that the row leads to. */
+export function Edge(name: ListingName, { path, order, description }: EdgeOptions): PropertyDecorator {
+  const paths = typeof path === "string" ? () => [path] : path;
+  return (target, property) => {
+    takeArguments(name)(target, property);
+    planned(() => listing(name).connection, { description }, connectionOf(name, { paths, order }))(target, property);
+  };
+}
+
+/** On Query: a page of all the things of a listing. */
+export function RootEdge(name: ListingName, { order, description }: { order: string; description: string }): PropertyDecorator {
+  return (target, property) => {
+    takeArguments(name)(target, property);
+    Query(() => listing(name).connection as never, { description })(target, property, {});
+    Extensions({ plan: connectionOf(name, { order }) })(target, property);
+  };
+}
+
+/** On Query: the one row that the conditions, read from the arguments, leave; or rows by global id. */
+export function RootRow(returns: Returns, plan: FieldDeclaration & { from: "row" | "node" | "nodes" }, options: Said & { items?: "nullable" }): PropertyDecorator {
+  const nullable = options.items ? "items" : true;
+  return (target, property) => {
+    Query(returns as never, { description: options.description, nullable })(target, property, {});
+    Extensions({ plan })(target, property);
+  };
+}
+
+/** An argument of the field below it. */
+export function Argument(
+  name: string,
+  returns: Returns,
+  options: { description: string; nullable?: true; defaultValue?: string },
+): PropertyDecorator {
+  return (target, property) => Arg(name, returns as never, { ...options, nullable: options.nullable ?? false })(target, property, 0);
+}
+
+/** An input field of a filter, and what it asks. */
+export function Where(returns: Returns, plan: InputDeclaration, description: string): PropertyDecorator {
+  return (target, property) => {
+    Field(returns as never, { description, nullable: true })(target, property);
+    Extensions({ plan })(target, property);
+  };
+}
+
+function takeArguments(name: ListingName): PropertyDecorator {
+  return (target, property) => Args(() => listing(name).args as never)(target, property, 0);
+}
+
+function connectionOf(
+  name: ListingName,
+  plan: Pick<FieldDeclaration & { from: "connection" }, "paths" | "order">,
+): FieldDeclaration {
+  return {
+    from: "connection",
+    ...plan,
+    // Looked up when an operation is planned: classes refer to each other in circles, so the listing may not be there yet.
+    get matching(): readonly Condition[] {
+      return listing(name).matching;
+    },
+  };
+}

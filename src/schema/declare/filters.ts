@@ -1,0 +1,86 @@
+import { Field, InputType, type ClassType } from "type-graphql";
+import { all, type Args, type Condition } from "../../plan/condition.js";
+import { columnTypeAt } from "../../plan/data-model.js";
+import { fold } from "../../text/fold.js";
+import { DateScalar } from "../date/date-scalar.js";
+
+/** The column is one of the values given. */
+export function isAnyOf(path: string): Condition {
+  return (_, read, scope) => {
+    const type = columnTypeAt(scope.table, path);
+    // Enum values travel as text, since a driver knows only the arrays of built-in types.
+    const values = type.startsWith('"') ? `${scope.parameter(read, "text[]")}::${type}[]` : scope.parameter(read, `${type}[]`);
+    return `${scope.column(path)} = any(${values})`;
+  };
+}
+
+/** Some value of the array column is one of the values given. */
+export function hasAnyOf(path: string): Condition {
+  return (_, read, scope) => {
+    return `${scope.column(path)} && ${scope.parameter(read, "text[]")}::${columnTypeAt(scope.table, path)}`;
+  };
+}
+
+/** The column is the value given. */
+export function is(path: string): Condition {
+  return (_, read, scope) => `${scope.column(path)} = ${scope.parameter(read, columnTypeAt(scope.table, path))}`;
+}
+
+/** The folded names hold the text, folded likewise; text of which folding leaves nothing is in no name. */
+export function holdsText(path: string): Condition {
+  return (_, read, scope) => {
+    const text = scope.parameter((args) => fold(String(read(args))), "text");
+    return `(${text} <> '' and strpos(${scope.column(path)}, ${text}) > 0)`;
+  };
+}
+
+/** All days that a partial date can mean lie in the range. */
+export function liesIn(path: string): Condition {
+  return (given, read, scope) => {
+    const range = given as Args;
+    const bound = (name: string) => scope.parameter((args) => (read(args) as Args)[name], "date");
+    return all([
+      `${scope.column(path)} is not null`,
+      range["from"] ? `${scope.column(`${path}Earliest`)} >= ${bound("from")}` : undefined,
+      range["to"] ? `${scope.column(`${path}Latest`)} <= ${bound("to")}` : undefined,
+    ]);
+  };
+}
+
+/** A range of days. */
+@InputType({
+  description: "A range of days, both ends included. What a source dates loosely is in it when every day it can mean is.",
+})
+export class DateRange {
+  @Field(() => DateScalar, { nullable: true, description: "First day; open where it is not given." })
+  from?: string;
+
+  @Field(() => DateScalar, { nullable: true, description: "Last day; open where it is not given." })
+  to?: string;
+}
+
+/** On a class: a filter's input type, whose conditions all hold together; with `and`, `or`, `not` to combine them otherwise. */
+export function Filter(description: string): <Class extends ClassType>(target: Class) => void {
+  return (target) => {
+    const combine = (name: string, returns: () => ClassType | [ClassType], text: string) =>
+      Field(returns as never, { nullable: true, description: text })(target.prototype as object, name);
+    combine("and", () => [target], "All of these hold.");
+    combine("or", () => [target], "At least one of these holds; of none, nothing does.");
+    combine("not", () => target, "This does not hold.");
+    InputType({ description })(target);
+  };
+}
+
+/** The filter of a to-many relation: some of its things match, none does. */
+export function someOrNone(name: string, filter: () => ClassType): ClassType {
+  @InputType(`${name}ListFilter`, { description: `Which ${name} there must or must not be.` })
+  class ListFilter {
+    @Field(() => filter(), { nullable: true, description: "At least one for which this holds; `{}`: at least one at all." })
+    some?: object;
+
+    @Field(() => filter(), { nullable: true, description: "None for which this holds; `{}`: none at all." })
+    none?: object;
+  }
+  return ListFilter;
+}
+

@@ -1,0 +1,70 @@
+import { EventKind, EventStatus, ParticipationRole } from "../../generated/prisma/enums.js";
+import { betweenArgs, happenedBetween } from "../date/as-of.js";
+import { connectionTo } from "../declare/connection.js";
+import { Where } from "../declare/fields.js";
+import { Filter, DateRange, holdsText, isAnyOf, liesIn, someOrNone } from "../declare/filters.js";
+import { defineListing } from "../declare/listing.js";
+import { pageArgs } from "../declare/page-args.js";
+import { OfficialFilter } from "../official/listings.js";
+import { PartyFilter } from "../party/listings.js";
+import { TopicListFilter } from "../topic/listing.js";
+import { Event, eventOrders } from "./event.js";
+import { Participation, participationOrders } from "./participation.js";
+
+/** Which participants. */
+@Filter("Which participants.")
+export class ParticipationFilter {
+  @Where(() => [ParticipationRole], isAnyOf("role"), "In one of these roles.")
+  role?: string[];
+
+  @Where(() => PartyFilter, { along: "party", many: false }, "For whom.")
+  party?: object;
+
+  @Where(() => OfficialFilter, { along: "official", many: false }, "Which person.")
+  official?: object;
+}
+
+/** Which participants there must or must not be. */
+export const ParticipationListFilter = someOrNone("Participation", () => ParticipationFilter);
+
+/** Which events. */
+@Filter("Which events.")
+export class EventFilter {
+  @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
+  slug?: string[];
+
+  @Where(() => String, holdsText("search"), "Its title or place holds this text, whatever case and diacritics.")
+  text?: string;
+
+  @Where(() => [EventKind], isAnyOf("kind"), "It is of one of these kinds.")
+  kind?: string[];
+
+  @Where(() => [EventStatus], isAnyOf("status"), "The source says so this firmly.")
+  status?: string[];
+
+  @Where(() => DateRange, liesIn("on"), "When.")
+  on?: object;
+
+  @Where(() => ParticipationListFilter, { along: "participations", many: true }, "Who took part.")
+  participants?: object;
+
+  @Where(() => TopicListFilter, { along: "topicLinks.topic", many: true }, "What it dealt with.")
+  topics?: object;
+}
+
+defineListing("participants", {
+  connection: connectionTo("Participation", () => Participation),
+  args: pageArgs(
+    () => ParticipationFilter,
+    () => participationOrders.input,
+  ),
+  matching: [],
+});
+defineListing("events", {
+  connection: connectionTo("Event", () => Event),
+  args: betweenArgs(
+    () => EventFilter,
+    () => eventOrders.input,
+  ),
+  matching: [happenedBetween],
+});

@@ -1,0 +1,36 @@
+import { EndStatus, MembershipStatus } from "../../generated/prisma/enums.js";
+import { asOfArgs, heldOn } from "../date/as-of.js";
+import { connectionTo } from "../declare/connection.js";
+import { Where } from "../declare/fields.js";
+import { Filter, isAnyOf, someOrNone } from "../declare/filters.js";
+import { defineListing } from "../declare/listing.js";
+import { GroupFilter, PartyFilter } from "../party/listings.js";
+import { Membership, membershipOrders } from "./membership.js";
+
+/** Which memberships. */
+@Filter("Which memberships.")
+export class MembershipFilter {
+  @Where(() => PartyFilter, { along: "party", many: false }, "The member.")
+  party?: object;
+
+  @Where(() => GroupFilter, { along: "group", many: false }, "The group, for example of a kind.")
+  group?: object;
+
+  @Where(() => [MembershipStatus], isAnyOf("status"), "It is of one of these statuses.")
+  status?: string[];
+
+  @Where(() => [EndStatus], isAnyOf("endStatus"), "It ended, or did not, in one of these ways.")
+  endStatus?: string[];
+}
+
+/** Which memberships there must or must not be. */
+export const MembershipListFilter = someOrNone("Membership", () => MembershipFilter);
+
+defineListing("memberships", {
+  connection: connectionTo("Membership", () => Membership),
+  args: asOfArgs(
+    () => MembershipFilter,
+    () => membershipOrders.input,
+  ),
+  matching: [heldOn],
+});

@@ -1,0 +1,95 @@
+import { ArgsType, Field } from "type-graphql";
+import { EndStatus, OfficeRole } from "../../generated/prisma/enums.js";
+import type { Args, Condition } from "../../plan/condition.js";
+import { asOfArgs, heldOn } from "../date/as-of.js";
+import { connectionTo } from "../declare/connection.js";
+import { Where } from "../declare/fields.js";
+import { Filter, hasAnyOf, holdsText, is, isAnyOf, someOrNone } from "../declare/filters.js";
+import { defineListing } from "../declare/listing.js";
+import { pageArgs } from "../declare/page-args.js";
+import { PartyFilter } from "../party/listings.js";
+import { Office, officeOrders } from "./office.js";
+import { Official, officialOrders } from "./official.js";
+import { Tenure, tenureOrders } from "./tenure.js";
+
+/** Which officials. */
+@Filter("Which officials.")
+export class OfficialFilter {
+  @Where(() => [String], isAnyOf("slug"), "Their slug is one of these.")
+  slug?: string[];
+
+  @Where(() => String, holdsText("search"), "One of their names holds this text, whatever case and diacritics.")
+  text?: string;
+
+  @Where(() => TenureListFilter, { along: "tenures", many: true }, "The offices that they hold or held.")
+  tenures?: object;
+}
+
+/** Which offices. */
+@Filter("Which offices.")
+export class OfficeFilter {
+  @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
+  slug?: string[];
+
+  @Where(() => String, holdsText("search"), "Its title in some language holds this text, whatever case and diacritics.")
+  text?: string;
+
+  @Where(() => [OfficeRole], hasAnyOf("roles"), "It has one of these roles.")
+  role?: string[];
+
+  @Where(() => PartyFilter, { along: "party", many: false }, "For whom it is held.")
+  party?: object;
+}
+
+/** Which tenures. */
+@Filter("Which tenures.")
+export class TenureFilter {
+  @Where(() => OfficialFilter, { along: "official", many: false }, "Who.")
+  official?: object;
+
+  @Where(() => OfficeFilter, { along: "office", many: false }, "In which office.")
+  office?: object;
+
+  @Where(() => Boolean, is("acting"), "Whether for another.")
+  acting?: boolean;
+
+  @Where(() => [EndStatus], isAnyOf("endStatus"), "It ended, or did not, in one of these ways.")
+  endStatus?: string[];
+}
+
+/** Which tenures there must or must not be. */
+export const TenureListFilter = someOrNone("Tenure", () => TenureFilter);
+
+/** The arguments of a list of tenures. */
+@ArgsType()
+export class TenureArgs extends asOfArgs(
+  () => TenureFilter,
+  () => tenureOrders.input,
+) {
+  @Field(() => OfficeRole, { nullable: true, description: "Only in offices that have this role, among others or alone." })
+  role?: string;
+}
+
+const inRole: Condition = (given, _, scope) => {
+  const { role } = given as Args;
+  if (role === undefined || role === null) return undefined;
+  return `${scope.parameter((args) => args["role"], "text")}::"OfficeRole" = any(${scope.column("office.roles")})`;
+};
+
+defineListing("officials", {
+  connection: connectionTo("Official", () => Official),
+  args: pageArgs(
+    () => OfficialFilter,
+    () => officialOrders.input,
+  ),
+  matching: [],
+});
+defineListing("offices", {
+  connection: connectionTo("Office", () => Office),
+  args: pageArgs(
+    () => OfficeFilter,
+    () => officeOrders.input,
+  ),
+  matching: [],
+});
+defineListing("tenures", { connection: connectionTo("Tenure", () => Tenure), args: TenureArgs, matching: [heldOn, inRole] });

@@ -1,0 +1,112 @@
+import { ActorKind, AllianceForm, OrganizationKind } from "../../generated/prisma/enums.js";
+import { Filter, holdsText, isAnyOf, someOrNone } from "../declare/filters.js";
+import { connectionTo } from "../declare/connection.js";
+import { describeEnum } from "../declare/enums.js";
+import { Where } from "../declare/fields.js";
+import { defineListing } from "../declare/listing.js";
+import { pageArgs } from "../declare/page-args.js";
+import { MembershipListFilter } from "../membership/listing.js";
+import { actorOrders } from "./actor-orders.js";
+import { Country } from "./country.js";
+import { Organization } from "./organization.js";
+import { Party } from "./party.js";
+
+describeEnum("ActorKind", ActorKind, "Which type a party or a group is.", {
+  COUNTRY: "A Country.",
+  ORGANIZATION: "An Organization.",
+  ALLIANCE: "An Alliance.",
+});
+
+/** Which parties. */
+@Filter("Which parties.")
+export class PartyFilter {
+  @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
+  slug?: string[];
+
+  @Where(() => String, holdsText("search"), "One of its names holds this text, whatever case and diacritics.")
+  text?: string;
+
+  @Where(() => [ActorKind], isAnyOf("kind"), "It is one of these: countries, organisations.")
+  is?: string[];
+
+  @Where(() => MembershipListFilter, { along: "memberships", many: true }, "Its memberships.")
+  memberships?: object;
+}
+
+/** Which groups. */
+@Filter("Which groups.")
+export class GroupFilter {
+  @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
+  slug?: string[];
+
+  @Where(() => String, holdsText("search"), "One of its names holds this text, whatever case and diacritics.")
+  text?: string;
+
+  @Where(() => [ActorKind], isAnyOf("kind"), "It is one of these: alliances, organisations.")
+  is?: string[];
+
+  @Where(() => [AllianceForm], isAnyOf("alliance.form"), "It is an alliance of one of these forms.")
+  form?: string[];
+
+  @Where(() => [OrganizationKind], isAnyOf("organization.kind"), "It is an organisation of one of these kinds.")
+  organizationKind?: string[];
+
+  @Where(() => MembershipListFilter, { along: "members", many: true }, "Its members.")
+  members?: object;
+}
+
+/** Which countries. */
+@Filter("Which countries.")
+export class CountryFilter {
+  @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
+  slug?: string[];
+
+  @Where(() => String, holdsText("search"), "One of its names holds this text, whatever case and diacritics.")
+  text?: string;
+
+  @Where(() => [String], isAnyOf("country.code"), "Its ISO 3166-1 alpha-2 code, in capitals, is one of these.")
+  code?: string[];
+
+  @Where(() => MembershipListFilter, { along: "memberships", many: true }, "Its memberships.")
+  memberships?: object;
+}
+
+/** Which organisations. */
+@Filter("Which organisations.")
+export class OrganizationFilter {
+  @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
+  slug?: string[];
+
+  @Where(() => String, holdsText("search"), "One of its names holds this text, whatever case and diacritics.")
+  text?: string;
+
+  @Where(() => [OrganizationKind], isAnyOf("organization.kind"), "It is of one of these kinds.")
+  kind?: string[];
+
+  @Where(() => PartyFilter, { along: "organization.parent", many: false }, "Its parent.")
+  parent?: object;
+
+  @Where(() => MembershipListFilter, { along: "members", many: true }, "Its members.")
+  members?: object;
+}
+
+/** Which parties there must or must not be. */
+export const PartyListFilter = someOrNone("Party", () => PartyFilter);
+
+const orderBy = () => actorOrders.input;
+
+defineListing("parties", {
+  connection: connectionTo("Party", () => Party),
+  args: pageArgs(() => PartyFilter, orderBy),
+  matching: [],
+});
+defineListing("countries", {
+  connection: connectionTo("Country", () => Country),
+  args: pageArgs(() => CountryFilter, orderBy),
+  matching: [],
+});
+defineListing("organizations", {
+  connection: connectionTo("Organization", () => Organization),
+  args: pageArgs(() => OrganizationFilter, orderBy),
+  matching: [],
+});

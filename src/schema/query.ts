@@ -1,0 +1,136 @@
+import { ID, Resolver } from "type-graphql";
+import { maxIds } from "../plan/plan.js";
+import type { Condition } from "../plan/condition.js";
+import { About } from "./about.js";
+import { Agreement } from "./agreement/agreement.js";
+import { Alliance } from "./alliance/alliance.js";
+import { Argument, RootEdge, RootRow } from "./declare/fields.js";
+import { is } from "./declare/filters.js";
+import { Event } from "./event/event.js";
+import { Node } from "./node/node.js";
+import { Office } from "./official/office.js";
+import { Official } from "./official/official.js";
+import { Country } from "./party/country.js";
+import { Organization } from "./party/organization.js";
+import { Party } from "./party/party.js";
+import { Source } from "./source/source.js";
+import { Topic } from "./topic/topic.js";
+
+/** The one row whose column is the argument of that name. */
+function named(argument: string): Condition {
+  return (given, _, scope) => is(argument)(given, (args) => args[argument], scope);
+}
+
+/** The country with an ISO code of two or three letters, in any case. */
+const withCode: Condition = (_, __, scope) => {
+  const code = scope.parameter((args) => String(args["code"]).toUpperCase(), "text");
+  return `(${scope.column("country.code")} = ${code} or ${scope.column("country.iso3")} = ${code})`;
+};
+
+const bySlug = { from: "row", matching: [named("slug")] } as const;
+
+/** What Query says of itself; type-graphql has no place for it. */
+export const queryDescription =
+  "Where every question starts: one thing by its slug, code or id, or a page of all things of a kind. What does not exist is null.";
+
+/** The fields of Query. */
+@Resolver()
+export class Query {
+  @Argument("id", () => ID, { description: "A global id." })
+  @RootRow(() => Node, { from: "node" }, { description: "The thing with a global id; null where there is none any more." })
+  node: unknown;
+
+  @Argument("ids", () => [ID], { description: `Global ids, at most ${maxIds}.` })
+  @RootRow(() => [Node], { from: "nodes" }, {
+    items: "nullable",
+    description: "The things with these global ids, in the order of the ids; null in the place of one that there is no more.",
+  })
+  nodes: unknown;
+
+  @RootRow(() => About, { from: "row", matching: [], latest: true }, {
+    description: "What is served here; null while nothing has been loaded.",
+  })
+  about: About;
+
+  @Argument("slug", () => String, { description: "Its slug." })
+  @RootRow(() => Party, bySlug, { description: "The country or organisation of this slug." })
+  party: unknown;
+
+  @Argument("code", () => String, { description: "ISO 3166-1 alpha-2 or alpha-3, in any case." })
+  @RootRow(() => Country, { from: "row", matching: [withCode] }, { description: "The country of this ISO code." })
+  country: unknown;
+
+  @RootEdge("countries", { order: "NAME", description: "All countries, those that are gone too." })
+  countries: unknown;
+
+  @Argument("slug", () => String, { description: "Its slug." })
+  @RootRow(() => Organization, bySlug, { description: "The organisation of this slug." })
+  organization: unknown;
+
+  @RootEdge("organizations", { order: "NAME", description: "All organisations." })
+  organizations: unknown;
+
+  @Argument("slug", () => String, { description: "Their slug." })
+  @RootRow(() => Official, bySlug, { description: "The official of this slug." })
+  official: unknown;
+
+  @RootEdge("officials", { order: "NAME", description: "All officials." })
+  officials: unknown;
+
+  @Argument("slug", () => String, { description: "Its slug." })
+  @RootRow(() => Office, bySlug, { description: "The office of this slug." })
+  office: unknown;
+
+  @RootEdge("offices", { order: "TITLE", description: "All offices." })
+  offices: unknown;
+
+  @RootEdge("tenures", { order: "SINCE", description: "All tenures." })
+  tenures: unknown;
+
+  @Argument("slug", () => String, { description: "Its slug." })
+  @RootRow(() => Alliance, bySlug, { description: "The alliance of this slug." })
+  alliance: unknown;
+
+  @RootEdge("alliances", { order: "NAME", description: "All alliances." })
+  alliances: unknown;
+
+  @RootEdge("memberships", { order: "GROUP", description: "All memberships." })
+  memberships: unknown;
+
+  @Argument("slug", () => String, { description: "Its slug." })
+  @RootRow(() => Agreement, bySlug, { description: "The agreement of this slug." })
+  agreement: unknown;
+
+  @RootEdge("agreements", { order: "TITLE", description: "All agreements. With `asOf`: those in force that day." })
+  agreements: unknown;
+
+  @RootEdge("obligations", { order: "KIND", description: "All obligations. `role` asks nothing here." })
+  obligations: unknown;
+
+  @Argument("slug", () => String, { description: "Its slug." })
+  @RootRow(() => Event, bySlug, { description: "The event of this slug." })
+  event: unknown;
+
+  @RootEdge("events", { order: "DATE", description: "All events." })
+  events: unknown;
+
+  @RootEdge("statements", { order: "DATE", description: "All statements." })
+  statements: unknown;
+
+  @Argument("slug", () => String, { description: "Its slug." })
+  @RootRow(() => Topic, bySlug, { description: "The topic of this slug." })
+  topic: unknown;
+
+  @RootEdge("topics", { order: "NAME", description: "All topics." })
+  topics: unknown;
+
+  @Argument("slug", () => String, { description: "Its slug." })
+  @RootRow(() => Source, bySlug, { description: "The source of this slug." })
+  source: unknown;
+
+  @RootEdge("sources", { order: "TITLE", description: "All sources." })
+  sources: unknown;
+
+  @RootEdge("citations", { order: "PLACE", description: "All citations." })
+  citations: unknown;
+}

@@ -1,0 +1,42 @@
+import "reflect-metadata";
+import { isInterfaceType, isObjectType, isUnionType, type GraphQLSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import "./agreement/listings.js";
+import "./alliance/listing.js";
+import "./event/listings.js";
+import "./membership/listing.js";
+import "./official/listings.js";
+import "./party/listings.js";
+import "./source/listings.js";
+import "./statement/listing.js";
+import "./topic/listing.js";
+import { Query, queryDescription } from "./query.js";
+import { Citation } from "./source/citation.js";
+import { Tenure } from "./official/tenure.js";
+import { AgreementAction } from "./agreement/action.js";
+import { Obligation } from "./agreement/obligation.js";
+import { Membership } from "./membership/membership.js";
+import { Statement } from "./statement/statement.js";
+
+/**
+ * Builds the schema from the classes of this folder. It resolves nothing by itself: every field is read from the value that the plan
+ * made for its response key, so the resolvers that type-graphql adds are taken off.
+ */
+export function createSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [Query],
+    orphanedTypes: [AgreementAction, Citation, Membership, Obligation, Statement, Tenure],
+    validate: false,
+    nullableByDefault: false,
+  });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith("__")) continue;
+    if (isInterfaceType(type) || isUnionType(type)) type.resolveType = undefined;
+    if (isObjectType(type) || isInterfaceType(type)) {
+      for (const field of Object.values(type.getFields())) field.resolve = undefined;
+    }
+  }
+  const query = schema.getQueryType();
+  if (query) query.description = queryDescription;
+  return schema;
+}

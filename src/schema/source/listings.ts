@@ -1,0 +1,54 @@
+import { Language, SourceKind } from "../../generated/prisma/enums.js";
+import { connectionTo } from "../declare/connection.js";
+import { Where } from "../declare/fields.js";
+import { Filter, DateRange, holdsText, isAnyOf, liesIn } from "../declare/filters.js";
+import { defineListing } from "../declare/listing.js";
+import { pageArgs } from "../declare/page-args.js";
+import { Citation, citationOrders } from "./citation.js";
+import { Source, sourceOrders } from "./source.js";
+
+/** Which sources. */
+@Filter("Which sources.")
+export class SourceFilter {
+  @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
+  slug?: string[];
+
+  @Where(() => String, holdsText("search"), "Its title or publisher holds this text, whatever case and diacritics.")
+  text?: string;
+
+  @Where(() => [SourceKind], isAnyOf("kind"), "It is of one of these kinds.")
+  kind?: string[];
+
+  @Where(() => [Language], isAnyOf("language"), "It is in one of these languages.")
+  language?: string[];
+
+  @Where(() => DateRange, liesIn("published"), "When it was published.")
+  published?: object;
+}
+
+/** Which citations. */
+@Filter("Which citations.")
+export class CitationFilter {
+  @Where(() => SourceFilter, { along: "source", many: false }, "In which source.")
+  source?: object;
+
+  @Where(() => [String], isAnyOf("locator"), "At one of these places.")
+  locator?: string[];
+}
+
+defineListing("sources", {
+  connection: connectionTo("Source", () => Source),
+  args: pageArgs(
+    () => SourceFilter,
+    () => sourceOrders.input,
+  ),
+  matching: [],
+});
+defineListing("citations", {
+  connection: connectionTo("Citation", () => Citation),
+  args: pageArgs(
+    () => CitationFilter,
+    () => citationOrders.input,
+  ),
+  matching: [],
+});

@@ -1,0 +1,44 @@
+import { SpeechAct } from "../../generated/prisma/enums.js";
+import { betweenArgs, happenedBetween } from "../date/as-of.js";
+import { connectionTo } from "../declare/connection.js";
+import { Where } from "../declare/fields.js";
+import { Filter, DateRange, holdsText, is, isAnyOf, liesIn } from "../declare/filters.js";
+import { defineListing } from "../declare/listing.js";
+import { ParticipationListFilter } from "../event/listings.js";
+import { PartyListFilter } from "../party/listings.js";
+import { TopicListFilter } from "../topic/listing.js";
+import { Statement, statementOrders } from "./statement.js";
+
+/** Which statements. */
+@Filter("Which statements.")
+export class StatementFilter {
+  @Where(() => String, holdsText("search"), "Its summary in some language holds this text, whatever case and diacritics.")
+  text?: string;
+
+  @Where(() => [SpeechAct], isAnyOf("act"), "It does one of these.")
+  act?: string[];
+
+  @Where(() => Boolean, is("joint"), "Whether several parties made it together.")
+  joint?: boolean;
+
+  @Where(() => DateRange, liesIn("on"), "When.")
+  on?: object;
+
+  @Where(() => ParticipationListFilter, { along: "speakers", many: true }, "Who made it.")
+  speakers?: object;
+
+  @Where(() => PartyListFilter, { along: "targets.party", many: true }, "At whom it is directed.")
+  targets?: object;
+
+  @Where(() => TopicListFilter, { along: "topicLinks.topic", many: true }, "What it deals with.")
+  topics?: object;
+}
+
+defineListing("statements", {
+  connection: connectionTo("Statement", () => Statement),
+  args: betweenArgs(
+    () => StatementFilter,
+    () => statementOrders.input,
+  ),
+  matching: [happenedBetween],
+});

@@ -1,0 +1,65 @@
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import compress from "@fastify/compress";
+import cors from "@fastify/cors";
+import Fastify, { type FastifyInstance } from "fastify";
+import { printSchema } from "graphql";
+import type { Database } from "./database/database.js";
+import { answerHttpErrors } from "./http/http-errors.js";
+import { readPlugin } from "./http/read-plugin.js";
+import { unexpected, type Report } from "./http/unexpected.js";
+import type { Limits } from "./limits/limits.js";
+import { playground } from "./playground/pages.js";
+import { createSchema } from "./schema/schema.js";
+
+/** What a server is made of. */
+export interface ServerOptions {
+  readonly database: Database;
+  readonly limits: Limits;
+  /** The most bytes of a request's body. */
+  readonly maxBodyBytes: number;
+  /** Web pages that may read answers. */
+  readonly corsOrigins: "*" | readonly string[];
+  /** Where the playground was built. */
+  readonly playgroundFolder: URL;
+  /** Told of every error that is no client's mistake. */
+  readonly report: Report;
+}
+
+/** The most tokens of a document: GraphiQL's introspection has some 300, our longest example 150. */
+const maxTokens = 5_000;
+
+/**
+ * Makes the server, ready to listen or to be given requests by `inject`. Closing it leaves the database open: who opened it
+ * closes it.
+ */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { database, limits, maxBodyBytes, corsOrigins, playgroundFolder, report } = options;
+  const schema = createSchema();
+  const apollo = new ApolloServer({
+    schema,
+    introspection: true,
+    // There are no cookies and no writes, so a request forged by another page gains nothing; a plain GET is to work.
+    csrfPrevention: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens },
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) =>
+      formatted.extensions?.["code"] === "INTERNAL_SERVER_ERROR" ? unexpected(error, report) : formatted,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      readPlugin(schema, (text, values) => database.read(text, values), limits, report),
+    ],
+  });
+  await apollo.start();
+
+  const server = Fastify({ bodyLimit: maxBodyBytes, forceCloseConnections: true });
+  answerHttpErrors(server, maxBodyBytes, report);
+  await server.register(compress);
+  await server.register(cors, { origin: corsOrigins === "*" ? "*" : [...corsOrigins], maxAge: 86_400 });
+  await server.register(playground, { sdl: printSchema(schema), folder: playgroundFolder });
+  server.route({ method: ["GET", "POST"], url: "/graphql", handler: fastifyApolloHandler(apollo) });
+  server.addHook("onClose", () => apollo.stop());
+  return server;
+}
