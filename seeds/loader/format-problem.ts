@@ -65,7 +65,10 @@ function isMissing(issue: z.core.$ZodIssue): boolean {
 }
 
 function fieldName(path: readonly PropertyKey[]): string {
-  return path.map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`)).join("").slice(1);
+  return path
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
+    .join("")
+    .slice(1);
 }
 
 function shown(value: unknown): string {

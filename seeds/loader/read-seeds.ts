@@ -56,7 +56,9 @@ export function readSeeds(folder: string, texts: SeedTexts, problems: Problem[])
   const seeds = Object.fromEntries(kinds.map((kind) => [kind, entriesOf(kind, files.get(kind), report)]));
   const read = seeds as unknown as Seeds; // built from all kinds just now, each by its own format
   checkSeeds(read, report);
-  problems.sort((one, other) => compare(one.file, other.file) || one.line - other.line || compare(one.rule, other.rule));
+  problems.sort(
+    (one, other) => compare(one.file, other.file) || one.line - other.line || compare(one.rule, other.rule),
+  );
   return read;
 }
 
@@ -64,10 +66,12 @@ function entriesOf<K extends Kind>(kind: K, file: SeedFile | undefined, report: 
   const entries = new Map<string, Entry<K>>();
   for (const [key, value] of Object.entries(file?.entries ?? {})) {
     const read = entryFormats[kind].safeParse(value, { reportInput: true });
-    if (read.success) entries.set(key, read.data as Entry<K>); // the format of this kind, by definition of Entry
+    if (read.success)
+      entries.set(key, read.data as Entry<K>); // the format of this kind, by definition of Entry
     else {
       for (const issue of read.error.issues) {
-        for (const { rule, message, path } of formatProblems(kind, issue)) report.at(kind, [key, ...path], rule, message);
+        for (const { rule, message, path } of formatProblems(kind, issue))
+          report.at(kind, [key, ...path], rule, message);
       }
     }
   }

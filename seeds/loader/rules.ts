@@ -2,17 +2,26 @@
 export const rules = {
   "YA-01": { holds: "a file is YAML 1.2 in UTF-8", from: "YAML 1.2.2" },
   "YA-02": { holds: "no key stands twice in one mapping", from: "YAML 1.2.2, 3.2.1.1" },
-  "YA-03": { holds: "all files are there, and no others", from: "seeds/README.md: what is gone from the seeds is deleted" },
+  "YA-03": {
+    holds: "all files are there, and no others",
+    from: "seeds/README.md: what is gone from the seeds is deleted",
+  },
   "YA-04": { holds: "a file is one mapping from keys to things", from: "seeds/README.md" },
   "FO-01": { holds: "a field that a thing needs is there", from: "seeds/schema" },
   "FO-02": { holds: "a thing has no field that is not known", from: "seeds/schema" },
   "FO-03": { holds: "a value has its type and is one of those allowed", from: "seeds/schema" },
-  "FO-04": { holds: "what something is about is exactly one thing", from: "contract: unions EventSubject, StatementSubject" },
+  "FO-04": {
+    holds: "what something is about is exactly one thing",
+    from: "contract: unions EventSubject, StatementSubject",
+  },
   "FO-05": { holds: "a list names nothing twice", from: "the data model's unique keys" },
   "SL-01": { holds: "a slug is folded words joined by hyphens", from: "contract: slugs" },
   "SL-02": { holds: "a country's slug is its English name", from: "contract: slugs" },
   "SL-03": { holds: "one slug is one party or group", from: "contract: party(slug)" },
-  "NA-01": { holds: "a common name or title is borne by one thing of its kind", from: "contract: one person, many names" },
+  "NA-01": {
+    holds: "a common name or title is borne by one thing of its kind",
+    from: "contract: one person, many names",
+  },
   "NA-02": { holds: "a country without an ISO code gives its names", from: "CLDR names countries by ISO code" },
   "RE-01": { holds: "what is referred to exists", from: "contract: a reference that dangles is a bug" },
   "RE-02": { holds: "what is referred to is of the right kind", from: "contract: the types of the edges" },
@@ -38,9 +47,15 @@ export const rules = {
   "TE-01": { holds: "a tenure's key is office/official", from: "seeds/README.md" },
   "TE-02": { holds: "spells of one official in one office do not overlap", from: "Archigos: leader spells" },
   "TE-03": { holds: "nobody else is seen in office within a spell", from: "contract: asOf is honest, tenures" },
-  "AG-01": { holds: "an agreement has at least two parties", from: "Vienna Convention on the Law of Treaties, art. 2(1)(a)" },
+  "AG-01": {
+    holds: "an agreement has at least two parties",
+    from: "Vienna Convention on the Law of Treaties, art. 2(1)(a)",
+  },
   "AG-02": { holds: "the stage is the last that dates and actions show", from: "VCLT, art. 9 to 18, 24" },
-  "AG-03": { holds: "proposed, agreed, signed, in force, terminated: in this order", from: "VCLT, art. 9 to 18, 24, 54" },
+  "AG-03": {
+    holds: "proposed, agreed, signed, in force, terminated: in this order",
+    from: "VCLT, art. 9 to 18, 24, 54",
+  },
   "AG-04": { holds: "nothing happens to an agreement after its termination", from: "VCLT, art. 70" },
   "AG-05": { holds: "who acts on an agreement is a party to it", from: "contract: Agreement.parties" },
   "AG-06": { holds: "what one party does is done by a named party", from: "VCLT, art. 2(1)(b), 11, 15" },
@@ -55,11 +70,17 @@ export const rules = {
   "EV-03": { holds: "a part lies within the days of the whole", from: "contract: Event.partOf" },
   "EV-04": { holds: "what happened was reported afterwards", from: "contract: EventStatus" },
   "PA-01": { holds: "a participation names a party or an official", from: "contract: Participation" },
-  "PA-02": { holds: "an official has a tenure in the office that a participation names", from: "contract: Participation.tenure" },
+  "PA-02": {
+    holds: "an official has a tenure in the office that a participation names",
+    from: "contract: Participation.tenure",
+  },
   "PA-03": { holds: "an official acts for the office's party or its parent", from: "contract: parties are one thing" },
   "PA-04": { holds: "nobody takes part twice", from: "the data model's unique keys" },
   "PA-05": { holds: "which of several spells is meant is plain", from: "contract: the office held then" },
-  "ST-01": { holds: "a joint statement has speakers of two parties, and only it has", from: "contract: Statement.joint" },
+  "ST-01": {
+    holds: "a joint statement has speakers of two parties, and only it has",
+    from: "contract: Statement.joint",
+  },
   "ST-02": { holds: "a statement lies within the days of its event", from: "contract: Statement.event" },
 } as const;
 

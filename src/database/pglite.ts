@@ -23,8 +23,7 @@ export async function openFolder(path: string): Promise<Database> {
     await folder.finishMaking();
     const close = database.close;
     database.close = async () => {
-      await close();
-      await folder.release();
+      await close().finally(folder.release);
     };
     return database;
   } catch (error) {

@@ -19,7 +19,8 @@ export interface PartialDate extends Interval {
   readonly precision: Precision;
 }
 
-const FORMS = "a year (2024), a month (2024-06), a day (2024-06-19) or an interval of these (2024-06/2024-07, ../2024-11-04)";
+const FORMS =
+  "a year (2024), a month (2024-06), a day (2024-06-19) or an interval of these (2024-06/2024-07, ../2024-11-04)";
 
 /** Reads a partial date; an error is a text that goes on after "must be", and whoever asked says where it came from. */
 export function parsePartialDate(text: string): PartialDate | { error: string } {

@@ -92,7 +92,12 @@ function checkActions(slug: string, agreement: Agreement, report: Report): void 
   for (const [index, { kind, by, on }] of actions.entries()) {
     const at = (field: string) => [slug, "actions", index, field];
     if (by !== undefined && !parties.includes(by)) {
-      report.at("agreements", at("by"), "AG-05", `who acts must be among the parties (${parties.join(", ")}), got ${by}`);
+      report.at(
+        "agreements",
+        at("by"),
+        "AG-05",
+        `who acts must be among the parties (${parties.join(", ")}), got ${by}`,
+      );
     }
     if (by === undefined && OF_A_PARTY.includes(kind)) {
       report.at("agreements", [slug, "actions", index], "AG-06", `${hyphened(kind)} must name the party that did it`);
@@ -102,7 +107,8 @@ function checkActions(slug: string, agreement: Agreement, report: Report): void 
       const message = `no action must be after the termination (${terminated.value}), got ${hyphened(kind)} ${on.value}`;
       report.at("agreements", at("on"), "AG-04", message);
     }
-    const signature = kind === "RATIFICATION" ? actions.find((one) => one.kind === "SIGNATURE" && one.by === by) : undefined;
+    const signature =
+      kind === "RATIFICATION" ? actions.find((one) => one.kind === "SIGNATURE" && one.by === by) : undefined;
     if (signature?.on && isAfterInterval(signature.on, on)) {
       const message = `${by} must not ratify before it signs (${signature.on.value}), got ${on.value}`;
       report.at("agreements", at("on"), "AG-07", message);

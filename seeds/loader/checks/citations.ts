@@ -17,7 +17,12 @@ export function checkCitations(seeds: Seeds, report: Report): void {
       const source = seeds.sources.get(slug);
       if (source && positionOf(at, source.kind) === undefined) {
         const forms = source.kind === "ARTICLE" ? "¶8, ¶2 s7, headline or standfirst" : "row 12";
-        report.at(kind, [...path, index, "at"], "CI-02", `a place in this source must be written ${forms}, got "${at}"`);
+        report.at(
+          kind,
+          [...path, index, "at"],
+          "CI-02",
+          `a place in this source must be written ${forms}, got "${at}"`,
+        );
       }
       if (places.has(`${slug} ${at}`)) {
         report.at(kind, [...path, index], "CI-03", `a fact must cite a place once, ${slug} ${at} stands twice`);

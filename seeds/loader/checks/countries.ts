@@ -19,7 +19,8 @@ export function checkCountries(seeds: Seeds, report: Report): void {
       const value = country[field];
       if (value === undefined) continue;
       const owner = owners.get(`${field} ${value}`);
-      if (owner) report.at("countries", [slug, field], "CO-02", `${field} must be one country's, ${value} is ${owner}'s too`);
+      if (owner)
+        report.at("countries", [slug, field], "CO-02", `${field} must be one country's, ${value} is ${owner}'s too`);
       else owners.set(`${field} ${value}`, slug);
     }
     const names = countryNames(country);

@@ -54,5 +54,10 @@ export function checkReported(
   });
   const last = latestOf(days);
   if (!on?.earliest || last === null || days.includes(null) || on.earliest <= last) return;
-  report.at(kind, [key, "on"], "EV-04", `on must not be after the last source that reports it (${last}), got ${on.value}`);
+  report.at(
+    kind,
+    [key, "on"],
+    "EV-04",
+    `on must not be after the last source that reports it (${last}), got ${on.value}`,
+  );
 }

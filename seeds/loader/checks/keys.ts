@@ -20,10 +20,12 @@ export function checkKeys(seeds: Seeds, report: Report): void {
   }
   checkActorSlugs(report);
   for (const key of report.keys("memberships")) {
-    if (!splitKey(key)) report.at("memberships", [key], "ME-01", `key must be group/party or group/party/2, got "${key}"`);
+    if (!splitKey(key))
+      report.at("memberships", [key], "ME-01", `key must be group/party or group/party/2, got "${key}"`);
   }
   for (const key of report.keys("tenures")) {
-    if (!splitKey(key)) report.at("tenures", [key], "TE-01", `key must be office/official or office/official/2, got "${key}"`);
+    if (!splitKey(key))
+      report.at("tenures", [key], "TE-01", `key must be office/official or office/official/2, got "${key}"`);
   }
   for (const [key, { agreement, alliance, kind, bearer, beneficiary }] of seeds.obligations) {
     const wanted = [agreement ?? alliance, hyphened(kind), bearer, beneficiary].join("/");

@@ -6,7 +6,8 @@ import type { Report } from "../report.js";
 export function checkLists(seeds: Seeds, report: Report): void {
   for (const { kind, path, values } of lists(seeds)) {
     for (const [index, value] of values.entries()) {
-      if (values.indexOf(value) < index) report.at(kind, [...path, index], "FO-05", `must stand once, ${value} is repeated`);
+      if (values.indexOf(value) < index)
+        report.at(kind, [...path, index], "FO-05", `must stand once, ${value} is repeated`);
     }
   }
   for (const kind of ["events", "statements"] as const) {

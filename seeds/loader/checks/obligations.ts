@@ -14,7 +14,10 @@ export function checkObligations(seeds: Seeds, report: Report): void {
       report.at("obligations", [key], "OB-03", "an agreement or an alliance must be named, got neither");
     }
     const bound = boundBy(obligation, seeds);
-    if (bound && !withAncestors(bearer, (slug) => seeds.organizations.get(slug)?.parent).some((one) => bound.includes(one))) {
+    if (
+      bound &&
+      !withAncestors(bearer, (slug) => seeds.organizations.get(slug)?.parent).some((one) => bound.includes(one))
+    ) {
       const message = `the bearer must take part in ${agreement ?? alliance} (${bound.join(", ")}), got ${bearer}`;
       report.at("obligations", [key, "bearer"], "OB-04", message);
     }

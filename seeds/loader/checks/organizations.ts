@@ -6,7 +6,12 @@ import type { Report } from "../report.js";
 export function checkOrganizations(seeds: Seeds, report: Report): void {
   for (const [slug, { kind, parent }] of seeds.organizations) {
     if (kind === "MINISTRY" && parent === undefined) {
-      report.at("organizations", [slug], "OR-02", "a ministry must have a parent, the state or organisation that it is a part of");
+      report.at(
+        "organizations",
+        [slug],
+        "OR-02",
+        "a ministry must have a parent, the state or organisation that it is a part of",
+      );
     }
     if (isInCircle(slug, (below) => seeds.organizations.get(below)?.parent)) {
       const message = `nothing must be its own parent, going up from ${slug} leads back to it`;

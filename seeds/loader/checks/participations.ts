@@ -53,9 +53,15 @@ function checkOffice(
   report: Report,
 ): void {
   const tenure = tenureOf({ office, ...(official === undefined ? {} : { official }) }, when, seeds);
-  if (official === undefined) report.at(kind, at, "PA-02", `office must stand with the official who holds it, got ${office} alone`);
+  if (official === undefined)
+    report.at(kind, at, "PA-02", `office must stand with the official who holds it, got ${office} alone`);
   else if (tenure === undefined && seeds.officials.has(official) && !hasTenure(report, office, official)) {
-    report.at(kind, at, "PA-02", `an official must have a tenure in the office named, ${official} has none in ${office}`);
+    report.at(
+      kind,
+      at,
+      "PA-02",
+      `an official must have a tenure in the office named, ${official} has none in ${office}`,
+    );
   } else if (typeof tenure === "object") {
     const message = `which spell is meant must be plain by its day, got one that could be ${tenure.spells.join(" or ")}`;
     report.at(kind, at, "PA-05", message);

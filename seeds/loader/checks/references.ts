@@ -26,7 +26,10 @@ export function checkReferences(seeds: Seeds, report: Report): void {
     const files = wanted.map((one) => `${one}.yaml`).join(" or ");
     if (other) report.at(kind, path, "RE-02", `must be in ${files}, "${to}" is in ${other}.yaml`);
     else {
-      const near = suggestion(to, wanted.flatMap((one) => report.keys(one)));
+      const near = suggestion(
+        to,
+        wanted.flatMap((one) => report.keys(one)),
+      );
       report.at(kind, path, "RE-01", `must be in ${files}, got "${to}"${near}`);
     }
   }
@@ -47,7 +50,8 @@ function* references(seeds: Seeds): Iterable<Reference> {
   }
   yield* composed("memberships", seeds.memberships.keys(), GROUP, PARTY);
   yield* composed("tenures", seeds.tenures.keys(), ["offices"], ["officials"]);
-  for (const [key, { party }] of seeds.offices) yield { kind: "offices", path: [key, "party"], to: party, wanted: PARTY };
+  for (const [key, { party }] of seeds.offices)
+    yield { kind: "offices", path: [key, "party"], to: party, wanted: PARTY };
   yield* ofAgreements(seeds);
   yield* ofEvents(seeds);
   yield* ofStatements(seeds);

@@ -12,7 +12,12 @@ export function checkSpells(seeds: Seeds, report: Report): void {
   for (const key of seeds.memberships.keys()) {
     const parts = splitKey(key);
     if (parts && parts.first === parts.second) {
-      report.at("memberships", [key], "ME-02", `a party must not be a member of itself, got ${parts.second} in ${parts.first}`);
+      report.at(
+        "memberships",
+        [key],
+        "ME-02",
+        `a party must not be a member of itself, got ${parts.second} in ${parts.first}`,
+      );
     }
   }
   const sightings = tenureSightings(seeds);
@@ -36,7 +41,8 @@ function checkOverlaps(
     const earlier = `${parts.first}/${parts.second}${parts.spell === 2 ? "" : `/${parts.spell - 1}`}`;
     const before = spells.get(earlier);
     if (!before) {
-      if (!report.has(kind, earlier)) report.at(kind, [key], rule, `spells must be numbered on from ${earlier}, which is not there`);
+      if (!report.has(kind, earlier))
+        report.at(kind, [key], rule, `spells must be numbered on from ${earlier}, which is not there`);
       continue;
     }
     const until = lastDay(before, sightingsOf(earlier));
@@ -66,7 +72,9 @@ function checkInterruptions(seeds: Seeds, sightings: ReadonlyMap<string, readonl
     const until = { earliest: knownUntil, latest: knownUntil };
     for (const other of byOffice.get(officeOf(key)) ?? []) {
       if (splitKey(other)?.second === splitKey(key)?.second) continue;
-      const between = (sightings.get(other) ?? []).find((day) => isAfterInterval(day, known) && isAfterInterval(until, day));
+      const between = (sightings.get(other) ?? []).find(
+        (day) => isAfterInterval(day, known) && isAfterInterval(until, day),
+      );
       if (!between) continue;
       const message = `nobody else must be seen in office between ${knownFrom} and ${knownUntil}, got ${other} on ${
         between.earliest === between.latest ? between.earliest : `${between.earliest}/${between.latest}`

@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { AgreementActionKind, AgreementKind, AgreementStatus, ObligationKind } from "../../../src/generated/prisma/enums.js";
+import {
+  AgreementActionKind,
+  AgreementKind,
+  AgreementStatus,
+  ObligationKind,
+} from "../../../src/generated/prisma/enums.js";
 import { bilingual, cited, enumOf, externalIds, partialDate, period, reference, text } from "./pieces.js";
 
 /** A treaty or another understanding between parties, by its slug. */

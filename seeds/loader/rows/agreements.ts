@@ -102,7 +102,13 @@ function obligationPeriod({ agreement: slug, period, cited }: Entry<"obligations
   return {
     ...dated("start", agreement.inForce),
     ...dated("end", agreement.terminated),
-    endStatus: ended ? (agreement.terminated ? "ENDED" : "ENDED_DATE_UNKNOWN") : agreement.stage === "IN_FORCE" ? "ONGOING" : "UNKNOWN_AFTER",
+    endStatus: ended
+      ? agreement.terminated
+        ? "ENDED"
+        : "ENDED_DATE_UNKNOWN"
+      : agreement.stage === "IN_FORCE"
+        ? "ONGOING"
+        : "UNKNOWN_AFTER",
     ...seenBy(shownBy(cited, seeds)),
     ...heldColumns(inForce(agreement, seeds)),
   };

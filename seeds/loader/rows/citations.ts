@@ -3,9 +3,8 @@ import type { Seeds } from "../format/files.js";
 import { reference, type Row } from "./row.js";
 
 /** The columns of a citation that point at a fact; exactly one of them does. */
-type FactColumn = Extract<keyof Row<"Citation">, `${string}Id`> extends infer Column
-  ? Exclude<Column, "sourceId">
-  : never;
+type FactColumn =
+  Extract<keyof Row<"Citation">, `${string}Id`> extends infer Column ? Exclude<Column, "sourceId"> : never;
 
 const FACTS = {
   actorId: ["Actor", "actor"],
@@ -19,10 +18,18 @@ const FACTS = {
   statementId: ["Statement", "statement"],
 } as const satisfies Record<FactColumn & string, readonly [string, string]>;
 
-const NO_FACT = Object.fromEntries(Object.keys(FACTS).map((column) => [column, null])) as Record<keyof typeof FACTS, null>;
+const NO_FACT = Object.fromEntries(Object.keys(FACTS).map((column) => [column, null])) as Record<
+  keyof typeof FACTS,
+  null
+>;
 
 /** The rows of a fact's citations. Keys are `source/kind/fact/number`: facts of two kinds may bear the same key. */
-export function citationRows(column: keyof typeof FACTS, fact: string, cited: readonly Cited[], seeds: Seeds): Row<"Citation">[] {
+export function citationRows(
+  column: keyof typeof FACTS,
+  fact: string,
+  cited: readonly Cited[],
+  seeds: Seeds,
+): Row<"Citation">[] {
   const [table, kind] = FACTS[column];
   const counted = new Map<string, number>();
   return cited.map(({ in: source, at, note }) => {

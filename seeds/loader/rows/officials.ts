@@ -10,7 +10,8 @@ import { dated, heldColumns, reference, type Row, type Rows } from "./row.js";
 /** The rows of officials, offices and tenures. */
 export function officialRows(seeds: Seeds): Rows {
   const officials = [...seeds.officials].map(
-    ([slug, official]) => [slug, { ...official, names: { en: official.names.en, tr: official.names.tr ?? null } }] as const,
+    ([slug, official]) =>
+      [slug, { ...official, names: { en: official.names.en, tr: official.names.tr ?? null } }] as const,
   );
   return {
     Official: officials.map(([slug, { names, otherNames = [] }]) => ({

@@ -41,10 +41,15 @@ export function partyRows(seeds: Seeds): Rows {
     ),
     ExternalId: [
       ...countries.flatMap(([slug, country]) => externalIdRows("Actor", slug, codesOf(country))),
-      ...[...organizations, ...alliances].flatMap(([slug, { externalIds }]) => externalIdRows("Actor", slug, externalIds)),
+      ...[...organizations, ...alliances].flatMap(([slug, { externalIds }]) =>
+        externalIdRows("Actor", slug, externalIds),
+      ),
     ],
     AllianceAgreement: alliances.flatMap(([slug, { restsOn = [] }]) =>
-      restsOn.map((agreement) => ({ allianceId: reference("Actor", slug), agreementId: reference("Agreement", agreement) })),
+      restsOn.map((agreement) => ({
+        allianceId: reference("Actor", slug),
+        agreementId: reference("Agreement", agreement),
+      })),
     ),
     AllianceTopic: alliances.flatMap(([slug, { topics = [] }]) =>
       topics.map((topic) => ({ allianceId: reference("Actor", slug), topicId: reference("Topic", topic) })),

@@ -15,7 +15,9 @@ export interface Reference {
 export type Value = string | number | boolean | null | readonly string[] | Reference;
 
 /** A row with every column but the one that numbers it, so that no column is forgotten. */
-export type Row<Table extends TableName> = Readonly<Record<Exclude<keyof (typeof model)[Table]["columns"], "id">, Value>>;
+export type Row<Table extends TableName> = Readonly<
+  Record<Exclude<keyof (typeof model)[Table]["columns"], "id">, Value>
+>;
 
 /** The rows that the seeds come to, by table. */
 export type Rows = { readonly [Table in TableName]?: readonly Row<Table>[] };

@@ -9,7 +9,10 @@ export type Numbers = ReadonlyMap<TableName, ReadonlySet<number>>;
  * The rows that an import of a dataset brought, or that what it brought refers to: the seeds may change these but do not
  * delete them. An import's sources are the datasets that the seeds do not have; its facts are those cited to them.
  */
-export function broughtByOthers(stored: ReadonlyMap<TableName, readonly StoredRow[]>, seedSources: ReadonlySet<string>): Numbers {
+export function broughtByOthers(
+  stored: ReadonlyMap<TableName, readonly StoredRow[]>,
+  seedSources: ReadonlySet<string>,
+): Numbers {
   const found = new Map<TableName, Set<number>>(tables.map(({ table }) => [table, new Set()]));
   for (const row of stored.get("Source") ?? []) {
     if (row["kind"] === "DATASET" && !seedSources.has(String(row["slug"]))) found.get("Source")!.add(Number(row["id"]));

@@ -48,7 +48,10 @@ export function storedTable(transaction: Transaction, table: TableName): StoredT
   const columns: Readonly<Record<string, string>> = model[table].columns;
   const toPrisma = (row: StoredRow): PrismaRow =>
     Object.fromEntries(
-      Object.entries(row).map(([column, value]) => [column, columns[column] === "date" && typeof value === "string" ? dayToDate(value) : value]),
+      Object.entries(row).map(([column, value]) => [
+        column,
+        columns[column] === "date" && typeof value === "string" ? dayToDate(value) : value,
+      ]),
     );
   return {
     async all() {
@@ -96,6 +99,9 @@ function dayToDate(day: string): Date {
 
 function fromPrisma(row: PrismaRow): StoredRow {
   return Object.fromEntries(
-    Object.entries(row).map(([column, value]) => [column, value instanceof Date ? value.toISOString().slice(0, 10) : value]),
+    Object.entries(row).map(([column, value]) => [
+      column,
+      value instanceof Date ? value.toISOString().slice(0, 10) : value,
+    ]),
   );
 }

@@ -31,7 +31,11 @@ export interface LeafTable extends CommonSpec {
   readonly owners: readonly string[];
 }
 
-function entity(table: TableName, key: "slug" | "key", references: Readonly<Record<string, TableName>> = {}): EntityTable {
+function entity(
+  table: TableName,
+  key: "slug" | "key",
+  references: Readonly<Record<string, TableName>> = {},
+): EntityTable {
   return { is: "entity", table, key, references };
 }
 
@@ -39,7 +43,11 @@ function detail(table: TableName, references: Readonly<Record<string, TableName>
   return { is: "detail", table, of: Object.keys(references)[0]!, references, unique };
 }
 
-function leaf(table: TableName, owners: Readonly<Record<string, TableName>>, others: Readonly<Record<string, TableName>> = {}): LeafTable {
+function leaf(
+  table: TableName,
+  owners: Readonly<Record<string, TableName>>,
+  others: Readonly<Record<string, TableName>> = {},
+): LeafTable {
   return { is: "leaf", table, owners: Object.keys(owners), references: { ...owners, ...others } };
 }
 
@@ -81,7 +89,11 @@ export const tables: readonly TableSpec[] = [
     { partyId: "Actor", officialId: "Official", tenureId: "Tenure" },
   ),
   leaf("StatementParty", { statementId: "Statement" }, { partyId: "Actor" }),
-  leaf("StatementSubject", { statementId: "Statement" }, { allianceId: "Actor", agreementId: "Agreement", eventId: "Event" }),
+  leaf(
+    "StatementSubject",
+    { statementId: "Statement" },
+    { allianceId: "Actor", agreementId: "Agreement", eventId: "Event" },
+  ),
   leaf("StatementTarget", { statementId: "Statement" }, { partyId: "Actor" }),
   leaf("StatementTopic", { statementId: "Statement" }, { topicId: "Topic" }),
   entity("Citation", "key", {

@@ -52,7 +52,12 @@ export async function writeRows(
 }
 
 /** Writes things with a key; gives those that are gone, to be deleted later. */
-async function writeEntities(spec: EntityTable, table: StoredTable, wanted: readonly AnyRow[], work: Work): Promise<StoredRow[]> {
+async function writeEntities(
+  spec: EntityTable,
+  table: StoredTable,
+  wanted: readonly AnyRow[],
+  work: Work,
+): Promise<StoredRow[]> {
   const keyOf = (row: AnyRow | StoredRow) => String(row[spec.key]);
   const before = new Map(work.stored.map((row) => [keyOf(row), row]));
   const numbers = new Map(work.stored.map((row) => [keyOf(row), Number(row["id"])]));
@@ -62,7 +67,10 @@ async function writeEntities(spec: EntityTable, table: StoredTable, wanted: read
   while (added.length > 0) {
     // A part of an event needs the number of the whole, so wholes come first; the checks allow no circles.
     const ready = added.filter((row) => spec.table !== "Event" || isKnown(row["partOfId"], numbers));
-    const created = await table.createNumbered(ready.map((row) => resolve(row, work)), spec.key);
+    const created = await table.createNumbered(
+      ready.map((row) => resolve(row, work)),
+      spec.key,
+    );
     for (const [key, number] of created) numbers.set(key, number);
     added = added.filter((row) => !numbers.has(keyOf(row)));
   }
@@ -75,7 +83,12 @@ async function writeEntities(spec: EntityTable, table: StoredTable, wanted: read
   return gone.map(({ id }) => ({ id: id ?? null }));
 }
 
-async function writeDetails(spec: DetailTable, table: StoredTable, wanted: readonly AnyRow[], work: Work): Promise<void> {
+async function writeDetails(
+  spec: DetailTable,
+  table: StoredTable,
+  wanted: readonly AnyRow[],
+  work: Work,
+): Promise<void> {
   const rows = wanted.map((row) => resolve(row, work));
   const before = new Map(work.stored.map((row) => [row[spec.of], row]));
   const owners = new Set(rows.map((row) => row[spec.of]));
@@ -83,7 +96,12 @@ async function writeDetails(spec: DetailTable, table: StoredTable, wanted: reado
   await table.delete(gone.map((row) => ({ [spec.of]: row[spec.of]! })));
   const kept = rows.filter((row) => before.has(row[spec.of]!));
   const freed = kept.filter((row) => spec.unique.some((column) => row[column] !== before.get(row[spec.of]!)![column]));
-  if (freed.length > 0) await table.empty(spec.of, freed.map((row) => Number(row[spec.of])), spec.unique);
+  if (freed.length > 0)
+    await table.empty(
+      spec.of,
+      freed.map((row) => Number(row[spec.of])),
+      spec.unique,
+    );
   for (const row of kept) {
     const old = before.get(row[spec.of]!)!;
     const emptied = freed.includes(row) ? Object.fromEntries(spec.unique.map((column) => [column, null])) : {};
@@ -110,7 +128,8 @@ async function writeLeaves(spec: LeafTable, table: StoredTable, wanted: readonly
   work.written.unchanged += rows.length - added.length;
 }
 
-// What an import added to a thing that it shares with the seeds stays, after what the seeds say of it.
+// What an import added to a thing that it shares with the seeds stays, after what the seeds say of it. The common names of
+// what is in the seeds are the seeds' alone.
 function broughtAlong(spec: LeafTable, rows: readonly StoredRow[], { stored, brought }: Work): StoredRow[] {
   const shared = stored.filter((row) => isBrought(spec, row, brought));
   if (shared.length === 0) return [];
@@ -120,7 +139,7 @@ function broughtAlong(spec: LeafTable, rows: readonly StoredRow[], { stored, bro
   const counted = new Map<string, number>();
   for (const row of rows) counted.set(ownerOf(row), (counted.get(ownerOf(row)) ?? 0) + 1);
   return shared
-    .filter((row) => !said.has(written(row, columns)))
+    .filter((row) => !said.has(written(row, columns)) && row["kind"] !== "COMMON")
     .map(({ id: _, ...row }) => {
       if (!("position" in row)) return row;
       const position = counted.get(ownerOf(row)) ?? 0;
@@ -129,8 +148,16 @@ function broughtAlong(spec: LeafTable, rows: readonly StoredRow[], { stored, bro
     });
 }
 
-async function change(table: StoredTable, id: string, before: StoredRow, after: StoredRow, count: Written): Promise<void> {
-  const changed = Object.entries(after).filter(([column, value]) => written(before, [column]) !== JSON.stringify([value]));
+async function change(
+  table: StoredTable,
+  id: string,
+  before: StoredRow,
+  after: StoredRow,
+  count: Written,
+): Promise<void> {
+  const changed = Object.entries(after).filter(
+    ([column, value]) => written(before, [column]) !== JSON.stringify([value]),
+  );
   if (changed.length === 0) count.unchanged++;
   else {
     await table.update(id, Number(before[id]), Object.fromEntries(changed));

@@ -1,0 +1,369 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What happened to an agreement. Source of the terms: Vienna Convention on the Law of Treaties, and the UN Treaty Collection's glossary. */
+export type AgreementActionKind =
+  /** The same by another name. */
+  | 'ACCEPTANCE'
+  /** A party that had not signed consented to be bound. */
+  | 'ACCESSION'
+  /** The same by another name. */
+  | 'APPROVAL'
+  /** It was agreed. */
+  | 'CONCLUSION'
+  /** It began to bind. */
+  | 'ENTRY_INTO_FORCE'
+  /** It was proposed, or its making taken up. */
+  | 'PROPOSAL'
+  /** A signatory consented to be bound. */
+  | 'RATIFICATION'
+  /** A party excluded or modified the effect of some of it for itself. */
+  | 'RESERVATION'
+  /** It was signed. */
+  | 'SIGNATURE'
+  /** A successor state took it over. */
+  | 'SUCCESSION'
+  /** A party left it. */
+  | 'WITHDRAWAL';
+
+/** Our classification of an agreement. */
+export type AgreementKind =
+  /** An understanding put down in a joint statement. */
+  | 'JOINT_STATEMENT'
+  /** A memorandum of understanding. */
+  | 'MEMORANDUM'
+  /** None of these. */
+  | 'OTHER'
+  /** A framework for lasting cooperation whose binding force the sources leave open. */
+  | 'PARTNERSHIP'
+  /** On trade. */
+  | 'TRADE_AGREEMENT'
+  /** Concluded between states in written form and governed by international law (Vienna Convention on the Law of Treaties, art. 2). */
+  | 'TREATY';
+
+/** How far an agreement has come. */
+export type AgreementStatus =
+  /** Its text or substance agreed, not known to be signed. */
+  | 'AGREED'
+  /** In force. */
+  | 'IN_FORCE'
+  /** No stage is certainly reached. */
+  | 'NOT_YET'
+  /** Proposed or negotiated. */
+  | 'PROPOSED'
+  /** Signed, not known to be in force. */
+  | 'SIGNED'
+  /** No longer in force. */
+  | 'TERMINATED'
+  /** Known to exist, but no source says how far it came. */
+  | 'UNKNOWN';
+
+/** Our classification of what the sources describe. */
+export type AllianceForm =
+  /** States that act together as a rule. */
+  | 'BLOC'
+  /** States that joined for one undertaking. */
+  | 'COALITION'
+  /** Regular talks without binding obligations. */
+  | 'DIALOGUE'
+  /** A nonaggression, neutrality or consultation pact, or an entente (COW's Types II and III). */
+  | 'PACT'
+  /** Lasting cooperation without an obligation to defend that the sources name. */
+  | 'PARTNERSHIP'
+  /** States bound by a treaty to help each other with arms (COW's Type I, ATOP's defense and offense pacts). */
+  | 'TREATY_ALLIANCE';
+
+/** How precisely a source states a date. */
+export type DatePrecision =
+  /** The day itself. */
+  | 'DAY'
+  /** Some day from one to another, of which one may be open. */
+  | 'INTERVAL'
+  /** Some day of a month. */
+  | 'MONTH'
+  /** Some day of a year. */
+  | 'YEAR';
+
+/** How a period ended, as far as sources say. */
+export type EndStatus =
+  /** It ended, and a source says when. */
+  | 'ENDED'
+  /** It ended, and no source says when. */
+  | 'ENDED_DATE_UNKNOWN'
+  /** A source shows it going on, and none says that it ended. */
+  | 'ONGOING'
+  /** The sources stop there; none says that it ended. */
+  | 'UNKNOWN_AFTER';
+
+/** What sort of event it was: our classification. */
+export type EventKind =
+  /** Forces were sent somewhere. */
+  | 'DEPLOYMENT'
+  /** A meeting of a standing dialogue. */
+  | 'DIALOGUE'
+  /** Officials met or talked. */
+  | 'MEETING'
+  /** None of these. */
+  | 'OTHER'
+  /** Officials spoke to the press. */
+  | 'PRESS_CONFERENCE'
+  /** Arms, goods or technology changed hands. */
+  | 'TRANSFER'
+  /** Officials went to another country. */
+  | 'VISIT'
+  /** A weapon was tested. */
+  | 'WEAPONS_TEST';
+
+/** A language in which names and summaries are kept. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Turkish. */
+  | 'TR';
+
+/** How far a member takes part. */
+export type MembershipStatus =
+  /** As an associate. */
+  | 'ASSOCIATE'
+  /** As a full member. */
+  | 'FULL'
+  /** As an observer. */
+  | 'OBSERVER'
+  /** A member whose rights are suspended. */
+  | 'SUSPENDED';
+
+/** What a name is to its bearer. */
+export type NameKind =
+  /** Another in use. */
+  | 'ALIAS'
+  /** The one in common use. */
+  | 'COMMON'
+  /** The full or constitutional one. */
+  | 'OFFICIAL'
+  /** An abbreviation or acronym. */
+  | 'SHORT'
+  /** Another spelling from another script. */
+  | 'TRANSLITERATION';
+
+/** What an obligation demands. Source of the terms: ATOP's coding, but for MILITARY_AID. */
+export type ObligationKind =
+  /** To consult in a crisis. */
+  | 'CONSULTATION'
+  /** To help with arms when the beneficiary is attacked. */
+  | 'DEFENSE'
+  /** To consult or cooperate in a crisis (COW's Type III). */
+  | 'ENTENTE'
+  /** To give military help, where the source leaves open whether by fighting. */
+  | 'MILITARY_AID'
+  /** Not to help those who fight the beneficiary. */
+  | 'NEUTRALITY'
+  /** Not to attack the beneficiary. */
+  | 'NONAGGRESSION'
+  /** To join in an attack. */
+  | 'OFFENSE';
+
+/** What an office makes its holder. */
+export type OfficeRole =
+  /** Defence minister, or the like. */
+  | 'DEFENCE_MINISTER'
+  /** Foreign minister, secretary of state, or the like. */
+  | 'FOREIGN_MINISTER'
+  /** Head of government. */
+  | 'HEAD_OF_GOVERNMENT'
+  /** Head of state. */
+  | 'HEAD_OF_STATE'
+  /** Speaks for an organisation abroad, as the EU's High Representative. */
+  | 'HIGH_REPRESENTATIVE'
+  /** The one who leads, whatever the constitution says; also where a source names no title but leader. */
+  | 'LEADER'
+  /** None of these. */
+  | 'OTHER';
+
+/** What sort of organisation it is: our classification. */
+export type OrganizationKind =
+  /** Another organ of a state or an organisation; `parent` is whose. */
+  | 'AGENCY'
+  /** An intergovernmental organisation founded by a treaty, with a secretariat (COW's definition of an IGO). */
+  | 'FORMAL_IGO'
+  /** States that meet regularly without a founding treaty. */
+  | 'INFORMAL_IGO'
+  /** A ministry of a state; `parent` is the state. */
+  | 'MINISTRY'
+  /** None of these. */
+  | 'OTHER'
+  /** States that have handed powers of their own to common organs, such as the European Union. */
+  | 'SUPRANATIONAL';
+
+/** What a statement does: our classification. Source of the idea: speech act theory (Searle 1976). */
+export type SpeechAct =
+  /** Makes something known. */
+  | 'ANNOUNCE'
+  /** Says how things are seen. */
+  | 'ASSESS'
+  /** Undertakes to do something. */
+  | 'COMMIT'
+  /** Calls something wrong, formally. */
+  | 'CONDEMN'
+  /** Finds fault. */
+  | 'CRITICIZE'
+  /** Refuses or puts off. */
+  | 'DECLINE'
+  /** Requires something of somebody. */
+  | 'DEMAND'
+  /** Asks somebody to come. */
+  | 'INVITE'
+  /** Speaks well of somebody or something. */
+  | 'PRAISE'
+  /** Puts something forward. */
+  | 'PROPOSE'
+  /** Holds to what was held before. */
+  | 'REAFFIRM'
+  /** Asks or encourages somebody to do something. */
+  | 'URGE'
+  /** Points out a danger. */
+  | 'WARN'
+  /** Greets a development. */
+  | 'WELCOME';
+
+export type QuadMembersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuadMembersQuery = { alliance: { name: string, form: AllianceForm, members: { totalCount: number, nodes: Array<{ status: MembershipStatus, party:
+          | { code: string | null, flag: string | null, slug: string, name: string, turkish: string }
+          | { slug: string, name: string, turkish: string }
+        , citations: { nodes: Array<{ locator: string | null, note: string | null, source: { slug: string, publisher: string | null, agencies: Array<string>, published: { value: string, precision: DatePrecision } | null } }> } }> } } | null };
+
+export type KoreaQueryVariables = Exact<{
+  code?: string;
+}>;
+
+
+export type KoreaQuery = { country: { name: string, memberships: { nodes: Array<{ group:
+          | { form: AllianceForm, name: string, topics: { nodes: Array<{ name: string }> }, members: { nodes: Array<{ party:
+                  | { slug: string, name: string }
+                  | { slug: string, name: string }
+                 }> } }
+          | { name: string, members: { nodes: Array<{ party:
+                  | { slug: string, name: string }
+                  | { slug: string, name: string }
+                 }> } }
+         }> }, agreements: { nodes: Array<{ slug: string, kind: AgreementKind, status: AgreementStatus, signed: { value: string, precision: DatePrecision, earliest: string | null, latest: string | null } | null, parties: { nodes: Array<
+            | { slug: string, name: string }
+            | { slug: string, name: string }
+          > }, topics: { totalCount: number, nodes: Array<{ name: string }> } }> }, tenures: { nodes: Array<{ official: { name: string }, office: { title: string, roles: Array<OfficeRole> }, period: { endStatus: EndStatus } }> } } | null };
+
+export type ObligationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ObligationsQuery = { agreement: { title: string, kind: AgreementKind, status: AgreementStatus, turkish: string, signed: { value: string, precision: DatePrecision } | null, inForce: { value: string, precision: DatePrecision, earliest: string | null, latest: string | null } | null, obligations: { nodes: Array<{ kind: ObligationKind, condition: string | null, bearer:
+          | { slug: string }
+          | { slug: string }
+        , beneficiary:
+          | { slug: string }
+          | { slug: string }
+        , citations: { nodes: Array<{ locator: string | null, note: string | null, source: { slug: string } }> } }> }, actions: { nodes: Array<{ kind: AgreementActionKind, party:
+          | { slug: string }
+          | { slug: string }
+         | null, on: { value: string } | null }> } } | null };
+
+export type ForeignMinisterQueryVariables = Exact<{
+  then?: string;
+  now?: string;
+}>;
+
+
+export type ForeignMinisterQuery = { country: { then: { nodes: Array<{ official: { slug: string, name: string }, office: { title: string } }> }, now: { nodes: Array<{ official: { slug: string, name: string }, office: { title: string } }> } } | null };
+
+export type MetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MetQuery = { official: { names: Array<{ text: string, language: Language | null, kind: NameKind }>, events: { nodes: Array<{ title: string, kind: EventKind, place: string | null, on: { value: string } | null, participants: { nodes: Array<{ party:
+              | { slug: string }
+              | { slug: string }
+             | null, official: { slug: string } | null, tenure: { office: { title: string, roles: Array<OfficeRole> } } | null }> }, statements: { nodes: Array<{ act: SpeechAct, summary: string, speakers: Array<{ official: { slug: string } | null }>, targets: Array<
+              | { slug: string }
+              | { slug: string }
+            > }> } }> } } | null };
+
+export type JointQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JointQuery = { organization: { kind: OrganizationKind, statements: { nodes: Array<{ act: SpeechAct, joint: boolean, summary: string, on: { value: string } | null, speakers: Array<{ official: { slug: string } | null, party:
+            | { slug: string }
+            | { slug: string }
+           | null }>, targets: Array<
+          | { slug: string }
+          | { slug: string }
+        >, topics: { nodes: Array<{ slug: string, name: string, turkish: string }> }, event: { title: string, place: string | null } | null }> } } | null };
+
+export type ArticleQueryVariables = Exact<{
+  slug?: string;
+}>;
+
+
+export type ArticleQuery = { source: { title: string, publisher: string | null, agencies: Array<string>, language: Language | null, published: { value: string, precision: DatePrecision } | null, citations: { totalCount: number, nodes: Array<{ locator: string | null, note: string | null, fact:
+          | { __typename: 'Agreement', slug: string }
+          | { __typename: 'AgreementAction' }
+          | { __typename: 'Alliance' }
+          | { __typename: 'Country' }
+          | { __typename: 'Event', slug: string }
+          | { __typename: 'Membership', party:
+              | { slug: string }
+              | { slug: string }
+            , group:
+              | { slug: string }
+              | { slug: string }
+             }
+          | { __typename: 'Obligation' }
+          | { __typename: 'Official' }
+          | { __typename: 'Organization' }
+          | { __typename: 'Statement', act: SpeechAct, summary: string }
+          | { __typename: 'Tenure', official: { slug: string }, office: { title: string } }
+         }> } } | null };
+
+export type PagesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PagesQuery = { officials: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, slug: string, name: string } }> } };
+
+export type RefetchQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type RefetchQuery = { nodes: Array<
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'AgreementAction', id: string }
+    | { __typename: 'Alliance', slug: string, name: string, id: string }
+    | { __typename: 'Citation', id: string }
+    | { __typename: 'Country', slug: string, name: string, id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Obligation', id: string }
+    | { __typename: 'Office', id: string }
+    | { __typename: 'Official', slug: string, name: string, id: string }
+    | { __typename: 'Organization', slug: string, name: string, id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Tenure', id: string }
+    | { __typename: 'Topic', id: string }
+   | null> };
+
+
+export const QuadMembersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QuadMembers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alliance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"StringValue","value":"quad","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"turkish"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"TR"}}]},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"flag"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<QuadMembersQuery, QuadMembersQueryVariables>;
+export const KoreaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Korea"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"KR","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alliance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"topics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agreements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"signed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"topics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tenures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"official"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endStatus"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<KoreaQuery, KoreaQueryVariables>;
+export const ObligationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Obligations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"StringValue","value":"russia-dprk-comprehensive-strategic-partnership","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"turkish"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"TR"}}]},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"signed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"inForce"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}},{"kind":"Field","name":{"kind":"Name","value":"earliest"}},{"kind":"Field","name":{"kind":"Name","value":"latest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"obligations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"condition"}},{"kind":"Field","name":{"kind":"Name","value":"bearer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"beneficiary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"actions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ObligationsQuery, ObligationsQueryVariables>;
+export const ForeignMinisterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ForeignMinister"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"then"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},"defaultValue":{"kind":"StringValue","value":"2024-11-04","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"now"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}},"defaultValue":{"kind":"StringValue","value":"2026-02-04","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"StringValue","value":"KOR","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"then"},"name":{"kind":"Name","value":"tenures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"then"}}},{"kind":"Argument","name":{"kind":"Name","value":"role"},"value":{"kind":"EnumValue","value":"FOREIGN_MINISTER"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"official"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"now"},"name":{"kind":"Name","value":"tenures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"now"}}},{"kind":"Argument","name":{"kind":"Name","value":"role"},"value":{"kind":"EnumValue","value":"FOREIGN_MINISTER"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"official"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ForeignMinisterQuery, ForeignMinisterQueryVariables>;
+export const MetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Met"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"official"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"StringValue","value":"choe-son-hui","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"official"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tenure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"official"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<MetQuery, MetQueryVariables>;
+export const JointDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Joint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"StringValue","value":"european-union","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"joint"}},{"kind":"Field","name":{"kind":"Name","value":"on"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"official"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"targets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"topics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","alias":{"kind":"Name","value":"turkish"},"name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"TR"}}]}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<JointQuery, JointQueryVariables>;
+export const ArticleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Article"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"d4a6271d86ed339c","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"precision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"fact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"party"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"group"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tenure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"official"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ArticleQuery, ArticleQueryVariables>;
+export const PagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Pages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officials"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PagesQuery, PagesQueryVariables>;
+export const RefetchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Refetch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Party"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Official"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alliance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<RefetchQuery, RefetchQueryVariables>;

@@ -1,0 +1,387 @@
+import type { Breach } from "./breaches.js";
+
+/** Breaches of the rules on files, fields, names, references, citations and topics. */
+export const formBreaches: readonly Breach[] = [
+  {
+    rule: "YA-01",
+    what: "a file that is no YAML",
+    edits: {
+      "topics.yaml": `rivers:
+  names: { en: Rivers, tr: Irmaklar
+`,
+    },
+    problems: ["topics.yaml:3: YA-01 Flow map in block collection must be sufficiently indented and end with a }"],
+  },
+  {
+    rule: "YA-01",
+    what: "bad indentation",
+    edits: {
+      "topics.yaml": `rivers:
+  names:
+    en: Rivers
+   tr: Irmaklar
+`,
+    },
+    problems: ["topics.yaml:4: YA-01 All mapping items must start at the same column"],
+  },
+  {
+    rule: "YA-02",
+    what: "a key twice",
+    edits: {
+      "topics.yaml": [
+        [
+          "  names: {",
+          `  names: { en: Brooks, tr: Dereler }
+  names: {`,
+        ],
+      ],
+    },
+    problems: ['topics.yaml:4: YA-02 a key must stand once, got "names" again'],
+  },
+  {
+    rule: "YA-03",
+    what: "a file too many",
+    edits: { "topic.yaml": "" },
+    problems: ['topic.yaml:1: YA-03 no such file in the seeds (did you mean "topics.yaml"?)'],
+  },
+  {
+    rule: "YA-03",
+    what: "a file too few",
+    edits: { "obligations.yaml": null },
+    problems: ["obligations.yaml:1: YA-03 must be there, be it empty; the file is missing"],
+  },
+  {
+    rule: "YA-04",
+    what: "a list where a mapping should be",
+    edits: {
+      "obligations.yaml": `- one
+`,
+    },
+    problems: ["obligations.yaml:1: YA-04 must be a mapping from keys to things"],
+  },
+  {
+    rule: "FO-01",
+    what: "a field that is missing",
+    edits: {
+      "offices.yaml": [
+        [
+          `  roles: [foreign-minister]
+`,
+          "",
+        ],
+      ],
+    },
+    problems: ["offices.yaml:2: FO-01 roles must be given"],
+  },
+  {
+    rule: "FO-01",
+    what: "a name in one language only",
+    edits: { "topics.yaml": [[", tr: Irmaklar", ""]] },
+    problems: ["topics.yaml:3: FO-01 names.tr must be given"],
+  },
+  {
+    rule: "FO-02",
+    what: "a field that is not known",
+    edits: { "agreements.yaml": [["  inForce:", "  inforce:"]] },
+    problems: ['agreements.yaml:8: FO-02 no such field: inforce (did you mean "inForce"?)'],
+  },
+  {
+    rule: "FO-02",
+    what: "a field that is far from any known one",
+    edits: {
+      "topics.yaml": [
+        [
+          "  names:",
+          `  colour: blue
+  names:`,
+        ],
+      ],
+    },
+    problems: ["topics.yaml:3: FO-02 no such field: colour; known are names"],
+  },
+  {
+    rule: "FO-03",
+    what: "a value that is not allowed",
+    edits: { "alliances.yaml": [["form: pact", "form: packt"]] },
+    problems: [
+      'alliances.yaml:3: FO-03 form must be one of treaty-alliance, pact, partnership, dialogue, coalition, bloc, got "packt" (did you mean "pact"?)',
+    ],
+  },
+  {
+    rule: "FO-03",
+    what: "a value of another type",
+    edits: { "countries.yaml": [['isoNumeric: "356"', "isoNumeric: 356"]] },
+    problems: [
+      "countries.yaml:3: FO-03 isoNumeric must be text (in quotes where YAML reads it as something else), got 356",
+    ],
+  },
+  {
+    rule: "FO-03",
+    what: "a date that the calendar does not have",
+    edits: { "events.yaml": [["on: 2024-06-18", "on: 2024-02-30"]] },
+    problems: ['events.yaml:21: FO-03 on must be a date that the calendar has, got "2024-02-30"'],
+  },
+  {
+    rule: "FO-03",
+    what: "a date of another form",
+    edits: { "events.yaml": [["on: 2024-06-18", "on: 18 June 2024"]] },
+    problems: [
+      'events.yaml:21: FO-03 on must be a year (2024), a month (2024-06), a day (2024-06-19) or an interval of these (2024-06/2024-07, ../2024-11-04), got "18 June 2024"',
+    ],
+  },
+  {
+    rule: "FO-03",
+    what: "an empty text",
+    edits: { "topics.yaml": [["en: Rivers", 'en: " "']] },
+    problems: ['topics.yaml:3: FO-03 names.en must not be empty, got ""'],
+  },
+  {
+    rule: "FO-03",
+    what: "an empty list",
+    edits: { "offices.yaml": [["[foreign-minister]", "[]"]] },
+    problems: ["offices.yaml:4: FO-03 roles must not be empty, got []"],
+  },
+  {
+    rule: "FO-03",
+    what: "a code of another form",
+    edits: { "countries.yaml": [["code: IN", "code: in"]] },
+    problems: ['countries.yaml:3: FO-03 code must be two capital letters (ISO 3166-1 alpha-2), got "in"'],
+  },
+  {
+    rule: "FO-04",
+    what: "about two things in one entry",
+    edits: {
+      "statements.yaml": [
+        ["- { alliance: pact-of-streams }", "- { alliance: pact-of-streams, agreement: treaty-of-streams }"],
+      ],
+    },
+    problems: ["statements.yaml:10: FO-04 must be about exactly one thing in each entry, got alliance and agreement"],
+  },
+  {
+    rule: "FO-05",
+    what: "a topic twice",
+    edits: { "alliances.yaml": [["[rivers]", "[rivers, rivers]"]] },
+    problems: ["alliances.yaml:6: FO-05 must stand once, rivers is repeated"],
+  },
+  {
+    rule: "SL-01",
+    what: "a slug with a capital letter",
+    edits: {
+      "topics.yaml": [["rivers:", "Rivers:"]],
+      "alliances.yaml": [["[rivers]", "[Rivers]"]],
+      "agreements.yaml": [["[rivers]", "[Rivers]"]],
+      "events.yaml": [["[rivers]", "[Rivers]"]],
+    },
+    problems: ['topics.yaml:2: SL-01 a slug must be lower-case words joined by hyphens, got "Rivers"'],
+  },
+  {
+    rule: "SL-02",
+    what: "a country's slug that is not its name",
+    edits: { "countries.yaml": [["india:", "bharat:"]] },
+    problems: [
+      'countries.yaml:3: SL-02 a country\'s slug must be its English name (India), folded: india, got "bharat"',
+    ],
+  },
+  {
+    rule: "SL-03",
+    what: "a slug of two groups",
+    edits: {
+      "alliances.yaml": [["pact-of-streams:", "ruritania:"]],
+      "memberships.yaml": [
+        ["pact-of-streams/japan:", "ruritania/japan:"],
+        ["pact-of-streams/ruritania:", "ruritania/india:"],
+      ],
+      "statements.yaml": [["alliance: pact-of-streams", "alliance: ruritania"]],
+    },
+    problems: ['alliances.yaml:2: SL-03 a slug must be one party or group, "ruritania" is in countries.yaml too'],
+  },
+  {
+    rule: "NA-01",
+    what: "a name of two countries",
+    edits: { "countries.yaml": [["row: 3 }", "row: 3, names: { en: India, tr: RURITANYA } }"]] },
+    problems: ['countries.yaml:6: NA-01 a common name must be borne by one alone, india is called "Ruritanya" too'],
+  },
+  {
+    rule: "NA-02",
+    what: "a country with neither code nor names",
+    edits: {
+      "countries.yaml": [
+        [
+          `  names: { en: Ruritania, tr: Ruritanya }
+`,
+          "",
+        ],
+      ],
+    },
+    problems: ["countries.yaml:4: NA-02 names must be given where there is no ISO code"],
+  },
+  {
+    rule: "RE-01",
+    what: "a topic that does not exist",
+    edits: { "events.yaml": [["[rivers]", "[river]"]] },
+    problems: ['events.yaml:14: RE-01 must be in topics.yaml, got "river" (did you mean "rivers"?)'],
+  },
+  {
+    rule: "RE-01",
+    what: "a source that does not exist",
+    edits: { "events.yaml": [["{ in: 00000000000000a1, at: ¶8", "{ in: 00000000000000a2, at: ¶8"]] },
+    problems: [
+      'events.yaml:26: RE-01 must be in sources.yaml, got "00000000000000a2" (did you mean "00000000000000a1"?)',
+    ],
+  },
+  {
+    rule: "RE-01",
+    what: "a member that does not exist",
+    edits: { "memberships.yaml": [["pact-of-streams/japan", "pact-of-streams/atlantis"]] },
+    problems: ['memberships.yaml:2: RE-01 must be in countries.yaml or organizations.yaml, got "atlantis"'],
+  },
+  {
+    rule: "RE-02",
+    what: "an alliance where a party should be",
+    edits: { "statements.yaml": [["targets: [japan]", "targets: [pact-of-streams]"]] },
+    problems: [
+      'statements.yaml:8: RE-02 must be in countries.yaml or organizations.yaml, "pact-of-streams" is in alliances.yaml',
+    ],
+  },
+  {
+    rule: "CI-01",
+    what: "a fact without citations",
+    edits: {
+      "tenures.yaml": [
+        [
+          `ruritanian-minister/bob-two:
+  cited:
+    - { in: 00000000000000b2, at: ¶3, note: Calls him minister. }`,
+          "ruritanian-minister/bob-two: {}",
+        ],
+      ],
+    },
+    problems: ["tenures.yaml:5: CI-01 a fact must be cited, got no citation"],
+  },
+  {
+    rule: "CI-01",
+    what: "a fact with an empty list of citations",
+    edits: {
+      "alliances.yaml": [
+        [
+          `  cited:
+    - { in: 00000000000000a1, at: headline, note: Names it. }`,
+          "  cited: []",
+        ],
+      ],
+    },
+    problems: ["alliances.yaml:7: CI-01 a fact must be cited, got no citation"],
+  },
+  {
+    rule: "CI-02",
+    what: "a paragraph without its sign",
+    edits: { "events.yaml": [["at: ¶8", "at: 8th paragraph"]] },
+    problems: [
+      'events.yaml:26: CI-02 a place in this source must be written ¶8, ¶2 s7, headline or standfirst, got "8th paragraph"',
+    ],
+  },
+  {
+    rule: "CI-02",
+    what: "a row of an article",
+    edits: { "events.yaml": [["at: ¶8", "at: row 8"]] },
+    problems: [
+      'events.yaml:26: CI-02 a place in this source must be written ¶8, ¶2 s7, headline or standfirst, got "row 8"',
+    ],
+  },
+  {
+    rule: "CI-02",
+    what: "a paragraph of a dataset",
+    edits: { "events.yaml": [["{ in: 00000000000000a1, at: ¶8", "{ in: country-codes, at: ¶8"]] },
+    problems: ['events.yaml:26: CI-02 a place in this source must be written row 12, got "¶8"'],
+  },
+  {
+    rule: "CI-03",
+    what: "one place twice",
+    edits: {
+      "events.yaml": [
+        [
+          "    - { in: 00000000000000a1, at: ¶8, note: Tells of the talks. }",
+          `    - { in: 00000000000000a1, at: ¶8, note: Tells of the talks. }
+    - { in: 00000000000000a1, at: ¶8, note: Says so again. }`,
+        ],
+      ],
+    },
+    problems: ["events.yaml:27: CI-03 a fact must cite a place once, 00000000000000a1 ¶8 stands twice"],
+  },
+  {
+    rule: "CI-04",
+    what: "a source that nothing cites",
+    edits: {
+      "sources.yaml": [
+        [
+          "country-codes:",
+          `00000000000000c3:
+  kind: article
+  title: Third article
+country-codes:`,
+        ],
+      ],
+    },
+    problems: ['sources.yaml:11: CI-04 a source must be cited, "00000000000000c3" is not'],
+  },
+  {
+    rule: "SO-01",
+    what: "an article's slug that is not 16 hexadecimal digits",
+    edits: {
+      "sources.yaml": [["00000000000000b2:", "second-article:"]],
+      "officials.yaml": [["00000000000000b2", "second-article"]],
+      "tenures.yaml": [["00000000000000b2", "second-article"]],
+    },
+    problems: ['sources.yaml:7: SO-01 an article\'s slug must be 16 hexadecimal digits, got "second-article"'],
+  },
+  {
+    rule: "SO-02",
+    what: "published and updated",
+    edits: {
+      "sources.yaml": [
+        [
+          "published: 2024-06-20",
+          `published: 2024-06-20
+  updated: 2024-06-21`,
+        ],
+      ],
+    },
+    problems: [
+      "sources.yaml:7: SO-02 updated must stand only where published is not known, got both 2024-06-20 and 2024-06-21",
+    ],
+  },
+  {
+    rule: "SO-03",
+    what: "coverage of an article",
+    edits: {
+      "sources.yaml": [
+        [
+          "published: 2024-06-20",
+          `published: 2024-06-20
+  coverage: { start: 2024 }`,
+        ],
+      ],
+    },
+    problems: ["sources.yaml:7: SO-03 coverage must be a dataset's, got an article's"],
+  },
+  {
+    rule: "SO-03",
+    what: "coverage that ends before it starts",
+    edits: { "sources.yaml": [["end: 2024 }", "end: 1999 }"]] },
+    problems: ["sources.yaml:14: SO-03 coverage must not end before it starts (2000), got 1999"],
+  },
+  {
+    rule: "TO-01",
+    what: "a topic that nothing uses",
+    edits: {
+      "topics.yaml": [
+        [
+          "rivers:",
+          `lakes: { names: { en: Lakes, tr: Göller } }
+rivers:`,
+        ],
+      ],
+    },
+    problems: ['topics.yaml:2: TO-01 a topic must be used, "lakes" is not'],
+  },
+];

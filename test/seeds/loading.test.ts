@@ -1,0 +1,217 @@
+import { rm } from "node:fs/promises";
+import { afterAll, beforeEach, expect, it } from "vitest";
+import { loadSeeds } from "../../seeds/loader/load-seeds.js";
+import { SeedError } from "../../seeds/loader/problem.js";
+import { seedsFolder } from "../../seeds/loader/folder.js";
+import { tables } from "../../seeds/loader/write/tables.js";
+import { storedTable, type StoredRow } from "../../seeds/loader/write/stored.js";
+import type { Database } from "../../src/database/database.js";
+import { describeDatabases } from "../support/databases.js";
+import { makeFolder, writeWorld, type Edits } from "./world.js";
+
+type Contents = Readonly<Record<string, readonly StoredRow[]>>;
+
+describeDatabases("loading the seeds", (open) => {
+  let database: Database;
+  const folders: string[] = [];
+  beforeEach(async () => {
+    database = await open();
+  });
+  afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+  async function load(edits: Edits = {}) {
+    const folder = await makeFolder();
+    folders.push(folder);
+    await writeWorld(folder, edits);
+    return loadSeeds(database, { folder });
+  }
+
+  it("writes every row of a world", async () => {
+    expect(await load()).toEqual({ isNew: true, read: 21, added: 88, changed: 0, removed: 0, unchanged: 0 });
+  });
+
+  it("does nothing, when the same is loaded again", async () => {
+    await load();
+    const before = await contents(database);
+    expect(await load()).toEqual({ isNew: false, read: 0, added: 0, changed: 0, removed: 0, unchanged: 0 });
+    expect(await contents(database)).toEqual(before);
+    expect(await database.prisma.revision.count()).toBe(1);
+  });
+
+  it("changes no row, when only a comment differs", async () => {
+    await load();
+    const before = await contents(database);
+    expect(await load({ "topics.yaml": [["rivers:", "# Water that flows.\nrivers:"]] })).toMatchObject({
+      isNew: true,
+      added: 0,
+      changed: 0,
+      removed: 0,
+    });
+    expect(await contents(database)).toEqual(before);
+  });
+
+  it("changes one row and keeps its id, when one fact differs", async () => {
+    await load();
+    const before = await contents(database);
+    const loaded = await load({ "events.yaml": [["place: Strelsau", "place: Zenda"]] });
+    expect(loaded).toMatchObject({ added: 0, changed: 1, removed: 0 });
+    const [visit, ...others] = before["Event"]!;
+    const changed = { ...visit, place: "Zenda", search: "a visit to strelsau|strelsau ziyareti|zenda" };
+    expect(await contents(database)).toEqual({ ...before, Event: [changed, ...others] });
+  });
+
+  it("removes a fact that is gone, with what hangs on it, and nothing else", async () => {
+    await load();
+    const before = await contents(database);
+    const loaded = await load({ "statements.yaml": "" });
+    expect(loaded).toMatchObject({ added: 0, changed: 0, removed: 8 });
+    expect(await contents(database)).toEqual({
+      ...before,
+      Statement: [],
+      Participation: before["Participation"]!.filter((row) => row["eventId"] !== null),
+      StatementParty: [],
+      StatementSubject: [],
+      StatementTarget: [],
+      Citation: before["Citation"]!.filter((row) => row["statementId"] === null),
+    });
+  });
+
+  it("gives the days on which tenures and obligations hold", async () => {
+    await load();
+    const { Tenure: tenures, Obligation: obligations } = await contents(database);
+    expect(tenures).toMatchObject([
+      {
+        key: "ruritanian-minister/ada-one",
+        endStatus: "ENDED_DATE_UNKNOWN",
+        knownFrom: "2024-06-18",
+        knownUntil: "2024-06-20",
+        certainFrom: "2024-06-18",
+        certainUntil: "2024-06-20",
+        possibleFrom: "0001-01-01",
+        possibleUntil: "2024-11-03",
+      },
+      {
+        key: "ruritanian-minister/bob-two",
+        endStatus: "UNKNOWN_AFTER",
+        certainFrom: "2024-11-04",
+        certainUntil: "2024-11-04",
+        possibleFrom: "2024-06-21",
+        possibleUntil: "9999-12-31",
+      },
+    ]);
+    expect(obligations).toMatchObject([
+      {
+        start: "2024-07",
+        endStatus: "ONGOING",
+        certainFrom: "2024-07-31",
+        certainUntil: "9999-12-31",
+        possibleFrom: "2024-07-01",
+        possibleUntil: "9999-12-31",
+      },
+    ]);
+  });
+
+  it("lets a ministry's part in an event count for its state, once", async () => {
+    await load();
+    const parties = await database.prisma.eventParty.findMany({
+      where: { event: { slug: "talks-in-strelsau" } },
+      select: { party: { select: { slug: true } } },
+      orderBy: { party: { slug: "asc" } },
+    });
+    expect(parties).toEqual([{ party: { slug: "ruritania" } }, { party: { slug: "ruritanian-ministry" } }]);
+  });
+
+  it("lets two countries swap their codes", async () => {
+    await load();
+    await load({
+      "countries.yaml": [
+        ["cowCode: 740", "cowCode: 750"],
+        ["cowCode: 750, row: 3", "cowCode: 740, row: 3"],
+      ],
+    });
+    const { Country: countries } = await contents(database);
+    expect(countries!.map(({ code, cowCode }) => [code, cowCode])).toEqual([
+      ["JP", 750],
+      ["IN", 740],
+      [null, null],
+    ]);
+  });
+
+  it("writes nothing, when the seeds break a rule", async () => {
+    await load();
+    const before = await contents(database);
+    const broken = load({ "events.yaml": [["place: Strelsau", "place: Zenda\n  on: 2024"]] });
+    await expect(broken).rejects.toThrow(SeedError);
+    expect(await contents(database)).toEqual(before);
+  });
+
+  it("leaves all as it was, when the database refuses a row half-way", async () => {
+    await load();
+    await database.prisma.$executeRawUnsafe(
+      `alter table "Citation" add constraint "refused" check ("locator" <> '¶99') not valid`,
+    );
+    const before = await contents(database);
+    const refused = load({
+      "countries.yaml": [["row: 3 }", "row: 3, gwCode: 751 }"]],
+      "statements.yaml": [["at: ¶9", "at: ¶99"]],
+    });
+    await expect(refused).rejects.toThrow(/refused/);
+    expect(await contents(database)).toEqual(before);
+    expect(await database.prisma.revision.count()).toBe(1);
+  });
+
+  it("leaves what an import brought", async () => {
+    await load();
+    const { prisma } = database;
+    const dataset = await prisma.source.create({
+      data: { slug: "imported", kind: "DATASET", title: "Imported", sortEn: "imported", search: "imported" },
+    });
+    const pact = await prisma.actor.findUniqueOrThrow({ where: { slug: "pact-of-streams" } });
+    await prisma.externalId.create({ data: { actorId: pact.id, scheme: "ATOP", value: "1" } });
+    await prisma.name.create({ data: { actorId: pact.id, text: "Streams", kind: "SHORT", position: 2 } });
+    const cited = { sourceId: dataset.id, locator: "row 1", position: 1 };
+    await prisma.citation.create({ data: { ...cited, key: "imported/pact", actorId: pact.id } });
+    const topic = await prisma.topic.findUniqueOrThrow({ where: { slug: "rivers" } });
+    await load({
+      "alliances.yaml": [
+        [
+          "en: Pact of Streams, tr: Irmaklar Paktı }",
+          "en: Streams Pact, tr: Irmaklar Paktı }\n  otherNames: [{ text: SP, kind: short }]",
+        ],
+      ],
+    });
+    expect(await prisma.name.findMany({ where: { actorId: pact.id }, orderBy: { position: "asc" } })).toMatchObject([
+      { text: "Streams Pact" },
+      { text: "Irmaklar Paktı" },
+      { text: "SP" },
+      { text: "Streams" },
+    ]);
+    expect(await prisma.externalId.count({ where: { actorId: pact.id } })).toBe(1);
+    expect(await prisma.source.count({ where: { slug: "imported" } })).toBe(1);
+    expect(await prisma.topic.findUnique({ where: { id: topic.id } })).toEqual(topic);
+  });
+
+  it("loads the project's own seeds", async () => {
+    const loaded = await loadSeeds(database, { folder: seedsFolder() });
+    expect(loaded).toMatchObject({ isNew: true, changed: 0, removed: 0 });
+  });
+
+  it("loads once, when two servers start at the same time", async () => {
+    const folder = await makeFolder();
+    folders.push(folder);
+    await writeWorld(folder);
+    const loaded = await Promise.all([loadSeeds(database, { folder }), loadSeeds(database, { folder })]);
+    expect(loaded.map(({ isNew }) => isNew).sort()).toEqual([false, true]);
+  });
+});
+
+async function contents({ prisma }: Database): Promise<Contents> {
+  return prisma.$transaction(async (transaction) => {
+    const all: Record<string, readonly StoredRow[]> = {};
+    for (const { table } of tables) {
+      const rows = await storedTable(transaction, table).all();
+      all[table] = rows.sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+    }
+    return all;
+  });
+}

@@ -1,0 +1,72 @@
+// The product as a client meets it: a server over a database, asked in GraphQL, with its statements counted.
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { FastifyInstance } from "fastify";
+import { type DocumentNode, type GraphQLFormattedError, print } from "graphql";
+import { afterAll, afterEach, expect } from "vitest";
+import { loadSeeds } from "../../seeds/loader/load-seeds.js";
+import { seedsFolder } from "../../seeds/loader/folder.js";
+import type { Database } from "../../src/database/database.js";
+import { createServer, type ServerOptions } from "../../src/server.js";
+import type { Open } from "./databases.js";
+
+/** What came back: the answer, and how many statements it took. */
+export interface Answer<Data> {
+  readonly status: number;
+  readonly data: Data | null | undefined;
+  readonly errors: readonly GraphQLFormattedError[] | undefined;
+  readonly statements: number;
+}
+
+/** A server under test. */
+export interface TestServer {
+  readonly database: Database;
+  readonly http: FastifyInstance;
+  /** Asks one operation by POST, with the types that codegen made of it. */
+  ask<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    ...variables: Variables extends Record<string, never> ? [] : [Variables]
+  ): Promise<Answer<Data>>;
+  /** Asks an operation that types forbid, or whose text is made. */
+  askText(query: string, variables?: Record<string, unknown>): Promise<Answer<Record<string, unknown>>>;
+}
+
+/** Opens a fresh database, lets `fill` fill it (the seeds unless told), and serves it until the block's end. */
+export async function startTestServer(
+  open: Open,
+  { fill = fillWithSeeds, ...options }: Partial<ServerOptions> & { fill?: (database: Database) => Promise<unknown> } = {},
+): Promise<TestServer> {
+  const database = await open();
+  await fill(database);
+  const unexpected: unknown[] = [];
+  const http = await createServer({
+    database,
+    limits: { maxDepth: 16, maxFields: 2_000, maxRows: 50_000 },
+    maxBodyBytes: 1_000_000,
+    corsOrigins: "*",
+    playgroundFolder: new URL("../../dist/playground/", import.meta.url),
+    report: (error) => unexpected.push(error),
+    ...options,
+  });
+  afterEach(() => expect(unexpected.splice(0), "errors that are no client's mistake").toEqual([]));
+  afterAll(() => http.close());
+
+  const statements: string[] = [];
+  database.onRead = (text) => statements.push(text);
+  async function askText(query: string, variables?: Record<string, unknown>): Promise<Answer<Record<string, unknown>>> {
+    statements.length = 0;
+    const response = await http.inject({ method: "POST", url: "/graphql", payload: { query, variables } });
+    const { data, errors } = response.json<Pick<Answer<Record<string, unknown>>, "data" | "errors">>();
+    return { status: response.statusCode, data, errors, statements: statements.length };
+  }
+  return {
+    database,
+    http,
+    askText,
+    ask: (document, ...[variables]) => askText(print(document as DocumentNode), variables as Record<string, unknown>) as never,
+  };
+}
+
+/** Loads the project's own seeds. */
+export async function fillWithSeeds(database: Database): Promise<void> {
+  await loadSeeds(database, { folder: seedsFolder() });
+}
