@@ -11,13 +11,13 @@ export interface Settings {
   readonly host: string;
   /** DATABASE_URL, STATEMENT_TIMEOUT_MS and MAX_CONNECTIONS, or DATA_DIR (`.data`). */
   readonly database: ServerLocation | FolderLocation;
-  /** MAX_DEPTH: how deep the fields of an operation may nest, 12 unless told; introspection's own query needs 13 and is not counted. */
+  /** MAX_DEPTH: how deep the fields of an operation may nest, 16 unless told; GraphiQL's introspection needs 13, our examples 10. */
   readonly maxDepth: number;
-  /** MAX_ROWS: how many rows an operation may read at most, as counted before it runs; 10,000 unless told. */
+  /** MAX_ROWS: how many rows an operation may read at most, as counted before it runs; 50,000 unless told; our widest example could read 14,000. */
   readonly maxRows: number;
-  /** MAX_BODY_BYTES: how long a request's body may be, 100,000 bytes unless told; our longest example has 3,000. */
+  /** MAX_BODY_BYTES: how long a request's body may be, 1,000,000 bytes unless told; our longest example has 1,500. */
   readonly maxBodyBytes: number;
-  /** CORS_ORIGIN: web pages that may read answers, `*` for all; none unless told. */
+  /** CORS_ORIGIN: web pages that may read answers, `*` for all, which it is unless told: the data is public and there are no cookies. */
   readonly corsOrigins: "*" | readonly string[];
   /** LOG_LEVEL: `info` unless told. */
   readonly logLevel: (typeof logLevels)[number];
@@ -54,9 +54,9 @@ const shape = z.object({
     .optional(),
   STATEMENT_TIMEOUT_MS: wholeNumber(1, 3_600_000, 10_000),
   MAX_CONNECTIONS: wholeNumber(1, 1_000, 10),
-  MAX_DEPTH: wholeNumber(1, 100, 12),
-  MAX_ROWS: wholeNumber(1, 10_000_000, 10_000),
-  MAX_BODY_BYTES: wholeNumber(1, 100_000_000, 100_000),
+  MAX_DEPTH: wholeNumber(1, 100, 16),
+  MAX_ROWS: wholeNumber(1, 10_000_000, 50_000),
+  MAX_BODY_BYTES: wholeNumber(1, 100_000_000, 1_000_000),
   CORS_ORIGIN: z
     .string()
     .transform((text) => (text.trim() === "*" ? ("*" as const) : text.split(",").map((origin) => origin.trim())))
@@ -64,7 +64,7 @@ const shape = z.object({
       (origins) => origins === "*" || origins.every(isOrigin),
       "must be * or origins with commas between them, each like https://example.org",
     )
-    .default([]),
+    .default("*"),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` }).default("info"),
 });
 

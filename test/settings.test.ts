@@ -10,10 +10,10 @@ describe("readSettings", () => {
       port: 4000,
       host: "localhost",
       database: { folder: ".data" },
-      maxDepth: 12,
-      maxRows: 10_000,
-      maxBodyBytes: 100_000,
-      corsOrigins: [],
+      maxDepth: 16,
+      maxRows: 50_000,
+      maxBodyBytes: 1_000_000,
+      corsOrigins: "*",
       logLevel: "info",
     });
   });

@@ -22,7 +22,7 @@ export function formatProblems(kind: Kind, issue: z.core.$ZodIssue): FormatProbl
       path: [...path, key],
     }));
   }
-  if (path.at(-1) === "cited" && (isMissing(issue) || issue.code === "too_small")) {
+  if (path.at(-1) === "cited" && (isMissing(issue) || issue.input === null || issue.code === "too_small")) {
     return [{ rule: "CI-01", message: "a fact must be cited, got no citation", path }];
   }
   if (isMissing(issue)) return [{ rule: "FO-01", message: `${field} must be given`, path }];
@@ -61,7 +61,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function isMissing(issue: z.core.$ZodIssue): boolean {
   const wanted = issue.code === "invalid_type" || issue.code === "invalid_value" || issue.code === "invalid_union";
-  return wanted && (issue.input === undefined || issue.input === null);
+  return wanted && issue.input === undefined;
 }
 
 function fieldName(path: readonly PropertyKey[]): string {

@@ -34,7 +34,18 @@ export function readFile(file: string, text: string, problems: Problem[]): SeedF
     problems.push({ file, line: lineOf([]), rule: "YA-04", message: "must be a mapping from keys to things" });
     return { entries: {}, readable: false, lineOf };
   }
-  return { entries: document.toJS() as Record<string, unknown>, readable: true, lineOf }; // a YAML map comes as an object
+  try {
+    return { entries: document.toJS() as Record<string, unknown>, readable: true, lineOf }; // a YAML map comes as an object
+  } catch (error) {
+    // An alias without its anchor, or one that unfolds without end.
+    problems.push({
+      file,
+      line: lineOf([]),
+      rule: "YA-01",
+      message: error instanceof Error ? error.message : String(error),
+    });
+    return { entries: {}, readable: false, lineOf };
+  }
 }
 
 function duplicateKey(text: string, [start]: [number, number]): string {

@@ -75,8 +75,8 @@ export async function openPostgresql(location: ServerLocation): Promise<Database
 }
 
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: "text" | "binary") =>
-    valueParsers[oid] ?? pg.types.getTypeParser(oid, format as "text"), // read() asks for text
+  getTypeParser: (oid: number, format?: "text" | "binary"): ((value: string) => unknown) =>
+    valueParsers[oid] ?? (pg.types.getTypeParser(oid, format) as (value: string) => unknown), // read() asks for text
 };
 
 /** A statement's name is made of its text: pg refuses one name for two texts. */
@@ -102,7 +102,7 @@ function openPool(
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
     application_name: "entente",
-    onConnect: (client) => client.query(settings.map((setting) => `set ${setting}`).join("; ")),
+    onConnect: async (client) => void (await client.query(settings.map((setting) => `set ${setting}`).join("; "))),
   });
   // A connection that breaks while idle (the server restarts) is reported here and nowhere else; unheard, it ends the process.
   pool.on("error", onError);

@@ -1,5 +1,6 @@
 // Prisma's schema engine, compiled to WebAssembly: it works over the connection that the process already has, on PGlite and
 // on PostgreSQL alike, and needs no binary to be downloaded. It is loaded only where there is something to apply or to compare.
+import type * as SchemaEngineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import {
@@ -69,13 +70,13 @@ declare const WebAssembly: {
   instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: { __wbindgen_start(): void } } }>;
 };
 
-async function instantiate(engine: typeof import("@prisma/schema-engine-wasm/schema_engine_bg")): Promise<void> {
+async function instantiate(engine: typeof SchemaEngineModule): Promise<void> {
   // The package's own entry imports the .wasm as a module, which Node does not do without a flag.
   const file = createRequire(import.meta.url)
     .resolve("@prisma/schema-engine-wasm/schema_engine_bg")
     .replace(/\.js$/, ".wasm");
   // It waits at most 10 s for its lock, and lets that timer run on, which would keep a finished process alive.
-  const glue = Object.entries(engine).map(([name, value]) =>
+  const glue = Object.entries(engine).map(([name, value]: [string, unknown]) =>
     name.startsWith("__wbg_setTimeout_")
       ? [name, (act: () => void, ms: number) => setTimeout(act, ms).unref()]
       : [name, value],

@@ -134,7 +134,7 @@ function pageLevel(connection: Connection): PageLevel {
 }
 
 /** The rows on one side of the cursor, which itself is on neither. */
-function beyondCursor({ field, page, order }: Connection, level: Level, side: "before" | "after", inclusive = false): string {
+function beyondCursor({ page, order }: Connection, level: Level, side: "before" | "after", inclusive = false): string {
   const keys = sortKeys(order, level.scope);
   const values = keys.map((_, place) =>
     level.scope.parameter(
@@ -221,7 +221,7 @@ function edges(
     const name = same[0]?.name.value;
     if (name === "cursor") return [key, rows.cursor()] as const;
     if (name === "node") return [key, readObjects(row, connection.nodeType, same)] as const;
-    return [key, (() => undefined) as Reader] as const; // __typename, which graphql-js answers
+    return [key, () => undefined] as const; // __typename, which graphql-js answers
   });
   return (answer, _, page) => page.map((at) => Object.fromEntries(slots.map(([key, read]) => [key, read(answer, at)])));
 }

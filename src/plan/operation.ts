@@ -50,7 +50,7 @@ function shapeOfValue(type: GraphQLInputType, value: unknown): string {
   if (isListType(inner) && Array.isArray(value)) {
     const leaves = !isInputObjectType(getNamedType(inner));
     // A list of leaves is one array parameter; a list of filters makes as many conditions as it has items.
-    return leaves ? "[]" : `[${value.map((item) => shapeOfValue(inner.ofType as GraphQLInputType, item)).join(",")}]`;
+    return leaves ? "[]" : `[${value.map((item) => shapeOfValue(inner.ofType, item)).join(",")}]`;
   }
   if (isInputObjectType(inner)) {
     const given = value as Readonly<Record<string, unknown>>;

@@ -155,6 +155,12 @@ describe("a tenure", () => {
 describe("an agreement", () => {
   const none = { proposed: null, agreed: null, signed: null, inForce: null, terminated: null };
   it.each([
+    [
+      "terminated nobody says when",
+      { ...none, inForce: june, terminated: { earliest: null, latest: "2025-01-01" } },
+      null,
+      [null, null, "2024-06-01", "2025-01-01"],
+    ],
     ["known by nothing", none, null, [null, null, FIRST_DAY, LAST_DAY]],
     ["signed only", { ...none, signed: june }, null, [null, null, "2024-06-01", LAST_DAY]],
     [

@@ -25,6 +25,18 @@ export const formBreaches: readonly Breach[] = [
     problems: ["topics.yaml:4: YA-01 All mapping items must start at the same column"],
   },
   {
+    rule: "YA-01",
+    what: "an alias without its anchor",
+    edits: { "obligations.yaml": "one: *other\n" },
+    problems: [],
+  },
+  {
+    rule: "FO-03",
+    what: "a field that is there but empty",
+    edits: { "events.yaml": [["place: Strelsau", "place:"]] },
+    problems: [],
+  },
+  {
     rule: "YA-02",
     what: "a key twice",
     edits: {

@@ -1,7 +1,7 @@
 // The product as a client meets it: a server over a database, asked in GraphQL, with its statements counted.
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { FastifyInstance } from "fastify";
-import { type DocumentNode, type GraphQLFormattedError, print } from "graphql";
+import { type GraphQLFormattedError, print } from "graphql";
 import { afterAll, afterEach, expect } from "vitest";
 import { loadSeeds } from "../../seeds/loader/load-seeds.js";
 import { seedsFolder } from "../../seeds/loader/folder.js";
@@ -62,7 +62,7 @@ export async function startTestServer(
     database,
     http,
     askText,
-    ask: (document, ...[variables]) => askText(print(document as DocumentNode), variables as Record<string, unknown>) as never,
+    ask: (document, ...[variables]) => askText(print(document), variables as Record<string, unknown>) as never,
   };
 }
 

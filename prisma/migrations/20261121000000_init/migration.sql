@@ -580,9 +580,6 @@ CREATE UNIQUE INDEX "Country_cowCode_key" ON "Country"("cowCode");
 CREATE UNIQUE INDEX "Country_gwCode_key" ON "Country"("gwCode");
 
 -- CreateIndex
-CREATE INDEX "Country_cowCode_idx" ON "Country"("cowCode");
-
--- CreateIndex
 CREATE UNIQUE INDEX "Existence_key_key" ON "Existence"("key");
 
 -- CreateIndex

@@ -45,21 +45,17 @@ export function agreementRows(seeds: Seeds): Rows {
 }
 
 // Where no source dates the entry into force of an agreement that is in force, the last article of it shows it so: the
-// first ones may have known it only as signed.
-function inForce(agreement: Entry<"agreements">, seeds: Seeds): Held {
-  const { proposed, agreed, signed, inForce, terminated, stage, cited } = agreement;
-  const shown = stage === "IN_FORCE" ? seenBy(shownBy(cited, seeds)).knownUntil : null;
-  const stages = { proposed, agreed, signed, inForce, terminated };
-  return agreementPeriod(
-    {
-      proposed: stages.proposed ?? null,
-      agreed: stages.agreed ?? null,
-      signed: stages.signed ?? null,
-      inForce: stages.inForce ?? null,
-      terminated: stages.terminated ?? null,
-    },
-    shown,
-  );
+// first ones may have known it only as signed. One that was terminated nobody says when is certainly in force on no day.
+function inForce({ stage, cited, ...dates }: Entry<"agreements">, seeds: Seeds): Held {
+  const last = seenBy(shownBy(cited, seeds)).knownUntil;
+  const stages = {
+    proposed: dates.proposed ?? null,
+    agreed: dates.agreed ?? null,
+    signed: dates.signed ?? null,
+    inForce: dates.inForce ?? null,
+    terminated: dates.terminated ?? (stage === "TERMINATED" ? { earliest: null, latest: last } : null),
+  };
+  return agreementPeriod(stages, stage === "IN_FORCE" ? last : null);
 }
 
 function actionsOf(slug: string, { actions = [] }: Entry<"agreements">) {

@@ -63,7 +63,7 @@ export class DateRange {
 export function Filter(description: string): <Class extends ClassType>(target: Class) => void {
   return (target) => {
     const combine = (name: string, returns: () => ClassType | [ClassType], text: string) =>
-      Field(returns as never, { nullable: true, description: text })(target.prototype as object, name);
+      Field(returns as never, { nullable: true, description: text })(target.prototype, name);
     combine("and", () => [target], "All of these hold.");
     combine("or", () => [target], "At least one of these holds; of none, nothing does.");
     combine("not", () => target, "This does not hold.");

@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { LOADER_VERSION } from "../../seeds/loader/fingerprint.js";
+import { seedsFolder } from "../../seeds/loader/folder.js";
+import { jsonSchema, kinds } from "../../seeds/loader/format/files.js";
+import { checkFolder } from "../../seeds/loader/load-seeds.js";
+import { fetchSeeds, readSeeds } from "../../seeds/loader/read-seeds.js";
+import { allRows } from "../../seeds/loader/rows/all-rows.js";
+import { makeFolder, writeWorld } from "./world.js";
+
+describe("what is made from the formats", () => {
+  it.each(kinds)("seeds/schema/%s.schema.json is fresh (else: npm run codegen)", async (kind) => {
+    const written: unknown = JSON.parse(await readFile(join(seedsFolder(), "schema", `${kind}.schema.json`), "utf8"));
+    expect(written).toEqual(jsonSchema(kind));
+  });
+
+  it.each(kinds)("seeds/%s.yaml names its schema on the first line", async (kind) => {
+    const text = await readFile(join(seedsFolder(), `${kind}.yaml`), "utf8");
+    expect(text.split("\n", 1)).toEqual([`# yaml-language-server: $schema=schema/${kind}.schema.json`]);
+  });
+});
+
+describe("the project's own seeds", () => {
+  it("break no rule", async () => {
+    await expect(checkFolder(seedsFolder())).resolves.toBeGreaterThan(400);
+  });
+});
+
+describe("the loader's version", () => {
+  it("goes up with every change of what the same files come to", async () => {
+    const folder = await makeFolder();
+    await writeWorld(folder);
+    const rows = allRows(readSeeds(folder, await fetchSeeds(folder, []), []));
+    await rm(folder, { recursive: true });
+    const hash = createHash("sha256")
+      .update(JSON.stringify([...rows]))
+      .digest("hex")
+      .slice(0, 16);
+    // A new hash wants a new LOADER_VERSION, or databases that have these seeds will not be brought up to date.
+    expect({ version: LOADER_VERSION, hash }).toEqual({ version: 1, hash: "174118e4127143f3" });
+  });
+});
