@@ -52,9 +52,12 @@ async function listen(server: Awaited<ReturnType<typeof createServer>>, { host, 
   } catch (error) {
     const { code } = error as { code?: string };
     if (code === "EADDRINUSE") {
-      throw new StartError(`Port ${port} on ${host} is in use. Stop what listens there, or choose another: PORT=${port + 1} npm start`);
+      throw new StartError(
+        `Port ${port} on ${host} is in use. Stop what listens there, or choose another: PORT=${port + 1} npm start`,
+      );
     }
-    if (code === "EACCES") throw new StartError(`Port ${port} may not be used by this user. Choose another: PORT=4000 npm start`);
+    if (code === "EACCES")
+      throw new StartError(`Port ${port} may not be used by this user. Choose another: PORT=4000 npm start`);
     if (code === "ENOTFOUND" || code === "EADDRNOTAVAIL") {
       throw new StartError(`HOST must be a name or address of this machine, got ${JSON.stringify(host)}.`);
     }

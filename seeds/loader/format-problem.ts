@@ -33,7 +33,9 @@ function what(issue: z.core.$ZodIssue): string {
   const came = shown(issue.input);
   switch (issue.code) {
     case "invalid_type":
-      return `must be ${TYPES[issue.expected] ?? issue.expected}, got ${came}`;
+      return issue.input === null
+        ? "must have a value or be left out"
+        : `must be ${TYPES[issue.expected] ?? issue.expected}, got ${came}`;
     case "invalid_value":
       return `must be one of ${issue.values.join(", ")}, got ${came}${
         typeof issue.input === "string" ? suggestion(issue.input, issue.values.map(String)) : ""

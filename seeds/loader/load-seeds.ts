@@ -4,7 +4,8 @@ import { fingerprintOf } from "./fingerprint.js";
 import { SeedError, type Problem } from "./problem.js";
 import { fetchSeeds, readSeeds } from "./read-seeds.js";
 import { allRows } from "./rows/all-rows.js";
-import { writeRows, type Written } from "./write/write-rows.js";
+import type { Written } from "./write/work.js";
+import { writeRows } from "./write/write-rows.js";
 
 /** What loading came to. */
 export interface Loaded extends Written {

@@ -76,12 +76,12 @@ async function instantiate(engine: typeof SchemaEngineModule): Promise<void> {
     .resolve("@prisma/schema-engine-wasm/schema_engine_bg")
     .replace(/\.js$/, ".wasm");
   // It waits at most 10 s for its lock, and lets that timer run on, which would keep a finished process alive.
-  const glue = Object.entries(engine).map(([name, value]: [string, unknown]) =>
+  const glue = Object.entries<unknown>({ ...engine }).map(([name, value]) =>
     name.startsWith("__wbg_setTimeout_")
       ? [name, (act: () => void, ms: number) => setTimeout(act, ms).unref()]
       : [name, value],
   );
-  const imports = { "./schema_engine_bg.js": Object.fromEntries(glue) };
+  const imports = { "./schema_engine_bg.js": Object.fromEntries(glue) as object };
   const { instance } = await WebAssembly.instantiate(await readFile(file), imports);
   engine.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();

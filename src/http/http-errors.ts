@@ -16,7 +16,9 @@ export function answerHttpErrors(server: FastifyInstance, maxBodyBytes: number, 
     const status = error.statusCode ?? 500;
     if (status >= 500) return reply.code(500).send({ errors: [unexpected(error, report)] });
     const code = codes[status] ?? "BAD_REQUEST";
-    return reply.code(status).send({ errors: [{ message: messageOf(status, error, maxBodyBytes), extensions: { code } }] });
+    return reply
+      .code(status)
+      .send({ errors: [{ message: messageOf(status, error, maxBodyBytes), extensions: { code } }] });
   });
   server.setNotFoundHandler((request, reply) => {
     const message = `there is nothing at ${request.method} ${request.url.slice(0, 100)}; the API is at /graphql`;
@@ -27,6 +29,7 @@ export function answerHttpErrors(server: FastifyInstance, maxBodyBytes: number, 
 function messageOf(status: number, error: FastifyError, maxBodyBytes: number): string {
   if (status === 413) return `a request's body may have at most ${maxBodyBytes} bytes`;
   if (status === 415) return "a request's body must be JSON, with Content-Type: application/json";
-  if (error.code === "FST_ERR_CTP_EMPTY_JSON_BODY") return 'a request\'s body must be JSON such as {"query": "{ about { version } }"}, got nothing';
+  if (error.code === "FST_ERR_CTP_EMPTY_JSON_BODY")
+    return 'a request\'s body must be JSON such as {"query": "{ about { version } }"}, got nothing';
   return `a request must be well formed: ${error.message}`;
 }

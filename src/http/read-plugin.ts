@@ -12,7 +12,12 @@ import { unexpected, type Report } from "./unexpected.js";
  * when the operation is known (so that a mistake gets its code and status), then one statement is read and graphql-js completes the
  * answer from it.
  */
-export function readPlugin(schema: GraphQLSchema, readStatement: ReadStatement, limits: Limits, report: Report): ApolloServerPlugin {
+export function readPlugin(
+  schema: GraphQLSchema,
+  readStatement: ReadStatement,
+  limits: Limits,
+  report: Report,
+): ApolloServerPlugin {
   const prepare = createReadPath(readStatement);
   return {
     async requestDidStart() {
@@ -45,7 +50,10 @@ export function readPlugin(schema: GraphQLSchema, readStatement: ReadStatement, 
             const errors = result.errors?.map((error) => unexpected(error, report));
             return { http, body: { kind: "single", singleResult: errors ? { ...result, errors } : result } };
           } catch (error) {
-            return { http: { ...http, status: 500 }, body: { kind: "single", singleResult: { errors: [unexpected(error, report)] } } };
+            return {
+              http: { ...http, status: 500 },
+              body: { kind: "single", singleResult: { errors: [unexpected(error, report)] } },
+            };
           }
         },
       };
@@ -72,7 +80,11 @@ function byResponseKey(source: unknown, _: unknown, __: unknown, info: { path: {
 
 type Variables = Readonly<Record<string, unknown>>;
 
-function coercedVariables(schema: GraphQLSchema, definition: Operation["definition"], given: Variables = {}): Variables {
+function coercedVariables(
+  schema: GraphQLSchema,
+  definition: Operation["definition"],
+  given: Variables = {},
+): Variables {
   const { coerced, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], given, { maxErrors: 10 });
   const [first] = errors ?? [];
   if (first) {

@@ -45,10 +45,16 @@ export function checkLimits(operation: Operation, limits: Limits): void {
   if (!query) return;
   const { depth, fields, rows } = costs(operation)(operation.definition.selectionSet, query);
   if (depth > limits.maxDepth) {
-    throw clientError("TOO_DEEP", `an operation may nest at most ${limits.maxDepth} levels deep, this one nests ${depth}`);
+    throw clientError(
+      "TOO_DEEP",
+      `an operation may nest at most ${limits.maxDepth} levels deep, this one nests ${depth}`,
+    );
   }
   if (fields > limits.maxFields) {
-    throw clientError("TOO_MANY_FIELDS", `an operation may select at most ${limits.maxFields} fields, this one selects ${count(fields)}`);
+    throw clientError(
+      "TOO_MANY_FIELDS",
+      `an operation may select at most ${limits.maxFields} fields, this one selects ${count(fields)}`,
+    );
   }
   if (rows > limits.maxRows) {
     throw clientError(
@@ -66,7 +72,8 @@ function costs(operation: Operation): (set: SelectionSetNode, type: GraphQLCompo
   function costOf(set: SelectionSetNode, type: GraphQLCompositeType): Cost {
     const ofSet = known.get(set) ?? new Map<string, Cost>();
     known.set(set, ofSet);
-    const cost = ofSet.get(type.name) ?? set.selections.map((selection) => costOfSelection(selection, type)).reduce(sum, nothing);
+    const cost =
+      ofSet.get(type.name) ?? set.selections.map((selection) => costOfSelection(selection, type)).reduce(sum, nothing);
     ofSet.set(type.name, cost);
     return cost;
   }
@@ -112,7 +119,10 @@ function costs(operation: Operation): (set: SelectionSetNode, type: GraphQLCompo
       depths.get(set) ??
       set.selections
         .map((selection) => {
-          const below = selection.kind === Kind.FRAGMENT_SPREAD ? operation.fragments[selection.name.value]?.selectionSet : selection.selectionSet;
+          const below =
+            selection.kind === Kind.FRAGMENT_SPREAD
+              ? operation.fragments[selection.name.value]?.selectionSet
+              : selection.selectionSet;
           const depth = below ? depthBelow(below) : 0;
           return selection.kind === Kind.FIELD ? depth + 1 : depth;
         })

@@ -1,4 +1,10 @@
-import { getArgumentValues, type FieldNode, type GraphQLField, type GraphQLNamedType, type GraphQLObjectType } from "graphql";
+import {
+  getArgumentValues,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+} from "graphql";
 import { isAbstractType, isObjectType } from "graphql";
 import type { Args, Read } from "./condition.js";
 import { relationOf, type TableName } from "./data-model.js";
@@ -40,7 +46,11 @@ export interface FieldInHand {
 }
 
 /** Notes a field that has arguments, so that they are read at each request. */
-export function takeField(building: Building, definition: GraphQLField<unknown, unknown>, node: FieldNode): FieldInHand {
+export function takeField(
+  building: Building,
+  definition: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): FieldInHand {
   const index = building.fields.push({ definition, node }) - 1;
   return {
     index,
@@ -89,7 +99,11 @@ export function follow(row: RowAt, relations: string): { row: RowAt; present: st
 }
 
 /** The object types that a row of the table can be where a field promises `type`. */
-export function concreteTypes(building: Building, table: TableName, type: GraphQLNamedType): readonly GraphQLObjectType[] {
+export function concreteTypes(
+  building: Building,
+  table: TableName,
+  type: GraphQLNamedType,
+): readonly GraphQLObjectType[] {
   if (isObjectType(type)) return [type];
   if (!isAbstractType(type)) throw new Error(`${type.name} has no fields`);
   return building.operation.schema.getPossibleTypes(type).filter((one) => typeDeclaration(one)?.table === table);

@@ -33,7 +33,8 @@ export function filterCondition(type: GraphQLInputType): Condition {
         if (value === undefined || value === null) return undefined;
         const readField: Read = (args) => (read(args) as Args)[field.name];
         if (field.name === "not") return negated(filterCondition(field.type)(value, readField, scope));
-        if (field.name === "and" || field.name === "or") return combined(field.name, field.type, value, readField, scope);
+        if (field.name === "and" || field.name === "or")
+          return combined(field.name, field.type, value, readField, scope);
         const declared = inputDeclaration(field);
         if (declared === undefined) throw new Error(`${named.name}.${field.name} declares no condition`);
         if (typeof declared === "function") return declared(value, readField, scope);
@@ -60,10 +61,17 @@ function someOrNone(path: string, type: GraphQLInputType, given: Args, read: Rea
   );
 }
 
-function combined(word: "and" | "or", type: GraphQLInputType, given: unknown, read: Read, scope: Scope): string | undefined {
-  const parts = (given as readonly unknown[]).map((value, place) =>
-    // An empty filter asks nothing, so it is true.
-    filterCondition(type)(value, (args) => (read(args) as readonly unknown[])[place], scope) ?? "true",
+function combined(
+  word: "and" | "or",
+  type: GraphQLInputType,
+  given: unknown,
+  read: Read,
+  scope: Scope,
+): string | undefined {
+  const parts = (given as readonly unknown[]).map(
+    (value, place) =>
+      // An empty filter asks nothing, so it is true.
+      filterCondition(type)(value, (args) => (read(args) as readonly unknown[])[place], scope) ?? "true",
   );
   // No alternative at all is never true; nothing asked of all is always true.
   return parts.length === 0 ? (word === "or" ? "false" : undefined) : all(parts, word);

@@ -1,11 +1,13 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLField, type GraphQLNamedType } from "graphql";
 import { root } from "./answer.js";
-import { addLevel, cellOf, concreteTypes, takeField, type Building, type FieldInHand, type ReadObjects, type RowAt } from "./building.js";
+import { addLevel, cellOf, concreteTypes, takeField, type Building, type ReadObjects, type RowAt } from "./building.js";
 import { filterCondition } from "./condition.js";
 import { typeDeclaration, type FieldDeclaration } from "./declaration.js";
-import { columnIn, type Answer, type Level, type Reader } from "./level.js";
-import { directed, orderOf, sortKeys, type Order } from "./order.js";
-import { decodeCursor, encodeCursor, pageShape, pageSize, type PageShape } from "./page.js";
+import { columnIn, type Level, type Reader } from "./level.js";
+import { orderOf } from "./order.js";
+import { pageInfo } from "./page-info.js";
+import { pageLevel, pageOf, type Connection, type PageLevel, type PartReader } from "./page-rows.js";
+import { pageShape } from "./page.js";
 import { createScope, quoted, routeOf } from "./scope.js";
 import { collectFields, selectionsOf } from "./select.js";
 
@@ -16,18 +18,6 @@ export interface ConnectionField {
   readonly declaration: FieldDeclaration & { from: "connection" };
   readonly nodes: readonly FieldNode[];
   readonly node: FieldNode;
-}
-
-/** What the parts of one connection share. */
-interface Connection {
-  readonly field: FieldInHand;
-  readonly page: PageShape;
-  readonly order: Order;
-  readonly nodeType: GraphQLNamedType;
-  /** Reads the key of the parent, under which the rows of the connection's levels stand. */
-  readonly keyOf: Reader;
-  /** A new level over the connection's rows, its cursor and order not applied. */
-  readonly open: (measure: Level["measure"]) => Level;
 }
 
 /** Reads a connection: a level for its rows, one to count them and one for what lies beyond the cursor, each only if asked for. */
@@ -64,15 +54,6 @@ export function connectionReader(building: Building, readObjects: ReadObjects, a
   };
 }
 
-/** Reads a part of a connection from the answer, the parent's key and the rows of the page, in the order shown. */
-type PartReader = (answer: Answer, parent: unknown, page: readonly number[]) => unknown;
-
-interface PageLevel {
-  readonly level: Level;
-  /** Reads the cursor of a row; adds the columns that it needs when first called for. */
-  readonly cursor: () => Reader;
-}
-
 function openConnection(building: Building, { row, definition, declaration, node }: ConnectionField): Connection {
   const field = takeField(building, definition, node);
   const connectionType = getNamedType(definition.type);
@@ -81,7 +62,8 @@ function openConnection(building: Building, { row, definition, declaration, node
   const declared = nodeType && typeDeclaration(nodeType);
   if (!nodeType || !declared) throw new Error(`${connectionType.name} has no nodes of a table`);
   const { table } = declared;
-  const routes = row && declaration.paths ? declaration.paths(field.args).map((path) => routeOf(row.table, path, "t")) : [];
+  const routes =
+    row && declaration.paths ? declaration.paths(field.args).map((path) => routeOf(row.table, path, "t")) : [];
   const [route] = routes;
   const key = row && route ? row.level.scope.column(row.path + route.parent) : undefined;
   const parent = row && key !== undefined ? { level: row.level, column: columnIn(row.level, key) } : undefined;
@@ -117,94 +99,12 @@ function ownRows(building: Building, type: GraphQLNamedType, table: Level["scope
   return [`${level.scope.column(first.column)} in (${own.map((when) => `'${when.is}'`).join(", ")})`];
 }
 
-function pageLevel(connection: Connection): PageLevel {
-  const { field, page, order } = connection;
-  const level = connection.open("rows");
-  const keys = sortKeys(order, level.scope);
-  if (page.cursor) level.where.push(beyondCursor(connection, level, page.backward ? "before" : "after"));
-  level.order = keys.map((key) => directed(key, order, page.backward));
-  level.limit = field.addParameter((args) => pageSize(args) + 1) + "::int";
-  return {
-    level,
-    cursor: () => {
-      const values = keys.map((key) => cellOf(level, key));
-      return (answer, row) => encodeCursor(order.name, values.map((read) => read(answer, row)));
-    },
-  };
-}
-
-/** The rows on one side of the cursor, which itself is on neither. */
-function beyondCursor({ page, order }: Connection, level: Level, side: "before" | "after", inclusive = false): string {
-  const keys = sortKeys(order, level.scope);
-  const values = keys.map((_, place) =>
-    level.scope.parameter(
-      (args) => decodeCursor(args[page.cursor ?? "after"], order.name, keys.length)[place],
-      order.types[place] ?? "text",
-    ),
-  );
-  const ascending = (side === "after") === (order.direction === "ASC");
-  return `(${keys.join(", ")}) ${ascending ? ">" : "<"}${inclusive ? "=" : ""} (${values.join(", ")})`;
-}
-
-function pageOf({ field, page }: Connection, level: Level, answer: Answer, parent: unknown): readonly number[] {
-  const rows = answer.levels[level.index]?.of.get(parent) ?? [];
-  // One row more than the page was read, to know whether there is a next one.
-  const shown = rows.slice(0, pageSize(answer.args[field.index] ?? {}));
-  return page.backward ? shown.reverse() : shown;
-}
-
 function totalCount(connection: Connection): PartReader {
   const { index } = connection.open("count");
   return (answer, parent) => {
     const [row] = answer.levels[index]?.of.get(parent) ?? [];
     return row === undefined ? 0 : answer.levels[index]?.columns[0]?.[row];
   };
-}
-
-function pageInfo(
-  building: Building,
-  connection: Connection,
-  rows: PageLevel,
-  connectionType: GraphQLNamedType,
-  nodes: readonly FieldNode[],
-): PartReader {
-  const type = isObjectType(connectionType) && getNamedType(connectionType.getFields()["pageInfo"]?.type);
-  if (!isObjectType(type)) throw new Error(`${connectionType.name} has no pageInfo`);
-  const slots = [...collectFields(building.operation, type, selectionsOf(nodes))].map(([key, [node]]) => {
-    return [key, pageInfoPart(connection, rows, node?.name.value)] as const;
-  });
-  return (answer, parent, page) => Object.fromEntries(slots.map(([key, read]) => [key, read(answer, parent, page)]));
-}
-
-function pageInfoPart(connection: Connection, rows: PageLevel, name: string | undefined): PartReader {
-  const { field, page } = connection;
-  switch (name) {
-    case "startCursor":
-    case "endCursor": {
-      const cursor = rows.cursor();
-      return (answer, _, shown) => {
-        const row = shown.at(name === "startCursor" ? 0 : -1);
-        return row === undefined ? null : cursor(answer, row);
-      };
-    }
-    case "hasNextPage":
-    case "hasPreviousPage": {
-      if ((name === "hasPreviousPage") !== page.backward) return page.cursor ? whetherBeyond(connection) : () => false;
-      return (answer, parent) => {
-        const read = answer.levels[rows.level.index]?.of.get(parent)?.length ?? 0;
-        return read > pageSize(answer.args[field.index] ?? {});
-      };
-    }
-    default:
-      return () => undefined; // __typename, which graphql-js answers
-  }
-}
-
-/** Whether there are rows on the cursor's other side, the cursor's own included. */
-function whetherBeyond(connection: Connection): PartReader {
-  const level = connection.open("any");
-  level.where.push(beyondCursor(connection, level, connection.page.backward ? "after" : "before", true));
-  return (answer, parent) => (answer.levels[level.index]?.of.get(parent)?.length ?? 0) > 0;
 }
 
 function edges(

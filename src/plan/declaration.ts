@@ -6,7 +6,8 @@ import type { TableName } from "./data-model.js";
 // relations by dots (`office.party.nameEn`).
 
 /** A term of an order: a path, or one with the value that stands for null, chosen so that null comes last both ways. */
-export type SortTerm = string | { readonly path: string; readonly missing: { readonly ASC: string; readonly DESC: string } };
+export type SortTerm =
+  string | { readonly path: string; readonly missing: { readonly ASC: string; readonly DESC: string } };
 
 /** On an object type or interface: which rows are its own. */
 export interface TypeDeclaration {

@@ -95,7 +95,12 @@ export function objectReaders(building: Building): ReadObjects {
     return presentReader(cell(row, target.present), readObjects(target.row, type, nodes));
   }
 
-  function oneOfReader(row: RowAt, relations: readonly string[], type: GraphQLNamedType, nodes: readonly FieldNode[]): Reader {
+  function oneOfReader(
+    row: RowAt,
+    relations: readonly string[],
+    type: GraphQLNamedType,
+    nodes: readonly FieldNode[],
+  ): Reader {
     const possible = relations.flatMap((relation) => {
       const target = follow(row, relation);
       const some = concreteTypes(building, target.row.table, type).length > 0;
@@ -166,4 +171,3 @@ function computedReader(row: RowAt, declaration: FieldDeclaration & { from: "col
       answer.args[field] ?? {},
     );
 }
-

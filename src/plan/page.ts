@@ -17,8 +17,10 @@ export function pageShape(args: Args): PageShape {
   const given = (name: string) => args[name] !== undefined && args[name] !== null;
   if (given("first") && given("last")) throw clientError("BAD_PAGE", "give `first` or `last`, not both");
   if (given("after") && given("before")) throw clientError("BAD_PAGE", "give `after` or `before`, not both");
-  if (given("last") && given("after")) throw clientError("BAD_PAGE", "`last` goes with `before`; `after` goes with `first`");
-  if (given("first") && given("before")) throw clientError("BAD_PAGE", "`first` goes with `after`; `before` goes with `last`");
+  if (given("last") && given("after"))
+    throw clientError("BAD_PAGE", "`last` goes with `before`; `after` goes with `first`");
+  if (given("first") && given("before"))
+    throw clientError("BAD_PAGE", "`first` goes with `after`; `before` goes with `last`");
   return {
     backward: given("last") || given("before"),
     cursor: given("after") ? "after" : given("before") ? "before" : undefined,
@@ -47,12 +49,17 @@ export function encodeCursor(order: string, values: readonly unknown[]): string 
 export function decodeCursor(cursor: unknown, order: string, length: number): readonly (string | number)[] {
   const text = String(cursor);
   const [of, ...values] = parsed(text);
-  const usable = values.every((value) => (typeof value === "string" && !value.includes("\0")) || typeof value === "number");
+  const usable = values.every(
+    (value) => (typeof value === "string" && !value.includes("\0")) || typeof value === "number",
+  );
   if (typeof of !== "string" || !usable) {
     throw clientError("BAD_CURSOR", `a cursor must be one that this API gave, got ${shown(text)}`);
   }
   if (of !== order || values.length !== length) {
-    throw clientError("BAD_CURSOR", `a cursor must come from a list in the same order (${order}), got one of ${shown(of)}`);
+    throw clientError(
+      "BAD_CURSOR",
+      `a cursor must come from a list in the same order (${order}), got one of ${shown(of)}`,
+    );
   }
   return values as (string | number)[];
 }

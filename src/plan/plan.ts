@@ -35,7 +35,13 @@ export function planOperation(operation: Operation): Plan {
     return read ? [{ key, read }] : [];
   });
   const { levels, bindings } = building;
-  return { text: levels.length > 0 ? statementText(levels) : undefined, levels, bindings, fields: building.fields, slots };
+  return {
+    text: levels.length > 0 ? statementText(levels) : undefined,
+    levels,
+    bindings,
+    fields: building.fields,
+    slots,
+  };
 }
 
 function rootReader(
@@ -117,7 +123,10 @@ function nodesReader(
       );
       level.where.push(`${key} = any(${identities})`);
       if (declared.when) level.where.push(`${scope.column(declared.when.column)} = '${declared.when.is}'`);
-      return [type.name, { level, read: readObjects({ level, table: declared.table, path: "" }, type, nodes) }] as const;
+      return [
+        type.name,
+        { level, read: readObjects({ level, table: declared.table, path: "" }, type, nodes) },
+      ] as const;
     }),
   );
 

@@ -69,10 +69,16 @@ function fragmentOf(
   return operation.fragments[selection.name.value];
 }
 
-function applies(schema: GraphQLSchema, fragment: FragmentDefinitionNode | InlineFragmentNode, type: GraphQLObjectType): boolean {
+function applies(
+  schema: GraphQLSchema,
+  fragment: FragmentDefinitionNode | InlineFragmentNode,
+  type: GraphQLObjectType,
+): boolean {
   if (!fragment.typeCondition) return true;
   const condition = typeFromAST(schema, fragment.typeCondition);
-  return condition === type || (condition !== undefined && isAbstractType(condition) && schema.isSubType(condition, type));
+  return (
+    condition === type || (condition !== undefined && isAbstractType(condition) && schema.isSubType(condition, type))
+  );
 }
 
 /** Whether @skip and @include leave a selection in. */

@@ -5,7 +5,9 @@ import type { Level } from "./level.js";
  * for each column of the level, aligned by row (`keys` first where the level has them). See README.md for a worked example.
  */
 export function statementText(levels: readonly Level[]): string {
-  const parts = levels.map((level) => `${nameOf(level)} as ${level.hasChildren ? "materialized " : ""}(${levelText(level)})`);
+  const parts = levels.map(
+    (level) => `${nameOf(level)} as ${level.hasChildren ? "materialized " : ""}(${levelText(level)})`,
+  );
   return `with ${parts.join(",\n")}\nselect ${levels.map(resultText).join(",\n")}`;
 }
 
@@ -38,12 +40,14 @@ function rowsText(level: Level): string {
 
 function resultText(level: Level): string {
   const columns = [...(hasKeys(level) ? ["p"] : []), ...columnNames(level)].map((column) => `json_agg(${column})`);
-  const rows = level.measure === "rows" && level.order.length > 0 ? `(select * from ${nameOf(level)} order by n)` : nameOf(level);
+  const rows =
+    level.measure === "rows" && level.order.length > 0 ? `(select * from ${nameOf(level)} order by n)` : nameOf(level);
   return `(select ${chunked(columns)} from ${rows} r)`;
 }
 
 function columnNames(level: Level): string[] {
-  if (level.measure !== "rows" || level.columns.length === 0) return ["c0"].slice(hasKeys(level) && level.measure === "rows" ? 1 : 0);
+  if (level.measure !== "rows" || level.columns.length === 0)
+    return ["c0"].slice(hasKeys(level) && level.measure === "rows" ? 1 : 0);
   return level.columns.map((_, place) => `c${place}`);
 }
 

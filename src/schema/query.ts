@@ -37,19 +37,32 @@ export const queryDescription =
 @Resolver()
 export class Query {
   @Argument("id", () => ID, { description: "A global id." })
-  @RootRow(() => Node, { from: "node" }, { description: "The thing with a global id; null where there is none any more." })
+  @RootRow(
+    () => Node,
+    { from: "node" },
+    { description: "The thing with a global id; null where there is none any more." },
+  )
   node: unknown;
 
   @Argument("ids", () => [ID], { description: `Global ids, at most ${maxIds}.` })
-  @RootRow(() => [Node], { from: "nodes" }, {
-    items: "nullable",
-    description: "The things with these global ids, in the order of the ids; null in the place of one that there is no more.",
-  })
+  @RootRow(
+    () => [Node],
+    { from: "nodes" },
+    {
+      items: "nullable",
+      description:
+        "The things with these global ids, in the order of the ids; null in the place of one that there is no more.",
+    },
+  )
   nodes: unknown;
 
-  @RootRow(() => About, { from: "row", matching: [], latest: true }, {
-    description: "What is served here; null while nothing has been loaded.",
-  })
+  @RootRow(
+    () => About,
+    { from: "row", matching: [], latest: true },
+    {
+      description: "What is served here; null while nothing has been loaded.",
+    },
+  )
   about: About;
 
   @Argument("slug", () => String, { description: "Its slug." })

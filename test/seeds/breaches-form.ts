@@ -28,13 +28,13 @@ export const formBreaches: readonly Breach[] = [
     rule: "YA-01",
     what: "an alias without its anchor",
     edits: { "obligations.yaml": "one: *other\n" },
-    problems: [],
+    problems: ["obligations.yaml:1: YA-01 Unresolved alias (the anchor must be set before the alias): other"],
   },
   {
     rule: "FO-03",
     what: "a field that is there but empty",
     edits: { "events.yaml": [["place: Strelsau", "place:"]] },
-    problems: [],
+    problems: ["events.yaml:8: FO-03 place must have a value or be left out"],
   },
   {
     rule: "YA-02",

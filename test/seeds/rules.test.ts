@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeProblem, type Problem } from "../../seeds/loader/problem.js";
 import { fetchSeeds, readSeeds } from "../../seeds/loader/read-seeds.js";
@@ -14,7 +14,6 @@ afterAll(() => rm(folder, { recursive: true }));
 
 async function problemsOf(edits: Edits): Promise<string[]> {
   await rm(folder, { recursive: true });
-  const { mkdir } = await import("node:fs/promises");
   await mkdir(folder);
   await writeWorld(folder, edits);
   const problems: Problem[] = [];

@@ -40,7 +40,10 @@ export class AgreementAction {
   @One(() => Agreement, "agreement", { description: "To which agreement." })
   agreement: Agreement;
 
-  @One(() => Party, "party", { nullable: true, description: "Who did it; null where it happened to the agreement as a whole." })
+  @One(() => Party, "party", {
+    nullable: true,
+    description: "Who did it; null where it happened to the agreement as a whole.",
+  })
   party: Party | null;
 
   @Column(() => AgreementActionKind, "kind", { description: "What." })

@@ -11,7 +11,8 @@ import { Cited } from "../source/cited.js";
 import { stageOn } from "./stage.js";
 
 describeEnum("AgreementKind", AgreementKind, "Our classification of an agreement.", {
-  TREATY: "Concluded between states in written form and governed by international law (Vienna Convention on the Law of Treaties, art. 2).",
+  TREATY:
+    "Concluded between states in written form and governed by international law (Vienna Convention on the Law of Treaties, art. 2).",
   PARTNERSHIP: "A framework for lasting cooperation whose binding force the sources leave open.",
   TRADE_AGREEMENT: "On trade.",
   MEMORANDUM: "A memorandum of understanding.",
@@ -37,7 +38,10 @@ export const agreementOrders = ordersOf("Agreement", {
 });
 
 /** A treaty or another understanding between parties. */
-@ObjectType({ implements: [Node, Cited], description: "A treaty or another understanding between parties, at whatever stage." })
+@ObjectType({
+  implements: [Node, Cited],
+  description: "A treaty or another understanding between parties, at whatever stage.",
+})
 @Rows({ table: "Agreement", identity: "slug", orders: agreementOrders.terms })
 export class Agreement {
   @Column(() => String, "slug", { description: "Folded, hyphenated English title; for ever." })
@@ -57,7 +61,10 @@ export class Agreement {
     () => AgreementStatus,
     ["status", "proposedLatest", "agreedLatest", "signedLatest", "inForceLatest", "terminatedLatest"],
     ([status, ...stages], { asOf }) => (asOf ? stageOn(stages as (string | null)[], String(asOf)) : status),
-    { description: "How far it has come: the latest stage that a source gives, or with `asOf` the last certainly reached by that day." },
+    {
+      description:
+        "How far it has come: the latest stage that a source gives, or with `asOf` the last certainly reached by that day.",
+    },
   )
   status: string;
 

@@ -85,7 +85,10 @@ export class ObligationArgs extends asOfArgs(
   () => ObligationFilter,
   () => obligationOrders.input,
 ) {
-  @Field(() => ObligationRole, { nullable: true, description: "On a party: only those in which it stands on this side." })
+  @Field(() => ObligationRole, {
+    nullable: true,
+    description: "On a party: only those in which it stands on this side.",
+  })
   role?: string;
 }
 
@@ -105,4 +108,8 @@ defineListing("actions", {
   ),
   matching: [],
 });
-defineListing("obligations", { connection: connectionTo("Obligation", () => Obligation), args: ObligationArgs, matching: [heldOn] });
+defineListing("obligations", {
+  connection: connectionTo("Obligation", () => Obligation),
+  args: ObligationArgs,
+  matching: [heldOn],
+});

@@ -10,15 +10,20 @@ import { Party } from "../party/party.js";
 import { Cited } from "../source/cited.js";
 import { Agreement } from "./agreement.js";
 
-describeEnum("ObligationKind", ObligationKind, "What an obligation demands. Source of the terms: ATOP's coding, but for MILITARY_AID.", {
-  DEFENSE: "To help with arms when the beneficiary is attacked.",
-  OFFENSE: "To join in an attack.",
-  NEUTRALITY: "Not to help those who fight the beneficiary.",
-  NONAGGRESSION: "Not to attack the beneficiary.",
-  CONSULTATION: "To consult in a crisis.",
-  ENTENTE: "To consult or cooperate in a crisis (COW's Type III).",
-  MILITARY_AID: "To give military help, where the source leaves open whether by fighting.",
-});
+describeEnum(
+  "ObligationKind",
+  ObligationKind,
+  "What an obligation demands. Source of the terms: ATOP's coding, but for MILITARY_AID.",
+  {
+    DEFENSE: "To help with arms when the beneficiary is attacked.",
+    OFFENSE: "To join in an attack.",
+    NEUTRALITY: "Not to help those who fight the beneficiary.",
+    NONAGGRESSION: "Not to attack the beneficiary.",
+    CONSULTATION: "To consult in a crisis.",
+    ENTENTE: "To consult or cooperate in a crisis (COW's Type III).",
+    MILITARY_AID: "To give military help, where the source leaves open whether by fighting.",
+  },
+);
 
 /** Who an obligation makes owe. */
 export const ObligationRole = { BEARER: "BEARER", BENEFICIARY: "BENEFICIARY" } as const;
@@ -38,14 +43,21 @@ export const obligationOrders = ordersOf("Obligation", {
 /** What one party owes another. */
 @ObjectType({
   implements: [Node, Cited],
-  description: "What one party owes another. Directed, and as one coder reads it: two coders who disagree give two obligations.",
+  description:
+    "What one party owes another. Directed, and as one coder reads it: two coders who disagree give two obligations.",
 })
 @Rows({ table: "Obligation", identity: "key", orders: obligationOrders.terms })
 export class Obligation {
-  @One(() => Agreement, "agreement", { nullable: true, description: "The agreement that it stands in; null where no source names one." })
+  @One(() => Agreement, "agreement", {
+    nullable: true,
+    description: "The agreement that it stands in; null where no source names one.",
+  })
   agreement: Agreement | null;
 
-  @One(() => Alliance, "alliance", { nullable: true, description: "The alliance that it belongs to; null where it belongs to none." })
+  @One(() => Alliance, "alliance", {
+    nullable: true,
+    description: "The alliance that it belongs to; null where it belongs to none.",
+  })
   alliance: Alliance | null;
 
   @Column(() => ObligationKind, "kind", { description: "What it demands." })
@@ -57,10 +69,16 @@ export class Obligation {
   @One(() => Party, "beneficiary", { description: "To whom." })
   beneficiary: Party;
 
-  @Column(() => String, "condition", { nullable: true, description: "When it falls due, in our own words; null where no source says." })
+  @Column(() => String, "condition", {
+    nullable: true,
+    description: "When it falls due, in our own words; null where no source says.",
+  })
   condition: string | null;
 
-  @Column(() => String, "article", { nullable: true, description: "The article of the treaty; null where no source names it." })
+  @Column(() => String, "article", {
+    nullable: true,
+    description: "The article of the treaty; null where no source names it.",
+  })
   article: string | null;
 
   @PeriodField("", "When it was owed.")

@@ -9,7 +9,8 @@ import { Group } from "../party/group.js";
 import { Cited } from "../source/cited.js";
 
 describeEnum("AllianceForm", AllianceForm, "Our classification of what the sources describe.", {
-  TREATY_ALLIANCE: "States bound by a treaty to help each other with arms (COW's Type I, ATOP's defense and offense pacts).",
+  TREATY_ALLIANCE:
+    "States bound by a treaty to help each other with arms (COW's Type I, ATOP's defense and offense pacts).",
   PACT: "A nonaggression, neutrality or consultation pact, or an entente (COW's Types II and III).",
   PARTNERSHIP: "Lasting cooperation without an obligation to defend that the sources name.",
   DIALOGUE: "Regular talks without binding obligations.",
@@ -30,7 +31,11 @@ export class Alliance {
   @PeriodField("alliance.", "When it was active.")
   active: Period;
 
-  @Edge("agreements", { path: "restsOn.agreement", order: "TITLE", description: "What it rests on. With `asOf`: what was in force that day." })
+  @Edge("agreements", {
+    path: "restsOn.agreement",
+    order: "TITLE",
+    description: "What it rests on. With `asOf`: what was in force that day.",
+  })
   agreements: unknown;
 
   @Edge("obligations", {

@@ -8,7 +8,10 @@ import { Certainty } from "./period.js";
 export function asOfArgs(filter: () => ClassType, orderBy: () => ClassType): ClassType<object> {
   @ArgsType()
   class AsOfArgs extends pageArgs(filter, orderBy) {
-    @Field(() => DateScalar, { nullable: true, description: "Only what holds on this day; all that is known without it." })
+    @Field(() => DateScalar, {
+      nullable: true,
+      description: "Only what holds on this day; all that is known without it.",
+    })
     asOf?: string;
 
     @Field(() => Certainty, {
@@ -31,22 +34,30 @@ export const heldOn: Condition = (given, _, scope) => {
 
 /** The same of a row's details in a table of their own. */
 export function heldOnAt(path: string): Condition {
-  return (given, read, scope) => heldOn(given, read, { ...scope, column: (column) => scope.column(`${path}.${column}`) });
+  return (given, read, scope) =>
+    heldOn(given, read, { ...scope, column: (column) => scope.column(`${path}.${column}`) });
 }
 
 /** The arguments of a list of what happened on a day. */
 export function betweenArgs(filter: () => ClassType, orderBy: () => ClassType): ClassType<object> {
   @ArgsType()
   class BetweenArgs extends pageArgs(filter, orderBy) {
-    @Field(() => DateScalar, { nullable: true, description: "Only what happened on this day or later; what has no date is left out." })
+    @Field(() => DateScalar, {
+      nullable: true,
+      description: "Only what happened on this day or later; what has no date is left out.",
+    })
     from?: string;
 
-    @Field(() => DateScalar, { nullable: true, description: "Only what happened on this day or earlier; what has no date is left out." })
+    @Field(() => DateScalar, {
+      nullable: true,
+      description: "Only what happened on this day or earlier; what has no date is left out.",
+    })
     to?: string;
 
     @Field(() => Certainty, {
       defaultValue: "CERTAIN",
-      description: "With `from` or `to`: what certainly happened then (every day it can mean lies within), or also what possibly did.",
+      description:
+        "With `from` or `to`: what certainly happened then (every day it can mean lies within), or also what possibly did.",
     })
     certainty: string;
   }
@@ -62,7 +73,8 @@ export const happenedBetween: Condition = (given, _, scope) => {
   const earliest = `coalesce(${scope.column("onEarliest")}, '0001-01-01')`;
   const latest = `coalesce(${scope.column("onLatest")}, '9999-12-31')`;
   const conditions = [`${scope.column("on")} is not null`];
-  if (asked[0]) conditions.push(`${possible ? latest : earliest} >= ${scope.parameter((args) => args["from"], "date")}`);
+  if (asked[0])
+    conditions.push(`${possible ? latest : earliest} >= ${scope.parameter((args) => args["from"], "date")}`);
   if (asked[1]) conditions.push(`${possible ? earliest : latest} <= ${scope.parameter((args) => args["to"], "date")}`);
   return `(${conditions.join(" and ")})`;
 };

@@ -12,7 +12,8 @@ function day(value: unknown): string {
 /** A day, in and out as `YYYY-MM-DD`. */
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: "Date",
-  description: "One day of the (proleptic) Gregorian calendar, 0001-01-01 to 9999-12-31, as `2024-06-19`; no time, no time zone.",
+  description:
+    "One day of the (proleptic) Gregorian calendar, 0001-01-01 to 9999-12-31, as `2024-06-19`; no time, no time zone.",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
   serialize: String,
   parseValue: day,

@@ -19,16 +19,24 @@ describeEnum("DatePrecision", DatePrecision, "How precisely a source states a da
     "A date as precisely as its source gives it: `2024-06` is some day of that June, `../2024-11-04` some day up to then. Source of the notation: EDTF, Library of Congress 2019.",
 })
 export class PartialDate {
-  @Column(() => String, "", { description: "As stated: `2024`, `2024-06`, `2024-06-19`, `2024-10-28/2024-11-03`, `../2024-11-04`." })
+  @Column(() => String, "", {
+    description: "As stated: `2024`, `2024-06`, `2024-06-19`, `2024-10-28/2024-11-03`, `../2024-11-04`.",
+  })
   value: string;
 
   @Computed(() => DatePrecision, [""], ([value]) => precisionOf(String(value)), { description: "How precise that is." })
   precision: string;
 
-  @Column(() => DateScalar, "Earliest", { nullable: true, description: "The first day that it can mean; null where it is open." })
+  @Column(() => DateScalar, "Earliest", {
+    nullable: true,
+    description: "The first day that it can mean; null where it is open.",
+  })
   earliest: string | null;
 
-  @Column(() => DateScalar, "Latest", { nullable: true, description: "The last day that it can mean; null where it is open." })
+  @Column(() => DateScalar, "Latest", {
+    nullable: true,
+    description: "The last day that it can mean; null where it is open.",
+  })
   latest: string | null;
 }
 

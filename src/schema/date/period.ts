@@ -35,10 +35,16 @@ export class Period {
   @Column(() => EndStatus, "endStatus", { description: "How it ended, as far as sources say." })
   endStatus: string;
 
-  @Column(() => DateScalar, "knownFrom", { nullable: true, description: "The first day on which some dated source shows it holding." })
+  @Column(() => DateScalar, "knownFrom", {
+    nullable: true,
+    description: "The first day on which some dated source shows it holding.",
+  })
   knownFrom: string | null;
 
-  @Column(() => DateScalar, "knownUntil", { nullable: true, description: "The last day on which some dated source shows it holding." })
+  @Column(() => DateScalar, "knownUntil", {
+    nullable: true,
+    description: "The last day on which some dated source shows it holding.",
+  })
   knownUntil: string | null;
 
   @Argument("on", () => DateScalar, { description: "The day." })

@@ -21,7 +21,8 @@ export function connectionTo(name: string, node: () => unknown): ClassType {
   @ObjectType(`${name}Edge`, { description: `One ${name} on a page.` })
   class Edge {
     @Field(() => String, {
-      description: "Names the place after this item, for `after` and `before`. Stays good when items come and go. Opaque.",
+      description:
+        "Names the place after this item, for `after` and `before`. Stays good when items come and go. Opaque.",
     })
     cursor: string;
 

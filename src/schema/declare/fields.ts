@@ -7,7 +7,8 @@ import { listing, type ListingName } from "./listing.js";
 // The words in which the schema's classes declare where their fields come from; each stands on a property, which holds nothing:
 // the plan reads the declarations, and no object of these classes is ever made.
 
-type Returned = ClassType | GraphQLScalarType | StringConstructor | BooleanConstructor | (abstract new () => unknown) | object;
+type Returned =
+  ClassType | GraphQLScalarType | StringConstructor | BooleanConstructor | (abstract new () => unknown) | object;
 type Returns = () => Returned | [Returned];
 
 /** What every field says: its description, and whether it can be null. */
@@ -49,7 +50,11 @@ export function GlobalId(returns: Returns, said: Said): PropertyDecorator {
 }
 
 /** One or the first known of several columns, chosen by the arguments. */
-export function Choice(returns: Returns, path: (args: Given) => string | readonly string[], said: Said): PropertyDecorator {
+export function Choice(
+  returns: Returns,
+  path: (args: Given) => string | readonly string[],
+  said: Said,
+): PropertyDecorator {
   return planned(returns, said, { from: "choice", path });
 }
 
@@ -95,7 +100,10 @@ export function Edge(name: ListingName, { path, order, description }: EdgeOption
 }
 
 /** On Query: a page of all the things of a listing. */
-export function RootEdge(name: ListingName, { order, description }: { order: string; description: string }): PropertyDecorator {
+export function RootEdge(
+  name: ListingName,
+  { order, description }: { order: string; description: string },
+): PropertyDecorator {
   return (target, property) => {
     takeArguments(name)(target, property);
     Query(() => listing(name).connection as never, { description })(target, property, {});
@@ -104,7 +112,11 @@ export function RootEdge(name: ListingName, { order, description }: { order: str
 }
 
 /** On Query: the one row that the conditions, read from the arguments, leave; or rows by global id. */
-export function RootRow(returns: Returns, plan: FieldDeclaration & { from: "row" | "node" | "nodes" }, options: Said & { items?: "nullable" }): PropertyDecorator {
+export function RootRow(
+  returns: Returns,
+  plan: FieldDeclaration & { from: "row" | "node" | "nodes" },
+  options: Said & { items?: "nullable" },
+): PropertyDecorator {
   const nullable = options.items ? "items" : true;
   return (target, property) => {
     Query(returns as never, { description: options.description, nullable })(target, property, {});
@@ -118,7 +130,8 @@ export function Argument(
   returns: Returns,
   options: { description: string; nullable?: true; defaultValue?: string },
 ): PropertyDecorator {
-  return (target, property) => Arg(name, returns as never, { ...options, nullable: options.nullable ?? false })(target, property, 0);
+  return (target, property) =>
+    Arg(name, returns as never, { ...options, nullable: options.nullable ?? false })(target, property, 0);
 }
 
 /** An input field of a filter, and what it asks. */

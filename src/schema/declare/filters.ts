@@ -9,7 +9,9 @@ export function isAnyOf(path: string): Condition {
   return (_, read, scope) => {
     const type = columnTypeAt(scope.table, path);
     // Enum values travel as text, since a driver knows only the arrays of built-in types.
-    const values = type.startsWith('"') ? `${scope.parameter(read, "text[]")}::${type}[]` : scope.parameter(read, `${type}[]`);
+    const values = type.startsWith('"')
+      ? `${scope.parameter(read, "text[]")}::${type}[]`
+      : scope.parameter(read, `${type}[]`);
     return `${scope.column(path)} = any(${values})`;
   };
 }
@@ -49,7 +51,8 @@ export function liesIn(path: string): Condition {
 
 /** A range of days. */
 @InputType({
-  description: "A range of days, both ends included. What a source dates loosely is in it when every day it can mean is.",
+  description:
+    "A range of days, both ends included. What a source dates loosely is in it when every day it can mean is.",
 })
 export class DateRange {
   @Field(() => DateScalar, { nullable: true, description: "First day; open where it is not given." })
@@ -75,7 +78,10 @@ export function Filter(description: string): <Class extends ClassType>(target: C
 export function someOrNone(name: string, filter: () => ClassType): ClassType {
   @InputType(`${name}ListFilter`, { description: `Which ${name} there must or must not be.` })
   class ListFilter {
-    @Field(() => filter(), { nullable: true, description: "At least one for which this holds; `{}`: at least one at all." })
+    @Field(() => filter(), {
+      nullable: true,
+      description: "At least one for which this holds; `{}`: at least one at all.",
+    })
     some?: object;
 
     @Field(() => filter(), { nullable: true, description: "None for which this holds; `{}`: none at all." })
@@ -83,4 +89,3 @@ export function someOrNone(name: string, filter: () => ClassType): ClassType {
   }
   return ListFilter;
 }
-

@@ -6,7 +6,10 @@ export const OrderDirection = { ASC: "ASC", DESC: "DESC" } as const;
 registerEnumType(OrderDirection, {
   name: "OrderDirection",
   description: "Which way an order goes. What has no value for it comes last both ways.",
-  valuesConfig: { ASC: { description: "From the least to the greatest." }, DESC: { description: "From the greatest to the least." } },
+  valuesConfig: {
+    ASC: { description: "From the least to the greatest." },
+    DESC: { description: "From the greatest to the least." },
+  },
 });
 
 /** The orders of a kind of thing: their terms for the plan, and the input that chooses one. */
@@ -37,7 +40,10 @@ export function ordersOf<Name extends string>(
     direction: "ASC" | "DESC";
   }
 
-  return { terms: Object.fromEntries(entries.map(([name, { by }]) => [name, by])) as Record<Name, readonly SortTerm[]>, input: Order };
+  return {
+    terms: Object.fromEntries(entries.map(([name, { by }]) => [name, by])) as Record<Name, readonly SortTerm[]>,
+    input: Order,
+  };
 }
 
 /** A day column as a term of an order: what has no day comes last both ways. */
@@ -48,11 +54,17 @@ export function byDay(path: string): SortTerm {
 /** The two orders by name that everything named has, as `NAME` and `NAME_TR`. */
 export const nameOrders = {
   NAME: { by: ["sortEn"], description: "In the order of the Latin alphabet, by the English name." },
-  NAME_TR: { by: ["sortTr"], description: "In the order of the Turkish alphabet, by the Turkish name where there is one." },
+  NAME_TR: {
+    by: ["sortTr"],
+    description: "In the order of the Turkish alphabet, by the Turkish name where there is one.",
+  },
 } as const;
 
 /** The same for what has a title, as `TITLE` and `TITLE_TR`. */
 export const titleOrders = {
   TITLE: { by: ["sortEn"], description: "In the order of the Latin alphabet, by the English title." },
-  TITLE_TR: { by: ["sortTr"], description: "In the order of the Turkish alphabet, by the Turkish title where there is one." },
+  TITLE_TR: {
+    by: ["sortTr"],
+    description: "In the order of the Turkish alphabet, by the Turkish title where there is one.",
+  },
 } as const;

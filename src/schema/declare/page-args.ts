@@ -14,7 +14,10 @@ export function pageArgs(filter: () => ClassType, orderBy: () => ClassType): Cla
     @Field(() => String, { nullable: true, description: "Only items after this cursor. Goes with `first`." })
     after?: string;
 
-    @Field(() => Int, { nullable: true, description: `At most so many items from the end, or before \`before\`: 0 to ${maxPageSize}.` })
+    @Field(() => Int, {
+      nullable: true,
+      description: `At most so many items from the end, or before \`before\`: 0 to ${maxPageSize}.`,
+    })
     last?: number;
 
     @Field(() => String, { nullable: true, description: "Only items before this cursor. Goes with `last`." })
@@ -23,7 +26,10 @@ export function pageArgs(filter: () => ClassType, orderBy: () => ClassType): Cla
     @Field(filter, { nullable: true, description: "Only items for which all of this holds." })
     filter?: object;
 
-    @Field(orderBy, { nullable: true, description: "The order; the id comes last, so it is the same on every database." })
+    @Field(orderBy, {
+      nullable: true,
+      description: "The order; the id comes last, so it is the same on every database.",
+    })
     orderBy?: object;
   }
   return PageArgs;

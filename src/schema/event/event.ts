@@ -42,7 +42,10 @@ export const EventSubject = createUnionType({
 });
 
 /** Something that happened, or is said to. */
-@ObjectType({ implements: [Node, Cited], description: "Something that happened, is said to have happened, or is expected to." })
+@ObjectType({
+  implements: [Node, Cited],
+  description: "Something that happened, is said to have happened, or is expected to.",
+})
 @Rows({ table: "Event", identity: "slug", orders: eventOrders.terms })
 export class Event {
   @Column(() => String, "slug", { description: "Folded, hyphenated short title; for ever." })
@@ -66,7 +69,10 @@ export class Event {
   @Column(() => String, "place", { nullable: true, description: "Where, in English; null where no source says." })
   place: string | null;
 
-  @One(() => Event, "partOf", { nullable: true, description: "The event that it was a part of, as a press conference of a visit." })
+  @One(() => Event, "partOf", {
+    nullable: true,
+    description: "The event that it was a part of, as a press conference of a visit.",
+  })
   partOf: Event | null;
 
   @Edge("events", { path: "parts", order: "DATE", description: "The events that were parts of it." })
@@ -78,9 +84,13 @@ export class Event {
   @Edge("topics", { path: "topicLinks.topic", order: "NAME", description: "What it dealt with." })
   topics: unknown;
 
-  @List(() => [EventSubject], { path: "subjects", order: ["position"], oneOf: ["alliance", "agreement"] }, {
-    description: "The alliances and agreements that it dealt with.",
-  })
+  @List(
+    () => [EventSubject],
+    { path: "subjects", order: ["position"], oneOf: ["alliance", "agreement"] },
+    {
+      description: "The alliances and agreements that it dealt with.",
+    },
+  )
   about: unknown[];
 
   @Edge("statements", { path: "statements", order: "DATE", description: "Statements made at it." })

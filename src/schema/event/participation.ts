@@ -33,7 +33,10 @@ export class Participation {
   @One(() => Official, "official", { nullable: true, description: "Which person; null where the source names none." })
   official: Official | null;
 
-  @One(() => Tenure, "tenure", { nullable: true, description: "The tenure held then; null where no person or office is named." })
+  @One(() => Tenure, "tenure", {
+    nullable: true,
+    description: "The tenure held then; null where no person or office is named.",
+  })
   tenure: Tenure | null;
 
   @Column(() => ParticipationRole, "role", { description: "As what." })

@@ -66,7 +66,10 @@ export class TenureArgs extends asOfArgs(
   () => TenureFilter,
   () => tenureOrders.input,
 ) {
-  @Field(() => OfficeRole, { nullable: true, description: "Only in offices that have this role, among others or alone." })
+  @Field(() => OfficeRole, {
+    nullable: true,
+    description: "Only in offices that have this role, among others or alone.",
+  })
   role?: string;
 }
 
@@ -92,4 +95,8 @@ defineListing("offices", {
   ),
   matching: [],
 });
-defineListing("tenures", { connection: connectionTo("Tenure", () => Tenure), args: TenureArgs, matching: [heldOn, inRole] });
+defineListing("tenures", {
+  connection: connectionTo("Tenure", () => Tenure),
+  args: TenureArgs,
+  matching: [heldOn, inRole],
+});

@@ -21,7 +21,10 @@ describeEnum("OfficeRole", OfficeRole, "What an office makes its holder.", {
 export const officeOrders = ordersOf("Office", titleOrders);
 
 /** A post that people hold one after another. */
-@ObjectType({ implements: Node, description: "A post that people hold one after another. Source of the shape: Popolo's Post." })
+@ObjectType({
+  implements: Node,
+  description: "A post that people hold one after another. Source of the shape: Popolo's Post.",
+})
 @Rows({ table: "Office", identity: "slug", orders: officeOrders.terms })
 export class Office {
   @Column(() => String, "slug", { description: "Folded, hyphenated English title; for ever." })
@@ -38,6 +41,10 @@ export class Office {
   @One(() => Party, "party", { description: "For whom it is held." })
   party: Party;
 
-  @Edge("tenures", { path: "tenures", order: "SINCE", description: "Who holds or held it. `role` asks whether the office has that role." })
+  @Edge("tenures", {
+    path: "tenures",
+    order: "SINCE",
+    description: "Who holds or held it. `role` asks whether the office has that role.",
+  })
   tenures: unknown;
 }

@@ -11,7 +11,8 @@ export const officialOrders = ordersOf("Official", nameOrders);
 /** A person who holds or held an office. */
 @ObjectType({
   implements: [Node, Cited],
-  description: "A person who holds or held an office; one, under however many spellings. Source of the shape: Popolo's Person.",
+  description:
+    "A person who holds or held an office; one, under however many spellings. Source of the shape: Popolo's Person.",
 })
 @Rows({ table: "Official", identity: "slug", orders: officialOrders.terms })
 export class Official {

@@ -9,7 +9,10 @@ import { Official } from "./official.js";
 
 /** The orders of tenures. */
 export const tenureOrders = ordersOf("Tenure", {
-  SINCE: { by: ["possibleFrom"], description: "By the first day on which it may have held: holders of one office in their order." },
+  SINCE: {
+    by: ["possibleFrom"],
+    description: "By the first day on which it may have held: holders of one office in their order.",
+  },
   OFFICIAL: { by: ["official.sortEn"], description: "By the official's English name." },
   OFFICE: { by: ["office.sortEn"], description: "By the office's English title." },
 });

@@ -17,12 +17,17 @@ describeEnum("NameKind", NameKind, "What a name is to its bearer.", {
 });
 
 /** One of the names of something. */
-@ObjectType({ description: "One of the names of something. Source of the classes: Popolo's other names, by their use." })
+@ObjectType({
+  description: "One of the names of something. Source of the classes: Popolo's other names, by their use.",
+})
 export class Name {
   @Column(() => String, "text", { description: "The name as written." })
   text: string;
 
-  @Column(() => Language, "language", { nullable: true, description: "Its language; null for one of none in particular." })
+  @Column(() => Language, "language", {
+    nullable: true,
+    description: "Its language; null for one of none in particular.",
+  })
   language: string | null;
 
   @Column(() => NameKind, "kind", { description: "What it is to its bearer." })
@@ -32,7 +37,9 @@ export class Name {
 /** A number or code in another system. */
 @ObjectType({ description: "A number or code in another system." })
 export class ExternalId {
-  @Column(() => String, "scheme", { description: "The system: ISO3166-1-alpha-2, COW, GW, ATOP, WIKIDATA, IGO, UNTS and so on." })
+  @Column(() => String, "scheme", {
+    description: "The system: ISO3166-1-alpha-2, COW, GW, ATOP, WIKIDATA, IGO, UNTS and so on.",
+  })
   scheme: string;
 
   @Column(() => String, "value", { description: "The number or code there, as text." })
@@ -41,12 +48,20 @@ export class ExternalId {
 
 /** All names in their order. */
 export function NamesField(): PropertyDecorator {
-  return List(() => [Name], { path: "names", order: ["position"] }, { description: "All its names: the common ones first." });
+  return List(
+    () => [Name],
+    { path: "names", order: ["position"] },
+    { description: "All its names: the common ones first." },
+  );
 }
 
 /** All numbers and codes. */
 export function ExternalIdsField(): PropertyDecorator {
-  return List(() => [ExternalId], { path: "externalIds", order: ["scheme", "value"] }, { description: "Its numbers and codes in other systems." });
+  return List(
+    () => [ExternalId],
+    { path: "externalIds", order: ["scheme", "value"] },
+    { description: "Its numbers and codes in other systems." },
+  );
 }
 
 /** A text kept in English and Turkish, in the columns `pathEn` and `pathTr`. */
@@ -56,9 +71,10 @@ export function TranslatedField(path: string, description: string): PropertyDeco
       defaultValue: "EN",
       description: "In which language; English stands in where there is no other.",
     })(target, property);
-    Choice(() => String, ({ language }) => (language === "TR" ? [`${path}Tr`, `${path}En`] : `${path}En`), { description })(
-      target,
-      property,
-    );
+    Choice(
+      () => String,
+      ({ language }) => (language === "TR" ? [`${path}Tr`, `${path}En`] : `${path}En`),
+      { description },
+    )(target, property);
   };
 }

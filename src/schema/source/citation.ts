@@ -11,7 +11,10 @@ export const citationOrders = ordersOf("Citation", {
 });
 
 /** Where a fact was read. */
-@ObjectType({ implements: Node, description: "Where in a source a fact was read, and what the source says there, in our own words." })
+@ObjectType({
+  implements: Node,
+  description: "Where in a source a fact was read, and what the source says there, in our own words.",
+})
 @Rows({ table: "Citation", identity: "key", orders: citationOrders.terms })
 export class Citation {
   @One(() => Source, "source", { description: "The source." })

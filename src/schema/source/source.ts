@@ -31,7 +31,10 @@ export class Source {
   @Column(() => String, "title", { description: "The headline, or the dataset's name, as bibliography." })
   title: string;
 
-  @Column(() => String, "publisher", { nullable: true, description: "Who published it; null where the source names none." })
+  @Column(() => String, "publisher", {
+    nullable: true,
+    description: "Who published it; null where the source names none.",
+  })
   publisher: string | null;
 
   @Column(() => [String], "agencies", { description: "The agencies that it was carried from: AA, Yonhap, Euronews." })
@@ -46,13 +49,19 @@ export class Source {
   @PartialDateField("updated", "When it was last updated, where that is all it says.")
   updated: PartialDate | null;
 
-  @Column(() => String, "url", { nullable: true, description: "Where it is found; null where we were given no address." })
+  @Column(() => String, "url", {
+    nullable: true,
+    description: "Where it is found; null where we were given no address.",
+  })
   url: string | null;
 
   @PeriodField("coverage.", "The days that a dataset speaks of; null for an article.", true)
   coverage: Period | null;
 
-  @Column(() => String, "licence", { nullable: true, description: "On what terms it may be used; null where it does not say." })
+  @Column(() => String, "licence", {
+    nullable: true,
+    description: "On what terms it may be used; null where it does not say.",
+  })
   licence: string | null;
 
   @Edge("citations", { path: "citations", order: "PLACE", description: "Every fact that was read in it." })

@@ -12,7 +12,11 @@ import { Statement, statementOrders } from "./statement.js";
 /** Which statements. */
 @Filter("Which statements.")
 export class StatementFilter {
-  @Where(() => String, holdsText("search"), "Its summary in some language holds this text, whatever case and diacritics.")
+  @Where(
+    () => String,
+    holdsText("search"),
+    "Its summary in some language holds this text, whatever case and diacritics.",
+  )
   text?: string;
 
   @Where(() => [SpeechAct], isAnyOf("act"), "It does one of these.")

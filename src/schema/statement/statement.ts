@@ -13,22 +13,27 @@ import { TranslatedField } from "../party/name.js";
 import { Party } from "../party/party.js";
 import { Cited } from "../source/cited.js";
 
-describeEnum("SpeechAct", SpeechAct, "What a statement does: our classification. Source of the idea: speech act theory (Searle 1976).", {
-  REAFFIRM: "Holds to what was held before.",
-  WELCOME: "Greets a development.",
-  PRAISE: "Speaks well of somebody or something.",
-  CONDEMN: "Calls something wrong, formally.",
-  CRITICIZE: "Finds fault.",
-  DEMAND: "Requires something of somebody.",
-  URGE: "Asks or encourages somebody to do something.",
-  WARN: "Points out a danger.",
-  PROPOSE: "Puts something forward.",
-  INVITE: "Asks somebody to come.",
-  COMMIT: "Undertakes to do something.",
-  DECLINE: "Refuses or puts off.",
-  ASSESS: "Says how things are seen.",
-  ANNOUNCE: "Makes something known.",
-});
+describeEnum(
+  "SpeechAct",
+  SpeechAct,
+  "What a statement does: our classification. Source of the idea: speech act theory (Searle 1976).",
+  {
+    REAFFIRM: "Holds to what was held before.",
+    WELCOME: "Greets a development.",
+    PRAISE: "Speaks well of somebody or something.",
+    CONDEMN: "Calls something wrong, formally.",
+    CRITICIZE: "Finds fault.",
+    DEMAND: "Requires something of somebody.",
+    URGE: "Asks or encourages somebody to do something.",
+    WARN: "Points out a danger.",
+    PROPOSE: "Puts something forward.",
+    INVITE: "Asks somebody to come.",
+    COMMIT: "Undertakes to do something.",
+    DECLINE: "Refuses or puts off.",
+    ASSESS: "Says how things are seen.",
+    ANNOUNCE: "Makes something known.",
+  },
+);
 
 /** The orders of statements. */
 export const statementOrders = ordersOf("Statement", {
@@ -58,10 +63,18 @@ export class Statement {
   @Column(() => Boolean, "joint", { description: "Whether several parties made it together." })
   joint: boolean;
 
-  @List(() => [Participation], { path: "speakers", order: ["position"] }, { description: "Who made it, for whom and in which office." })
+  @List(
+    () => [Participation],
+    { path: "speakers", order: ["position"] },
+    { description: "Who made it, for whom and in which office." },
+  )
   speakers: Participation[];
 
-  @List(() => [Party], { path: "targets.party", order: ["sortEn"] }, { description: "At whom it is directed; empty where at nobody." })
+  @List(
+    () => [Party],
+    { path: "targets.party", order: ["sortEn"] },
+    { description: "At whom it is directed; empty where at nobody." },
+  )
   targets: Party[];
 
   @List(

@@ -8,7 +8,10 @@ import { TranslatedField } from "../party/name.js";
 export const topicOrders = ordersOf("Topic", nameOrders);
 
 /** What things deal with. */
-@ObjectType({ implements: Node, description: "What alliances, agreements, events and statements deal with; our own list." })
+@ObjectType({
+  implements: Node,
+  description: "What alliances, agreements, events and statements deal with; our own list.",
+})
 @Rows({ table: "Topic", identity: "slug", orders: topicOrders.terms })
 export class Topic {
   @Column(() => String, "slug", { description: "Folded, hyphenated English name; for ever." })
@@ -23,7 +26,11 @@ export class Topic {
   @Edge("events", { path: "eventLinks.event", order: "DATE", description: "Events that dealt with it." })
   events: unknown;
 
-  @Edge("agreements", { path: "agreementLinks.agreement", order: "TITLE", description: "Agreements on it. With `asOf`: those in force that day." })
+  @Edge("agreements", {
+    path: "agreementLinks.agreement",
+    order: "TITLE",
+    description: "Agreements on it. With `asOf`: those in force that day.",
+  })
   agreements: unknown;
 
   @Edge("alliances", { path: "alliances.alliance", order: "NAME", description: "Alliances that deal with it." })

@@ -1,0 +1,76 @@
+import type { GraphQLNamedType } from "graphql";
+import { cellOf, type FieldInHand } from "./building.js";
+import type { Answer, Level, Reader } from "./level.js";
+import { directed, sortKeys, type Order } from "./order.js";
+import { decodeCursor, encodeCursor, pageSize, type PageShape } from "./page.js";
+
+/** What the parts of one connection share. */
+export interface Connection {
+  readonly field: FieldInHand;
+  readonly page: PageShape;
+  readonly order: Order;
+  readonly nodeType: GraphQLNamedType;
+  /** Reads the key of the parent, under which the rows of the connection's levels stand. */
+  readonly keyOf: Reader;
+  /** A new level over the connection's rows, its cursor and order not applied. */
+  readonly open: (measure: Level["measure"]) => Level;
+}
+
+/** Reads a part of a connection from the answer, the parent's key and the rows of the page, in the order shown. */
+export type PartReader = (answer: Answer, parent: unknown, page: readonly number[]) => unknown;
+
+/** The level that reads a page's rows. */
+export interface PageLevel {
+  readonly level: Level;
+  /** Reads the cursor of a row; adds the columns that it needs when first called for. */
+  readonly cursor: () => Reader;
+}
+
+/** Opens the level of a page: its rows from the cursor on, in order, one more than are shown. */
+export function pageLevel(connection: Connection): PageLevel {
+  const { field, page, order } = connection;
+  const level = connection.open("rows");
+  const keys = sortKeys(order, level.scope);
+  if (page.cursor) level.where.push(beyondCursor(connection, level, page.backward ? "before" : "after"));
+  level.order = keys.map((key) => directed(key, order, page.backward));
+  level.limit = field.addParameter((args) => pageSize(args) + 1) + "::int";
+  return {
+    level,
+    cursor: () => {
+      const values = keys.map((key) => cellOf(level, key));
+      return (answer, row) =>
+        encodeCursor(
+          order.name,
+          values.map((read) => read(answer, row)),
+        );
+    },
+  };
+}
+
+/** The rows on one side of the cursor, which itself is on neither. */
+function beyondCursor({ page, order }: Connection, level: Level, side: "before" | "after", inclusive = false): string {
+  const keys = sortKeys(order, level.scope);
+  const values = keys.map((_, place) =>
+    level.scope.parameter(
+      (args) => decodeCursor(args[page.cursor ?? "after"], order.name, keys.length)[place],
+      order.types[place] ?? "text",
+    ),
+  );
+  const ascending = (side === "after") === (order.direction === "ASC");
+  return `(${keys.join(", ")}) ${ascending ? ">" : "<"}${inclusive ? "=" : ""} (${values.join(", ")})`;
+}
+
+/** The rows of a page under a parent, in the order shown. */
+export function pageOf({ field, page }: Connection, level: Level, answer: Answer, parent: unknown): readonly number[] {
+  const rows = answer.levels[level.index]?.of.get(parent) ?? [];
+  // One row more than the page was read, to know whether there is a next one.
+  const shown = rows.slice(0, pageSize(answer.args[field.index] ?? {}));
+  return page.backward ? shown.reverse() : shown;
+}
+
+/** Whether there are rows on the cursor's other side, the cursor's own included. */
+export function whetherBeyond(connection: Connection): PartReader {
+  const level = connection.open("any");
+  level.where.push(beyondCursor(connection, level, connection.page.backward ? "after" : "before", true));
+  return (answer, parent) => (answer.levels[level.index]?.of.get(parent)?.length ?? 0) > 0;
+}
