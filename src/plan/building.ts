@@ -11,7 +11,7 @@ import { relationOf, type TableName } from "./data-model.js";
 import { typeDeclaration } from "./declaration.js";
 import { columnIn, type Binding, type Level, type Reader } from "./level.js";
 import type { Operation } from "./operation.js";
-import type { AddParameter } from "./scope.js";
+import type { AddParameter, Scope } from "./scope.js";
 
 /** A field of the operation whose arguments are read at each request. */
 export interface PlannedField {
@@ -43,6 +43,13 @@ export interface FieldInHand {
   readonly index: number;
   readonly args: Args;
   readonly addParameter: AddParameter;
+}
+
+/** A field of Query, and its nodes under one response key. */
+export interface RootField {
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly FieldNode[];
+  readonly node: FieldNode;
 }
 
 /** Notes a field that has arguments, so that they are read at each request. */
@@ -107,4 +114,13 @@ export function concreteTypes(
   if (isObjectType(type)) return [type];
   if (!isAbstractType(type)) throw new Error(`${type.name} has no fields`);
   return building.operation.schema.getPossibleTypes(type).filter((one) => typeDeclaration(one)?.table === table);
+}
+
+/** The condition that leaves of a table that types share the rows of these types; none where they share none. */
+export function ownRows(types: readonly GraphQLObjectType[], scope: Scope): string[] {
+  const own = types.flatMap((type) => typeDeclaration(type)?.when ?? []);
+  const [first] = own;
+  if (!first) return [];
+  // Values of the schema's own, never a client's text.
+  return [`${scope.column(first.column)} in (${own.map((when) => `'${when.is}'`).join(", ")})`];
 }

@@ -1,9 +1,18 @@
-import { getNamedType, isObjectType, type FieldNode, type GraphQLField, type GraphQLNamedType } from "graphql";
+import { getNamedType, isObjectType, type FieldNode, type GraphQLField } from "graphql";
 import { root } from "./answer.js";
-import { addLevel, cellOf, concreteTypes, takeField, type Building, type ReadObjects, type RowAt } from "./building.js";
+import {
+  addLevel,
+  cellOf,
+  concreteTypes,
+  ownRows,
+  takeField,
+  type Building,
+  type ReadObjects,
+  type RowAt,
+} from "./building.js";
 import { filterCondition } from "./condition.js";
 import { typeDeclaration, type FieldDeclaration } from "./declaration.js";
-import { columnIn, type Level, type Reader } from "./level.js";
+import { columnIn, type Reader } from "./level.js";
 import { orderOf } from "./order.js";
 import { pageInfo } from "./page-info.js";
 import { pageLevel, pageOf, type Connection, type PageLevel, type PartReader } from "./page-rows.js";
@@ -79,7 +88,7 @@ function openConnection(building: Building, { row, definition, declaration, node
       const scope = createScope(table, "t", route?.from ?? `${quoted(table)} t`, field.addParameter);
       const level = addLevel(building, { scope, measure, ...(parent && { parent }) });
       if (parent) level.where.push(`(${routes.map((one) => `${one.key} = k.key`).join(" or ")})`);
-      else level.where.push(...ownRows(building, nodeType, table, level));
+      else level.where.push(...ownRows(concreteTypes(building, table, nodeType), scope));
       const conditions = [
         ...(declaration.matching ?? []).map((condition) => condition(field.args, (args) => args, scope)),
         filter && filterCondition(filter.type)(field.args["filter"], (args) => args["filter"], scope),
@@ -88,15 +97,6 @@ function openConnection(building: Building, { row, definition, declaration, node
       return level;
     },
   };
-}
-
-/** For a list of a whole table that types share: the rows of the types asked for. */
-function ownRows(building: Building, type: GraphQLNamedType, table: Level["scope"]["table"], level: Level): string[] {
-  const own = concreteTypes(building, table, type).flatMap((one) => typeDeclaration(one)?.when ?? []);
-  const [first] = own;
-  if (!first) return [];
-  // Names of the schema's own, never a client's text.
-  return [`${level.scope.column(first.column)} in (${own.map((when) => `'${when.is}'`).join(", ")})`];
 }
 
 function totalCount(connection: Connection): PartReader {

@@ -5,8 +5,14 @@ export function encodeId(typename: string, identity: string): string {
   return Buffer.from(`${typename}:${identity}`).toString("base64url");
 }
 
+/** What a global id says. */
+export interface GlobalId {
+  readonly typename: string;
+  readonly identity: string;
+}
+
 /** Reads a global id. Throws BAD_ID for one that this API cannot have given; a thing that is gone is the reader's to find. */
-export function decodeId(id: unknown, typenames: ReadonlySet<string>): { typename: string; identity: string } {
+export function decodeId(id: unknown, typenames: ReadonlySet<string>): GlobalId {
   const text = String(id);
   const decoded = Buffer.from(text, "base64url").toString("utf8");
   const cut = decoded.indexOf(":");

@@ -1,12 +1,19 @@
 import { getNamedType, isCompositeType, type FieldNode, type GraphQLObjectType } from "graphql";
-import type { GraphQLField } from "graphql";
-import { addLevel, concreteTypes, takeField, type Building, type PlannedField, type ReadObjects } from "./building.js";
-import type { Args } from "./condition.js";
+import {
+  addLevel,
+  concreteTypes,
+  ownRows,
+  takeField,
+  type Building,
+  type PlannedField,
+  type ReadObjects,
+  type RootField,
+} from "./building.js";
 import { connectionReader } from "./connection.js";
 import { fieldDeclaration, typeDeclaration, type FieldDeclaration } from "./declaration.js";
-import { decodeId } from "./global-id.js";
 import type { Binding, Level, Reader } from "./level.js";
-import { objectReaders, rowsOf, type Slot } from "./objects.js";
+import { nodesReader } from "./nodes.js";
+import { objectReaders, type Slot } from "./objects.js";
 import type { Operation } from "./operation.js";
 import { createScope, quoted } from "./scope.js";
 import { collectFields } from "./select.js";
@@ -61,16 +68,10 @@ function rootReader(
       return rowReader(building, readObjects, { definition, declaration, nodes, node });
     case "node":
     case "nodes":
-      return nodesReader(building, readObjects, { definition, nodes, node, many: declaration.from === "nodes" });
+      return nodesReader(building, readObjects, { definition, nodes, node });
     default:
       throw new Error(`Query.${definition.name} declares no source`);
   }
-}
-
-interface RootField {
-  readonly definition: GraphQLField<unknown, unknown>;
-  readonly nodes: readonly FieldNode[];
-  readonly node: FieldNode;
 }
 
 function rowReader(
@@ -84,8 +85,7 @@ function rowReader(
   const field = takeField(building, definition, node);
   const scope = createScope(declared.table, "t", `${quoted(declared.table)} t`, field.addParameter);
   const level = addLevel(building, { scope, measure: "rows", limit: "1" });
-  const when = concreteTypes(building, declared.table, type).flatMap((one) => typeDeclaration(one)?.when ?? []);
-  if (when[0]) level.where.push(`${scope.column(when[0].column)} in (${when.map((one) => `'${one.is}'`).join(", ")})`);
+  level.where.push(...ownRows(concreteTypes(building, declared.table, type), scope));
   for (const condition of declaration.matching) {
     const text = condition(field.args, (args) => args, scope);
     if (text !== undefined) level.where.push(text);
@@ -93,49 +93,4 @@ function rowReader(
   if (declaration.latest) level.order = [`${scope.column(declared.identity)} desc`];
   const read = readObjects({ level, table: declared.table, path: "" }, type, nodes);
   return (answer) => (answer.levels[level.index]?.size ? read(answer, 0) : null);
-}
-
-/** The most ids that `nodes` takes. */
-export const maxIds = 100;
-
-function nodesReader(
-  building: Building,
-  readObjects: ReadObjects,
-  { definition, nodes, node, many }: RootField & { many: boolean },
-): Reader {
-  const field = takeField(building, definition, node);
-  const types = building.operation.schema.getPossibleTypes(getNamedType(definition.type) as never);
-  const typenames = new Set(types.map((type) => type.name));
-  const idsIn = (args: Args): readonly unknown[] => (many ? (args["ids"] as unknown[]) : [args["id"]]);
-  const decoded = (args: Args) => idsIn(args).map((id) => decodeId(id, typenames));
-
-  // A level for each type that has ids: which ones do is not known before the request, and an empty level costs next to nothing.
-  const readers = new Map(
-    types.map((type) => {
-      const declared = typeDeclaration(type);
-      if (!declared) throw new Error(`${type.name} is a Node of no table`);
-      const scope = createScope(declared.table, "t", `${quoted(declared.table)} t`, field.addParameter);
-      const key = scope.column(declared.identity);
-      const level = addLevel(building, { scope, measure: "rows", key });
-      const identities = scope.parameter(
-        (args) => decoded(args).flatMap((id) => (id.typename === type.name ? [id.identity] : [])),
-        "text[]",
-      );
-      level.where.push(`${key} = any(${identities})`);
-      if (declared.when) level.where.push(`${scope.column(declared.when.column)} = '${declared.when.is}'`);
-      return [
-        type.name,
-        { level, read: readObjects({ level, table: declared.table, path: "" }, type, nodes) },
-      ] as const;
-    }),
-  );
-
-  return (answer) => {
-    const found = decoded(answer.args[field.index] ?? {}).map(({ typename, identity }) => {
-      const reader = readers.get(typename);
-      const [row] = reader ? rowsOf(reader.level.index, identity)(answer) : [];
-      return reader && row !== undefined ? reader.read(answer, row) : null;
-    });
-    return many ? found : (found[0] ?? null);
-  };
 }

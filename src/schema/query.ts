@@ -1,5 +1,5 @@
 import { ID, Resolver } from "type-graphql";
-import { maxIds } from "../plan/plan.js";
+import { maxIds } from "../plan/nodes.js";
 import type { Condition } from "../plan/condition.js";
 import { About } from "./about.js";
 import { Agreement } from "./agreement/agreement.js";

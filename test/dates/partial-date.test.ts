@@ -50,7 +50,8 @@ describe("a partial date", () => {
     "2024-06~",
     " 2024",
   ])("refuses %j, which has no form of EDTF that is kept here", (value) => {
-    expect(parsePartialDate(value)).toMatchObject({ error: expect.stringMatching(/^a year \(2024\), a month/) });
+    const date = parsePartialDate(value);
+    expect("error" in date ? date.error : date).toMatch(/^a year \(2024\), a month/);
   });
 
   it("has every day as itself", () => {

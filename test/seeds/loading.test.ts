@@ -137,6 +137,33 @@ describeDatabases("loading the seeds", (open) => {
     ]);
   });
 
+  it("lets things be renamed, with their codes and all that refers to them", async () => {
+    await load();
+    await load({
+      "countries.yaml": [["india: {", "bharat: { names: { en: Bharat, tr: Bharat }, "]],
+      "events.yaml": [
+        ["visit-to-strelsau:", "visit-of-japan:"],
+        ["partOf: visit-to-strelsau", "partOf: visit-of-japan"],
+      ],
+      "statements.yaml": [["event: visit-to-strelsau", "event: visit-of-japan"]],
+    });
+    const { prisma } = database;
+    expect(
+      await prisma.country.findUnique({ where: { code: "IN" }, select: { actor: { select: { slug: true } } } }),
+    ).toEqual({ actor: { slug: "bharat" } });
+    expect(await prisma.actor.count({ where: { slug: "india" } })).toBe(0);
+    expect(
+      await prisma.event.findMany({
+        select: { slug: true, partOf: { select: { slug: true } } },
+        orderBy: { slug: "asc" },
+      }),
+    ).toEqual([
+      { slug: "talks-in-strelsau", partOf: { slug: "visit-of-japan" } },
+      { slug: "visit-of-japan", partOf: null },
+    ]);
+    expect(await prisma.statementSubject.count({ where: { event: { slug: "visit-of-japan" } } })).toBe(1);
+  });
+
   it("writes nothing, when the seeds break a rule", async () => {
     await load();
     const before = await contents(database);

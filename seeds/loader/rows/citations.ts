@@ -1,11 +1,8 @@
 import { COUNTRY_CODES, positionOf, type Cited } from "../citations.js";
 import type { Seeds } from "../format/files.js";
-import { reference, type Row } from "./row.js";
+import { reference, type Row, type TableName } from "./row.js";
 
-/** The columns of a citation that point at a fact; exactly one of them does. */
-type FactColumn =
-  Extract<keyof Row<"Citation">, `${string}Id`> extends infer Column ? Exclude<Column, "sourceId"> : never;
-
+/** The columns of a citation that point at a fact, of which exactly one does; with the table and the word in its keys. */
 const FACTS = {
   actorId: ["Actor", "actor"],
   membershipId: ["Membership", "membership"],
@@ -16,7 +13,7 @@ const FACTS = {
   obligationId: ["Obligation", "obligation"],
   eventId: ["Event", "event"],
   statementId: ["Statement", "statement"],
-} as const satisfies Record<FactColumn & string, readonly [string, string]>;
+} as const satisfies Partial<Record<keyof Row<"Citation">, readonly [TableName, string]>>;
 
 const NO_FACT = Object.fromEntries(Object.keys(FACTS).map((column) => [column, null])) as Record<
   keyof typeof FACTS,

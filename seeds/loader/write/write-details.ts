@@ -14,10 +14,10 @@ export async function writeDetails(
   const rows = wanted.map((row) => resolve(row, work));
   const before = new Map(work.stored.map((row) => [row[spec.of], row]));
   const owners = new Set(rows.map((row) => row[spec.of]));
-  const gone = work.stored.filter((row) => !owners.has(row[spec.of]!) && !isBrought(spec, row, work.brought));
+  const gone = work.stored.filter((row) => !owners.has(row[spec.of]) && !isBrought(spec, row, work.brought));
   await table.delete(gone.map((row) => ({ [spec.of]: row[spec.of]! })));
-  const kept = rows.filter((row) => before.has(row[spec.of]!));
-  const freed = kept.filter((row) => spec.unique.some((column) => row[column] !== before.get(row[spec.of]!)![column]));
+  const kept = rows.filter((row) => before.has(row[spec.of]));
+  const freed = kept.filter((row) => spec.unique.some((column) => row[column] !== before.get(row[spec.of])![column]));
   if (freed.length > 0)
     await table.empty(
       spec.of,
@@ -25,11 +25,11 @@ export async function writeDetails(
       spec.unique,
     );
   for (const row of kept) {
-    const old = before.get(row[spec.of]!)!;
+    const old = before.get(row[spec.of])!;
     const emptied = freed.includes(row) ? Object.fromEntries(spec.unique.map((column) => [column, null])) : {};
     await change(table, spec.of, { ...old, ...emptied }, row, work.written);
   }
-  const added = rows.filter((row) => !before.has(row[spec.of]!));
+  const added = rows.filter((row) => !before.has(row[spec.of]));
   await table.create(added);
   work.written.added += added.length;
   work.written.removed += gone.length;

@@ -21,6 +21,7 @@ export async function writeEntities(
   while (added.length > 0) {
     // A part of an event needs the number of the whole, so wholes come first; the checks allow no circles.
     const ready = added.filter((row) => spec.table !== "Event" || isKnown(row["partOfId"], numbers));
+    if (ready.length === 0) throw new Error("events are parts of each other in a circle");
     const created = await table.createNumbered(
       ready.map((row) => resolve(row, work)),
       spec.key,

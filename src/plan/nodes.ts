@@ -1,0 +1,68 @@
+import { getNamedType, isAbstractType } from "graphql";
+import { clientError } from "../errors.js";
+import { addLevel, ownRows, takeField, type Building, type ReadObjects, type RootField } from "./building.js";
+import type { Args } from "./condition.js";
+import { typeDeclaration } from "./declaration.js";
+import { decodeId, type GlobalId } from "./global-id.js";
+import type { Reader } from "./level.js";
+import { rowsOf } from "./objects.js";
+import { createScope, quoted } from "./scope.js";
+
+/** The most ids that `nodes` takes. */
+export const maxIds = 100;
+
+/**
+ * Reads `node` and `nodes`: a level for each type that has ids. Which types the ids are of is not known before the request, and
+ * a level without ids costs next to nothing.
+ */
+export function nodesReader(
+  building: Building,
+  readObjects: ReadObjects,
+  { definition, nodes, node }: RootField,
+): Reader {
+  const field = takeField(building, definition, node);
+  const returned = getNamedType(definition.type);
+  if (!isAbstractType(returned)) throw new Error(`${returned.name} is no interface`);
+  const types = building.operation.schema.getPossibleTypes(returned);
+  const idsIn = decoder(new Set(types.map((type) => type.name)));
+
+  const readers = new Map(
+    types.map((type) => {
+      const declared = typeDeclaration(type);
+      if (!declared) throw new Error(`${type.name} is a Node of no table`);
+      const { table, identity } = declared;
+      const scope = createScope(table, "t", `${quoted(table)} t`, field.addParameter);
+      const level = addLevel(building, { scope, measure: "rows", key: scope.column(identity) });
+      const own = (args: Args) => idsIn(args).flatMap((id) => (id.typename === type.name ? [id.identity] : []));
+      level.where.push(`${scope.column(identity)} = any(${scope.parameter(own, "text[]")})`, ...ownRows([type], scope));
+      return [type.name, { level: level.index, read: readObjects({ level, table, path: "" }, type, nodes) }] as const;
+    }),
+  );
+
+  return (answer) => {
+    const args = answer.args[field.index] ?? {};
+    const found = idsIn(args).map(({ typename, identity }) => {
+      const reader = readers.get(typename);
+      const [row] = reader ? rowsOf(reader.level, identity)(answer) : [];
+      return reader && row !== undefined ? reader.read(answer, row) : null;
+    });
+    return "ids" in args ? found : (found[0] ?? null);
+  };
+}
+
+/** Reads the ids of a field's arguments, once for each request. Throws TOO_MANY_IDS and BAD_ID. */
+function decoder(typenames: ReadonlySet<string>): (args: Args) => readonly GlobalId[] {
+  const known = new WeakMap<Args, readonly GlobalId[]>();
+  return (args) => {
+    const decoded = known.get(args) ?? decode(args, typenames);
+    known.set(args, decoded);
+    return decoded;
+  };
+}
+
+function decode({ id, ids = [id] }: Args, typenames: ReadonlySet<string>): readonly GlobalId[] {
+  const given = ids as readonly unknown[]; // a list of the schema's own type
+  if (given.length > maxIds)
+    throw clientError("TOO_MANY_IDS", `\`nodes\` takes at most ${maxIds} ids, got ${given.length}`);
+  return given.map((one) => decodeId(one, typenames));
+}

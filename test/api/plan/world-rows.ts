@@ -1,0 +1,72 @@
+// All rows of a small world in memory, with days as text: what the oracle reads instead of asking the database.
+import type { Database } from "../../../src/database/database.js";
+
+/** Every table, whole. */
+export async function readWorld({ prisma }: Pick<Database, "prisma">) {
+  const [actors, countries, organizations, alliances, existences, successions, names, externalIds] = await Promise.all([
+    prisma.actor.findMany(),
+    prisma.country.findMany(),
+    prisma.organization.findMany(),
+    prisma.alliance.findMany(),
+    prisma.existence.findMany(),
+    prisma.countrySuccession.findMany(),
+    prisma.name.findMany({ orderBy: { position: "asc" } }),
+    prisma.externalId.findMany({ orderBy: [{ scheme: "asc" }, { value: "asc" }] }),
+  ]);
+  const [memberships, officials, offices, tenures] = await Promise.all([
+    prisma.membership.findMany(),
+    prisma.official.findMany(),
+    prisma.office.findMany(),
+    prisma.tenure.findMany(),
+  ]);
+  const [agreements, agreementParties, actions, allianceAgreements, obligations] = await Promise.all([
+    prisma.agreement.findMany(),
+    prisma.agreementParty.findMany(),
+    prisma.agreementAction.findMany(),
+    prisma.allianceAgreement.findMany(),
+    prisma.obligation.findMany(),
+  ]);
+  const [events, eventParties, eventSubjects, participations, statements, statementParties, targets, subjects] = await Promise.all([
+    prisma.event.findMany(),
+    prisma.eventParty.findMany(),
+    prisma.eventSubject.findMany({ orderBy: { position: "asc" } }),
+    prisma.participation.findMany(),
+    prisma.statement.findMany(),
+    prisma.statementParty.findMany(),
+    prisma.statementTarget.findMany(),
+    prisma.statementSubject.findMany({ orderBy: { position: "asc" } }),
+  ]);
+  const [topics, allianceTopics, agreementTopics, eventTopics, statementTopics, sources, coverages, citations] = await Promise.all([
+    prisma.topic.findMany(),
+    prisma.allianceTopic.findMany(),
+    prisma.agreementTopic.findMany(),
+    prisma.eventTopic.findMany(),
+    prisma.statementTopic.findMany(),
+    prisma.source.findMany(),
+    prisma.coverage.findMany(),
+    prisma.citation.findMany(),
+  ]);
+  return withDays({
+    ...{ actors, countries, organizations, alliances, existences, successions, names, externalIds },
+    ...{ memberships, officials, offices, tenures },
+    ...{ agreements, agreementParties, actions, allianceAgreements, obligations },
+    ...{ events, eventParties, eventSubjects, participations, statements, statementParties, targets, subjects },
+    ...{ topics, allianceTopics, agreementTopics, eventTopics, statementTopics, sources, coverages, citations },
+  });
+}
+
+/** The rows of a world. */
+export type World = Awaited<ReturnType<typeof readWorld>>;
+
+type WithDays<Value> = Value extends Date
+  ? string
+  : Value extends object
+    ? { [Key in keyof Value]: WithDays<Value[Key]> }
+    : Value;
+
+function withDays<Value extends object>(value: Value): WithDays<Value> {
+  const text = JSON.stringify(value, function (this: Record<string, unknown>, key, shown: unknown) {
+    return this[key] instanceof Date ? this[key].toISOString().slice(0, 10) : shown;
+  });
+  return JSON.parse(text) as WithDays<Value>; // dates have become text, as the type says
+}
