@@ -1,9 +1,7 @@
-import type { PartialDate } from "../../../generated/graphql.js";
-
-type Precision = PartialDate["precision"];
+import type { DatePrecision } from "../../../generated/graphql.js";
 
 /** Each date that the seeds write, with the days that it can mean, by hand. */
-const dates: Readonly<Record<string, readonly [Precision, string | null, string | null]>> = {
+const dates: Readonly<Record<string, readonly [DatePrecision, string | null, string | null]>> = {
   "2023-09": ["MONTH", "2023-09-01", "2023-09-30"],
   "2023-09-13": ["DAY", "2023-09-13", "2023-09-13"],
   "2023-10-11/2023-10-20": ["INTERVAL", "2023-10-11", "2023-10-20"],
