@@ -52,7 +52,7 @@ const targets = [
   },
   {
     name: "playground",
-    inputs: ["src/playground/browser", "src/playground/vite.config.ts", "package-lock.json"],
+    inputs: ["src/playground/browser", "src/playground/vite.config.ts", "examples", "package-lock.json"],
     leaveOut: [],
     outputs: ["dist/playground/index.html"],
     remove: ["dist/playground"],

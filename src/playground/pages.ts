@@ -6,7 +6,7 @@ import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyPluginCallback, FastifyReply } from "fastify";
 import { prefersHtml } from "./accept.js";
 import { playgroundPolicy, securityHeaders, voyagerPolicy } from "./headers.js";
-import { unbuiltPage } from "./unbuiltPage.js";
+import { unbuiltPage } from "./unbuilt-page.js";
 
 /** What the pages are made of. */
 export interface PlaygroundOptions {

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chromiumPath, openBrowser } from "./chromium.js";
-import { startServer } from "./standIn.js";
+import { startServer } from "./served.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 

@@ -1,0 +1,270 @@
+// The slow way, for comparison: graphql-js over the same schema with a resolver for each field, reading rows in memory. It shares
+// the schema, the data and the folding of text with the product, and nothing of src/plan.
+import { execute, getNamedType, parse, type ExecutionResult, type GraphQLSchema } from "graphql";
+import { createFilters, createOrders, onDays, sorted, type Args, type Row } from "./oracle-filters.js";
+import type { World } from "./world-rows.js";
+
+type Resolve = (row: Row, args: Args) => unknown;
+type Fields = Record<string, Resolve>;
+
+/** Makes the oracle of a world: it answers operations without cursors and global ids. */
+export function createOracle(schema: GraphQLSchema, world: World) {
+  const passes = createFilters(world);
+  const orders = createOrders(world);
+
+  const typenames = new Map<unknown, string>();
+  const tag = (typename: string, rows: readonly Row[]) => rows.forEach((row) => typenames.set(row, typename));
+  for (const actor of world.actors) typenames.set(actor, { COUNTRY: "Country", ORGANIZATION: "Organization", ALLIANCE: "Alliance" }[actor.kind]);
+  tag("Membership", world.memberships);
+  tag("Official", world.officials);
+  tag("Tenure", world.tenures);
+  tag("Agreement", world.agreements);
+  tag("AgreementAction", world.actions);
+  tag("Obligation", world.obligations);
+  tag("Event", world.events);
+  tag("Statement", world.statements);
+
+  /** The rows whose column is the value. */
+  const having = (rows: readonly Row[], column: string, value: unknown): readonly Row[] =>
+    value === null || value === undefined ? [] : rows.filter((row) => row[column] === value);
+  const get = (rows: readonly Row[], value: unknown, column = "id"): Row | null => having(rows, column, value)[0] ?? null;
+
+  /** A page of rows of a type. */
+  function page(type: string, standard: string, rows: readonly Row[], args: Args) {
+    const { by, direction } = (args["orderBy"] ?? { by: standard }) as { by: string; direction?: string };
+    const days = (row: Row) => (type === "Alliance" ? get(world.alliances, row["id"], "actorId") : row) ?? row;
+    const keys = orders[type]?.[by];
+    if (!keys) throw new Error(`the oracle does not know the order ${type}.${by}`);
+    const kept = rows.filter((row) => onDays(days(row), args) && passes(type, row, (args["filter"] ?? {}) as Args));
+    const all = sorted(kept, keys, direction);
+    const first = (args["first"] as number | null | undefined) ?? 20;
+    const last = args["last"] as number | null | undefined;
+    const backward = last !== null && last !== undefined;
+    const nodes = backward ? all.slice(all.length - Math.min(last, all.length)) : all.slice(0, first);
+    const more = nodes.length < all.length;
+    return {
+      nodes,
+      edges: nodes.map((node) => ({ node })),
+      totalCount: all.length,
+      pageInfo: { hasNextPage: !backward && more, hasPreviousPage: backward && more },
+    };
+  }
+
+  const edge =
+    (type: string, standard: string, rows: (row: Row, args: Args) => readonly Row[]): Resolve =>
+    (row, args) =>
+      page(type, standard, rows(row, args), args);
+  const through =
+    (rows: readonly Row[], links: readonly Row[], from: string, to: string) =>
+    ({ id }: Row) =>
+      rows.filter((row) => links.some((link) => link[from] === id && link[to] === row["id"]));
+  const all = (type: string, standard: string, rows: readonly Row[]): Resolve => (_, args) => page(type, standard, rows, args);
+  const one = (rows: readonly Row[], column: string): Resolve => (row) => get(rows, row[column]);
+
+  const partialDate = (row: Row, name: string) => {
+    const value = row[name];
+    if (typeof value !== "string") return null;
+    const precision = value.includes("/") ? "INTERVAL" : ({ 4: "YEAR", 7: "MONTH" }[value.length] ?? "DAY");
+    return { value, precision, earliest: row[`${name}Earliest`], latest: row[`${name}Latest`] };
+  };
+  const dates = (...names: string[]): Fields => Object.fromEntries(names.map((name) => [name, (row: Row) => partialDate(row, name)]));
+  const translated = (field: string): Fields => ({
+    [field]: (row, { language }) => (language === "TR" ? (row[`${field}Tr`] ?? row[`${field}En`]) : row[`${field}En`]),
+  });
+  const citations = (column: string): Fields => ({
+    citations: edge("Citation", "PLACE", ({ id }) => having(world.citations, column, id)),
+  });
+  const subjects = (row: Row): unknown =>
+    get(world.actors, row["allianceId"]) ?? get(world.agreements, row["agreementId"]) ?? get(world.events, row["eventId"]);
+  const shortList = (rows: readonly Row[]) => [...rows].sort((a, b) => (String(a["sortEn"]) < String(b["sortEn"]) ? -1 : 1));
+  const spells = (rows: readonly Row[]) => [...rows].sort((a, b) => (String(a["possibleFrom"]) < String(b["possibleFrom"]) ? -1 : 1));
+  const inRole = (row: Row, { role }: Args) => !role || (get(world.offices, row["officeId"])?.["roles"] as unknown[]).includes(role);
+  const countryDetail = (column: string): Resolve => ({ id }) => get(world.countries, id, "actorId")?.[column];
+
+  const { actors } = world;
+  const named: Fields = {
+    ...translated("name"),
+    names: ({ id }) => having(world.names, "actorId", id),
+    externalIds: ({ id }) => having(world.externalIds, "actorId", id),
+  };
+  const party: Fields = {
+    ...named,
+    ...citations("actorId"),
+    memberships: edge("Membership", "GROUP", ({ id }) => having(world.memberships, "partyId", id)),
+    agreements: edge("Agreement", "TITLE", through(world.agreements, world.agreementParties, "partyId", "agreementId")),
+    obligations: edge("Obligation", "KIND", ({ id }, { role }) =>
+      world.obligations.filter(
+        ({ bearerId, beneficiaryId }) => (role !== "BENEFICIARY" && bearerId === id) || (role !== "BEARER" && beneficiaryId === id),
+      ),
+    ),
+    offices: edge("Office", "TITLE", ({ id }) => having(world.offices, "partyId", id)),
+    tenures: edge("Tenure", "SINCE", ({ id }, args) =>
+      world.tenures.filter((tenure) => get(world.offices, tenure.officeId)?.["partyId"] === id && inRole(tenure, args)),
+    ),
+    events: edge("Event", "DATE", through(world.events, world.eventParties, "partyId", "eventId")),
+    statements: edge("Statement", "DATE", through(world.statements, world.statementParties, "partyId", "statementId")),
+  };
+  const group: Fields = { ...named, members: edge("Membership", "PARTY", ({ id }) => having(world.memberships, "groupId", id)) };
+  const obligations = (column: string) => edge("Obligation", "KIND", ({ id }) => having(world.obligations, column, id));
+  const topics = (links: readonly Row[], column: string) => edge("Topic", "NAME", through(world.topics, links, column, "topicId"));
+  const period: Fields = { period: (row) => row };
+  const ofKind = (kind: string) => actors.filter((actor) => actor.kind === kind);
+  const bySlug = (rows: readonly Row[]): Resolve => (_, { slug }) => get(rows, slug, "slug");
+
+  const resolvers: Record<string, Fields> = {
+    Query: {
+      country: (_, { code }) =>
+        actors.find(({ id }) => [countryDetail("code")({ id }, {}), countryDetail("iso3")({ id }, {})].includes(String(code).toUpperCase())) ?? null,
+      party: bySlug(actors.filter(({ kind }) => kind !== "ALLIANCE")),
+      ...{ organization: bySlug(ofKind("ORGANIZATION")), alliance: bySlug(ofKind("ALLIANCE")), official: bySlug(world.officials) },
+      ...{ office: bySlug(world.offices), agreement: bySlug(world.agreements), event: bySlug(world.events) },
+      ...{ topic: bySlug(world.topics), source: bySlug(world.sources) },
+      ...{ countries: all("Country", "NAME", ofKind("COUNTRY")), organizations: all("Organization", "NAME", ofKind("ORGANIZATION")) },
+      ...{ alliances: all("Alliance", "NAME", ofKind("ALLIANCE")), officials: all("Official", "NAME", world.officials) },
+      ...{ offices: all("Office", "TITLE", world.offices), memberships: all("Membership", "GROUP", world.memberships) },
+      tenures: (_, args) => page("Tenure", "SINCE", world.tenures.filter((tenure) => inRole(tenure, args)), args),
+      ...{ agreements: all("Agreement", "TITLE", world.agreements), obligations: all("Obligation", "KIND", world.obligations) },
+      ...{ events: all("Event", "DATE", world.events), statements: all("Statement", "DATE", world.statements) },
+      ...{ topics: all("Topic", "NAME", world.topics), sources: all("Source", "TITLE", world.sources) },
+      citations: all("Citation", "PLACE", world.citations),
+    },
+    Country: {
+      ...party,
+      ...Object.fromEntries(["code", "iso3", "isoNumeric", "cowCode", "gwCode"].map((column) => [column, countryDetail(column)])),
+      flag: (row) => {
+        const code = countryDetail("code")(row, {}) as string | null;
+        return code && [...code].map((letter) => String.fromCodePoint(letter.charCodeAt(0) - 65 + 0x1f1e6)).join("");
+      },
+      existed: ({ id }) => spells(having(world.existences, "countryId", id)),
+      predecessors: ({ id }) => shortList(having(world.successions, "successorId", id).flatMap((row) => having(actors, "id", row["predecessorId"]))),
+      successors: ({ id }) => shortList(having(world.successions, "predecessorId", id).flatMap((row) => having(actors, "id", row["successorId"]))),
+    },
+    Organization: {
+      ...party,
+      ...group,
+      kind: ({ id }) => get(world.organizations, id, "actorId")?.["kind"],
+      parent: ({ id }) => get(actors, get(world.organizations, id, "actorId")?.["parentId"]),
+    },
+    Alliance: {
+      ...group,
+      ...citations("actorId"),
+      form: ({ id }) => get(world.alliances, id, "actorId")?.["form"],
+      active: ({ id }) => get(world.alliances, id, "actorId"),
+      agreements: edge("Agreement", "TITLE", through(world.agreements, world.allianceAgreements, "allianceId", "agreementId")),
+      obligations: obligations("allianceId"),
+      statements: edge("Statement", "DATE", through(world.statements, world.subjects, "allianceId", "statementId")),
+      events: edge("Event", "DATE", through(world.events, world.eventSubjects, "allianceId", "eventId")),
+      topics: topics(world.allianceTopics, "allianceId"),
+    },
+    Membership: { ...period, ...citations("membershipId"), party: one(actors, "partyId"), group: one(actors, "groupId") },
+    Official: {
+      ...translated("name"),
+      ...citations("officialId"),
+      names: ({ id }) => having(world.names, "officialId", id),
+      externalIds: ({ id }) => having(world.externalIds, "officialId", id),
+      tenures: edge("Tenure", "SINCE", ({ id }, args) => having(world.tenures, "officialId", id).filter((tenure) => inRole(tenure, args))),
+      events: edge("Event", "DATE", through(world.events, world.participations, "officialId", "eventId")),
+      statements: edge("Statement", "DATE", through(world.statements, world.participations, "officialId", "statementId")),
+    },
+    Office: {
+      ...translated("title"),
+      party: one(actors, "partyId"),
+      tenures: edge("Tenure", "SINCE", ({ id }, args) => having(world.tenures, "officeId", id).filter((tenure) => inRole(tenure, args))),
+    },
+    Tenure: { ...period, ...citations("tenureId"), official: one(world.officials, "officialId"), office: one(world.offices, "officeId") },
+    Agreement: {
+      ...translated("title"),
+      ...citations("agreementId"),
+      ...dates("signed", "inForce", "terminated"),
+      externalIds: ({ id }) => having(world.externalIds, "agreementId", id),
+      status: (row, { asOf }) => {
+        if (typeof asOf !== "string") return row["status"];
+        const stages = { PROPOSED: "proposed", AGREED: "agreed", SIGNED: "signed", IN_FORCE: "inForce", TERMINATED: "terminated" };
+        const reached = Object.entries(stages).filter(([, column]) => {
+          const latest = row[`${column}Latest`];
+          return typeof latest === "string" && latest <= asOf;
+        });
+        return reached.at(-1)?.[0] ?? "NOT_YET";
+      },
+      parties: edge("Party", "NAME", through(actors, world.agreementParties, "agreementId", "partyId")),
+      actions: edge("AgreementAction", "DATE", ({ id }) => having(world.actions, "agreementId", id)),
+      obligations: obligations("agreementId"),
+      alliances: edge("Alliance", "NAME", through(actors, world.allianceAgreements, "agreementId", "allianceId")),
+      topics: topics(world.agreementTopics, "agreementId"),
+    },
+    AgreementAction: { ...dates("on"), ...citations("actionId"), agreement: one(world.agreements, "agreementId"), party: one(actors, "partyId") },
+    Obligation: {
+      ...period,
+      ...citations("obligationId"),
+      ...{ agreement: one(world.agreements, "agreementId"), alliance: one(actors, "allianceId") },
+      ...{ bearer: one(actors, "bearerId"), beneficiary: one(actors, "beneficiaryId") },
+    },
+    Event: {
+      ...translated("title"),
+      ...dates("on", "until"),
+      ...citations("eventId"),
+      partOf: one(world.events, "partOfId"),
+      parts: edge("Event", "DATE", ({ id }) => having(world.events, "partOfId", id)),
+      participants: edge("Participation", "PLACE", ({ id }) => having(world.participations, "eventId", id)),
+      topics: topics(world.eventTopics, "eventId"),
+      about: ({ id }) => having(world.eventSubjects, "eventId", id).map(subjects),
+      statements: edge("Statement", "DATE", ({ id }) => having(world.statements, "eventId", id)),
+    },
+    Participation: { party: one(actors, "partyId"), official: one(world.officials, "officialId"), tenure: one(world.tenures, "tenureId") },
+    Statement: {
+      ...translated("summary"),
+      ...dates("on"),
+      ...citations("statementId"),
+      speakers: ({ id }) => sorted(having(world.participations, "statementId", id), (row) => [row["position"] as number], "ASC"),
+      targets: ({ id }) => shortList(through(actors, world.targets, "statementId", "partyId")({ id })),
+      about: ({ id }) => having(world.subjects, "statementId", id).map(({ eventId, ...row }) => subjects({ ...row, eventId })),
+      topics: topics(world.statementTopics, "statementId"),
+      event: one(world.events, "eventId"),
+    },
+    Topic: {
+      ...translated("name"),
+      statements: edge("Statement", "DATE", through(world.statements, world.statementTopics, "topicId", "statementId")),
+      events: edge("Event", "DATE", through(world.events, world.eventTopics, "topicId", "eventId")),
+      agreements: edge("Agreement", "TITLE", through(world.agreements, world.agreementTopics, "topicId", "agreementId")),
+      alliances: edge("Alliance", "NAME", through(actors, world.allianceTopics, "topicId", "allianceId")),
+    },
+    Source: {
+      ...dates("published", "updated"),
+      coverage: ({ id }) => get(world.coverages, id, "sourceId"),
+      citations: edge("Citation", "PLACE", ({ id }) => having(world.citations, "sourceId", id)),
+    },
+    Citation: {
+      source: one(world.sources, "sourceId"),
+      fact: (row) =>
+        get(actors, row["actorId"]) ??
+        get(world.memberships, row["membershipId"]) ??
+        get(world.officials, row["officialId"]) ??
+        get(world.tenures, row["tenureId"]) ??
+        get(world.agreements, row["agreementId"]) ??
+        get(world.actions, row["actionId"]) ??
+        get(world.obligations, row["obligationId"]) ??
+        get(world.events, row["eventId"]) ??
+        get(world.statements, row["statementId"]),
+    },
+    Period: {
+      ...dates("start", "end"),
+      holds: (row, { on }) =>
+        ["CERTAIN", "POSSIBLE"].find((certainty) => onDays(row, { asOf: on, certainty })) ?? null,
+    },
+  };
+
+  return (query: string, variableValues?: Args, operationName?: string): ExecutionResult =>
+    execute({
+      schema,
+      document: parse(query),
+      variableValues,
+      operationName,
+      rootValue: {},
+      fieldResolver: (row: Row, args: Args, _, { parentType, fieldName, returnType }) => {
+        const resolve = resolvers[parentType.name]?.[fieldName];
+        if (!resolve && !(fieldName in row)) throw new Error(`the oracle does not know ${parentType.name}.${fieldName}: ${getNamedType(returnType).name}`);
+        return resolve ? resolve(row, args) : row[fieldName];
+      },
+      typeResolver: (row) => typenames.get(row),
+    }) as ExecutionResult; // nothing in it waits
+}
