@@ -1,11 +1,12 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { execute, getVariableValues, GraphQLError, type GraphQLSchema } from "graphql";
+import { execute, getVariableValues, GraphQLError, OperationTypeNode, type GraphQLSchema } from "graphql";
 import { shown } from "../errors.js";
+import { checkDocument, checkVariables } from "../limits/document.js";
 import { checkLimits, type Limits } from "../limits/limits.js";
 import { typenameOf } from "../plan/objects.js";
 import { fragmentsOf, type Operation } from "../plan/operation.js";
 import { createReadPath, type PreparedRead, type ReadStatement } from "../plan/read.js";
-import { unexpected, type Report } from "./unexpected.js";
+import { statusOf, unexpected, type Report } from "./unexpected.js";
 
 /**
  * Answers operations in Apollo Server's stead, which parses, validates and keeps the documents: limits and arguments are checked
@@ -23,17 +24,23 @@ export function readPlugin(
     async requestDidStart() {
       let prepared: PreparedRead;
       return {
+        async validationDidStart({ document }) {
+          checkDocument(document);
+        },
         async didResolveOperation({ document, operation: definition, request }) {
           if (!definition) throw unresolved(request.operationName);
-          const operation: Operation = {
-            schema,
-            document,
-            definition,
-            fragments: fragmentsOf(document),
-            variables: coercedVariables(schema, definition, request.variables),
-          };
-          checkLimits(operation, limits);
-          prepared = prepare(operation);
+          if (definition.operation !== OperationTypeNode.QUERY) throw notAQuery(definition.operation);
+          prepared = asClientErrors(() => {
+            const operation: Operation = {
+              schema,
+              document,
+              definition,
+              fragments: fragmentsOf(document),
+              variables: coercedVariables(schema, definition, request.variables),
+            };
+            checkLimits(operation, limits);
+            return prepare(operation);
+          });
         },
         async responseForOperation({ document, request }) {
           const http = { headers: new Map() as never, status: undefined };
@@ -69,6 +76,27 @@ function unresolved(name: string | undefined): GraphQLError {
   return new GraphQLError(message, { extensions: { code: "OPERATION_RESOLUTION_FAILURE", http: { status: 400 } } });
 }
 
+/** graphql-js validates a mutation against a schema that has none without a word. */
+function notAQuery(type: OperationTypeNode): GraphQLError {
+  return new GraphQLError(`an operation must be a query, for nothing can be changed here, got a ${type}`, {
+    extensions: { code: "OPERATION_RESOLUTION_FAILURE", http: { status: 400 } },
+  });
+}
+
+/** What graphql-js throws of arguments and directives has no code: all of it is a client's mistake, such as null for a variable with a default. */
+function asClientErrors<Result>(run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || error.extensions["code"] !== undefined || error.originalError) throw error;
+    throw badUserInput(error);
+  }
+}
+
+function badUserInput({ message, nodes }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { nodes, extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
+}
+
 interface Typed {
   readonly [typenameOf]: string;
 }
@@ -85,13 +113,9 @@ function coercedVariables(
   definition: Operation["definition"],
   given: Variables = {},
 ): Variables {
+  checkVariables(given);
   const { coerced, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], given, { maxErrors: 10 });
   const [first] = errors ?? [];
-  if (first) {
-    throw new GraphQLError(first.message, {
-      nodes: first.nodes,
-      extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
-    });
-  }
+  if (first) throw badUserInput(first);
   return coerced ?? {};
 }

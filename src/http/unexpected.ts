@@ -25,3 +25,24 @@ export function unexpected(error: unknown, report: Report): GraphQLFormattedErro
   }
   return { message: "Internal error", ...path, extensions: { code: "INTERNAL_SERVER_ERROR", requestId } };
 }
+
+/**
+ * Apollo Server's `formatError`: what it calls an internal error goes out as an unexpected one, but for what it refuses with a status below
+ * 500 and without a code, the faults of a persisted query.
+ */
+export function formatErrors(report: Report): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    if (formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR") return formatted;
+    const http = error instanceof GraphQLError ? (error.extensions["http"] as { status?: number } | undefined) : undefined;
+    if (http?.status === undefined || http.status >= 500) return unexpected(error, report);
+    return { ...formatted, extensions: { code: "BAD_REQUEST" } };
+  };
+}
+
+/**
+ * The HTTP status of an answer that is one unexpected error and nothing else: 503 where a statement took too long, for the operation is a good
+ * one and may pass when less goes on; 500 for a bug.
+ */
+export function statusOf({ extensions }: GraphQLFormattedError): 500 | 503 {
+  return extensions?.["code"] === "OPERATION_TOO_SLOW" ? 503 : 500;
+}

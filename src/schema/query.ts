@@ -29,6 +29,10 @@ const withCode: Condition = (_, __, scope) => {
 
 const bySlug = { from: "row", matching: [named("slug")] } as const;
 
+/** What the schema says of itself. */
+export const schemaDescription =
+  "Who is bound to whom, by what, since when, through whom, and who says so: countries, organisations, officials and their offices, alliances, agreements and the obligations in them, events and statements, each fact cited to where it was read. Start at Query; every list is a Relay connection; `asOf` asks what held on a day.";
+
 /** What Query says of itself; type-graphql has no place for it. */
 export const queryDescription =
   "Where every question starts: one thing by its slug, code or id, or a page of all things of a kind. What does not exist is null.";

@@ -10,7 +10,7 @@ import "./party/listings.js";
 import "./source/listings.js";
 import "./statement/listing.js";
 import "./topic/listing.js";
-import { Query, queryDescription } from "./query.js";
+import { Query, queryDescription, schemaDescription } from "./query.js";
 import { Citation } from "./source/citation.js";
 import { Tenure } from "./official/tenure.js";
 import { AgreementAction } from "./agreement/action.js";
@@ -36,6 +36,7 @@ export function createSchema(): GraphQLSchema {
       for (const field of Object.values(type.getFields())) field.resolve = undefined;
     }
   }
+  schema.description = schemaDescription;
   const query = schema.getQueryType();
   if (query) query.description = queryDescription;
   return schema;

@@ -20,7 +20,7 @@ async function walk<Data, Variables extends object, Thing>(
   pageOf: (data: Data) => Page<Thing>,
 ): Promise<Thing[]> {
   const things: Thing[] = [];
-  for (let after: string | null | undefined = null; ; ) {
+  for (let after: string | null | undefined = null; ;) {
     // Every document here takes variables, which `ask` cannot tell of a type parameter.
     const answer = await server.ask<Data, { after?: string | null }>(document as never, { ...variables, after });
     expect(answer).toMatchObject({ status: 200, errors: undefined, statements: 1 });
@@ -87,7 +87,12 @@ async function askForAll(server: TestServer): Promise<Record<Kind, Map<string, o
     obligations: keyed(
       await walk(server, queries.obligations, {}, (data) => data.obligations),
       ({ agreement, alliance, kind, bearer, beneficiary }) =>
-        [agreement?.slug ?? alliance?.slug, kind.toLowerCase().replaceAll("_", "-"), bearer.slug, beneficiary.slug].join("/"),
+        [
+          agreement?.slug ?? alliance?.slug,
+          kind.toLowerCase().replaceAll("_", "-"),
+          bearer.slug,
+          beneficiary.slug,
+        ].join("/"),
     ),
     events: keyed(await walk(server, queries.events, {}, (data) => data.events), slug),
     statements: keyed(await walk(server, queries.statements, {}, (data) => data.statements), ({ summary }) => summary),

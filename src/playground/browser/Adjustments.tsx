@@ -4,11 +4,20 @@ import { useEffect } from "react";
 /** What GraphiQL leaves to do once it runs; shows nothing itself. */
 export function Adjustments(): null {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
+  const variableEditor = useGraphiQL((state) => state.variableEditor);
+  const responseEditor = useGraphiQL((state) => state.responseEditor);
   const theme = useGraphiQL((state) => state.theme);
   const { setTheme } = useGraphiQLActions();
 
   // The examples keep a selection on one line where it reads best so; half a window is narrower than that.
   useEffect(() => queryEditor?.updateOptions({ wordWrap: "on", wrappingIndent: "indent" }), [queryEditor]);
+
+  // Monaco marks letters that look like others, as a guard against code that deceives; Turkish ı is one of them.
+  useEffect(() => {
+    for (const editor of [queryEditor, variableEditor, responseEditor]) {
+      editor?.updateOptions({ unicodeHighlight: { ambiguousCharacters: false } });
+    }
+  }, [queryEditor, variableEditor, responseEditor]);
 
   // GraphiQL's style sheet follows the system from light to dark, but its editors do not until they are told.
   useEffect(() => {

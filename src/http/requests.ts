@@ -1,0 +1,37 @@
+import type { FastifyInstance } from "fastify";
+import { refusal } from "./http-errors.js";
+
+/** The path of the API. */
+const path = "/graphql";
+
+/** Checks what a request to the API must be before Apollo Server reads it, which assumes some of it, and says little of the rest. */
+export function checkRequests(server: FastifyInstance): void {
+  // JSON alone: what a form can send, a page of anyone's can send.
+  server.removeContentTypeParser("text/plain");
+
+  server.addHook("onRequest", (request, reply, done) => {
+    if (pathOf(request.url) !== path) return done();
+    // What comes back depends on Accept: its media type, and whether it is the playground.
+    reply.header("vary", "accept");
+    if (URL.canParse(`http://${request.headers.host ?? "none"}/`)) return done();
+    void reply.code(400).send(refusal("BAD_REQUEST", "the Host header must be a host name, with a port or without"));
+  });
+
+  server.addHook("preHandler", (request, reply, done) => {
+    if (request.method !== "POST" || pathOf(request.url) !== path) return done();
+    const { body } = request;
+    if (typeof body === "object" && body !== null && !Array.isArray(body)) return done();
+    const came = Array.isArray(body) ? "an array (operations are sent one by one)" : body === undefined ? "nothing" : kindOf(body);
+    void reply
+      .code(400)
+      .send(refusal("BAD_REQUEST", `a request's body must be a JSON object such as {"query": "{ about { version } }"}, got ${came}`));
+  });
+}
+
+function pathOf(url: string): string | undefined {
+  return url.split("?")[0];
+}
+
+function kindOf(value: unknown): string {
+  return value === null ? "null" : `a ${typeof value}`;
+}

@@ -1,0 +1,134 @@
+import {
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  Kind,
+  SchemaMetaFieldDef,
+  typeFromAST,
+  TypeMetaFieldDef,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type SelectionSetNode,
+} from "graphql";
+import { fieldDeclaration } from "../plan/declaration.js";
+import type { Operation } from "../plan/operation.js";
+import { pageSize } from "../plan/page.js";
+import { isIncluded } from "../plan/select.js";
+
+/** What an operation could cost: upper bounds, but for introspection, which is estimated. */
+export interface Cost {
+  /** Levels of fields. */
+  readonly depth: number;
+  /** Fields, each fragment counted wherever it is spread, for whatever type. */
+  readonly fields: number;
+  /** Objects of the data: page sizes multiplied down. */
+  readonly rows: number;
+  /** Values of the answer, objects and leaves. */
+  readonly values: number;
+  /** Conditions of filters. */
+  readonly conditions: number;
+}
+
+/** What a short list without pages counts for: names, targets, speakers. */
+const rowsOfList = 10;
+
+/** What a list within introspection counts for: most fields have no arguments, most types no enum values. */
+const introspectedList = 4;
+
+const nothing: Cost = { depth: 0, fields: 0, rows: 0, values: 0, conditions: 0 };
+
+/**
+ * Counts what an operation could cost. Each selection set is looked at once for each type, however often fragments spread it, so the
+ * time is bounded by the document's size. Throws the GraphQLErrors of arguments that are not as they must be.
+ */
+export function costOfOperation(operation: Operation): Cost {
+  const { schema } = operation;
+  const query = schema.getQueryType();
+  const known = new Map<SelectionSetNode, Map<string, Cost>>();
+
+  function costOf(set: SelectionSetNode, type: GraphQLCompositeType): Cost {
+    const ofSet = known.get(set) ?? new Map<string, Cost>();
+    known.set(set, ofSet);
+    const cost = ofSet.get(type.name) ?? set.selections.map((selection) => costOfSelection(selection, type)).reduce(sum, nothing);
+    ofSet.set(type.name, cost);
+    return cost;
+  }
+
+  function costOfSelection(selection: SelectionSetNode["selections"][number], type: GraphQLCompositeType): Cost {
+    if (!isIncluded(operation, selection)) return nothing;
+    if (selection.kind === Kind.FIELD) return costOfField(selection, type);
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? operation.fragments[selection.name.value] : selection;
+    if (!fragment) return nothing;
+    const condition = fragment.typeCondition ? typeFromAST(schema, fragment.typeCondition) : type;
+    return isCompositeType(condition) ? costOf(fragment.selectionSet, condition) : nothing;
+  }
+
+  function costOfField(node: FieldNode, type: GraphQLCompositeType): Cost {
+    const definition = definitionOf(type, node.name.value);
+    const returned = definition && getNamedType(definition.type);
+    if (!node.selectionSet || !definition || !isCompositeType(returned)) return { ...nothing, depth: 1, fields: 1, values: 1 };
+    const inner = costOf(node.selectionSet, returned);
+    const below: Cost = { ...inner, depth: inner.depth + 1, fields: inner.fields + 1, values: inner.values + 1 };
+    const args = () => getArgumentValues(definition, node, operation.variables);
+    switch (fieldDeclaration(definition)?.from) {
+      case "connection": {
+        const { filter, ...page } = args();
+        const size = pageSize(page);
+        // What stands beside the items (page info, totals) counts with each of them: little, and simpler.
+        return {
+          ...below,
+          rows: size * Math.max(inner.rows, 1),
+          values: 1 + Math.max(size, 1) * inner.values,
+          conditions: conditionsIn(filter) + inner.conditions,
+        };
+      }
+      case "list":
+        return times(rowsOfList, below, inner);
+      case "nodes":
+        return times((args()["ids"] as unknown[]).length, below, inner);
+      case undefined:
+        // The parts of a connection, whose items are counted with their page; and introspection, which reads no rows.
+        if (!returned.name.startsWith("__") || !isListType(getNullableType(definition.type))) return below;
+        return { ...below, values: 1 + sizeOfIntrospected(definition) * inner.values };
+      default:
+        return { ...below, rows: 1 + inner.rows };
+    }
+  }
+
+  function definitionOf(type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
+    if (type === query && name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+    if (type === query && name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+    return "getFields" in type ? type.getFields()[name] : undefined;
+  }
+
+  function sizeOfIntrospected(definition: GraphQLField<unknown, unknown>): number {
+    return definition.name === "types" ? Object.keys(schema.getTypeMap()).length : introspectedList;
+  }
+
+  return query ? costOf(operation.definition.selectionSet, query) : nothing;
+}
+
+function times(size: number, below: Cost, inner: Cost): Cost {
+  return { ...below, rows: size * (1 + inner.rows), values: 1 + size * (1 + inner.values) };
+}
+
+/** Every object and every field of a filter may become a condition; a list of plain values is one. */
+function conditionsIn(filter: unknown): number {
+  if (typeof filter !== "object" || filter === null) return filter === undefined ? 0 : 1;
+  const values: readonly unknown[] = Object.values(filter);
+  if (Array.isArray(filter) && values.every((value) => typeof value !== "object")) return 1;
+  return values.reduce((total: number, value) => total + conditionsIn(value), 1);
+}
+
+function sum(one: Cost, other: Cost): Cost {
+  return {
+    depth: Math.max(one.depth, other.depth),
+    fields: one.fields + other.fields,
+    rows: one.rows + other.rows,
+    values: one.values + other.values,
+    conditions: one.conditions + other.conditions,
+  };
+}
