@@ -19,11 +19,7 @@ export interface Settings {
   readonly maxBodyBytes: number;
   /** CORS_ORIGIN: web pages that may read answers, `*` for all, which it is unless told: the data is public and there are no cookies. */
   readonly corsOrigins: "*" | readonly string[];
-  /** LOG_LEVEL: `info` unless told. */
-  readonly logLevel: (typeof logLevels)[number];
 }
-
-const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 function wholeNumber(least: number, most: number, otherwise: number) {
   const must = `must be a whole number from ${least} to ${most}`;
@@ -65,7 +61,6 @@ const shape = z.object({
       "must be * or origins with commas between them, each like https://example.org",
     )
     .default("*"),
-  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` }).default("info"),
 });
 
 /**
@@ -97,7 +92,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     maxRows: data.MAX_ROWS,
     maxBodyBytes: data.MAX_BODY_BYTES,
     corsOrigins: data.CORS_ORIGIN,
-    logLevel: data.LOG_LEVEL,
   };
 }
 
