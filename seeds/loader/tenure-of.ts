@@ -2,7 +2,7 @@ import type { Interval } from "../../src/dates/partial-date.js";
 import type { Seeds } from "./format/files.js";
 import { groupBy } from "./group-by.js";
 import { daysBetween } from "./intervals.js";
-import { shownBy } from "./sightings.js";
+import { shownBy } from "./shown-by.js";
 
 /** Why the tenure of a participation is not known: there is none, or several could be meant. */
 export type NoTenure = undefined | { readonly spells: readonly string[] };

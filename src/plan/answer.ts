@@ -1,5 +1,5 @@
 import type { Answer, Level, LevelRows } from "./level.js";
-import type { Args } from "./condition.js";
+import type { Args } from "./scope.js";
 import { hasKeys } from "./statement.js";
 
 /** The key under which the rows of a level without a parent stand. */

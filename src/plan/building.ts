@@ -6,12 +6,11 @@ import {
   type GraphQLObjectType,
 } from "graphql";
 import { isAbstractType, isObjectType } from "graphql";
-import type { Args, Read } from "./condition.js";
 import { relationOf, type TableName } from "./data-model.js";
 import { typeDeclaration } from "./declaration.js";
 import { columnIn, type Binding, type Level, type Reader } from "./level.js";
 import type { Operation } from "./operation.js";
-import type { AddParameter, Scope } from "./scope.js";
+import type { AddParameter, Args, Read, Scope } from "./scope.js";
 
 /** A field of the operation whose arguments are read at each request. */
 export interface PlannedField {

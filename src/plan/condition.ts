@@ -1,19 +1,6 @@
 import { getNamedType, isInputObjectType, type GraphQLInputType } from "graphql";
 import { inputDeclaration } from "./declaration.js";
-import type { Scope } from "./scope.js";
-
-/** The coerced arguments of one field. */
-export type Args = Readonly<Record<string, unknown>>;
-
-/** Takes one value out of a field's arguments, anew for each request. */
-export type Read = (args: Args) => unknown;
-
-/**
- * A condition on rows, as SQL text, or undefined where it asks nothing. `given` is the value (or all arguments) at hand when the
- * statement is made: it may decide the text's shape by what is present, by enum values and by booleans, and by nothing else, for
- * the text is used again for other values of that shape. Values go in through `scope.parameter`, read anew each time.
- */
-export type Condition = (given: unknown, read: Read, scope: Scope) => string | undefined;
+import type { Args, Condition, Read, Scope } from "./scope.js";
 
 /** Joins conditions; undefined where none asks anything. */
 export function all(conditions: readonly (string | undefined)[], word: "and" | "or" = "and"): string | undefined {

@@ -1,4 +1,4 @@
-import type { Args, Condition } from "./condition.js";
+import type { Args, Condition } from "./scope.js";
 import type { TableName } from "./data-model.js";
 
 // What the schema's classes say of themselves, in the `extensions.plan` of GraphQL types, fields and input fields. The plan

@@ -1,5 +1,4 @@
-import type { Args, Read } from "./condition.js";
-import type { Scope } from "./scope.js";
+import type { Args, Read, Scope } from "./scope.js";
 
 /** One set of rows that a statement reads: a to-many edge, a root list, a count. Levels stand in the order in which they need each other. */
 export interface Level {

@@ -1,12 +1,11 @@
 import { getNamedType, isAbstractType } from "graphql";
 import { clientError } from "../errors.js";
 import { addLevel, ownRows, takeField, type Building, type ReadObjects, type RootField } from "./building.js";
-import type { Args } from "./condition.js";
 import { typeDeclaration } from "./declaration.js";
 import { decodeId, type GlobalId } from "./global-id.js";
 import type { Reader } from "./level.js";
 import { rowsOf } from "./objects.js";
-import { createScope, quoted } from "./scope.js";
+import { createScope, quoted, type Args } from "./scope.js";
 
 /** The most ids that `nodes` takes. */
 export const maxIds = 100;

@@ -1,8 +1,7 @@
 import { clientError, shown } from "../errors.js";
-import type { Args } from "./condition.js";
 import { columnTypeAt } from "./data-model.js";
 import type { SortTerm, TypeDeclaration } from "./declaration.js";
-import type { Scope } from "./scope.js";
+import type { Args, Scope } from "./scope.js";
 
 /** The order of a list: whose rows, by which terms, which way. */
 export interface Order {

@@ -1,5 +1,5 @@
 import { clientError, shown } from "../errors.js";
-import type { Args } from "./condition.js";
+import type { Args } from "./scope.js";
 
 /** Rows of a page when neither `first` nor `last` is given. */
 export const defaultPageSize = 20;

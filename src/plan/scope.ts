@@ -1,5 +1,17 @@
 import { columnType, relationOf, type TableName } from "./data-model.js";
-import type { Read } from "./condition.js";
+
+/** The coerced arguments of one field. */
+export type Args = Readonly<Record<string, unknown>>;
+
+/** Takes one value out of a field's arguments, anew for each request. */
+export type Read = (args: Args) => unknown;
+
+/**
+ * A condition on rows, as SQL text, or undefined where it asks nothing. `given` is the value (or all arguments) at hand when the
+ * statement is made: it may decide the text's shape by what is present, by enum values and by booleans, and by nothing else, for
+ * the text is used again for other values of that shape. Values go in through `scope.parameter`, read anew each time.
+ */
+export type Condition = (given: unknown, read: Read, scope: Scope) => string | undefined;
 
 /** Adds a parameter to the statement that is being made; gives its place, `$3`. */
 export type AddParameter = (read: Read) => string;

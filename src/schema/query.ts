@@ -1,6 +1,6 @@
 import { ID, Resolver } from "type-graphql";
 import { maxIds } from "../plan/nodes.js";
-import type { Condition } from "../plan/condition.js";
+import type { Condition } from "../plan/scope.js";
 import { About } from "./about.js";
 import { Agreement } from "./agreement/agreement.js";
 import { Alliance } from "./alliance/alliance.js";

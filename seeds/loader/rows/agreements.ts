@@ -1,7 +1,7 @@
 import { agreementPeriod, seenBy, type Held } from "../../../src/dates/period.js";
 import type { Entry, Seeds } from "../format/files.js";
 import { hyphened } from "../format/pieces.js";
-import { shownBy } from "../sightings.js";
+import { shownBy } from "../shown-by.js";
 import { citationRows } from "./citations.js";
 import { externalIdRows, searchColumn, sortColumns } from "./naming.js";
 import { standingColumns } from "./period-columns.js";

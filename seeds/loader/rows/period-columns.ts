@@ -2,7 +2,7 @@ import type { PartialDate } from "../../../src/dates/partial-date.js";
 import { seenBy, standingPeriod, type EndStatus } from "../../../src/dates/period.js";
 import type { Cited } from "../citations.js";
 import type { Seeds } from "../format/files.js";
-import { shownBy } from "../sightings.js";
+import { shownBy } from "../shown-by.js";
 import { dated, heldColumns } from "./row.js";
 
 /** What the seeds state of a period. */

@@ -1,5 +1,5 @@
 import { ArgsType, Field, type ClassType } from "type-graphql";
-import type { Args, Condition } from "../../plan/condition.js";
+import type { Args, Condition } from "../../plan/scope.js";
 import { pageArgs } from "../declare/page-args.js";
 import { DateScalar } from "./date-scalar.js";
 import { Certainty } from "./period.js";

@@ -1,5 +1,6 @@
 import { Field, InputType, type ClassType } from "type-graphql";
-import { all, type Args, type Condition } from "../../plan/condition.js";
+import { all } from "../../plan/condition.js";
+import type { Args, Condition } from "../../plan/scope.js";
 import { columnTypeAt } from "../../plan/data-model.js";
 import { fold } from "../../text/fold.js";
 import { DateScalar } from "../date/date-scalar.js";

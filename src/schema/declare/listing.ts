@@ -1,5 +1,5 @@
 import type { ClassType } from "type-graphql";
-import type { Condition } from "../../plan/condition.js";
+import type { Condition } from "../../plan/scope.js";
 
 /** The kinds of things that are listed, by the names of their lists. */
 export type ListingName =

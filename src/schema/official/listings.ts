@@ -1,6 +1,6 @@
 import { ArgsType, Field } from "type-graphql";
 import { EndStatus, OfficeRole } from "../../generated/prisma/enums.js";
-import type { Args, Condition } from "../../plan/condition.js";
+import type { Args, Condition } from "../../plan/scope.js";
 import { asOfArgs, heldOn } from "../date/as-of.js";
 import { connectionTo } from "../declare/connection.js";
 import { Where } from "../declare/fields.js";

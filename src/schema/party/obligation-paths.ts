@@ -1,4 +1,4 @@
-import type { Args } from "../../plan/condition.js";
+import type { Args } from "../../plan/scope.js";
 
 /** The relations that lead from a party to its obligations, on the side that `role` names or on both. */
 export function obligationPaths({ role }: Args): readonly string[] {
