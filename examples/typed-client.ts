@@ -2,7 +2,7 @@
 // operations in this file by GraphQL Code Generator (codegen.yml; `npm run codegen`), so what an operation does not ask for cannot
 // be read, and a field that is gone does not compile.
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import { type DocumentNode, type GraphQLFormattedError, print } from "graphql";
+import { type GraphQLFormattedError, print } from "graphql";
 import { graphql } from "../test/generated/index.js";
 
 const membersOn = graphql(`
@@ -50,7 +50,7 @@ export async function ask<Data, Variables>(
   const response = await fetch(url, {
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
-    body: JSON.stringify({ query: print(document as DocumentNode), variables }),
+    body: JSON.stringify({ query: print(document), variables }),
   });
   const { data, errors } = (await response.json()) as { data?: Data; errors?: readonly GraphQLFormattedError[] };
   if (errors?.[0]) throw new AnswerError(errors[0]);

@@ -32,10 +32,11 @@ function rowsText(level: Level): string {
   const columns = [
     ...(level.key === undefined ? [] : [`${level.key} as p`]),
     ...level.columns.map((column, place) => `${column} as c${place}`),
+    ...(hasKeys(level) || level.columns.length > 0 ? [] : ["true as c0"]), // something to count the rows by
     ...(order ? [`row_number() over (order by ${order}) as n`] : []),
   ];
   const limit = level.limit === undefined ? "" : ` limit ${level.limit}`;
-  return `select ${columns.length > 0 ? columns.join(", ") : "true as c0"} ${from}${order ? ` order by ${order}` : ""}${limit}`;
+  return `select ${columns.join(", ")} ${from}${order ? ` order by ${order}` : ""}${limit}`;
 }
 
 function resultText(level: Level): string {

@@ -17,6 +17,7 @@ import {
 } from "../generated/graphql.js";
 import { describeDatabases } from "../support/databases.js";
 import { startTestServer, type TestServer } from "../support/server.js";
+import { bySlug, nothing, slugs } from "./expected/slugs.js";
 
 /** The data of expected/<name>.json. */
 function expectedData<Data>(name: string): Data {
@@ -169,6 +170,25 @@ describeDatabases("the operations that clients send", (open) => {
 
     expect(await server.ask(RefetchDocument, { ids: [gone] })).toEqual(answering({ nodes: [null] }));
   });
+
+  it.each(slugs)("addresses the %s %s by its slug, and nothing else", async (typename, slug) => {
+    const found = { __typename: typename, slug };
+    const fields: Readonly<Record<string, object>> = {
+      Country: { party: found },
+      Organization: { party: found, organization: found },
+    };
+
+    const answer = await server.ask(bySlug, { slug });
+
+    expect(answer).toEqual(answering({ ...nothing, ...(fields[typename] ?? { [typename.toLowerCase()]: found }) }));
+  });
+
+  it.each(["", " ", "quad ", "QUAD", "Güney Kore", '\'; drop table "Actor"; --', "a".repeat(500)])(
+    "finds nothing by the slug %j",
+    async (slug) => {
+      expect(await server.ask(bySlug, { slug })).toEqual(answering(nothing));
+    },
+  );
 
   describe("the typed client", () => {
     let url: string;

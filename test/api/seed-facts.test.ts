@@ -43,8 +43,7 @@ async function readSources(server: TestServer): Promise<Map<string, ReadBack[]>>
   for (const source of Object.keys(facts.sources).sort()) {
     const citations = await walk(server, queries.readIn, { source }, ({ source }) => source!.citations);
     for (const { fact, ...citation } of citations) {
-      const id = (fact as { id: string }).id;
-      found.set(id, [...(found.get(id) ?? []), citation]);
+      found.set(fact.id, [...(found.get(fact.id) ?? []), citation]);
     }
   }
   return found;

@@ -1,4 +1,11 @@
-import { isEnumType, isInterfaceType, isObjectType, isUnionType, type GraphQLArgument, type GraphQLField } from "graphql";
+import {
+  isEnumType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+  type GraphQLArgument,
+  type GraphQLField,
+} from "graphql";
 import { describe, expect, it } from "vitest";
 import { createSchema } from "../../src/schema/schema.js";
 import { enums, fields, interfaces, unions } from "./vocabulary.js";
@@ -41,7 +48,9 @@ describe("the vocabulary", () => {
   it.each(lines(fields))("asks for no more arguments than %s names", (line) => {
     const [, typename = "", name = "", args = ""] = /^(\w+)\.(\w+)(?:\((.*)\))?: /.exec(line) ?? [];
 
-    const required = fieldOf(typename, name).args.map(written).filter((argument) => argument.endsWith("!"));
+    const required = fieldOf(typename, name)
+      .args.map(written)
+      .filter((argument) => argument.endsWith("!"));
 
     expect(args.split(", ")).toEqual(expect.arrayContaining(required));
   });
@@ -50,7 +59,9 @@ describe("the vocabulary", () => {
     const [name = "", values = ""] = line.split(": ");
     const type = schema.getType(name);
 
-    expect(isEnumType(type) && type.getValues().map((value) => value.name)).toEqual(expect.arrayContaining(values.split(" ")));
+    expect(isEnumType(type) && type.getValues().map((value) => value.name)).toEqual(
+      expect.arrayContaining(values.split(" ")),
+    );
   });
 
   it.each(lines(unions))("has %s", (line) => {
@@ -96,7 +107,9 @@ describe("edges", () => {
   });
 
   it.each([...new Set(edges.map(({ field }) => field.name))])("%s take the same arguments on every type", (name) => {
-    const signatures = edges.filter(({ field }) => field.name === name).map(({ field }) => field.args.map(written).join(", "));
+    const signatures = edges
+      .filter(({ field }) => field.name === name)
+      .map(({ field }) => field.args.map(written).join(", "));
 
     expect([...new Set(signatures)]).toHaveLength(1);
   });
@@ -104,7 +117,9 @@ describe("edges", () => {
   it.each(["tenures", "alliances", "memberships", "agreements", "obligations"])(
     "Query.%s can be asked as of a day, for each has a period",
     (name) => {
-      expect(fieldOf("Query", name).args.map(written)).toEqual(expect.arrayContaining(["asOf: Date", "certainty: Certainty"]));
+      expect(fieldOf("Query", name).args.map(written)).toEqual(
+        expect.arrayContaining(["asOf: Date", "certainty: Certainty"]),
+      );
     },
   );
 });

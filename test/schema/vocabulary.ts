@@ -224,6 +224,3 @@ Topic implements Node
 Source implements Node
 Citation implements Node
 `;
-
-/** What each connection has. */
-export const connection = { edges: "[%Edge!]!", nodes: "[%!]!", pageInfo: "PageInfo!", totalCount: "Int!" } as const;

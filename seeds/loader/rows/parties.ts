@@ -86,9 +86,10 @@ function actorRow(
 
 function codesOf({ code, iso3, isoNumeric, cowCode, gwCode }: Entry<"countries">) {
   const codes = [
-    ["ISO3166-1-alpha-2", code],
-    ["ISO3166-1-alpha-3", iso3],
-    ["ISO3166-1-numeric", isoNumeric],
+    // One scheme for ISO's three codes: each tells by its form which it is.
+    ["ISO3166-1", code],
+    ["ISO3166-1", iso3],
+    ["ISO3166-1", isoNumeric],
     ["COW", cowCode],
     ["GW", gwCode],
   ] as const;

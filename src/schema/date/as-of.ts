@@ -15,6 +15,7 @@ export function asOfArgs(filter: () => ClassType, orderBy: () => ClassType): Cla
     asOf?: string;
 
     @Field(() => Certainty, {
+      nullable: true,
       defaultValue: "CERTAIN",
       description: "With `asOf`: what certainly holds, or also what possibly does.",
     })
@@ -55,6 +56,7 @@ export function betweenArgs(filter: () => ClassType, orderBy: () => ClassType): 
     to?: string;
 
     @Field(() => Certainty, {
+      nullable: true,
       defaultValue: "CERTAIN",
       description:
         "With `from` or `to`: what certainly happened then (every day it can mean lies within), or also what possibly did.",

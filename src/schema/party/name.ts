@@ -38,7 +38,7 @@ export class Name {
 @ObjectType({ description: "A number or code in another system." })
 export class ExternalId {
   @Column(() => String, "scheme", {
-    description: "The system: ISO3166-1-alpha-2, COW, GW, ATOP, WIKIDATA, IGO, UNTS and so on.",
+    description: "The system: ISO3166-1 (its three codes), COW, GW, ATOP, WIKIDATA, IGO, UNTS and so on.",
   })
   scheme: string;
 
@@ -68,6 +68,7 @@ export function ExternalIdsField(): PropertyDecorator {
 export function TranslatedField(path: string, description: string): PropertyDecorator {
   return (target, property) => {
     Argument("language", () => Language, {
+      nullable: true,
       defaultValue: "EN",
       description: "In which language; English stands in where there is no other.",
     })(target, property);

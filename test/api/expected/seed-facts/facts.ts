@@ -1,111 +1,9 @@
 // What the API must say of each thing of the seeds, from their YAML.
 import { dateOf } from "./dates.js";
+import { about, byName, cited, countryNames, entries, named, participation, seeds, slug, standing, value } from "./pieces.js";
 import { spells } from "./spells.js";
-import { written, type Written } from "./yaml.js";
-
-const seeds = {
-  sources: written("sources"),
-  countries: written("countries"),
-  organizations: written("organizations"),
-  alliances: written("alliances"),
-  memberships: written("memberships"),
-  officials: written("officials"),
-  offices: written("offices"),
-  tenures: written("tenures"),
-  agreements: written("agreements"),
-  obligations: written("obligations"),
-  events: written("events"),
-  statements: written("statements"),
-  topics: written("topics"),
-};
 
 type Facts = Record<string, object>;
-type Places = Written<"events">["cited"];
-
-/** An enum's value: `treaty-alliance` is `TREATY_ALLIANCE`. */
-const value = (text: string) => text.toUpperCase().replaceAll("-", "_");
-const slug = (text: string | undefined) => (text === undefined ? null : { slug: text });
-const entries = <Thing>(things: Record<string, Thing>) => Object.entries(things);
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
-
-/** The place of a locator in an article: headline, standfirst, paragraphs and sentences by number. */
-function placeOf(locator: string): string {
-  if (locator === "headline") return "0";
-  if (locator === "standfirst") return "1";
-  const numbers = /^¶(\d+)(?: s(\d+))?$/.exec(locator);
-  return `2 ${numbers?.[1]?.padStart(3, "0")} ${(numbers?.[2] ?? "").padStart(3, "0")}`;
-}
-
-/** The citations in their order, there and read back from their sources. */
-function cited(places: Places) {
-  const nodes = places
-    .map(({ in: source, at, note }) => ({ source: { slug: source }, locator: at, note }))
-    .sort((one, other) => compare(one.source.slug, other.source.slug) || compare(placeOf(one.locator), placeOf(other.locator)));
-  return { citations: { totalCount: nodes.length, nodes }, readBack: nodes };
-}
-
-const regions = {
-  en: new Intl.DisplayNames("en", { type: "region" }),
-  tr: new Intl.DisplayNames("tr", { type: "region" }),
-};
-
-function countryNames({ names, code = "" }: Written<"countries">): { en: string; tr: string } {
-  return names ?? { en: regions.en.of(code) ?? "", tr: regions.tr.of(code) ?? "" };
-}
-
-type Names = { en: string; tr?: string };
-
-function named({ en, tr }: Names, { otherNames = [] }: Pick<Written<"officials">, "otherNames">) {
-  return {
-    name: en,
-    turkish: tr ?? en,
-    names: [
-      { text: en, language: "EN", kind: "COMMON" },
-      ...(tr === undefined ? [] : [{ text: tr, language: "TR", kind: "COMMON" }]),
-      ...otherNames.map(({ text, language, kind }) => ({ text, language: language ? value(language) : null, kind: value(kind) })),
-    ],
-  };
-}
-
-/** English names of what lists are ordered by. */
-const englishNames: Readonly<Record<string, string>> = Object.fromEntries([
-  ...entries(seeds.countries).map(([key, country]) => [key, countryNames(country).en]),
-  ...entries(seeds.organizations).map(([key, { names }]) => [key, names.en]),
-  ...entries(seeds.topics).map(([key, { names }]) => [key, names.en]),
-]);
-
-function byName(slugs: readonly string[] = []) {
-  const name = (text: string) => (englishNames[text] ?? text).toLowerCase().replaceAll("-", " ");
-  return slugs.toSorted((one, other) => compare(name(one), name(other))).map(slug);
-}
-
-/** First and last day on which a dated article shows what it cites. */
-function seen(places: Places) {
-  const days = places.flatMap(({ in: source }) => seeds.sources[source]?.published ?? seeds.sources[source]?.updated ?? []).map(String).sort();
-  return { knownFrom: days[0] ?? null, knownUntil: days.at(-1) ?? null };
-}
-
-function standing({ period, cited }: { period?: Written<"alliances">["period"]; cited: Places }) {
-  return { start: dateOf(period?.start), end: dateOf(period?.end), endStatus: value(period?.status ?? "ongoing"), ...seen(cited) };
-}
-
-type Participant = { party?: string; official?: string; office?: string; role?: string };
-
-function participation({ party, official, office, role = "speaker" }: Participant) {
-  return {
-    party: slug(party),
-    official: slug(official),
-    tenure: official && office ? { office: slug(office), official: slug(official) } : null,
-    role: value(role),
-  };
-}
-
-function about(subjects: readonly { alliance?: string; agreement?: string; event?: string }[] = []) {
-  return subjects.map(({ alliance, agreement, event }) => ({
-    __typename: alliance ? "Alliance" : agreement ? "Agreement" : "Event",
-    slug: alliance ?? agreement ?? event,
-  }));
-}
 
 function map<Thing>(things: Record<string, Thing>, fact: (thing: Thing, key: string) => object): Facts {
   return Object.fromEntries(entries(things).map(([key, thing]) => [key, fact(thing, key)]));
@@ -129,12 +27,18 @@ export const facts = {
 
   countries: map(seeds.countries, (country, key) => {
     const { code = null, iso3 = null, isoNumeric = null, cowCode = null, gwCode = null, row } = country;
-    const codes = { COW: cowCode, GW: gwCode, "ISO3166-1-alpha-2": code, "ISO3166-1-alpha-3": iso3, "ISO3166-1-numeric": isoNumeric };
+    // By scheme and value, as ExternalId is ordered: digits before letters, KO before KR.
+    const iso = [isoNumeric, code, iso3].filter((one) => one !== null).sort();
+    const codes = [
+      ...(cowCode === null ? [] : [{ scheme: "COW", value: String(cowCode) }]),
+      ...(gwCode === null ? [] : [{ scheme: "GW", value: String(gwCode) }]),
+      ...iso.map((value) => ({ scheme: "ISO3166-1", value })),
+    ];
     const citation = { source: { slug: "country-codes" }, locator: `row ${row}`, note: "Names the country and its codes." };
     return {
       slug: key,
       ...named(countryNames(country), country),
-      externalIds: entries(codes).flatMap(([scheme, known]) => (known === null ? [] : [{ scheme, value: String(known) }])),
+      externalIds: codes,
       code,
       iso3,
       isoNumeric,

@@ -1,0 +1,123 @@
+import { isInterfaceType, isObjectType } from "graphql";
+import { beforeAll, describe, expect, it } from "vitest";
+import { createSchema } from "../../src/schema/schema.js";
+import { describeDatabases } from "../support/databases.js";
+import { startTestServer, type TestServer } from "../support/server.js";
+import { argumentSamples, isPaged, orderSamples, selectionOf } from "./samples.js";
+
+/** How a thing of each type that has lists is come to; `…` is what is asked of it. */
+const ways: Readonly<Record<string, string>> = {
+  Query: "{ … }",
+  About: "{ about { … } }",
+  Agreement: "{ agreements(first: 2) { nodes { … } } }",
+  AgreementAction: "{ agreements(first: 2) { nodes { actions(first: 2) { nodes { … } } } } }",
+  Alliance: "{ alliances(first: 2) { nodes { … } } }",
+  Cited: "{ citations(last: 2) { nodes { fact { … } } } }",
+  Citation: "{ citations(last: 2) { nodes { … } } }",
+  Country: '{ countries(first: 2, filter: { slug: ["japan", "russia"] }) { nodes { … } } }',
+  Event: "{ events(first: 2) { nodes { … } } }",
+  Group: "{ memberships(first: 2) { nodes { group { … } } } }",
+  Membership: "{ memberships(first: 2) { nodes { … } } }",
+  Obligation: "{ obligations(first: 2) { nodes { … } } }",
+  Office: "{ offices(first: 2) { nodes { … } } }",
+  Official: "{ officials(first: 2) { nodes { … } } }",
+  Organization: "{ organizations(first: 2) { nodes { … } } }",
+  Participation: "{ events(first: 2) { nodes { participants(first: 2) { nodes { … } } } } }",
+  Party: "{ memberships(first: 2) { nodes { party { … } } } }",
+  Source: "{ sources(last: 2) { nodes { … } } }",
+  Statement: "{ statements(first: 2) { nodes { … } } }",
+  Tenure: "{ tenures(first: 2) { nodes { … } } }",
+  Topic: "{ topics(first: 2) { nodes { … } } }",
+};
+
+const page =
+  "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { __typename } edges { cursor node { __typename } }";
+
+const schema = createSchema();
+
+/** Every list of every type, with each of the ways to ask for it. */
+const lists = Object.values(schema.getTypeMap())
+  .filter((type) => isObjectType(type) || isInterfaceType(type))
+  .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type: type.name, field })))
+  .filter(({ field }) => isPaged(field))
+  .map(({ type, field }) => ({
+    list: `${type}.${field.name}`,
+    way: ways[type] ?? `add a way to ${type}`,
+    name: field.name,
+    orders: orderSamples(field),
+    questions: argumentSamples(field),
+  }));
+
+/** Types that no list gives: they stand in others, or are the pages themselves. */
+const inOthers = /^(ExternalId|Name|Node|PageInfo|PartialDate|Period|\w+Connection|\w+Edge|__\w+)$/;
+
+it("a way is known to every type", () => {
+  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+
+  expect(
+    types
+      .map(({ name }) => name)
+      .filter((name) => !inOthers.test(name))
+      .sort(),
+  ).toEqual(Object.keys(ways).sort());
+});
+
+/** Operations that each ask for a list in up to fifteen ways at once, so that few are needed. */
+function operations({ way, name }: (typeof lists)[number], samples: readonly string[]): string[] {
+  const selections = samples.map((sample, place) => `a${place}: ${name}(${sample}) { ${page} }`);
+  const sizes = Array.from({ length: Math.ceil(selections.length / 15) }, (_, batch) => batch * 15);
+  return sizes.map((from) => way.replace("…", selections.slice(from, from + 15).join("\n")));
+}
+
+describeDatabases("every list of the schema", (open) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer(open);
+  });
+
+  describe.each(lists)("$list", (list) => {
+    it.each(operations(list, list.orders))("comes in each of its orders, from either end", async (operation) => {
+      const { data, ...answer } = await server.askText(operation);
+
+      expect(answer, operation).toEqual({ status: 200, errors: undefined, statements: 1 });
+      expect(data).toBeTruthy();
+    });
+
+    it.each(operations(list, list.questions))(
+      "can be asked by each of its arguments and filters",
+      async (operation) => {
+        const { data, ...answer } = await server.askText(operation);
+
+        expect(answer, operation).toEqual({ status: 200, errors: undefined, statements: 1 });
+        expect(data).toBeTruthy();
+      },
+    );
+  });
+
+  it.each(Object.entries(ways).filter(([type]) => type !== "Query"))("%s has all its fields", async (type, way) => {
+    const operation = way.replace("…", selectionOf(schema.getType(type)!));
+
+    const { data, ...answer } = await server.askText(operation);
+
+    expect(answer, operation).toEqual({ status: 200, errors: undefined, statements: 1 });
+    expect(data).toBeTruthy();
+  });
+
+  // A level that reads no column of its rows still has to say how many there are.
+  it.each([
+    "{ countries(first: 2) { nodes { __typename } } }",
+    "{ countries(first: 2) { edges { __typename } } }",
+    "{ countries(first: 2) { pageInfo { hasNextPage } } }",
+    "{ countries(first: 2) { totalCount } }",
+    '{ country(code: "KR") { __typename } }',
+    '{ country(code: "KR") { memberships { nodes { __typename } } names { __typename } } }',
+    "{ about { __typename } }",
+    "{ about { version } }",
+    "{ about { sources { totalCount } } }",
+  ])("answers %s, which reads no column", async (operation) => {
+    const { data, ...answer } = await server.askText(operation);
+
+    expect(answer).toEqual({ status: 200, errors: undefined, statements: 1 });
+    expect(data).toBeTruthy();
+  });
+});

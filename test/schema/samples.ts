@@ -1,0 +1,107 @@
+// Sample arguments for every list of the schema, as GraphQL text, found by walking its types.
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+} from "graphql";
+
+/** One value of each scalar that arguments take. */
+const scalars: Readonly<Record<string, string>> = {
+  Boolean: "true",
+  Date: '"2024-11-04"',
+  String: '"kore"',
+};
+
+/** Filters combine alike everywhere, so one sample of each is enough. */
+const combining = ["and", "or", "not"];
+
+/**
+ * Values of an input type: every field of an input object by itself, once for each of its own samples.
+ * @param depth how many filters stand in each other with something in them; below that they are empty
+ */
+export function samplesOf(type: GraphQLInputType, depth: number): string[] {
+  const named = getNamedType(type);
+  const isList = isListType(getNullableType(type));
+  if (isEnumType(named)) {
+    const values = named.getValues().map(({ name }) => name);
+    return isList ? [`[${values.join(", ")}]`] : values;
+  }
+  if (isInputObjectType(named)) {
+    const isFilter = named.name.endsWith("Filter") && !named.name.endsWith("ListFilter");
+    if (isFilter && depth === 0) return isList ? ["[]", "[{}]"] : ["{}"];
+    const inner = Object.values(named.getFields()).flatMap((field) => {
+      const samples = samplesOf(field.type, isFilter ? depth - 1 : depth).map(
+        (sample) => `{ ${field.name}: ${sample} }`,
+      );
+      return combining.includes(field.name) ? samples.slice(-1) : samples;
+    });
+    return ["{}", ...inner].map((sample) => (isList ? `[${sample}, ${sample}]` : sample));
+  }
+  const scalar = scalars[named.name];
+  if (scalar === undefined) throw new Error(`add a sample of ${named.name}`);
+  return [isList ? `[${scalar}, ${scalar}]` : scalar];
+}
+
+const pageArguments = ["first", "after", "last", "before"];
+
+/** Every order of a list, both ways, each read from either end. */
+export function orderSamples(field: GraphQLField<unknown, unknown>): string[] {
+  const orderBy = getNamedType(field.args.find(({ name }) => name === "orderBy")!.type);
+  if (!isInputObjectType(orderBy)) throw new Error(`${field.name} takes no order`);
+  const by = samplesOf(orderBy.getFields()["by"]!.type, 0);
+  return by.flatMap((name) =>
+    ["ASC", "DESC"].flatMap((direction) =>
+      ["first", "last"].map((end) => `${end}: 2, orderBy: { by: ${name}, direction: ${direction} }`),
+    ),
+  );
+}
+
+/** Every field of a list's filter, and every other argument but the page's and the order. */
+export function argumentSamples(field: GraphQLField<unknown, unknown>): string[] {
+  return field.args
+    .filter(({ name }) => name !== "orderBy" && !pageArguments.includes(name))
+    .flatMap(({ name, type }) =>
+      samplesOf(type, 2).map((sample) => `first: 2, ${besideADay(field, name)}${name}: ${sample}`),
+    );
+}
+
+/** A certainty asks something only beside a day. */
+function besideADay(field: GraphQLField<unknown, unknown>, name: string): string {
+  if (name !== "certainty") return "";
+  const day = field.args.some((argument) => argument.name === "asOf") ? "asOf" : "from";
+  return `${day}: "2024-11-04", `;
+}
+
+/** A selection of all fields of a type but its lists of pages, each with each sample of its arguments; of things with an id, the id. */
+export function selectionOf(type: GraphQLNamedType): string {
+  if (!isObjectType(type) && !isInterfaceType(type)) return "__typename ... on Node { id }";
+  const fields = Object.values(type.getFields()).filter((field) => !isPaged(field));
+  const calls = fields.flatMap((field) => callsOf(field).map((call, place) => `${field.name}${place}: ${call}`));
+  return ["__typename", ...calls].join(" ");
+}
+
+/** Whether a field gives a page of a list. */
+export function isPaged(field: GraphQLField<unknown, unknown>): boolean {
+  return getNamedType(field.type).name.endsWith("Connection");
+}
+
+function callsOf(field: GraphQLField<unknown, unknown>): string[] {
+  const [argument] = field.args;
+  const called = argument
+    ? samplesOf(argument.type, 0).map((sample) => `${field.name}(${argument.name}: ${sample})`)
+    : [field.name];
+  const returned = getNamedType(field.type);
+  if (!isCompositeType(returned)) return called;
+  const known = isObjectType(returned) && "id" in returned.getFields();
+  return called.map(
+    (call) => `${call} { ${known ? "id" : isInterfaceType(returned) ? "__typename" : selectionOf(returned)} }`,
+  );
+}
