@@ -9,12 +9,12 @@ generatorHelper.generatorHandler({
   async onGenerate({ dmmf, generator }) {
     const folder = generator.output.value;
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "model.ts"), source(dmmf.datamodel.models));
+    writeFileSync(join(folder, "model.ts"), source(dmmf.datamodel));
   },
 });
 
-/** @param {readonly import("@prisma/generator-helper").DMMF.Model[]} models */
-function source(models) {
+/** @param {import("@prisma/generator-helper").DMMF.Datamodel} datamodel */
+function source({ models, enums }) {
   const tables = Object.fromEntries(
     models.map((model) => [
       model.name,
@@ -30,6 +30,8 @@ function source(models) {
   );
   return `// Made from prisma/schema.prisma by scripts/generate-model.js.
 export const model = ${JSON.stringify(tables, null, 2)} as const;
+
+export const enums = ${JSON.stringify(Object.fromEntries(enums.map(({ name, values }) => [name, values.map((value) => value.name)])), null, 2)} as const;
 `;
 }
 

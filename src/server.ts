@@ -51,6 +51,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     // There are no cookies and no writes, so a request forged by another page gains nothing; a plain GET is to work.
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
+    // readPlugin does it.
+    dangerouslyDisableValidation: true,
     parseOptions: { maxTokens },
     stopOnTerminationSignals: false,
     formatError: formatErrors(report),
@@ -67,9 +69,18 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   closeGently(server);
   await server.register(compress);
   // Not strict: an OPTIONS that is no preflight is answered as one, which harms nobody.
-  await server.register(cors, { origin: corsOrigins === "*" ? "*" : [...corsOrigins], maxAge: 86_400, strictPreflight: false });
+  await server.register(cors, {
+    origin: corsOrigins === "*" ? "*" : [...corsOrigins],
+    maxAge: 86_400,
+    strictPreflight: false,
+  });
   await server.register(playground, { sdl: printSchema(schema), folder: playgroundFolder });
-  server.route({ method: ["GET", "POST"], url: "/graphql", handler: fastifyApolloHandler(apollo) });
+  server.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    exposeHeadRoute: false,
+    handler: fastifyApolloHandler(apollo),
+  });
   server.addHook("onClose", () => apollo.stop());
   return server;
 }

@@ -11,7 +11,7 @@ export interface Settings {
   readonly host: string;
   /** DATABASE_URL, STATEMENT_TIMEOUT_MS and MAX_CONNECTIONS, or DATA_DIR (`.data`). */
   readonly database: ServerLocation | FolderLocation;
-  /** MAX_DEPTH: how deep the fields of an operation may nest, 16 unless told; GraphiQL's introspection needs 13, our examples 10. */
+  /** MAX_DEPTH: how deep the fields of an operation may nest, 16 unless told; GraphiQL's introspection has 15, our examples 10. */
   readonly maxDepth: number;
   /** MAX_ROWS: how many rows an operation may read at most, as counted before it runs; 50,000 unless told; our widest example could read 14,000. */
   readonly maxRows: number;

@@ -57,8 +57,9 @@ export async function openPostgresql(location: ServerLocation): Promise<Database
         const result = await client.query<unknown[]>({ name, text, values: [...values], rowMode: "array", types });
         return result.rows[0] ?? [];
       } catch (error) {
-        // A refused statement leaves the connection as it was; anything else may have broken it.
-        if (!(error instanceof pg.DatabaseError)) failure = error as Error; // pg throws nothing but errors
+        // A refused statement leaves the connection as it was; anything else, a FATAL error of the server's too, has broken it.
+        const refused = error instanceof pg.DatabaseError && error.severity === "ERROR";
+        if (!refused) failure = error as Error; // pg throws nothing but errors
         throw error;
       } finally {
         const statements = prepared.get(client) ?? new Set();
@@ -104,9 +105,14 @@ function openPool(
     application_name: "entente",
     onConnect: async (client) => void (await client.query(settings.map((setting) => `set ${setting}`).join("; "))),
   });
-  // A connection that breaks while idle (the server restarts) is reported here and nowhere else; unheard, it ends the process.
-  pool.on("error", onError);
+  heed(pool, onError);
   return pool;
+}
+
+/** A connection that breaks (the server restarts) says so as an event, idle or in use; unheard, it would end the process. */
+function heed(pool: pg.Pool, onError: (error: Error) => void): void {
+  pool.on("error", onError);
+  pool.on("connect", (client) => client.on("error", onError));
 }
 
 /** Looks at the server and migrates the database, over one connection: the lock and the migration need the same one. */
@@ -118,7 +124,7 @@ async function prepareServer(url: string): Promise<void> {
     connectionTimeoutMillis: 5_000,
     application_name: "entente",
   });
-  pool.on("error", () => undefined); // the statement that runs then fails and says so
+  heed(pool, () => undefined); // the statement that runs then fails and says so
   try {
     const keeper = await pool.connect();
     try {

@@ -11,7 +11,10 @@ const codes: Readonly<Record<number, string>> = {
 };
 
 /** The body of an answer to a request that does not reach GraphQL, in the shape that GraphQL's answers have. */
-export function refusal(code: string, message: string): { errors: readonly [{ message: string; extensions: { code: string } }] } {
+export function refusal(
+  code: string,
+  message: string,
+): { errors: readonly [{ message: string; extensions: { code: string } }] } {
   return { errors: [{ message, extensions: { code } }] };
 }
 
@@ -26,7 +29,7 @@ export function answerHttpErrors(server: FastifyInstance, maxBodyBytes: number, 
     const [path] = request.url.split("?");
     if (path === "/graphql") {
       const message = `a request to /graphql must be a GET or a POST, got ${request.method}`;
-      return reply.code(405).header("allow", "GET, HEAD, POST, OPTIONS").send(refusal("METHOD_NOT_ALLOWED", message));
+      return reply.code(405).header("allow", "GET, POST, OPTIONS").send(refusal("METHOD_NOT_ALLOWED", message));
     }
     const message = `there is nothing at ${request.method} ${request.url.slice(0, 100)}; the API is at /graphql`;
     return reply.code(404).send(refusal("NOT_FOUND", message));
@@ -40,7 +43,10 @@ export function refuseBadUrl(_error: FastifyError, request: FastifyRequest, repl
 
 function messageOf(status: number, error: FastifyError, maxBodyBytes: number): string {
   if (status === 413) return `a request's body may have at most ${maxBodyBytes} bytes`;
+  if (error.code === "FST_CP_ERR_INVALID_CONTENT_ENCODING")
+    return "a request's body may be compressed with br, gzip or deflate (Content-Encoding), or not at all";
   if (status === 415) return "a request's body must be JSON, with Content-Type: application/json";
-  if (error.code === "FST_ERR_CTP_EMPTY_JSON_BODY") return 'a request\'s body must be JSON such as {"query": "{ about { version } }"}, got nothing';
+  if (error.code === "FST_ERR_CTP_EMPTY_JSON_BODY")
+    return 'a request\'s body must be JSON such as {"query": "{ about { version } }"}, got nothing';
   return `a request must be well formed: ${error.message}`;
 }

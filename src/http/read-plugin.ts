@@ -1,15 +1,16 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { execute, getVariableValues, GraphQLError, OperationTypeNode, type GraphQLSchema } from "graphql";
 import { shown } from "../errors.js";
-import { checkDocument, checkVariables } from "../limits/document.js";
+import { checkVariables } from "../limits/document.js";
 import { checkLimits, type Limits } from "../limits/limits.js";
 import { typenameOf } from "../plan/objects.js";
 import { fragmentsOf, type Operation } from "../plan/operation.js";
 import { createReadPath, type PreparedRead, type ReadStatement } from "../plan/read.js";
 import { statusOf, unexpected, type Report } from "./unexpected.js";
+import { createValidation } from "./validation.js";
 
 /**
- * Answers operations in Apollo Server's stead, which parses, validates and keeps the documents: limits and arguments are checked
+ * Answers operations in Apollo Server's stead, which parses and keeps the documents: they are validated, limits and arguments checked
  * when the operation is known (so that a mistake gets its code and status), then one statement is read and graphql-js completes the
  * answer from it.
  */
@@ -20,14 +21,13 @@ export function readPlugin(
   report: Report,
 ): ApolloServerPlugin {
   const prepare = createReadPath(readStatement);
+  const faultsOf = createValidation(schema);
   return {
     async requestDidStart() {
       let prepared: PreparedRead;
       return {
-        async validationDidStart({ document }) {
-          checkDocument(document);
-        },
         async didResolveOperation({ document, operation: definition, request }) {
+          if (faultsOf(document).length > 0) return;
           if (!definition) throw unresolved(request.operationName);
           if (definition.operation !== OperationTypeNode.QUERY) throw notAQuery(definition.operation);
           prepared = asClientErrors(() => {
@@ -44,6 +44,9 @@ export function readPlugin(
         },
         async responseForOperation({ document, request }) {
           const http = { headers: new Map() as never, status: undefined };
+          const faults = faultsOf(document);
+          if (faults.length > 0)
+            return { http: { ...http, status: 400 }, body: { kind: "single", singleResult: { errors: faults } } };
           try {
             const result = await execute({
               schema,
@@ -57,9 +60,10 @@ export function readPlugin(
             const errors = result.errors?.map((error) => unexpected(error, report));
             return { http, body: { kind: "single", singleResult: errors ? { ...result, errors } : result } };
           } catch (error) {
+            const formatted = unexpected(error, report);
             return {
-              http: { ...http, status: 500 },
-              body: { kind: "single", singleResult: { errors: [unexpected(error, report)] } },
+              http: { ...http, status: statusOf(formatted) },
+              body: { kind: "single", singleResult: { errors: [formatted] } },
             };
           }
         },

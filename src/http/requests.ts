@@ -20,11 +20,16 @@ export function checkRequests(server: FastifyInstance): void {
   server.addHook("preHandler", (request, reply, done) => {
     if (request.method !== "POST" || pathOf(request.url) !== path) return done();
     const { body } = request;
-    if (typeof body === "object" && body !== null && !Array.isArray(body)) return done();
-    const came = Array.isArray(body) ? "an array (operations are sent one by one)" : body === undefined ? "nothing" : kindOf(body);
+    const came = faultOf(body);
+    if (came === undefined) return done();
     void reply
       .code(400)
-      .send(refusal("BAD_REQUEST", `a request's body must be a JSON object such as {"query": "{ about { version } }"}, got ${came}`));
+      .send(
+        refusal(
+          "BAD_REQUEST",
+          `a request's body must be a JSON object such as {"query": "{ about { version } }"}, got ${came}`,
+        ),
+      );
   });
 }
 
@@ -32,6 +37,11 @@ function pathOf(url: string): string | undefined {
   return url.split("?")[0];
 }
 
-function kindOf(value: unknown): string {
-  return value === null ? "null" : `a ${typeof value}`;
+/** What came in place of an object with something in it. */
+function faultOf(body: unknown): string | undefined {
+  if (body === undefined) return "nothing";
+  if (body === null) return "null";
+  if (Array.isArray(body)) return "an array (operations are sent one by one)";
+  if (typeof body !== "object") return `a ${typeof body}`;
+  return Object.keys(body).length > 0 ? undefined : "an empty one";
 }

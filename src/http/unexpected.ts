@@ -30,10 +30,13 @@ export function unexpected(error: unknown, report: Report): GraphQLFormattedErro
  * Apollo Server's `formatError`: what it calls an internal error goes out as an unexpected one, but for what it refuses with a status below
  * 500 and without a code, the faults of a persisted query.
  */
-export function formatErrors(report: Report): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function formatErrors(
+  report: Report,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     if (formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR") return formatted;
-    const http = error instanceof GraphQLError ? (error.extensions["http"] as { status?: number } | undefined) : undefined;
+    const http =
+      error instanceof GraphQLError ? (error.extensions["http"] as { status?: number } | undefined) : undefined;
     if (http?.status === undefined || http.status >= 500) return unexpected(error, report);
     return { ...formatted, extensions: { code: "BAD_REQUEST" } };
   };

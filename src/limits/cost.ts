@@ -52,7 +52,8 @@ export function costOfOperation(operation: Operation): Cost {
   function costOf(set: SelectionSetNode, type: GraphQLCompositeType): Cost {
     const ofSet = known.get(set) ?? new Map<string, Cost>();
     known.set(set, ofSet);
-    const cost = ofSet.get(type.name) ?? set.selections.map((selection) => costOfSelection(selection, type)).reduce(sum, nothing);
+    const cost =
+      ofSet.get(type.name) ?? set.selections.map((selection) => costOfSelection(selection, type)).reduce(sum, nothing);
     ofSet.set(type.name, cost);
     return cost;
   }
@@ -69,7 +70,8 @@ export function costOfOperation(operation: Operation): Cost {
   function costOfField(node: FieldNode, type: GraphQLCompositeType): Cost {
     const definition = definitionOf(type, node.name.value);
     const returned = definition && getNamedType(definition.type);
-    if (!node.selectionSet || !definition || !isCompositeType(returned)) return { ...nothing, depth: 1, fields: 1, values: 1 };
+    if (!node.selectionSet || !definition || !isCompositeType(returned))
+      return { ...nothing, depth: 1, fields: 1, values: 1 };
     const inner = costOf(node.selectionSet, returned);
     const below: Cost = { ...inner, depth: inner.depth + 1, fields: inner.fields + 1, values: inner.values + 1 };
     const args = () => getArgumentValues(definition, node, operation.variables);
@@ -115,12 +117,12 @@ function times(size: number, below: Cost, inner: Cost): Cost {
   return { ...below, rows: size * (1 + inner.rows), values: 1 + size * (1 + inner.values) };
 }
 
-/** Every object and every field of a filter may become a condition; a list of plain values is one. */
+/** Every object and every field of a filter may become a condition; a list of plain values is one, a list of filters as many as it has. */
 function conditionsIn(filter: unknown): number {
   if (typeof filter !== "object" || filter === null) return filter === undefined ? 0 : 1;
   const values: readonly unknown[] = Object.values(filter);
   if (Array.isArray(filter) && values.every((value) => typeof value !== "object")) return 1;
-  return values.reduce((total: number, value) => total + conditionsIn(value), 1);
+  return values.reduce((total: number, value) => total + conditionsIn(value), Array.isArray(filter) ? 0 : 1);
 }
 
 function sum(one: Cost, other: Cost): Cost {

@@ -1,4 +1,11 @@
-import { GraphQLError, Kind, visit, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from "graphql";
+import {
+  GraphQLError,
+  Kind,
+  visit,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+} from "graphql";
 import { clientError } from "../errors.js";
 import { fragmentsOf } from "../plan/operation.js";
 
@@ -31,10 +38,12 @@ function checkValues(document: DocumentNode): void {
 export function checkVariables(variables: Readonly<Record<string, unknown>> = {}): void {
   let level: readonly unknown[] = Object.values(variables);
   for (let depth = 0; ; depth++) {
-    const nested = level.filter((value) => typeof value === "object" && value !== null);
+    const nested = level.filter(
+      (value): value is Record<string, unknown> => typeof value === "object" && value !== null,
+    );
     if (nested.length === 0) return;
     if (depth >= maxValueDepth) throw valueTooDeep();
-    level = nested.flatMap((value) => Object.values(value as object));
+    level = nested.flatMap((value) => Object.values(value));
   }
 }
 
@@ -71,7 +80,10 @@ function checkSelections(document: DocumentNode): void {
       if (selection.kind === Kind.FRAGMENT_SPREAD) most = Math.max(most, nestingOfFragment(selection.name.value));
       else if (selection.selectionSet) most = Math.max(most, nestingOf(selection.selectionSet, outside + 1));
       if (most + outside >= maxNesting) {
-        throw clientError("TOO_DEEP", `a document may nest at most ${maxNesting} levels deep, fragments followed, this one nests deeper`);
+        throw clientError(
+          "TOO_DEEP",
+          `a document may nest at most ${maxNesting} levels deep, fragments followed, this one nests deeper`,
+        );
       }
     }
     return most + 1;

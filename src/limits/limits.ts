@@ -13,18 +13,15 @@ export interface Limits {
   readonly maxRows: number;
 }
 
-/**
- * Values of an answer for each object it may hold: graphql-js completes some two million in a second, during which nobody else is
- * served. Our widest example has 3 for each object.
- */
+/** Values of an answer for each object it may hold: graphql-js completes some million in a second, during which nobody else is served. */
 const maxValuesPerRow = 10;
 
-/** Values of an answer, whatever MAX_ROWS is: the introspection that GraphiQL asks for counts as 220,000. */
+/** Values of an answer, whatever MAX_ROWS is: the introspection that GraphiQL asks for counts as 170,000, our widest example as 26,000. */
 const leastMaxValues = 500_000;
 
 /**
  * Lists that one statement may read: the planner needs half a millisecond for each, and PostgreSQL takes no statement with more than
- * 1,664. A connection counts three times; our widest example has 42.
+ * 1,664. A connection counts three times; our widest example has 25.
  */
 const maxLists = 500;
 
@@ -48,7 +45,12 @@ export function checkLimits(operation: Operation, limits: Limits): void {
     Math.max(limits.maxRows * maxValuesPerRow, leastMaxValues),
     "an answer may hold at most % values, this one could hold %: ask for smaller pages (`first`), or for fewer fields where lists nest",
   );
-  check("TOO_MANY_CONDITIONS", conditions, maxConditions, "an operation's filters may have at most % conditions, these have %");
+  check(
+    "TOO_MANY_CONDITIONS",
+    conditions,
+    maxConditions,
+    "an operation's filters may have at most % conditions, these have %",
+  );
   check(
     "TOO_MANY_LISTS",
     listsOfOperation(operation),

@@ -28,7 +28,8 @@ export function listsOfOperation(operation: Operation): number {
   function listsIn(set: SelectionSetNode, type: GraphQLObjectType): number {
     const ofSet = known.get(set) ?? new Map<string, number>();
     known.set(set, ofSet);
-    const lists = ofSet.get(type.name) ?? set.selections.reduce((total, selection) => total + listsOfSelection(selection, type), 0);
+    const lists =
+      ofSet.get(type.name) ?? set.selections.reduce((total, selection) => total + listsOfSelection(selection, type), 0);
     ofSet.set(type.name, lists);
     return lists;
   }

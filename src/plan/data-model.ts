@@ -1,4 +1,5 @@
-import { model } from "../generated/model.js";
+import { isDay } from "../dates/day.js";
+import { enums, model } from "../generated/model.js";
 
 /** A table of the Prisma data model. */
 export type TableName = keyof typeof model;
@@ -39,4 +40,21 @@ export function columnTypeAt(table: TableName, path: string): string {
   const column = names.pop() ?? "";
   const last = names.reduce<TableName>((at, name) => relationOf(at, name).table, table);
   return columnType(last, column);
+}
+
+// Widened on purpose: types come as text.
+const enumValues: Readonly<Record<string, readonly unknown[]>> = enums;
+
+/** Whether a value is one of a PostgreSQL type that an order can go by, written as JSON. */
+export function isOfType(value: unknown, type: string): boolean {
+  switch (type) {
+    case "text":
+      return typeof value === "string" && !value.includes("\0");
+    case "int":
+      return Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31;
+    case "date":
+      return typeof value === "string" && isDay(value);
+    default:
+      return enumValues[type.slice(1, -1)]?.includes(value) ?? false;
+  }
 }

@@ -52,7 +52,7 @@ function beyondCursor({ page, order }: Connection, level: Level, side: "before" 
   const keys = sortKeys(order, level.scope);
   const values = keys.map((_, place) =>
     level.scope.parameter(
-      (args) => decodeCursor(args[page.cursor ?? "after"], order.name, keys.length)[place],
+      (args) => decodeCursor(args[page.cursor ?? "after"], order)[place],
       order.types[place] ?? "text",
     ),
   );

@@ -1,4 +1,6 @@
 import { clientError, shown } from "../errors.js";
+import { isOfType } from "./data-model.js";
+import type { Order } from "./order.js";
 import type { Args } from "./scope.js";
 
 /** Rows of a page when neither `first` nor `last` is given. */
@@ -45,23 +47,17 @@ export function encodeCursor(order: string, values: readonly unknown[]): string 
   return Buffer.from(JSON.stringify([order, ...values])).toString("base64url");
 }
 
-/** The values of a cursor, `length` of them, all text or numbers. Throws BAD_CURSOR for one that is malformed or of another order. */
-export function decodeCursor(cursor: unknown, order: string, length: number): readonly (string | number)[] {
+/** The values of a cursor, one of each of the order's types. Throws BAD_CURSOR for one that is malformed or of another order. */
+export function decodeCursor(cursor: unknown, { name, types }: Pick<Order, "name" | "types">): readonly unknown[] {
   const text = String(cursor);
   const [of, ...values] = parsed(text);
-  const usable = values.every(
-    (value) => (typeof value === "string" && !value.includes("\0")) || typeof value === "number",
-  );
-  if (typeof of !== "string" || !usable) {
+  if (typeof of === "string" && of !== name) {
+    throw clientError("BAD_CURSOR", `a cursor must come from a list in the same order (${name}), got one of ${shown(of)}`);
+  }
+  if (of !== name || values.length !== types.length || !types.every((type, place) => isOfType(values[place], type))) {
     throw clientError("BAD_CURSOR", `a cursor must be one that this API gave, got ${shown(text)}`);
   }
-  if (of !== order || values.length !== length) {
-    throw clientError(
-      "BAD_CURSOR",
-      `a cursor must come from a list in the same order (${order}), got one of ${shown(of)}`,
-    );
-  }
-  return values as (string | number)[];
+  return values;
 }
 
 function parsed(cursor: string): readonly unknown[] {

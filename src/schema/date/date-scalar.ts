@@ -1,12 +1,10 @@
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLScalarType, Kind } from "graphql";
 import { isDay } from "../../dates/day.js";
-import { shown } from "../../errors.js";
 
 function day(value: unknown): string {
   if (typeof value === "string" && isDay(value)) return value;
-  throw new GraphQLError(`a Date must be a day of the calendar, written as 2024-06-19, got ${shown(value)}`, {
-    extensions: { code: "BAD_USER_INPUT" },
-  });
+  // graphql-js says before it what was expected, what came and where.
+  throw new TypeError("It must be a day of the calendar, written as 2024-06-19.");
 }
 
 /** A day, in and out as `YYYY-MM-DD`. */

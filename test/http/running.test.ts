@@ -1,0 +1,212 @@
+// The server on a real port: what clients, databases and closing do to it while it runs.
+import { once } from "node:events";
+import { connect } from "node:net";
+import { describe, expect, inject, it, vi } from "vitest";
+import { openDatabase } from "../../src/database/database.js";
+import type { Database } from "../../src/database/database.js";
+import { describeDatabases, makePostgresqlDatabase, postgresqlTemplate } from "../support/databases.js";
+import { runOnServer } from "../support/database-server.js";
+import { startTestServer, type TestServer } from "../support/server.js";
+import { expectGood, good, post } from "./requests.js";
+
+async function listen(server: TestServer): Promise<{ url: string; port: number }> {
+  await server.http.listen({ port: 0, host: "127.0.0.1" });
+  const [address] = server.http.addresses();
+  if (typeof address !== "object") throw new Error("it does not listen");
+  return { url: `http://127.0.0.1:${address.port}/graphql`, port: address.port };
+}
+
+const asPost = (query: string) => ({
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify({ query }),
+});
+const text = (query: string) => {
+  const body = JSON.stringify({ query });
+  return `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+};
+
+/** Makes the database's reads wait until they are let go; `reached` is when the first one came. */
+function holdReads(database: Database): { reached: Promise<void>; letGo: () => void } {
+  const read = database.read.bind(database);
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  let arrived = () => {};
+  const reached = new Promise<void>((resolve) => (arrived = resolve));
+  database.read = async (...statement) => {
+    arrived();
+    await gate;
+    return read(...statement);
+  };
+  return { reached, letGo };
+}
+
+describeDatabases("a running server", (open) => {
+  it("answers two hundred requests at once", async () => {
+    const server = await startTestServer(open);
+    const { url } = await listen(server);
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, async () => (await fetch(url, asPost("{ topics { totalCount } }"))).json()),
+    );
+    const [first] = answers;
+    expect(first).toMatchObject({ data: { topics: { totalCount: expect.any(Number) as number } } });
+    expect(answers).toEqual(Array(200).fill(first));
+  });
+
+  it("goes on when a client leaves before its answer, or in the middle of its request", async () => {
+    const server = await startTestServer(open, { fill: () => Promise.resolve() });
+    const { port } = await listen(server);
+    const { reached, letGo } = holdReads(server.database);
+    const impatient = connect(port, "127.0.0.1");
+    impatient.write(text(good.query));
+    await reached;
+    impatient.destroy();
+    const halfway = connect(port, "127.0.0.1");
+    halfway.write(text(good.query).slice(0, -5));
+    halfway.end();
+    await once(impatient, "close");
+    letGo();
+    await expectGood(server);
+    halfway.destroy();
+  });
+
+  it("answers what it was asked before it closes, then ends the connection", async () => {
+    const server = await startTestServer(open, { fill: () => Promise.resolve() });
+    const { url } = await listen(server);
+    const { reached, letGo } = holdReads(server.database);
+    const answer = fetch(url, asPost(good.query));
+    await reached;
+    const closed = server.http.close();
+    await vi.waitFor(() => expect(server.http.server.listening).toBe(false));
+    letGo();
+    const response = await answer;
+    expect({ body: await response.json(), connection: response.headers.get("connection") }).toEqual({
+      body: { data: good.data },
+      connection: "close",
+    });
+    await closed;
+    await expect(fetch(url, asPost(good.query))).rejects.toThrow();
+  });
+
+  it("gives no client for ever", async () => {
+    const { http } = await startTestServer(open, { fill: () => Promise.resolve() });
+    const { requestTimeout, headersTimeout, timeout } = http.server;
+    expect({ requestTimeout, headersTimeout, timeout }).toEqual({
+      requestTimeout: 30_000,
+      headersTimeout: 60_000,
+      timeout: 60_000,
+    });
+  });
+
+  it.each([
+    ["INTERNAL_SERVER_ERROR", 500, "Internal error", "XX000"],
+    ["OPERATION_TOO_SLOW", 503, "the operation took longer than it may: ask for less at a time", "57014"],
+  ])("says %s with an id and nothing else, and reports the whole", async (code, status, message, sqlState) => {
+    const reports: [unknown, string][] = [];
+    const server = await startTestServer(open, {
+      fill: () => Promise.resolve(),
+      report: (...report) => reports.push(report),
+    });
+    const read = server.database.read.bind(server.database);
+    const failure = Object.assign(new Error('column "secret" of relation "actor" does not exist'), { code: sqlState });
+    server.database.read = () => Promise.reject(failure);
+    const response = await server.http.inject(post(good.query));
+    expect({ status: response.statusCode, body: response.json<unknown>(), reports }).toEqual({
+      status,
+      body: {
+        errors: [{ message, extensions: { code, requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string } }],
+      },
+      reports: [[failure, expect.any(String)]],
+    });
+    expect(response.json<{ errors: { extensions: { requestId: string } }[] }>().errors[0]?.extensions.requestId).toBe(
+      reports[0]?.[1],
+    );
+    server.database.read = read;
+    await expectGood(server);
+  });
+});
+
+describe.skipIf(inject("postgresql") === null)("a running server whose PostgreSQL fails", () => {
+  async function start(statementTimeoutMs?: number) {
+    const { url, remove } = await makePostgresqlDatabase(postgresqlTemplate());
+    const database = await openDatabase({
+      url,
+      maxConnections: 1,
+      ...(statementTimeoutMs !== undefined && { statementTimeoutMs }),
+    });
+    const reports: unknown[] = [];
+    const server = await startTestServer(() => Promise.resolve(database), {
+      fill: () => Promise.resolve(),
+      report: (error) => reports.push(error),
+    });
+    return {
+      server,
+      database,
+      reports,
+      name: new URL(url).pathname.slice(1),
+      stop: async () => {
+        await database.close();
+        await remove();
+      },
+    };
+  }
+
+  const slowly = (database: Database) => {
+    const read = database.read.bind(database);
+    database.read = (statement, values) => {
+      database.read = read;
+      return read(
+        `with slow as materialized (select pg_sleep(30)), ${statement.replace(/^with /, "").replace(/\nselect /, ",\ns as (select 1 from slow)\nselect (select count(*) from s), ")}`,
+        values,
+      );
+    };
+  };
+
+  it("tells one client, and serves the next ones, when its connection is cut", async () => {
+    const { server, database, reports, name, stop } = await start();
+    slowly(database);
+    const postgresql = inject("postgresql");
+    const answer = server.http.inject(post(good.query));
+    // Cut once the statement sleeps: the server of PostgreSQL itself waits for that.
+    await runOnServer(
+      postgresql?.server ?? "",
+      `do $$ begin loop perform pg_stat_clear_snapshot(); exit when (select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = '${name}' and wait_event = 'PgSleep') > 0; end loop; end $$`,
+    );
+    const response = await answer;
+    expect({ status: response.statusCode, body: response.json<unknown>() }).toEqual({
+      status: 500,
+      body: {
+        errors: [
+          {
+            message: "Internal error",
+            extensions: { code: "INTERNAL_SERVER_ERROR", requestId: expect.any(String) as string },
+          },
+        ],
+      },
+    });
+    expect(reports).toHaveLength(1);
+    await expectGood(server);
+    await expectGood(server);
+    await stop();
+  });
+
+  it("gives a statement up that takes too long, and serves the next ones", async () => {
+    const { server, database, reports, stop } = await start(200);
+    slowly(database);
+    const response = await server.http.inject(post(good.query));
+    expect({ status: response.statusCode, body: response.json<unknown>() }).toEqual({
+      status: 503,
+      body: {
+        errors: [
+          {
+            message: "the operation took longer than it may: ask for less at a time",
+            extensions: { code: "OPERATION_TOO_SLOW", requestId: expect.any(String) as string },
+          },
+        ],
+      },
+    });
+    expect(reports).toHaveLength(1);
+    await expectGood(server);
+    await stop();
+  });
+});

@@ -1,0 +1,176 @@
+import { parse } from "graphql";
+import { beforeAll, describe, expect, it } from "vitest";
+import { checkDocument, checkVariables, maxValueDepth } from "../../src/limits/document.js";
+import { expectRefusal, post } from "../http/requests.js";
+import { describeDatabases } from "../support/databases.js";
+import { startTestServer, type TestServer } from "../support/server.js";
+import { doubling } from "./operation.js";
+
+const times = (number: number, text: (place: number) => string) =>
+  Array.from({ length: number }, (_, place) => text(place)).join(" ");
+
+const valueTooDeep = `a value may nest at most ${maxValueDepth} lists and objects, this one nests more`;
+const documentTooDeep = "a document may nest at most 200 levels deep, fragments followed, this one nests deeper";
+
+describe("checkDocument", () => {
+  const nested = (levels: number) => `{ ${"a { ".repeat(levels - 1)} b ${"}".repeat(levels - 1)} }`;
+  const chain = (length: number) =>
+    `{ ...F0 } ${times(length, (place) => `fragment F${place} on Query { ${place === length - 1 ? "a" : `...F${place + 1}`} }`)}`;
+  const value = (levels: number) => `{ a(b: ${"[".repeat(levels)}${"]".repeat(levels)}) }`;
+  it.each([
+    [nested(200), nested(201), documentTooDeep],
+    [chain(199), chain(200), documentTooDeep],
+    [value(24), value(25), valueTooDeep],
+    [
+      value(24).replaceAll("[", "{a:").replaceAll("]", "}").replace("{a:}", "{}"),
+      `{ a(b: ${"{a:".repeat(24)}{}${"}".repeat(24)}) }`,
+      valueTooDeep,
+    ],
+    [
+      `query($a: X = ${"[".repeat(24)}${"]".repeat(24)}) { a }`,
+      `query($a: X = ${"[".repeat(25)}${"]".repeat(25)}) { a }`,
+      valueTooDeep,
+    ],
+  ])("takes what is just within, refuses what is just beyond", (within, beyond, message) => {
+    expect(() => checkDocument(parse(within))).not.toThrow();
+    expect(() => checkDocument(parse(beyond))).toThrow(message);
+  });
+
+  it("looks at fragments that nobody spreads, too", () => {
+    expect(() => checkDocument(parse("{ a } fragment A on B { c { ...A } }"))).toThrow(
+      'Cannot spread fragment "A" within itself.',
+    );
+  });
+
+  it("looks at each fragment once, however often it is spread", () => {
+    expect(() => checkDocument(parse(`{ ...F0 } ${doubling(150, "Query", "a")}`))).not.toThrow();
+  });
+});
+
+describe("checkVariables", () => {
+  const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
+  it("takes what is just within, refuses what is just beyond", () => {
+    expect(() => checkVariables({ a: nested(24), b: null, c: "x" })).not.toThrow();
+    expect(() => checkVariables({ a: nested(25) })).toThrow(valueTooDeep);
+  });
+});
+
+const repetitive = {
+  code: "TOO_MANY_FIELDS",
+  message:
+    "a document must not repeat fields and fragments so often that comparing them takes too long: select each field once",
+};
+const tooManyTokens = (column: number) => ({
+  code: "GRAPHQL_PARSE_FAILED",
+  message: "Syntax Error: Document contains more that 3000 tokens. Parsing aborted.",
+  column,
+});
+
+describeDatabases("hostile documents", (open) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer(open);
+  });
+
+  it.each([
+    [
+      "sixty levels",
+      `{ official(slug: "x") ${"{ tenures { nodes { official ".repeat(20)} { id } ${"} } }".repeat(20)} }`,
+      { code: "TOO_DEEP", message: "an operation may nest at most 16 levels deep, this one nests 62" },
+    ],
+    [
+      "six hundred levels",
+      `{ official(slug: "x") ${"{ tenures { nodes { official ".repeat(200)} { id } ${"} } }".repeat(200)} }`,
+      { code: "TOO_DEEP", message: documentTooDeep },
+    ],
+    ["a field 1,500 times", `{ topics { ${times(1_500, () => "totalCount")} } }`, repetitive],
+    ["a list 400 times", `{ ${times(400, () => "topics { nodes { id } }")} }`, repetitive],
+    [
+      "fragments on fragments",
+      `{ ...F0 } ${doubling(198, "Query", "__typename")}`,
+      {
+        code: "TOO_MANY_FIELDS",
+        message: "an operation may select at most 2000 fields, this one selects more than a billion",
+      },
+    ],
+    [
+      "a circle of a hundred fragments",
+      `{ officials { nodes { ...F0 } } } ${times(100, (place) => `fragment F${place} on Official { a: tenures { nodes { official { ...F${(place + 1) % 100} ...F${(place + 7) % 100} } } } }`)}`,
+      { code: "GRAPHQL_VALIDATION_FAILED", message: 'Cannot spread fragment "F0" within itself.', column: 35 },
+    ],
+    [
+      "a filter 500 levels deep",
+      `{ officials(filter: ${"{not:".repeat(500)}{}${"}".repeat(500)}) { totalCount } }`,
+      { code: "TOO_DEEP", message: valueTooDeep },
+    ],
+    [
+      "ids of every type, many times",
+      `{ ${times(100, (place) => `a${place}: node(id: "T2ZmaWNpYWw6eA") { id }`)} }`,
+      {
+        code: "TOO_MANY_LISTS",
+        message:
+          "an operation may read at most 500 lists, this one would read up to 1500 (a connection counts 3, and what hangs on an interface counts for each type): ask in several operations",
+      },
+    ],
+    ["3,001 tokens", `{ ${times(2_999, () => "a")} }`, tooManyTokens(6_001)],
+  ])("refuses %s, and goes on", async (_, query, error) => {
+    await expectRefusal(server, post(query), 400, error);
+  });
+
+  it("refuses the same document again", async () => {
+    const query = "{ ...A } fragment A on Query { ...A }";
+    const error = {
+      code: "GRAPHQL_VALIDATION_FAILED",
+      message: 'Cannot spread fragment "A" within itself.',
+      column: 10,
+    };
+    await expectRefusal(server, post(query), 400, error);
+    await expectRefusal(server, post(query), 400, error);
+  });
+
+  it.each([
+    [
+      "one 90,000 levels deep",
+      { code: "TOO_DEEP", message: valueTooDeep },
+      `${'{"not":'.repeat(90_000)}{}${"}".repeat(90_000)}`,
+    ],
+    [
+      "one of 20,000 alternatives",
+      {
+        code: "TOO_MANY_CONDITIONS",
+        message: "an operation's filters may have at most 500 conditions, these have 40001",
+      },
+      `{"or":[${Array(20_000).fill('{"text":"x"}').join(",")}]}`,
+    ],
+  ])("refuses %s, as a filter in a variable", async (_, error, filter) => {
+    const payload = `{"query":"query($f: OfficialFilter) { officials(filter: $f) { totalCount } }","variables":{"f":${filter}}}`;
+    await expectRefusal(
+      server,
+      { method: "POST", url: "/graphql", headers: { "content-type": "application/json" }, payload },
+      400,
+      error,
+    );
+  });
+
+  it("refuses introspection that goes round", async () => {
+    const query = `{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }`;
+    await expectRefusal(server, post(query), 400, {
+      code: "GRAPHQL_VALIDATION_FAILED",
+      message: "Maximum introspection depth exceeded",
+      column: 3,
+    });
+  });
+
+  it("answers the widest that it takes", async () => {
+    const { status, errors } = await server.askText(
+      `{ ${times(166, (place) => `a${place}: topics(first: 1) { totalCount nodes { id } }`)} }`,
+    );
+    expect({ status, errors }).toEqual({ status: 200, errors: undefined });
+  });
+
+  it("answers the longest filter that it takes", async () => {
+    const filter = `{or: [${times(249, (place) => `{text: "x${place}"}`)}]}`;
+    const answer = await server.askText(`{ officials(filter: ${filter}) { totalCount } }`);
+    expect(answer).toMatchObject({ status: 200, data: { officials: { totalCount: 0 } }, statements: 1 });
+  });
+});

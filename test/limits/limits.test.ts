@@ -1,0 +1,267 @@
+import fc from "fast-check";
+import { readdirSync, readFileSync } from "node:fs";
+import { getIntrospectionQuery } from "graphql";
+import { describe, expect, it } from "vitest";
+import { costOfOperation } from "../../src/limits/cost.js";
+import { checkLimits } from "../../src/limits/limits.js";
+import { listsOfOperation } from "../../src/limits/lists.js";
+import { readSettings } from "../../src/settings.js";
+import { doubling, operationOf } from "./operation.js";
+
+const { maxDepth, maxRows } = readSettings({});
+const standard = { maxDepth, maxRows, maxFields: 2_000 };
+
+/** What checkLimits says: the code and the message, or null where it has nothing against the operation. */
+function refusal(
+  text: string,
+  limits: Partial<typeof standard> = {},
+  variables: Record<string, unknown> = {},
+): unknown {
+  try {
+    checkLimits(operationOf(text, variables), { ...standard, ...limits });
+    return null;
+  } catch (error) {
+    const { message, extensions } = error as { message: string; extensions: { code: string } };
+    return { message, code: extensions.code };
+  }
+}
+
+describe("costOfOperation", () => {
+  it.each([
+    ["{ __typename }", { depth: 1, fields: 1, rows: 0, values: 1, conditions: 0 }],
+    ['{ topic(slug: "x") { slug } }', { depth: 2, fields: 2, rows: 1, values: 2, conditions: 0 }],
+    ["{ topics { totalCount } }", { depth: 2, fields: 2, rows: 20, values: 21, conditions: 0 }],
+    ["{ topics(first: 3) { nodes { slug } } }", { depth: 3, fields: 3, rows: 3, values: 7, conditions: 0 }],
+    ["{ topics(first: 0) { nodes { slug } } }", { depth: 3, fields: 3, rows: 0, values: 3, conditions: 0 }],
+    ["{ topics(last: 3) { edges { node { slug } } } }", { depth: 4, fields: 4, rows: 3, values: 10, conditions: 0 }],
+    [
+      "{ a: topics(first: 3) { nodes { slug } } b: topics(first: 4) { nodes { slug } } }",
+      { depth: 3, fields: 6, rows: 7, values: 16, conditions: 0 },
+    ],
+    [
+      "{ topics(first: 3) { nodes { events(first: 5) { nodes { slug } } } } }",
+      { depth: 5, fields: 5, rows: 15, values: 37, conditions: 0 },
+    ],
+    [
+      '{ topic(slug: "x") { ...A ...A } } fragment A on Topic { slug }',
+      { depth: 2, fields: 3, rows: 1, values: 3, conditions: 0 },
+    ],
+    ['{ topic(slug: "x") { ... { slug } } }', { depth: 2, fields: 2, rows: 1, values: 2, conditions: 0 }],
+    [
+      '{ topic(slug: "x") { slug @skip(if: true) name @include(if: false) id } }',
+      { depth: 2, fields: 2, rows: 1, values: 2, conditions: 0 },
+    ],
+    ['{ nodes(ids: ["a", "b"]) { id } }', { depth: 2, fields: 2, rows: 2, values: 5, conditions: 0 }],
+    [
+      '{ officials(first: 1, filter: {text: "a", or: [{text: "b"}, {slug: ["c", "d"]}]}) { totalCount } }',
+      { depth: 2, fields: 2, rows: 1, values: 2, conditions: 6 },
+    ],
+    ["{ officials(first: 1, filter: {}) { totalCount } }", { depth: 2, fields: 2, rows: 1, values: 2, conditions: 1 }],
+    ["{ __schema { description } }", { depth: 2, fields: 2, rows: 0, values: 2, conditions: 0 }],
+  ])("counts %s", (text, cost) => {
+    expect(costOfOperation(operationOf(text))).toEqual(cost);
+  });
+
+  it.each([
+    ["query($n: Int) { topics(first: $n) { nodes { id } } }", {}, 20],
+    ["query($n: Int) { topics(first: $n) { nodes { id } } }", { n: null }, 20],
+    ["query($n: Int) { topics(first: $n) { nodes { id } } }", { n: 7 }, 7],
+    ["query($n: Int = 9) { topics(first: $n) { nodes { id } } }", {}, 9],
+    ["query($n: Int = 9) { topics(first: $n) { nodes { id } } }", { n: null }, 20],
+    ["query($n: Int = 9) { topics(first: $n) { nodes { id } } }", { n: 100 }, 100],
+    [
+      "query($n: Int = 1, $m: Int = 9) { topics(first: $n) { nodes { events(last: $m) { nodes { id } } } } }",
+      { n: 8 },
+      72,
+    ],
+    ["query($no: Boolean!) { topics(first: 5) @skip(if: $no) { nodes { id } } }", { no: true }, 0],
+    ["query($no: Boolean = true) { topics(first: 5) @skip(if: $no) { nodes { id } } }", {}, 0],
+    [
+      "query($yes: Boolean!) { ...A @include(if: $yes) } fragment A on Query { topics(first: 5) { nodes { id } } }",
+      { yes: false },
+      0,
+    ],
+    ["query($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids: ["a", "b", "c"] }, 3],
+  ])("counts the rows of %s with %j", (text, variables, rows) => {
+    expect(costOfOperation(operationOf(text, variables)).rows).toBe(rows);
+  });
+
+  it.each([-1, 101, 2 ** 31 - 1])("refuses a page of %i, wherever it is", (size) => {
+    const text = "query($n: Int) { topics { nodes { events { nodes { participants(first: $n) { totalCount } } } } } }";
+    expect(() => costOfOperation(operationOf(text, { n: size }))).toThrow(`\`first\` must be 0 to 100, got ${size}`);
+  });
+
+  it("multiplies pages down, whatever their sizes", () => {
+    const size = fc.integer({ min: 0, max: 100 });
+    fc.assert(
+      fc.property(size, size, size, (one, two, three) => {
+        const text = `{ topics(first: ${one}) { nodes { events(first: ${two}) { nodes { participants(last: ${three}) { nodes { role } } } } } } }`;
+        const { rows } = costOfOperation(operationOf(text));
+        // A page without anything below counts its items.
+        expect(rows).toBe(one * Math.max(two * Math.max(three, 1), 1));
+      }),
+    );
+  });
+
+  it("never falls when something is asked besides", () => {
+    const parts = fc.subarray([
+      "id",
+      "slug",
+      "events(first: 3) { nodes { id } }",
+      "statements(first: 0) { totalCount }",
+      "... on Topic { name }",
+    ]);
+    fc.assert(
+      fc.property(parts, parts, (some, others) => {
+        const costOf = (more: readonly string[]) =>
+          costOfOperation(operationOf(`{ topics(first: 2) { nodes { __typename ${more.join(" ")} } } }`));
+        const less = costOf(some);
+        const more = costOf([
+          ...some,
+          ...others.map((part, place) => (part.startsWith("...") ? part : `x${place}: ${part}`)),
+        ]);
+        expect(more.rows).toBeGreaterThanOrEqual(less.rows);
+        expect(more.fields).toBeGreaterThanOrEqual(less.fields);
+        expect(more.values).toBeGreaterThanOrEqual(less.values);
+        expect(more.depth).toBeGreaterThanOrEqual(less.depth);
+      }),
+    );
+  });
+});
+
+describe("listsOfOperation", () => {
+  it.each([
+    ["{ __typename __schema { types { name } } }", 0],
+    ['{ topic(slug: "x") { slug } }', 1],
+    ["{ topics { totalCount } }", 3],
+    ['{ alliance(slug: "x") { names { text } members { nodes { status } } } }', 5],
+    // A party is a country or an organisation: twice the members below.
+    ['{ party(slug: "x") { memberships { totalCount } } }', 7],
+    ['{ party(slug: "x") { ... on Country { memberships { totalCount } } } }', 4],
+  ])("counts %s", (text, lists) => {
+    expect(listsOfOperation(operationOf(text))).toBe(lists);
+  });
+});
+
+describe("checkLimits", () => {
+  it.each([
+    [
+      "TOO_DEEP",
+      '{ topic(slug: "x") { slug } }',
+      "{ topics { nodes { slug } } }",
+      { maxDepth: 2 },
+      "an operation may nest at most 2 levels deep, this one nests 3",
+    ],
+    [
+      "TOO_DEEP",
+      "{ __schema { description } }",
+      "{ __schema { queryType { name } } }",
+      { maxDepth: 2 },
+      "an operation may nest at most 2 levels deep, this one nests 3",
+    ],
+    [
+      "TOO_DEEP",
+      '{ topic(slug: "x") { ...A } } fragment A on Topic { ...B } fragment B on Topic { id }',
+      '{ topic(slug: "x") { ...A } } fragment A on Topic { events { ...B } } fragment B on EventConnection { totalCount }',
+      { maxDepth: 2 },
+      "an operation may nest at most 2 levels deep, this one nests 3",
+    ],
+    [
+      "TOO_MANY_FIELDS",
+      '{ topic(slug: "x") { id } }',
+      '{ topic(slug: "x") { id slug } }',
+      { maxFields: 2 },
+      "an operation may select at most 2 fields, this one selects 3",
+    ],
+    [
+      "TOO_MANY_ROWS",
+      "{ topics(first: 9) { nodes { id } } }",
+      "{ topics(first: 10) { nodes { id } } }",
+      { maxRows: 9 },
+      "an operation may reach at most 9 objects, this one could reach 10: ask for smaller pages (`first`) where lists nest",
+    ],
+  ])("%s: takes what is just within, refuses what is just beyond", (code, within, beyond, limits, message) => {
+    expect(refusal(within, limits)).toBeNull();
+    expect(refusal(beyond, limits)).toEqual({ code, message });
+  });
+
+  const conditions = (number: number) => `{ officials(filter: {or: [${"{} ".repeat(number - 1)}]}) { totalCount } }`;
+  const lists = (number: number) =>
+    `{ ${Array.from({ length: number }, (_, place) => `a${place}: about { version }`).join(" ")} }`;
+  const values = (leaves: number) =>
+    `{ topics(first: 100) { nodes { events(first: 50) { nodes { ${Array.from({ length: leaves }, (_, place) => `a${place}: id`).join(" ")} } } } } }`;
+  it.each([
+    [
+      "TOO_MANY_CONDITIONS",
+      conditions(500),
+      conditions(501),
+      "an operation's filters may have at most 500 conditions, these have 501",
+    ],
+    [
+      "TOO_MANY_LISTS",
+      lists(500),
+      lists(501),
+      "an operation may read at most 500 lists, this one would read up to 501 (a connection counts 3, and what hangs on an interface counts for each type): ask in several operations",
+    ],
+    [
+      "TOO_MANY_VALUES",
+      values(98),
+      values(100),
+      "an answer may hold at most 500000 values, this one could hold 505201: ask for smaller pages (`first`), or for fewer fields where lists nest",
+    ],
+  ])("%s: takes what is just within, refuses what is just beyond", (code, within, beyond, message) => {
+    expect(refusal(within)).toBeNull();
+    expect(refusal(beyond)).toEqual({ code, message });
+  });
+
+  it.each([60, 1_000])("refuses fragments that double %i times", (length) => {
+    const bomb = `{ topics { nodes { ...F0 } } } ${doubling(length, "Topic", "slug")}`;
+    expect(refusal(bomb)).toEqual({
+      code: "TOO_MANY_FIELDS",
+      message: "an operation may select at most 2000 fields, this one selects more than a billion",
+    });
+  });
+
+  it("refuses rows that double with each fragment", () => {
+    const bomb = `{ topics(first: 1) { nodes { ...F0 } } } ${doubling(20, "Topic", "events(first: 100) { nodes { id } }")}`;
+    expect(refusal(bomb, { maxFields: Infinity })).toMatchObject({ code: "TOO_MANY_ROWS" });
+  });
+
+  it("refuses lists that interfaces multiply", () => {
+    const nested = (times: number): string =>
+      times === 0
+        ? "id"
+        : `memberships(first: 1) { nodes { group { id ... on Organization { memberships(first: 1) { nodes { party { ${nested(times - 1)} } } } } members(first: 1) { nodes { party { ${nested(times - 1)} } } } } } }`;
+    expect(refusal(`{ nodes(ids: []) { ... on Party { ${nested(4)} } } }`, { maxDepth: 100 })).toMatchObject({
+      code: "TOO_MANY_LISTS",
+    });
+  });
+
+  it("refuses introspection that aliases multiply", () => {
+    const aliases = (field: string) => Array.from({ length: 60 }, (_, place) => `a${place}: ${field}`).join(" ");
+    const bomb = `{ __schema { types { ...T } } } fragment T on __Type { ${aliases("fields { ...F }")} } fragment F on __Field { ${aliases("args { name }")} }`;
+    expect(refusal(bomb, { maxFields: 100_000 })).toMatchObject({ code: "TOO_MANY_VALUES" });
+  });
+
+  it.each([
+    ["as graphql-js asks it", getIntrospectionQuery()],
+    [
+      "as GraphiQL asks it",
+      getIntrospectionQuery({
+        schemaDescription: true,
+        inputValueDeprecation: true,
+        specifiedByUrl: true,
+        directiveIsRepeatable: true,
+        oneOf: true,
+      }),
+    ],
+  ])("lets introspection pass, %s", (_, text) => {
+    expect(refusal(text)).toBeNull();
+  });
+
+  const examples = new URL("../../examples/", import.meta.url);
+  it.each(readdirSync(examples).filter((file) => file.endsWith(".graphql")))("lets examples/%s pass", (file) => {
+    const variables = file === "09-refetch.graphql" ? { ids: Array(100).fill("x") } : {};
+    expect(refusal(readFileSync(new URL(file, examples), "utf8"), {}, variables)).toBeNull();
+  });
+});

@@ -1,0 +1,161 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { makePostgresqlDatabase } from "../support/databases.js";
+import { endPrograms, startProgram, type Program } from "./program.js";
+
+const folders: string[] = [];
+const makeFolder = () => {
+  const folder = mkdtempSync(join(tmpdir(), "entente-start-"));
+  folders.push(folder);
+  return join(folder, "data");
+};
+
+beforeAll(() => {
+  const { status, stderr } = spawnSync(process.execPath, ["scripts/build.js", "client", "server"], {
+    cwd: fileURLToPath(new URL("../../", import.meta.url)),
+    encoding: "utf8",
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+}, 120_000);
+
+afterEach(async () => {
+  await endPrograms();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+const query = '{ alliance(slug: "quad") { name members { totalCount } } }';
+const quad = { data: { alliance: { name: "Quad", members: { totalCount: 4 } } } };
+
+async function ask(address: string): Promise<unknown> {
+  const response = await fetch(`${address}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
+async function stop(program: Program, signal: "SIGTERM" | "SIGINT" = "SIGTERM"): Promise<void> {
+  program.kill(signal);
+  expect({ code: await program.ended(), errors: program.errors() }).toEqual({ code: 0, errors: "" });
+}
+
+const banner = (address: string, data: string) =>
+  [
+    `Entente answers at ${address}/graphql (open it in a browser for the playground)`,
+    `  schema as SDL      ${address}/schema.graphql`,
+    `  schema as picture  ${address}/voyager`,
+    `  data               ${data}`,
+    "",
+  ].join("\n");
+
+/** Starts twice over the same data; the second start finds the seeds there. */
+async function startTwice(environment: Record<string, string>, where: string): Promise<void> {
+  for (const seeded of ["seeded now", "seeds already there"]) {
+    const program = startProgram(environment);
+    const address = await program.answering();
+    expect(program.output()).toBe(banner(address, `${where}, ${seeded}`));
+    expect(await ask(address)).toEqual(quad);
+    await stop(program);
+  }
+}
+
+describe("over a folder", { timeout: 60_000 }, () => {
+  it("seeds and answers, says where to look, and seeds nothing the second time", async () => {
+    const folder = makeFolder();
+    await startTwice({ DATA_DIR: folder }, `PGlite in ${folder}`);
+  });
+
+  it.each(["SIGTERM", "SIGINT"] as const)("gives the folder back on %s", async (signal) => {
+    const folder = makeFolder();
+    const program = startProgram({ DATA_DIR: folder });
+    await program.answering();
+    expect(existsSync(join(folder, "lock"))).toBe(true);
+    await stop(program, signal);
+    expect(existsSync(join(folder, "lock"))).toBe(false);
+  });
+
+  it("takes the folder over from a process that was killed, and refuses it beside one that lives", async () => {
+    const folder = makeFolder();
+    const killed = startProgram({ DATA_DIR: folder });
+    await killed.answering();
+    const second = startProgram({ DATA_DIR: folder });
+    expect({ code: await second.ended(), output: second.output() }).toEqual({ code: 1, output: "" });
+    expect(second.errors()).toMatch(
+      /^The data folder .* is in use by process \d+\.\nStop that one first, or name another folder in DATA_DIR\..*\n$/,
+    );
+
+    killed.kill("SIGKILL");
+    expect(await killed.ended()).toBe("SIGKILL");
+    expect(existsSync(join(folder, "lock"))).toBe(true);
+    const next = startProgram({ DATA_DIR: folder });
+    expect(await ask(await next.answering())).toEqual(quad);
+    await stop(next);
+  });
+
+  it("says that a port is taken, and leaves the data as they are", async () => {
+    const folder = makeFolder();
+    const listener = createServer();
+    await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
+    const address = listener.address();
+    const port = typeof address === "object" ? (address?.port ?? 0) : 0;
+    const program = startProgram({ DATA_DIR: folder, PORT: String(port) });
+    expect({ code: await program.ended(), output: program.output(), errors: program.errors() }).toEqual({
+      code: 1,
+      output: "",
+      errors: `Port ${port} on 127.0.0.1 is in use. Stop what listens there, or choose another: PORT=${port + 1} npm start\n`,
+    });
+    expect(existsSync(join(folder, "lock"))).toBe(false);
+    await new Promise((resolve) => listener.close(resolve));
+
+    const next = startProgram({ DATA_DIR: folder, PORT: String(port) });
+    expect(await ask(await next.answering())).toEqual(quad);
+    await stop(next);
+  });
+
+  it("touches nothing in a folder of someone else's", async () => {
+    const folder = makeFolder();
+    mkdirSync(folder);
+    writeFileSync(join(folder, "letter.txt"), "dear");
+    const program = startProgram({ DATA_DIR: folder });
+    expect(await program.ended()).toBe(1);
+    expect(program.errors()).toBe(
+      `${folder} is not a data folder of Entente (it has no entente.json), and nothing in it was touched.\nName an empty folder, or one that is not there yet, in DATA_DIR.\n`,
+    );
+  });
+});
+
+describe("with settings that are wrong", () => {
+  it.each([
+    [{ PORT: "x" }, 'PORT must be a whole number from 0 to 65535, got "x".\n'],
+    [{ PORT: "x", MAX_DEPTH: "0" }, /^PORT .*\nMAX_DEPTH .*\n$/],
+    [{ DATABASE_URL: "mysql://u:s3cret@h/d" }, "DATABASE_URL must begin with postgresql://, got mysql:.\n"],
+    [
+      { DATABASE_URL: "postgresql://u:s3cret@127.0.0.1:1/entente" },
+      "The database entente at 127.0.0.1:1 cannot be reached.\nStart that server, correct the host and the port in DATABASE_URL, or unset it to keep the data in a folder.\n",
+    ],
+  ])("says what is wrong with %j, and starts nothing", async (environment, message) => {
+    const folder = makeFolder();
+    const program = startProgram({ DATA_DIR: folder, ...environment });
+    expect({ code: await program.ended(), output: program.output(), errors: program.errors() }).toEqual({
+      code: 1,
+      output: "",
+      errors: typeof message === "string" ? message : (expect.stringMatching(message) as string),
+    });
+    expect(program.errors()).not.toContain("s3cret");
+    expect(existsSync(folder)).toBe(false);
+  });
+});
+
+describe.skipIf(inject("postgresql") === null)("over PostgreSQL", { timeout: 60_000 }, () => {
+  it("seeds and answers, says where to look, and seeds nothing the second time", async () => {
+    const { url, remove } = await makePostgresqlDatabase();
+    await startTwice({ DATABASE_URL: url }, "PostgreSQL at DATABASE_URL");
+    await remove();
+  });
+});
