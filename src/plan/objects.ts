@@ -30,7 +30,9 @@ export interface Slot {
 /** Makes an object of slots; `typename` for types that share a place with others. */
 export function objectOf(typename: string, slots: readonly Slot[]): Reader {
   return (answer, row) => {
-    const object: Record<string | symbol, unknown> = { [typenameOf]: typename };
+    // Without a prototype: any name can be a response key, __proto__ too.
+    const object = Object.create(null) as Record<string | symbol, unknown>;
+    object[typenameOf] = typename;
     for (const slot of slots) object[slot.key] = slot.read(answer, row);
     return object;
   };

@@ -52,7 +52,10 @@ export function decodeCursor(cursor: unknown, { name, types }: Pick<Order, "name
   const text = String(cursor);
   const [of, ...values] = parsed(text);
   if (typeof of === "string" && of !== name) {
-    throw clientError("BAD_CURSOR", `a cursor must come from a list in the same order (${name}), got one of ${shown(of)}`);
+    throw clientError(
+      "BAD_CURSOR",
+      `a cursor must come from a list in the same order (${name}), got one of ${shown(of)}`,
+    );
   }
   if (of !== name || values.length !== types.length || !types.every((type, place) => isOfType(values[place], type))) {
     throw clientError("BAD_CURSOR", `a cursor must be one that this API gave, got ${shown(text)}`);

@@ -6,40 +6,24 @@ import { agreementPeriod } from "../../src/dates/period.js";
 import type { Database } from "../../src/database/database.js";
 import type * as rows from "../../src/generated/prisma/client.js";
 import { fold } from "../../src/text/fold.js";
-
-/** What a factory takes of a thing whose name is given; all else has a default. */
-export interface NamedFacts {
-  /** The name or title in Turkish. */
-  readonly tr?: string;
-  /** The folded, hyphened name unless told. */
-  readonly slug?: string;
-  readonly aliases?: readonly string[];
-}
-
-/** Something a fact can be cited for, as `citation` takes it. */
-export type CitedRow = Pick<
-  rows.Prisma.CitationUncheckedCreateInput,
-  | "actorId"
-  | "membershipId"
-  | "officialId"
-  | "tenureId"
-  | "agreementId"
-  | "actionId"
-  | "obligationId"
-  | "eventId"
-  | "statementId"
->;
-
-interface Taking {
-  readonly party?: rows.Actor;
-  readonly official?: rows.Official;
-  readonly tenure?: rows.Tenure;
-  readonly role?: rows.ParticipationRole;
-}
+import type {
+  AgreementFacts,
+  CitedRow,
+  EventFacts,
+  NamedFacts,
+  ObligationFacts,
+  SourceFacts,
+  StatementFacts,
+  Taking,
+} from "./made-facts.js";
 
 /** Makes the factories that write to a database. */
 export function factories({ prisma }: Pick<Database, "prisma">) {
-  const actor = (kind: rows.ActorKind, name: string, facts: NamedFacts) => ({ kind, ...named(name, facts), ...names(name, facts) });
+  const actor = (kind: rows.ActorKind, name: string, facts: NamedFacts) => ({
+    kind,
+    ...named(name, facts),
+    ...names(name, facts),
+  });
 
   return {
     country: (name: string, facts: NamedFacts & Partial<Omit<rows.Country, "actorId">> = {}) => {
@@ -61,18 +45,30 @@ export function factories({ prisma }: Pick<Database, "prisma">) {
     existence: (country: rows.Actor, facts: PeriodFacts & { key?: string } = {}) =>
       prisma.existence.create({ data: { key: facts.key ?? country.slug, countryId: country.id, ...standing(facts) } }),
 
-    membership: (group: rows.Actor, party: rows.Actor, facts: PeriodFacts & { key?: string; status?: rows.MembershipStatus } = {}) => {
+    membership: (
+      group: rows.Actor,
+      party: rows.Actor,
+      facts: PeriodFacts & { key?: string; status?: rows.MembershipStatus } = {},
+    ) => {
       const { key = `${group.slug}/${party.slug}`, status = "FULL" } = facts;
-      return prisma.membership.create({ data: { key, groupId: group.id, partyId: party.id, status, ...standing(facts) } });
+      return prisma.membership.create({
+        data: { key, groupId: group.id, partyId: party.id, status, ...standing(facts) },
+      });
     },
 
     official: (name: string, facts: NamedFacts = {}) =>
       prisma.official.create({ data: { ...named(name, facts), ...names(name, facts) } }),
     office: (title: string, party: rows.Actor, facts: NamedFacts & { roles?: rows.OfficeRole[] } = {}) =>
       prisma.office.create({ data: { ...titled(title, facts), partyId: party.id, roles: facts.roles ?? ["OTHER"] } }),
-    tenure: (office: rows.Office, official: rows.Official, facts: PeriodFacts & { key?: string; acting?: boolean } = {}) => {
+    tenure: (
+      office: rows.Office,
+      official: rows.Official,
+      facts: PeriodFacts & { key?: string; acting?: boolean } = {},
+    ) => {
       const { key = `${office.slug}/${official.slug}`, acting = false } = facts;
-      return prisma.tenure.create({ data: { key, officeId: office.id, officialId: official.id, acting, ...standing(facts) } });
+      return prisma.tenure.create({
+        data: { key, officeId: office.id, officialId: official.id, acting, ...standing(facts) },
+      });
     },
 
     agreement: (title: string, facts: AgreementFacts = {}) => {
@@ -115,7 +111,8 @@ export function factories({ prisma }: Pick<Database, "prisma">) {
     },
     obligation: (bearer: rows.Actor, beneficiary: rows.Actor, facts: ObligationFacts) => {
       const { agreement, alliance, kind = "DEFENSE", condition, article } = facts;
-      const key = facts.key ?? [(agreement ?? alliance)?.slug, kind.toLowerCase(), bearer.slug, beneficiary.slug].join("/");
+      const key =
+        facts.key ?? [(agreement ?? alliance)?.slug, kind.toLowerCase(), bearer.slug, beneficiary.slug].join("/");
       return prisma.obligation.create({
         data: {
           key,
@@ -132,7 +129,17 @@ export function factories({ prisma }: Pick<Database, "prisma">) {
     },
 
     event: (title: string, facts: EventFacts = {}) => {
-      const { kind = "MEETING", status = "REPORTED", on, until, place, partOf, participants = [], topics = [], about = [] } = facts;
+      const {
+        kind = "MEETING",
+        status = "REPORTED",
+        on,
+        until,
+        place,
+        partOf,
+        participants = [],
+        topics = [],
+        about = [],
+      } = facts;
       return prisma.event.create({
         data: {
           ...titled(title, facts, place),
@@ -145,12 +152,28 @@ export function factories({ prisma }: Pick<Database, "prisma">) {
           participations: { create: participants.map((one, position) => taking(one, "PARTICIPANT", position)) },
           partyLinks: { create: partiesOf(participants).map((partyId) => ({ partyId })) },
           topicLinks: { create: topics.map(({ id }) => ({ topicId: id })) },
-          subjects: { create: about.map(({ alliance, agreement }, position) => ({ allianceId: alliance?.id, agreementId: agreement?.id, position })) },
+          subjects: {
+            create: about.map(({ alliance, agreement }, position) => ({
+              allianceId: alliance?.id,
+              agreementId: agreement?.id,
+              position,
+            })),
+          },
         },
       });
     },
     statement: (summary: string, facts: StatementFacts = {}) => {
-      const { tr = null, act = "ANNOUNCE", on, joint = false, event, speakers = [], targets = [], topics = [], about = [] } = facts;
+      const {
+        tr = null,
+        act = "ANNOUNCE",
+        on,
+        joint = false,
+        event,
+        speakers = [],
+        targets = [],
+        topics = [],
+        about = [],
+      } = facts;
       return prisma.statement.create({
         data: {
           key: facts.key ?? slugOf(summary),
@@ -182,7 +205,16 @@ export function factories({ prisma }: Pick<Database, "prisma">) {
       return prisma.topic.create({ data: { ...named(name, facts), alliances } });
     },
     source: (title: string, facts: SourceFacts = {}) => {
-      const { slug = slugOf(title), kind = "ARTICLE", publisher, agencies = [], language, published, updated, coverage } = facts;
+      const {
+        slug = slugOf(title),
+        kind = "ARTICLE",
+        publisher,
+        agencies = [],
+        language,
+        published,
+        updated,
+        coverage,
+      } = facts;
       return prisma.source.create({
         data: {
           slug,
@@ -199,75 +231,23 @@ export function factories({ prisma }: Pick<Database, "prisma">) {
         },
       });
     },
-    citation: (source: rows.Source, fact: CitedRow, facts: { at?: string; note?: string; position?: number; key: string }) => {
+    citation: (
+      source: rows.Source,
+      fact: CitedRow,
+      facts: { at?: string; note?: string; position?: number; key: string },
+    ) => {
       const { at, note, position = 0, key } = facts;
       return prisma.citation.create({ data: { key, sourceId: source.id, ...fact, locator: at, note, position } });
     },
   };
 }
 
-/** What the factory of agreements takes. */
-export interface AgreementFacts extends NamedFacts {
-  readonly kind?: rows.AgreementKind;
-  readonly status?: rows.AgreementStatus;
-  readonly proposed?: string;
-  readonly agreed?: string;
-  readonly signed?: string;
-  readonly inForce?: string;
-  readonly terminated?: string;
-  readonly parties?: readonly rows.Actor[];
-  readonly alliances?: readonly rows.Actor[];
-  readonly topics?: readonly rows.Topic[];
-}
-
-interface ObligationFacts extends PeriodFacts {
-  readonly key?: string;
-  readonly agreement?: rows.Agreement;
-  readonly alliance?: rows.Actor;
-  readonly kind?: rows.ObligationKind;
-  readonly condition?: string;
-  readonly article?: string;
-}
-
-interface EventFacts extends NamedFacts {
-  readonly kind?: rows.EventKind;
-  readonly status?: rows.EventStatus;
-  readonly on?: string;
-  readonly until?: string;
-  readonly place?: string;
-  readonly partOf?: rows.Event;
-  readonly participants?: readonly Taking[];
-  readonly topics?: readonly rows.Topic[];
-  readonly about?: readonly { readonly alliance?: rows.Actor; readonly agreement?: rows.Agreement }[];
-}
-
-interface StatementFacts {
-  readonly key?: string;
-  readonly tr?: string;
-  readonly act?: rows.SpeechAct;
-  readonly on?: string;
-  readonly joint?: boolean;
-  readonly event?: rows.Event;
-  readonly speakers?: readonly Taking[];
-  readonly targets?: readonly rows.Actor[];
-  readonly topics?: readonly rows.Topic[];
-  readonly about?: readonly { readonly alliance?: rows.Actor; readonly agreement?: rows.Agreement; readonly event?: rows.Event }[];
-}
-
-interface SourceFacts {
-  readonly slug?: string;
-  readonly kind?: rows.SourceKind;
-  readonly publisher?: string;
-  readonly agencies?: readonly string[];
-  readonly language?: rows.Language;
-  readonly published?: string;
-  readonly updated?: string;
-  readonly coverage?: PeriodFacts;
-}
-
 const slugOf = (text: string): string => fold(text).replaceAll(" ", "-");
 
-function named(name: string, { tr = null, slug = slugOf(name), aliases = [] }: { [Key in keyof NamedFacts]: NamedFacts[Key] | null }) {
+function named(
+  name: string,
+  { tr = null, slug = slugOf(name), aliases = [] }: { [Key in keyof NamedFacts]: NamedFacts[Key] | null },
+) {
   return {
     slug: slug ?? slugOf(name),
     nameEn: name,
@@ -277,7 +257,11 @@ function named(name: string, { tr = null, slug = slugOf(name), aliases = [] }: {
   };
 }
 
-function titled(title: string, { tr = null, slug = slugOf(title) }: { tr?: string | null; slug?: string }, place?: string) {
+function titled(
+  title: string,
+  { tr = null, slug = slugOf(title) }: { tr?: string | null; slug?: string },
+  place?: string,
+) {
   return {
     slug,
     titleEn: title,

@@ -7,7 +7,13 @@ import { factories } from "./factories.js";
 export async function fillWithWorld(database: Pick<Database, "prisma">): Promise<void> {
   const make = factories(database);
 
-  const azure = await make.country("Azure", { tr: "Çınar", code: "AZ", iso3: "AZU", cowCode: 1, aliases: ["Republic of Azure"] });
+  const azure = await make.country("Azure", {
+    tr: "Çınar",
+    code: "AZ",
+    iso3: "AZU",
+    cowCode: 1,
+    aliases: ["Republic of Azure"],
+  });
   const beige = await make.country("Beige", { tr: "Iğdır", code: "BE", iso3: "BEI", gwCode: 2 });
   const coral = await make.country("Coral", { tr: "İzmir", aliases: ["Mercan"] });
   const twin = await make.country("Coral", { slug: "coral-two", tr: "izmir" });
@@ -19,7 +25,11 @@ export async function fillWithWorld(database: Pick<Database, "prisma">): Promise
   await make.existence(azure, { start: "1991-12-26/1992-01-31", seen: ["2024-06-20"] });
 
   const union = await make.organization("Union", { tr: "Birlik", kind: "SUPRANATIONAL" });
-  const ministry = await make.organization("Ministry of Azure", { tr: "Azure Bakanlığı", kind: "MINISTRY", parent: azure });
+  const ministry = await make.organization("Ministry of Azure", {
+    tr: "Azure Bakanlığı",
+    kind: "MINISTRY",
+    parent: azure,
+  });
   const organ = await make.organization("Organ", { kind: "AGENCY", parent: union });
 
   const pact = await make.alliance("Pact of Streams", { tr: "Irmaklar Paktı", form: "PACT", start: "2010" });
@@ -46,11 +56,18 @@ export async function fillWithWorld(database: Pick<Database, "prisma">): Promise
   const cem = await make.official("Cem Three", { tr: "Cem Üç" });
   await make.official("Nobody");
   const minister = await make.office("Minister", azure, { tr: "Bakan", roles: ["FOREIGN_MINISTER"] });
-  const president = await make.office("President", azure, { slug: "azure-president", tr: "Başkan", roles: ["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT"] });
+  const president = await make.office("President", azure, {
+    slug: "azure-president",
+    tr: "Başkan",
+    roles: ["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT"],
+  });
   const head = await make.office("President", union, { slug: "union-president", roles: ["LEADER"] });
   await make.office("Empty chair", dun);
   const adaMinister = await make.tenure(minister, ada, { start: "2020", end: "2022-06-01" });
-  const boraMinister = await make.tenure(minister, bora, { seen: ["2024-06-20", "2024-11-04"], endStatus: "UNKNOWN_AFTER" });
+  const boraMinister = await make.tenure(minister, bora, {
+    seen: ["2024-06-20", "2024-11-04"],
+    endStatus: "UNKNOWN_AFTER",
+  });
   await make.tenure(minister, cem, { start: "2025", acting: true });
   const adaPresident = await make.tenure(president, ada, { start: "2022-06-02" });
   await make.tenure(head, cem);
@@ -66,8 +83,22 @@ export async function fillWithWorld(database: Pick<Database, "prisma">): Promise
     alliances: [pact],
     topics: [rivers, trade],
   });
-  const deal = await make.agreement("Deal", { tr: "Anlaşma", kind: "TRADE_AGREEMENT", status: "SIGNED", signed: "2024-06/2024-07", parties: [coral, azure], topics: [trade] });
-  const ended = await make.agreement("Old treaty", { status: "TERMINATED", signed: "1950", inForce: "1950-05", terminated: "1991", parties: [gone], alliances: [old, pact] });
+  const deal = await make.agreement("Deal", {
+    tr: "Anlaşma",
+    kind: "TRADE_AGREEMENT",
+    status: "SIGNED",
+    signed: "2024-06/2024-07",
+    parties: [coral, azure],
+    topics: [trade],
+  });
+  const ended = await make.agreement("Old treaty", {
+    status: "TERMINATED",
+    signed: "1950",
+    inForce: "1950-05",
+    terminated: "1991",
+    parties: [gone],
+    alliances: [old, pact],
+  });
   await make.agreement("Idea", { kind: "MEMORANDUM", status: "PROPOSED", proposed: "../2024-11-04" });
   await make.agreement("Rumour", { kind: "OTHER" });
   const proposed = await make.action(treaty, "PROPOSAL", { on: "2008" });
@@ -76,11 +107,21 @@ export async function fillWithWorld(database: Pick<Database, "prisma">): Promise
   await make.action(treaty, "RATIFICATION", { by: union });
   await make.action(deal, "SIGNATURE", { by: coral, on: "2024-06/2024-07" });
 
-  const duty = await make.obligation(azure, beige, { agreement: treaty, start: "2010", condition: "When attacked.", article: "4" });
+  const duty = await make.obligation(azure, beige, {
+    agreement: treaty,
+    start: "2010",
+    condition: "When attacked.",
+    article: "4",
+  });
   await make.obligation(beige, azure, { agreement: treaty, alliance: pact, start: "2010" });
   await make.obligation(azure, coral, { alliance: pact, kind: "CONSULTATION", start: "2012", end: "2014" });
   await make.obligation(gone, beige, { agreement: ended, kind: "NONAGGRESSION", start: "1950-05", end: "1991" });
-  await make.obligation(coral, union, { alliance: dialogue, kind: "MILITARY_AID", seen: ["2024-06-20"], endStatus: "UNKNOWN_AFTER" });
+  await make.obligation(coral, union, {
+    alliance: dialogue,
+    kind: "MILITARY_AID",
+    seen: ["2024-06-20"],
+    endStatus: "UNKNOWN_AFTER",
+  });
 
   const visit = await make.event("Visit", {
     tr: "Ziyaret",
@@ -96,10 +137,31 @@ export async function fillWithWorld(database: Pick<Database, "prisma">): Promise
     about: [{ alliance: pact }, { agreement: treaty }, { agreement: deal }],
     topics: [rivers],
   });
-  const talk = await make.event("Talk to the press", { kind: "PRESS_CONFERENCE", on: "2024-06-19", partOf: visit, participants: [{ official: ada, tenure: adaPresident, role: "SPEAKER" }] });
-  await make.event("Meeting", { tr: "Toplantı", on: "2024-06", participants: [{ party: azure }, { party: coral, official: cem }], about: [{ alliance: dialogue }] });
-  await make.event("Meeting", { slug: "meeting-two", on: "../2024-06-30", status: "CLAIMED", participants: [{ party: union }], topics: [trade, rivers] });
-  await make.event("Test", { kind: "WEAPONS_TEST", status: "ESTIMATED", on: "2024/..", participants: [{ party: dun }] });
+  const talk = await make.event("Talk to the press", {
+    kind: "PRESS_CONFERENCE",
+    on: "2024-06-19",
+    partOf: visit,
+    participants: [{ official: ada, tenure: adaPresident, role: "SPEAKER" }],
+  });
+  await make.event("Meeting", {
+    tr: "Toplantı",
+    on: "2024-06",
+    participants: [{ party: azure }, { party: coral, official: cem }],
+    about: [{ alliance: dialogue }],
+  });
+  await make.event("Meeting", {
+    slug: "meeting-two",
+    on: "../2024-06-30",
+    status: "CLAIMED",
+    participants: [{ party: union }],
+    topics: [trade, rivers],
+  });
+  await make.event("Test", {
+    kind: "WEAPONS_TEST",
+    status: "ESTIMATED",
+    on: "2024/..",
+    participants: [{ party: dun }],
+  });
   const undated = await make.event("Undated", { status: "EXPECTED", participants: [{ party: azure }] });
   await make.event("Undated too", { place: "Nowhere" });
 
@@ -114,18 +176,40 @@ export async function fillWithWorld(database: Pick<Database, "prisma">): Promise
     about: [{ event: visit }, { alliance: pact }, { agreement: treaty }],
     topics: [rivers, trade],
   });
-  await make.statement("Beige warns.", { act: "WARN", on: "2024-06", speakers: [{ party: beige }], targets: [azure], about: [{ alliance: pact }] });
-  await make.statement("The ministry asks.", { tr: "Bakanlık sorar.", act: "URGE", speakers: [{ party: ministry, official: bora, tenure: boraMinister }], about: [{ event: undated }], event: visit });
+  await make.statement("Beige warns.", {
+    act: "WARN",
+    on: "2024-06",
+    speakers: [{ party: beige }],
+    targets: [azure],
+    about: [{ alliance: pact }],
+  });
+  await make.statement("The ministry asks.", {
+    tr: "Bakanlık sorar.",
+    act: "URGE",
+    speakers: [{ party: ministry, official: bora, tenure: boraMinister }],
+    about: [{ event: undated }],
+    event: visit,
+  });
   await make.statement("Somebody spoke.", { speakers: [{ official: cem }], on: "2020" });
 
-  const article = await make.source("First article", { publisher: "Irmak Haber", agencies: ["AA", "Euronews"], language: "TR", published: "2024-06-20" });
+  const article = await make.source("First article", {
+    publisher: "Irmak Haber",
+    agencies: ["AA", "Euronews"],
+    language: "TR",
+    published: "2024-06-20",
+  });
   const second = await make.source("Second article", { language: "EN", updated: "2024-11-04" });
   const dataset = await make.source("Dataset", { kind: "DATASET", coverage: { start: "1816", end: "2016" } });
   await make.source("Unread");
   const citations = [
     [article, { actorId: pact.id }, "headline", 0],
     [article, { actorId: azure.id }, "¶1", 1000],
-    [article, { membershipId: (await database.prisma.membership.findFirstOrThrow({ orderBy: { id: "asc" } })).id }, "¶1", 1000],
+    [
+      article,
+      { membershipId: (await database.prisma.membership.findFirstOrThrow({ orderBy: { id: "asc" } })).id },
+      "¶1",
+      1000,
+    ],
     [article, { officialId: ada.id }, "¶2 s3", 2003],
     [article, { tenureId: adaMinister.id }, undefined, 2003],
     [second, { agreementId: treaty.id }, "¶2", 2000],

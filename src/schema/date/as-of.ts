@@ -1,4 +1,5 @@
 import { ArgsType, Field, type ClassType } from "type-graphql";
+import { all } from "../../plan/condition.js";
 import type { Args, Condition } from "../../plan/scope.js";
 import { pageArgs } from "../declare/page-args.js";
 import { DateScalar } from "./date-scalar.js";
@@ -69,14 +70,18 @@ export function betweenArgs(filter: () => ClassType, orderBy: () => ClassType): 
 /** What happened from `from` to `to`, as certainly as `certainty` asks. An open end of a date reaches as far as it can. */
 export const happenedBetween: Condition = (given, _, scope) => {
   const { from, to, certainty } = given as Args;
-  const asked = [from, to].map((day) => day !== undefined && day !== null);
-  if (!asked.includes(true)) return undefined;
+  const bound = (name: "from" | "to", day: unknown) =>
+    day === undefined || day === null ? undefined : scope.parameter((args) => args[name], "date");
+  const [first, last] = [bound("from", from), bound("to", to)];
+  if (first === undefined && last === undefined) return undefined;
   const possible = certainty === "POSSIBLE";
   const earliest = `coalesce(${scope.column("onEarliest")}, '0001-01-01')`;
   const latest = `coalesce(${scope.column("onLatest")}, '9999-12-31')`;
-  const conditions = [`${scope.column("on")} is not null`];
-  if (asked[0])
-    conditions.push(`${possible ? latest : earliest} >= ${scope.parameter((args) => args["from"], "date")}`);
-  if (asked[1]) conditions.push(`${possible ? earliest : latest} <= ${scope.parameter((args) => args["to"], "date")}`);
-  return `(${conditions.join(" and ")})`;
+  return all([
+    `${scope.column("on")} is not null`,
+    first && `${possible ? latest : earliest} >= ${first}`,
+    last && `${possible ? earliest : latest} <= ${last}`,
+    // A window that ends before it begins holds no day, so not even what is loosely dated.
+    first && last && `${first} <= ${last}`,
+  ]);
 };

@@ -58,7 +58,7 @@ export class Country {
 
   @List(
     () => [Country],
-    { path: "country.predecessors.predecessor.actor", order: ["sortEn"] },
+    { path: "country.predecessors.predecessor.actor", order: ["sortEn", "slug"] },
     {
       description: "The states that it followed, as far as loaded sources say.",
     },
@@ -67,7 +67,7 @@ export class Country {
 
   @List(
     () => [Country],
-    { path: "country.successors.successor.actor", order: ["sortEn"] },
+    { path: "country.successors.successor.actor", order: ["sortEn", "slug"] },
     {
       description: "The states that followed it, as far as loaded sources say.",
     },

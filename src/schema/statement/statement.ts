@@ -72,7 +72,7 @@ export class Statement {
 
   @List(
     () => [Party],
-    { path: "targets.party", order: ["sortEn"] },
+    { path: "targets.party", order: ["sortEn", "slug"] },
     { description: "At whom it is directed; empty where at nobody." },
   )
   targets: Party[];

@@ -28,7 +28,18 @@ export interface Pool {
 }
 
 /** Left out: ids and cursors, which the oracle does not know, and the time of the last change. */
-const leftOut = new Set(["id", "node", "nodes", "about", "cursor", "startCursor", "endCursor", "after", "before", "last"]);
+const leftOut = new Set([
+  "id",
+  "node",
+  "nodes",
+  "about",
+  "cursor",
+  "startCursor",
+  "endCursor",
+  "after",
+  "before",
+  "last",
+]);
 
 /** Operations that select at most `depth` levels of things. */
 export function operations(schema: GraphQLSchema, pool: Pool, depth: number): fc.Arbitrary<string> {
@@ -40,7 +51,10 @@ export function operations(schema: GraphQLSchema, pool: Pool, depth: number): fc
       return values[take(fc.nat, { max: values.length - 1 })] as Value; // never empty
     }
     function some<Value>(values: readonly Value[], most: number): readonly Value[] {
-      const places = take(fc.subarray<number>, [...values.keys()], { minLength: 1, maxLength: Math.min(most, values.length) });
+      const places = take(fc.subarray<number>, [...values.keys()], {
+        minLength: 1,
+        maxLength: Math.min(most, values.length),
+      });
       return places.map((place) => values[place] as Value); // places of its own
     }
     const rarely = (): boolean => choose([false, false, false, true]);
@@ -48,7 +62,8 @@ export function operations(schema: GraphQLSchema, pool: Pool, depth: number): fc
     function selection(type: GraphQLNamedType, left: number): string {
       const parts = isObjectType(type) || "getFields" in type ? fields(type as GraphQLObjectType, left) : [];
       if (isAbstractType(type)) {
-        for (const possible of some(schema.getPossibleTypes(type), 2)) parts.push(`... on ${possible.name} ${selection(possible, left)}`);
+        for (const possible of some(schema.getPossibleTypes(type), 2))
+          parts.push(`... on ${possible.name} ${selection(possible, left)}`);
       }
       if (rarely()) parts.push("__typename");
       if (rarely()) parts.push(`... @skip(if: ${choose(["true", "false"])}) ${plain(type)}`);
@@ -56,13 +71,19 @@ export function operations(schema: GraphQLSchema, pool: Pool, depth: number): fc
     }
 
     /** A selection that any type answers, under an alias of its own. */
-    const plain = (type: GraphQLNamedType): string => `{ a${aliases++}: __typename ${type.name === "Query" ? "" : "__typename"} }`;
+    const plain = (type: GraphQLNamedType): string =>
+      `{ a${aliases++}: __typename ${type.name === "Query" ? "" : "__typename"} }`;
 
     function fields(type: GraphQLObjectType, left: number): string[] {
       const possible = Object.values(type.getFields()).filter((field) => {
-        return !(leftOut.has(field.name) && !isConnectionPart(type, field)) && (left > 0 || isLeafType(getNamedType(field.type)));
+        return (
+          !(leftOut.has(field.name) && !isConnectionPart(type, field)) &&
+          (left > 0 || isLeafType(getNamedType(field.type)))
+        );
       });
-      return possible.length === 0 ? [] : some(possible, type.name.endsWith("Connection") ? 3 : 4).map((field) => fieldText(field, left));
+      return possible.length === 0
+        ? []
+        : some(possible, type.name.endsWith("Connection") ? 3 : 4).map((field) => fieldText(field, left));
     }
 
     function fieldText(field: GraphQLField<unknown, unknown>, left: number): string {
@@ -77,9 +98,12 @@ export function operations(schema: GraphQLSchema, pool: Pool, depth: number): fc
       const texts = args
         .filter(({ name }) => !leftOut.has(name))
         .filter((argument) => isRequiredArgument(argument) || choose([false, true]))
-        .map((argument) => (argument.name === "first" ? page() : `${argument.name}: ${value(argument.name, argument.type, 2)}`));
+        .map((argument) =>
+          argument.name === "first" ? page() : `${argument.name}: ${value(argument.name, argument.type, 2)}`,
+        );
       // Every list is bounded, so that operations stay within the limits on rows.
-      if (args.some(({ name }) => name === "first") && !texts.some((text) => /^(first|last):/.test(text))) texts.push("first: 3");
+      if (args.some(({ name }) => name === "first") && !texts.some((text) => /^(first|last):/.test(text)))
+        texts.push("first: 3");
       return texts.length > 0 ? `(${texts.join(", ")})` : "";
     }
 
@@ -89,14 +113,16 @@ export function operations(schema: GraphQLSchema, pool: Pool, depth: number): fc
       const nullable = getNullableType(type);
       if (isListType(nullable)) {
         const length = choose([0, 1, 1, 2]);
-        return `[${Array.from({ length }, () => value(name, nullable.ofType as GraphQLInputType, left - 1)).join(", ")}]`;
+        return `[${Array.from({ length }, () => value(name, nullable.ofType, left - 1)).join(", ")}]`;
       }
       const named = getNamedType(nullable);
       if (isEnumType(named)) return choose(named.getValues()).name;
       if (isInputObjectType(named)) {
         const own = Object.values(named.getFields());
         const required = own.filter(isRequiredInputField);
-        const optional = own.filter((field) => !required.includes(field) && (left > 0 || isLeafType(getNamedType(field.type))));
+        const optional = own.filter(
+          (field) => !required.includes(field) && (left > 0 || isLeafType(getNamedType(field.type))),
+        );
         const given = optional.length === 0 || (left <= 0 && rarely()) ? [] : some(optional, 2);
         return `{ ${[...required, ...given].map((field) => `${field.name}: ${value(field.name, field.type, left - 1)}`).join(", ")} }`;
       }
@@ -113,4 +139,6 @@ export function operations(schema: GraphQLSchema, pool: Pool, depth: number): fc
 }
 
 const isConnectionPart = (type: GraphQLNamedType, field: { name: string }): boolean =>
-  (field.name === "nodes" && type.name.endsWith("Connection")) || (field.name === "node" && type.name.endsWith("Edge")) || (field.name === "about" && type.name !== "Query");
+  (field.name === "nodes" && type.name.endsWith("Connection")) ||
+  (field.name === "node" && type.name.endsWith("Edge")) ||
+  (field.name === "about" && type.name !== "Query");

@@ -10,8 +10,14 @@ export type Args = Readonly<Record<string, unknown>>;
 
 type Test = (row: Row, asked: never) => boolean;
 
-const among = (column: string): Test => (row, asked: unknown[]) => asked.includes(row[column]);
-const equals = (column: string): Test => (row, asked: unknown) => row[column] === asked;
+const among =
+  (column: string): Test =>
+  (row, asked: unknown[]) =>
+    asked.includes(row[column]);
+const equals =
+  (column: string): Test =>
+  (row, asked: unknown) =>
+    row[column] === asked;
 const text: Test = (row, asked: string) => fold(asked) !== "" && String(row["search"]).includes(fold(asked));
 const within =
   (column: string): Test =>
@@ -23,7 +29,8 @@ const within =
 
 /** Gives the test of whether a row of a type passes a filter. */
 export function createFilters(world: World) {
-  const find = (rows: readonly Row[], id: unknown, column = "id") => rows.filter((row) => id !== null && row[column] === id);
+  const find = (rows: readonly Row[], id: unknown, column = "id") =>
+    rows.filter((row) => id !== null && row[column] === id);
   const one =
     (type: string, rows: readonly Row[], column: string): Test =>
     (row, asked: Args) =>
@@ -32,12 +39,17 @@ export function createFilters(world: World) {
     (type: string, targets: (row: Row) => readonly Row[]): Test =>
     (row, { some, none }: { some?: Args | null; none?: Args | null }) => {
       const rows = targets(row);
-      return (!some || rows.some((target) => passes(type, target, some))) && (!none || !rows.some((target) => passes(type, target, none)));
+      return (
+        (!some || rows.some((target) => passes(type, target, some))) &&
+        (!none || !rows.some((target) => passes(type, target, none)))
+      );
     };
   const linked = (rows: readonly Row[], links: readonly Row[], from: string, to: string) => (row: Row) =>
     links.filter((link) => link[from] === row["id"]).flatMap((link) => find(rows, link[to]));
-  const detail = (rows: readonly Row[], column: string): Test => (row, asked: unknown[]) =>
-    find(rows, row["id"], "actorId").some((found) => asked.includes(found[column]));
+  const detail =
+    (rows: readonly Row[], column: string): Test =>
+    (row, asked: unknown[]) =>
+      find(rows, row["id"], "actorId").some((found) => asked.includes(found[column]));
 
   const { actors } = world;
   const memberships = many("Membership", ({ id }) => find(world.memberships, id, "partyId"));
@@ -56,36 +68,83 @@ export function createFilters(world: World) {
     Organization: {
       ...{ slug: among("slug"), text, kind: detail(world.organizations, "kind"), members },
       parent: (row, asked: Args) =>
-        find(world.organizations, row["id"], "actorId").some(({ parentId }) => find(actors, parentId).some((parent) => passes("Party", parent, asked))),
+        find(world.organizations, row["id"], "actorId").some(({ parentId }) =>
+          find(actors, parentId).some((parent) => passes("Party", parent, asked)),
+        ),
     },
-    Alliance: { slug: among("slug"), text, form: detail(world.alliances, "form"), members, topics: topics(world.allianceTopics, "allianceId") },
-    Membership: { party: one("Party", actors, "partyId"), group: one("Group", actors, "groupId"), status: among("status"), endStatus: among("endStatus") },
+    Alliance: {
+      slug: among("slug"),
+      text,
+      form: detail(world.alliances, "form"),
+      members,
+      topics: topics(world.allianceTopics, "allianceId"),
+    },
+    Membership: {
+      party: one("Party", actors, "partyId"),
+      group: one("Group", actors, "groupId"),
+      status: among("status"),
+      endStatus: among("endStatus"),
+    },
     Official: { slug: among("slug"), text, tenures: many("Tenure", ({ id }) => find(world.tenures, id, "officialId")) },
-    Office: { slug: among("slug"), text, role: (row, asked: string[]) => (row["roles"] as string[]).some((role) => asked.includes(role)), party: one("Party", actors, "partyId") },
-    Tenure: { official: one("Official", world.officials, "officialId"), office: one("Office", world.offices, "officeId"), acting: equals("acting"), endStatus: among("endStatus") },
+    Office: {
+      slug: among("slug"),
+      text,
+      role: (row, asked: string[]) => (row["roles"] as string[]).some((role) => asked.includes(role)),
+      party: one("Party", actors, "partyId"),
+    },
+    Tenure: {
+      official: one("Official", world.officials, "officialId"),
+      office: one("Office", world.offices, "officeId"),
+      acting: equals("acting"),
+      endStatus: among("endStatus"),
+    },
     Agreement: {
-      ...{ slug: among("slug"), text, kind: among("kind"), status: among("status"), signed: within("signed"), inForce: within("inForce") },
+      ...{
+        slug: among("slug"),
+        text,
+        kind: among("kind"),
+        status: among("status"),
+        signed: within("signed"),
+        inForce: within("inForce"),
+      },
       parties: many("Party", linked(actors, world.agreementParties, "agreementId", "partyId")),
       obligations: many("Obligation", ({ id }) => find(world.obligations, id, "agreementId")),
       topics: topics(world.agreementTopics, "agreementId"),
     },
     AgreementAction: { kind: among("kind"), party: one("Party", actors, "partyId"), on: within("on") },
     Obligation: {
-      ...{ kind: among("kind"), bearer: one("Party", actors, "bearerId"), beneficiary: one("Party", actors, "beneficiaryId") },
-      ...{ agreement: one("Agreement", world.agreements, "agreementId"), alliance: one("Alliance", actors, "allianceId") },
+      ...{
+        kind: among("kind"),
+        bearer: one("Party", actors, "bearerId"),
+        beneficiary: one("Party", actors, "beneficiaryId"),
+      },
+      ...{
+        agreement: one("Agreement", world.agreements, "agreementId"),
+        alliance: one("Alliance", actors, "allianceId"),
+      },
     },
     Event: {
       ...{ slug: among("slug"), text, kind: among("kind"), status: among("status"), on: within("on") },
       ...{ participants: participants("eventId"), topics: topics(world.eventTopics, "eventId") },
     },
-    Participation: { role: among("role"), party: one("Party", actors, "partyId"), official: one("Official", world.officials, "officialId") },
+    Participation: {
+      role: among("role"),
+      party: one("Party", actors, "partyId"),
+      official: one("Official", world.officials, "officialId"),
+    },
     Statement: {
       ...{ text, act: among("act"), joint: equals("joint"), on: within("on"), speakers: participants("statementId") },
       targets: many("Party", linked(actors, world.targets, "statementId", "partyId")),
       topics: topics(world.statementTopics, "statementId"),
     },
     Topic: { slug: among("slug"), text },
-    Source: { slug: among("slug"), text, kind: among("kind"), language: among("language"), published: within("published") },
+    Source: {
+      slug: among("slug"),
+      text,
+      kind: among("kind"),
+      language: among("language"),
+      published: within("published"),
+    },
     Citation: { source: one("Source", world.sources, "sourceId"), locator: among("locator") },
   };
 
@@ -112,6 +171,7 @@ export function onDays(row: Row, { asOf, from, to, certainty }: Args): boolean {
     return row[`${word}From`] !== null && day(`${word}From`, "") <= asOf && asOf <= day(`${word}Until`, "");
   }
   if (typeof from !== "string" && typeof to !== "string") return true;
+  if (typeof from === "string" && typeof to === "string" && from > to) return false; // no day lies in it
   const [earliest, latest] = [day("onEarliest", "0001-01-01"), day("onLatest", "9999-12-31")];
   const [first, last] = certainty === "POSSIBLE" ? [latest, earliest] : [earliest, latest];
   return row["on"] !== null && (typeof from !== "string" || first >= from) && (typeof to !== "string" || last <= to);
@@ -121,17 +181,26 @@ type Keys = (row: Row) => readonly (string | number | null)[];
 
 /** Gives the keys that each order sorts by, the last of which no two rows share. */
 export function createOrders(world: World): Record<string, Record<string, Keys>> {
-  const column = (name: string, identity: string): Keys => (row) => [row[name] as string, row[identity] as string];
-  const of = (rows: readonly Row[], link: string, name: string): Keys => (row) => [
-    rows.find(({ id }) => id === row[link])?.[name] as string,
-    row["key"] as string,
-  ];
+  const column =
+    (name: string, identity: string): Keys =>
+    (row) => [row[name] as string, row[identity] as string];
+  const of =
+    (rows: readonly Row[], link: string, name: string): Keys =>
+    (row) => [rows.find(({ id }) => id === row[link])?.[name] as string, row["key"] as string];
   const named = { NAME: column("sortEn", "slug"), NAME_TR: column("sortTr", "slug") };
   const titled = { TITLE: column("sortEn", "slug"), TITLE_TR: column("sortTr", "slug") };
   const since = { SINCE: column("possibleFrom", "key") };
   const { actors, officials, offices, sources } = world;
   return {
-    ...{ Country: named, Organization: named, Alliance: named, Party: named, Official: named, Topic: named, Office: titled },
+    ...{
+      Country: named,
+      Organization: named,
+      Alliance: named,
+      Party: named,
+      Official: named,
+      Topic: named,
+      Office: titled,
+    },
     Membership: { GROUP: of(actors, "groupId", "sortEn"), PARTY: of(actors, "partyId", "sortEn"), ...since },
     Tenure: { ...since, OFFICIAL: of(officials, "officialId", "sortEn"), OFFICE: of(offices, "officeId", "sortEn") },
     Agreement: { ...titled, SIGNED: column("signedLatest", "slug"), IN_FORCE: column("inForceLatest", "slug") },
@@ -145,7 +214,11 @@ export function createOrders(world: World): Record<string, Record<string, Keys>>
     Statement: { DATE: column("onLatest", "key") },
     Source: { TITLE: column("sortEn", "slug"), PUBLISHED: column("publishedLatest", "slug") },
     Citation: {
-      PLACE: (row) => [sources.find(({ id }) => id === row["sourceId"])?.slug ?? "", row["position"] as number, row["key"] as string],
+      PLACE: (row) => [
+        sources.find(({ id }) => id === row["sourceId"])?.slug ?? "",
+        row["position"] as number,
+        row["key"] as string,
+      ],
     },
   };
 }

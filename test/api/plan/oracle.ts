@@ -14,7 +14,8 @@ export function createOracle(schema: GraphQLSchema, world: World) {
 
   const typenames = new Map<unknown, string>();
   const tag = (typename: string, rows: readonly Row[]) => rows.forEach((row) => typenames.set(row, typename));
-  for (const actor of world.actors) typenames.set(actor, { COUNTRY: "Country", ORGANIZATION: "Organization", ALLIANCE: "Alliance" }[actor.kind]);
+  for (const actor of world.actors)
+    typenames.set(actor, { COUNTRY: "Country", ORGANIZATION: "Organization", ALLIANCE: "Alliance" }[actor.kind]);
   tag("Membership", world.memberships);
   tag("Official", world.officials);
   tag("Tenure", world.tenures);
@@ -27,7 +28,8 @@ export function createOracle(schema: GraphQLSchema, world: World) {
   /** The rows whose column is the value. */
   const having = (rows: readonly Row[], column: string, value: unknown): readonly Row[] =>
     value === null || value === undefined ? [] : rows.filter((row) => row[column] === value);
-  const get = (rows: readonly Row[], value: unknown, column = "id"): Row | null => having(rows, column, value)[0] ?? null;
+  const get = (rows: readonly Row[], value: unknown, column = "id"): Row | null =>
+    having(rows, column, value)[0] ?? null;
 
   /** A page of rows of a type. */
   function page(type: string, standard: string, rows: readonly Row[], args: Args) {
@@ -58,8 +60,14 @@ export function createOracle(schema: GraphQLSchema, world: World) {
     (rows: readonly Row[], links: readonly Row[], from: string, to: string) =>
     ({ id }: Row) =>
       rows.filter((row) => links.some((link) => link[from] === id && link[to] === row["id"]));
-  const all = (type: string, standard: string, rows: readonly Row[]): Resolve => (_, args) => page(type, standard, rows, args);
-  const one = (rows: readonly Row[], column: string): Resolve => (row) => get(rows, row[column]);
+  const all =
+    (type: string, standard: string, rows: readonly Row[]): Resolve =>
+    (_, args) =>
+      page(type, standard, rows, args);
+  const one =
+    (rows: readonly Row[], column: string): Resolve =>
+    (row) =>
+      get(rows, row[column]);
 
   const partialDate = (row: Row, name: string) => {
     const value = row[name];
@@ -67,7 +75,8 @@ export function createOracle(schema: GraphQLSchema, world: World) {
     const precision = value.includes("/") ? "INTERVAL" : ({ 4: "YEAR", 7: "MONTH" }[value.length] ?? "DAY");
     return { value, precision, earliest: row[`${name}Earliest`], latest: row[`${name}Latest`] };
   };
-  const dates = (...names: string[]): Fields => Object.fromEntries(names.map((name) => [name, (row: Row) => partialDate(row, name)]));
+  const dates = (...names: string[]): Fields =>
+    Object.fromEntries(names.map((name) => [name, (row: Row) => partialDate(row, name)]));
   const translated = (field: string): Fields => ({
     [field]: (row, { language }) => (language === "TR" ? (row[`${field}Tr`] ?? row[`${field}En`]) : row[`${field}En`]),
   });
@@ -75,11 +84,19 @@ export function createOracle(schema: GraphQLSchema, world: World) {
     citations: edge("Citation", "PLACE", ({ id }) => having(world.citations, column, id)),
   });
   const subjects = (row: Row): unknown =>
-    get(world.actors, row["allianceId"]) ?? get(world.agreements, row["agreementId"]) ?? get(world.events, row["eventId"]);
-  const shortList = (rows: readonly Row[]) => [...rows].sort((a, b) => (String(a["sortEn"]) < String(b["sortEn"]) ? -1 : 1));
-  const spells = (rows: readonly Row[]) => [...rows].sort((a, b) => (String(a["possibleFrom"]) < String(b["possibleFrom"]) ? -1 : 1));
-  const inRole = (row: Row, { role }: Args) => !role || (get(world.offices, row["officeId"])?.["roles"] as unknown[]).includes(role);
-  const countryDetail = (column: string): Resolve => ({ id }) => get(world.countries, id, "actorId")?.[column];
+    get(world.actors, row["allianceId"]) ??
+    get(world.agreements, row["agreementId"]) ??
+    get(world.events, row["eventId"]);
+  const shortList = (rows: readonly Row[]) =>
+    [...rows].sort((a, b) => (String(a["sortEn"]) < String(b["sortEn"]) ? -1 : 1));
+  const spells = (rows: readonly Row[]) =>
+    [...rows].sort((a, b) => (String(a["possibleFrom"]) < String(b["possibleFrom"]) ? -1 : 1));
+  const inRole = (row: Row, { role }: Args) =>
+    !role || (get(world.offices, row["officeId"])?.["roles"] as unknown[]).includes(role);
+  const countryDetail =
+    (column: string): Resolve =>
+    ({ id }) =>
+      get(world.countries, id, "actorId")?.[column];
 
   const { actors } = world;
   const named: Fields = {
@@ -94,7 +111,8 @@ export function createOracle(schema: GraphQLSchema, world: World) {
     agreements: edge("Agreement", "TITLE", through(world.agreements, world.agreementParties, "partyId", "agreementId")),
     obligations: edge("Obligation", "KIND", ({ id }, { role }) =>
       world.obligations.filter(
-        ({ bearerId, beneficiaryId }) => (role !== "BENEFICIARY" && bearerId === id) || (role !== "BEARER" && beneficiaryId === id),
+        ({ bearerId, beneficiaryId }) =>
+          (role !== "BENEFICIARY" && bearerId === id) || (role !== "BEARER" && beneficiaryId === id),
       ),
     ),
     offices: edge("Office", "TITLE", ({ id }) => having(world.offices, "partyId", id)),
@@ -104,40 +122,76 @@ export function createOracle(schema: GraphQLSchema, world: World) {
     events: edge("Event", "DATE", through(world.events, world.eventParties, "partyId", "eventId")),
     statements: edge("Statement", "DATE", through(world.statements, world.statementParties, "partyId", "statementId")),
   };
-  const group: Fields = { ...named, members: edge("Membership", "PARTY", ({ id }) => having(world.memberships, "groupId", id)) };
+  const group: Fields = {
+    ...named,
+    members: edge("Membership", "PARTY", ({ id }) => having(world.memberships, "groupId", id)),
+  };
   const obligations = (column: string) => edge("Obligation", "KIND", ({ id }) => having(world.obligations, column, id));
-  const topics = (links: readonly Row[], column: string) => edge("Topic", "NAME", through(world.topics, links, column, "topicId"));
+  const topics = (links: readonly Row[], column: string) =>
+    edge("Topic", "NAME", through(world.topics, links, column, "topicId"));
   const period: Fields = { period: (row) => row };
   const ofKind = (kind: string) => actors.filter((actor) => actor.kind === kind);
-  const bySlug = (rows: readonly Row[]): Resolve => (_, { slug }) => get(rows, slug, "slug");
+  const bySlug =
+    (rows: readonly Row[]): Resolve =>
+    (_, { slug }) =>
+      get(rows, slug, "slug");
 
   const resolvers: Record<string, Fields> = {
     Query: {
       country: (_, { code }) =>
-        actors.find(({ id }) => [countryDetail("code")({ id }, {}), countryDetail("iso3")({ id }, {})].includes(String(code).toUpperCase())) ?? null,
+        actors.find(({ id }) =>
+          [countryDetail("code")({ id }, {}), countryDetail("iso3")({ id }, {})].includes(String(code).toUpperCase()),
+        ) ?? null,
       party: bySlug(actors.filter(({ kind }) => kind !== "ALLIANCE")),
-      ...{ organization: bySlug(ofKind("ORGANIZATION")), alliance: bySlug(ofKind("ALLIANCE")), official: bySlug(world.officials) },
+      ...{
+        organization: bySlug(ofKind("ORGANIZATION")),
+        alliance: bySlug(ofKind("ALLIANCE")),
+        official: bySlug(world.officials),
+      },
       ...{ office: bySlug(world.offices), agreement: bySlug(world.agreements), event: bySlug(world.events) },
       ...{ topic: bySlug(world.topics), source: bySlug(world.sources) },
-      ...{ countries: all("Country", "NAME", ofKind("COUNTRY")), organizations: all("Organization", "NAME", ofKind("ORGANIZATION")) },
-      ...{ alliances: all("Alliance", "NAME", ofKind("ALLIANCE")), officials: all("Official", "NAME", world.officials) },
+      ...{
+        countries: all("Country", "NAME", ofKind("COUNTRY")),
+        organizations: all("Organization", "NAME", ofKind("ORGANIZATION")),
+      },
+      ...{
+        alliances: all("Alliance", "NAME", ofKind("ALLIANCE")),
+        officials: all("Official", "NAME", world.officials),
+      },
       ...{ offices: all("Office", "TITLE", world.offices), memberships: all("Membership", "GROUP", world.memberships) },
-      tenures: (_, args) => page("Tenure", "SINCE", world.tenures.filter((tenure) => inRole(tenure, args)), args),
-      ...{ agreements: all("Agreement", "TITLE", world.agreements), obligations: all("Obligation", "KIND", world.obligations) },
+      tenures: (_, args) =>
+        page(
+          "Tenure",
+          "SINCE",
+          world.tenures.filter((tenure) => inRole(tenure, args)),
+          args,
+        ),
+      ...{
+        agreements: all("Agreement", "TITLE", world.agreements),
+        obligations: all("Obligation", "KIND", world.obligations),
+      },
       ...{ events: all("Event", "DATE", world.events), statements: all("Statement", "DATE", world.statements) },
       ...{ topics: all("Topic", "NAME", world.topics), sources: all("Source", "TITLE", world.sources) },
       citations: all("Citation", "PLACE", world.citations),
     },
     Country: {
       ...party,
-      ...Object.fromEntries(["code", "iso3", "isoNumeric", "cowCode", "gwCode"].map((column) => [column, countryDetail(column)])),
+      ...Object.fromEntries(
+        ["code", "iso3", "isoNumeric", "cowCode", "gwCode"].map((column) => [column, countryDetail(column)]),
+      ),
       flag: (row) => {
         const code = countryDetail("code")(row, {}) as string | null;
         return code && [...code].map((letter) => String.fromCodePoint(letter.charCodeAt(0) - 65 + 0x1f1e6)).join("");
       },
       existed: ({ id }) => spells(having(world.existences, "countryId", id)),
-      predecessors: ({ id }) => shortList(having(world.successions, "successorId", id).flatMap((row) => having(actors, "id", row["predecessorId"]))),
-      successors: ({ id }) => shortList(having(world.successions, "predecessorId", id).flatMap((row) => having(actors, "id", row["successorId"]))),
+      predecessors: ({ id }) =>
+        shortList(
+          having(world.successions, "successorId", id).flatMap((row) => having(actors, "id", row["predecessorId"])),
+        ),
+      successors: ({ id }) =>
+        shortList(
+          having(world.successions, "predecessorId", id).flatMap((row) => having(actors, "id", row["successorId"])),
+        ),
     },
     Organization: {
       ...party,
@@ -150,28 +204,50 @@ export function createOracle(schema: GraphQLSchema, world: World) {
       ...citations("actorId"),
       form: ({ id }) => get(world.alliances, id, "actorId")?.["form"],
       active: ({ id }) => get(world.alliances, id, "actorId"),
-      agreements: edge("Agreement", "TITLE", through(world.agreements, world.allianceAgreements, "allianceId", "agreementId")),
+      agreements: edge(
+        "Agreement",
+        "TITLE",
+        through(world.agreements, world.allianceAgreements, "allianceId", "agreementId"),
+      ),
       obligations: obligations("allianceId"),
       statements: edge("Statement", "DATE", through(world.statements, world.subjects, "allianceId", "statementId")),
       events: edge("Event", "DATE", through(world.events, world.eventSubjects, "allianceId", "eventId")),
       topics: topics(world.allianceTopics, "allianceId"),
     },
-    Membership: { ...period, ...citations("membershipId"), party: one(actors, "partyId"), group: one(actors, "groupId") },
+    Membership: {
+      ...period,
+      ...citations("membershipId"),
+      party: one(actors, "partyId"),
+      group: one(actors, "groupId"),
+    },
     Official: {
       ...translated("name"),
       ...citations("officialId"),
       names: ({ id }) => having(world.names, "officialId", id),
       externalIds: ({ id }) => having(world.externalIds, "officialId", id),
-      tenures: edge("Tenure", "SINCE", ({ id }, args) => having(world.tenures, "officialId", id).filter((tenure) => inRole(tenure, args))),
+      tenures: edge("Tenure", "SINCE", ({ id }, args) =>
+        having(world.tenures, "officialId", id).filter((tenure) => inRole(tenure, args)),
+      ),
       events: edge("Event", "DATE", through(world.events, world.participations, "officialId", "eventId")),
-      statements: edge("Statement", "DATE", through(world.statements, world.participations, "officialId", "statementId")),
+      statements: edge(
+        "Statement",
+        "DATE",
+        through(world.statements, world.participations, "officialId", "statementId"),
+      ),
     },
     Office: {
       ...translated("title"),
       party: one(actors, "partyId"),
-      tenures: edge("Tenure", "SINCE", ({ id }, args) => having(world.tenures, "officeId", id).filter((tenure) => inRole(tenure, args))),
+      tenures: edge("Tenure", "SINCE", ({ id }, args) =>
+        having(world.tenures, "officeId", id).filter((tenure) => inRole(tenure, args)),
+      ),
     },
-    Tenure: { ...period, ...citations("tenureId"), official: one(world.officials, "officialId"), office: one(world.offices, "officeId") },
+    Tenure: {
+      ...period,
+      ...citations("tenureId"),
+      official: one(world.officials, "officialId"),
+      office: one(world.offices, "officeId"),
+    },
     Agreement: {
       ...translated("title"),
       ...citations("agreementId"),
@@ -179,7 +255,13 @@ export function createOracle(schema: GraphQLSchema, world: World) {
       externalIds: ({ id }) => having(world.externalIds, "agreementId", id),
       status: (row, { asOf }) => {
         if (typeof asOf !== "string") return row["status"];
-        const stages = { PROPOSED: "proposed", AGREED: "agreed", SIGNED: "signed", IN_FORCE: "inForce", TERMINATED: "terminated" };
+        const stages = {
+          PROPOSED: "proposed",
+          AGREED: "agreed",
+          SIGNED: "signed",
+          IN_FORCE: "inForce",
+          TERMINATED: "terminated",
+        };
         const reached = Object.entries(stages).filter(([, column]) => {
           const latest = row[`${column}Latest`];
           return typeof latest === "string" && latest <= asOf;
@@ -192,7 +274,12 @@ export function createOracle(schema: GraphQLSchema, world: World) {
       alliances: edge("Alliance", "NAME", through(actors, world.allianceAgreements, "agreementId", "allianceId")),
       topics: topics(world.agreementTopics, "agreementId"),
     },
-    AgreementAction: { ...dates("on"), ...citations("actionId"), agreement: one(world.agreements, "agreementId"), party: one(actors, "partyId") },
+    AgreementAction: {
+      ...dates("on"),
+      ...citations("actionId"),
+      agreement: one(world.agreements, "agreementId"),
+      party: one(actors, "partyId"),
+    },
     Obligation: {
       ...period,
       ...citations("obligationId"),
@@ -210,14 +297,20 @@ export function createOracle(schema: GraphQLSchema, world: World) {
       about: ({ id }) => having(world.eventSubjects, "eventId", id).map(subjects),
       statements: edge("Statement", "DATE", ({ id }) => having(world.statements, "eventId", id)),
     },
-    Participation: { party: one(actors, "partyId"), official: one(world.officials, "officialId"), tenure: one(world.tenures, "tenureId") },
+    Participation: {
+      party: one(actors, "partyId"),
+      official: one(world.officials, "officialId"),
+      tenure: one(world.tenures, "tenureId"),
+    },
     Statement: {
       ...translated("summary"),
       ...dates("on"),
       ...citations("statementId"),
-      speakers: ({ id }) => sorted(having(world.participations, "statementId", id), (row) => [row["position"] as number], "ASC"),
+      speakers: ({ id }) =>
+        sorted(having(world.participations, "statementId", id), (row) => [row["position"] as number], "ASC"),
       targets: ({ id }) => shortList(through(actors, world.targets, "statementId", "partyId")({ id })),
-      about: ({ id }) => having(world.subjects, "statementId", id).map(({ eventId, ...row }) => subjects({ ...row, eventId })),
+      about: ({ id }) =>
+        having(world.subjects, "statementId", id).map(({ eventId, ...row }) => subjects({ ...row, eventId })),
       topics: topics(world.statementTopics, "statementId"),
       event: one(world.events, "eventId"),
     },
@@ -225,7 +318,11 @@ export function createOracle(schema: GraphQLSchema, world: World) {
       ...translated("name"),
       statements: edge("Statement", "DATE", through(world.statements, world.statementTopics, "topicId", "statementId")),
       events: edge("Event", "DATE", through(world.events, world.eventTopics, "topicId", "eventId")),
-      agreements: edge("Agreement", "TITLE", through(world.agreements, world.agreementTopics, "topicId", "agreementId")),
+      agreements: edge(
+        "Agreement",
+        "TITLE",
+        through(world.agreements, world.agreementTopics, "topicId", "agreementId"),
+      ),
       alliances: edge("Alliance", "NAME", through(actors, world.allianceTopics, "topicId", "allianceId")),
     },
     Source: {
@@ -248,8 +345,7 @@ export function createOracle(schema: GraphQLSchema, world: World) {
     },
     Period: {
       ...dates("start", "end"),
-      holds: (row, { on }) =>
-        ["CERTAIN", "POSSIBLE"].find((certainty) => onDays(row, { asOf: on, certainty })) ?? null,
+      holds: (row, { on }) => ["CERTAIN", "POSSIBLE"].find((certainty) => onDays(row, { asOf: on, certainty })) ?? null,
     },
   };
 
@@ -262,7 +358,8 @@ export function createOracle(schema: GraphQLSchema, world: World) {
       rootValue: {},
       fieldResolver: (row: Row, args: Args, _, { parentType, fieldName, returnType }) => {
         const resolve = resolvers[parentType.name]?.[fieldName];
-        if (!resolve && !(fieldName in row)) throw new Error(`the oracle does not know ${parentType.name}.${fieldName}: ${getNamedType(returnType).name}`);
+        if (!resolve && !(fieldName in row))
+          throw new Error(`the oracle does not know ${parentType.name}.${fieldName}: ${getNamedType(returnType).name}`);
         return resolve ? resolve(row, args) : row[fieldName];
       },
       typeResolver: (row) => typenames.get(row),

@@ -26,26 +26,28 @@ export async function readWorld({ prisma }: Pick<Database, "prisma">) {
     prisma.allianceAgreement.findMany(),
     prisma.obligation.findMany(),
   ]);
-  const [events, eventParties, eventSubjects, participations, statements, statementParties, targets, subjects] = await Promise.all([
-    prisma.event.findMany(),
-    prisma.eventParty.findMany(),
-    prisma.eventSubject.findMany({ orderBy: { position: "asc" } }),
-    prisma.participation.findMany(),
-    prisma.statement.findMany(),
-    prisma.statementParty.findMany(),
-    prisma.statementTarget.findMany(),
-    prisma.statementSubject.findMany({ orderBy: { position: "asc" } }),
-  ]);
-  const [topics, allianceTopics, agreementTopics, eventTopics, statementTopics, sources, coverages, citations] = await Promise.all([
-    prisma.topic.findMany(),
-    prisma.allianceTopic.findMany(),
-    prisma.agreementTopic.findMany(),
-    prisma.eventTopic.findMany(),
-    prisma.statementTopic.findMany(),
-    prisma.source.findMany(),
-    prisma.coverage.findMany(),
-    prisma.citation.findMany(),
-  ]);
+  const [events, eventParties, eventSubjects, participations, statements, statementParties, targets, subjects] =
+    await Promise.all([
+      prisma.event.findMany(),
+      prisma.eventParty.findMany(),
+      prisma.eventSubject.findMany({ orderBy: { position: "asc" } }),
+      prisma.participation.findMany(),
+      prisma.statement.findMany(),
+      prisma.statementParty.findMany(),
+      prisma.statementTarget.findMany(),
+      prisma.statementSubject.findMany({ orderBy: { position: "asc" } }),
+    ]);
+  const [topics, allianceTopics, agreementTopics, eventTopics, statementTopics, sources, coverages, citations] =
+    await Promise.all([
+      prisma.topic.findMany(),
+      prisma.allianceTopic.findMany(),
+      prisma.agreementTopic.findMany(),
+      prisma.eventTopic.findMany(),
+      prisma.statementTopic.findMany(),
+      prisma.source.findMany(),
+      prisma.coverage.findMany(),
+      prisma.citation.findMany(),
+    ]);
   return withDays({
     ...{ actors, countries, organizations, alliances, existences, successions, names, externalIds },
     ...{ memberships, officials, offices, tenures },
