@@ -48,12 +48,12 @@ function columnType(field) {
 /** The two columns that join a relation's tables; either this model holds the foreign key or the other one does. */
 function relation(models, model, field) {
   if (field.relationFromFields.length > 0) {
-    return { table: field.type, from: field.relationFromFields[0], to: field.relationToFields[0], many: false };
+    return { table: field.type, from: field.relationFromFields[0], to: field.relationToFields[0], many: false, own: true };
   }
   const back = models
     .find((other) => other.name === field.type)
     .fields.find(
       (other) => other.relationName === field.relationName && other.relationFromFields?.length > 0 && other.type === model.name,
     );
-  return { table: field.type, from: back.relationToFields[0], to: back.relationFromFields[0], many: field.isList };
+  return { table: field.type, from: back.relationToFields[0], to: back.relationFromFields[0], many: field.isList, own: false };
 }

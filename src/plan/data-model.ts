@@ -4,12 +4,16 @@ import { enums, model } from "../generated/model.js";
 /** A table of the Prisma data model. */
 export type TableName = keyof typeof model;
 
-/** How a table joins another: `this.from = table.to`; `many` when several rows of the other may match. */
+/**
+ * How a table joins another: `this.from = table.to`. `many` when several rows of the other may match; `own` when the foreign key is this
+ * table's, so that where `from` is not null there is a row, and its `to` is the same.
+ */
 export interface Relation {
   readonly table: TableName;
   readonly from: string;
   readonly to: string;
   readonly many: boolean;
+  readonly own: boolean;
 }
 
 interface Table {
@@ -34,12 +38,16 @@ export function relationOf(table: TableName, name: string): Relation {
   return relation;
 }
 
+/** The table at the end of a path of relations. */
+export function tableAt(table: TableName, path: readonly string[]): TableName {
+  return path.reduce<TableName>((at, name) => relationOf(at, name).table, table);
+}
+
 /** The PostgreSQL type of the column at the end of a path of to-one relations. */
 export function columnTypeAt(table: TableName, path: string): string {
   const names = path.split(".");
   const column = names.pop() ?? "";
-  const last = names.reduce<TableName>((at, name) => relationOf(at, name).table, table);
-  return columnType(last, column);
+  return columnType(tableAt(table, names), column);
 }
 
 // Widened on purpose: types come as text.

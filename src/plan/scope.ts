@@ -1,4 +1,4 @@
-import { columnType, relationOf, type TableName } from "./data-model.js";
+import { columnType, relationOf, tableAt, type TableName } from "./data-model.js";
 
 /** The coerced arguments of one field. */
 export type Args = Readonly<Record<string, unknown>>;
@@ -57,9 +57,16 @@ export function createScope(table: TableName, alias: string, start: string, addP
     table,
     from: () => [start, ...joins].join(" "),
     column(path) {
-      const cut = path.lastIndexOf(".");
-      const row = rowAt(cut < 0 ? "" : path.slice(0, cut));
-      const column = path.slice(cut + 1);
+      const names = path.split(".");
+      const column = names.pop() ?? "";
+      const last = names.at(-1);
+      if (last !== undefined) {
+        const before = names.slice(0, -1);
+        const relation = relationOf(tableAt(table, before), last);
+        // The row's own foreign key says the same, without a join.
+        if (relation.own && column === relation.to) return scope.column([...before, relation.from].join("."));
+      }
+      const row = rowAt(names.join("."));
       columnType(row.table, column);
       return `${row.alias}.${quoted(column)}`;
     },
