@@ -23,7 +23,9 @@ function source({ models, enums }) {
           model.fields.filter((field) => field.kind !== "object").map((field) => [field.name, columnType(field)]),
         ),
         relations: Object.fromEntries(
-          model.fields.filter((field) => field.kind === "object").map((field) => [field.name, relation(models, model, field)]),
+          model.fields
+            .filter((field) => field.kind === "object")
+            .map((field) => [field.name, relation(models, model, field)]),
         ),
       },
     ]),
@@ -38,9 +40,12 @@ export const enums = ${JSON.stringify(Object.fromEntries(enums.map(({ name, valu
 /** The PostgreSQL type of a column, as a parameter is cast to it; enums by their own names, quoted. */
 function columnType(field) {
   if (field.kind === "enum") return field.isList ? `"${field.type}"[]` : `"${field.type}"`;
-  const name = { Int: "int", String: "text", Boolean: "boolean", DateTime: field.nativeType?.[0] === "Date" ? "date" : "timestamptz" }[
-    field.type
-  ];
+  const name = {
+    Int: "int",
+    String: "text",
+    Boolean: "boolean",
+    DateTime: field.nativeType?.[0] === "Date" ? "date" : "timestamptz",
+  }[field.type];
   if (!name) throw new Error(`no PostgreSQL type is known for ${field.type}`);
   return field.isList ? `${name}[]` : name;
 }
@@ -48,12 +53,25 @@ function columnType(field) {
 /** The two columns that join a relation's tables; either this model holds the foreign key or the other one does. */
 function relation(models, model, field) {
   if (field.relationFromFields.length > 0) {
-    return { table: field.type, from: field.relationFromFields[0], to: field.relationToFields[0], many: false, own: true };
+    return {
+      table: field.type,
+      from: field.relationFromFields[0],
+      to: field.relationToFields[0],
+      many: false,
+      own: true,
+    };
   }
   const back = models
     .find((other) => other.name === field.type)
     .fields.find(
-      (other) => other.relationName === field.relationName && other.relationFromFields?.length > 0 && other.type === model.name,
+      (other) =>
+        other.relationName === field.relationName && other.relationFromFields?.length > 0 && other.type === model.name,
     );
-  return { table: field.type, from: back.relationToFields[0], to: back.relationFromFields[0], many: field.isList, own: false };
+  return {
+    table: field.type,
+    from: back.relationToFields[0],
+    to: back.relationFromFields[0],
+    many: field.isList,
+    own: false,
+  };
 }

@@ -22,7 +22,8 @@ try {
 async function start(settings: Settings): Promise<void> {
   const database = await openDatabase({
     ...settings.database,
-    onConnectionError: (error: Error) => console.error(`${new Date().toISOString()} a connection to the database broke:`, error),
+    onConnectionError: (error: Error) =>
+      console.error(`${new Date().toISOString()} a connection to the database broke:`, error),
   });
   try {
     const loaded = await loadSeeds(database, { folder: seedsFolder() });

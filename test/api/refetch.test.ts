@@ -10,7 +10,9 @@ describeDatabases("node and nodes", (open) => {
   });
 
   it("finds things of several types by their ids, in the order of the ids, in one statement", async () => {
-    const found = await server.askText(`{ country(code: "kr") { id } alliance(slug: "quad") { id } official(slug: "cho-hyun") { id } }`);
+    const found = await server.askText(
+      `{ country(code: "kr") { id } alliance(slug: "quad") { id } official(slug: "cho-hyun") { id } }`,
+    );
     const { alliance, country, official } = found.data as Record<"alliance" | "country" | "official", { id: string }>;
 
     const answer = await server.ask(RefetchDocument, { ids: [official.id, country.id, alliance.id] });

@@ -30,7 +30,10 @@ export interface TestServer {
 /** Opens a fresh database, lets `fill` fill it (the seeds unless told), and serves it until the block's end. */
 export async function startTestServer(
   open: Open,
-  { fill = fillWithSeeds, ...options }: Partial<ServerOptions> & { fill?: (database: Database) => Promise<unknown> } = {},
+  {
+    fill = fillWithSeeds,
+    ...options
+  }: Partial<ServerOptions> & { fill?: (database: Database) => Promise<unknown> } = {},
 ): Promise<TestServer> {
   const database = await open();
   await fill(database);
