@@ -20,7 +20,10 @@ function adapterWithChar(pool: pg.Pool): PrismaPGlite {
       text,
       values,
       rowMode: "array",
-      types: { getTypeParser: (oid: number) => parsers[oid] ?? pg.types.getTypeParser(oid) },
+      types: {
+        getTypeParser: (oid: number): ((text: string) => unknown) =>
+          parsers[oid] ?? (pg.types.getTypeParser(oid) as (text: string) => unknown),
+      },
     });
   return new PrismaPGlite({ query } as unknown as PGlite); // all that reading the catalogue calls
 }
