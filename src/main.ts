@@ -2,7 +2,7 @@
 import { loadSeeds } from "../seeds/loader/load-seeds.js";
 import { seedsFolder } from "../seeds/loader/folder.js";
 import { describeProblem, SeedError } from "../seeds/loader/problem.js";
-import { openDatabase } from "./database/database.js";
+import { openDatabase } from "./database/open.js";
 import { StartError } from "./database/start-error.js";
 import { createServer } from "./server.js";
 import { readSettings, type Settings } from "./settings.js";

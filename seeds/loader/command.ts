@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { openDatabase } from "../../src/database/database.js";
+import { openDatabase } from "../../src/database/open.js";
 import { StartError } from "../../src/database/start-error.js";
 import { readSettings } from "../../src/settings.js";
 import { checkFolder, loadSeeds, type Loaded, type Progress } from "./load-seeds.js";

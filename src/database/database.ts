@@ -1,7 +1,5 @@
 // The one way in to the data: PGlite inside this process, or a PostgreSQL server. Who opens it need not know which.
 import type { PrismaClient } from "../generated/prisma/client.js";
-import { openFolder, openMemory } from "./pglite.js";
-import { openPostgresql } from "./postgresql.js";
 
 /** An open database with all migrations applied. */
 export interface Database {
@@ -45,14 +43,4 @@ export interface FolderLocation {
 export interface MemoryLocation {
   readonly memory: true;
   readonly copyOf?: Blob;
-}
-
-/**
- * Opens the database and applies the migrations that it lacks.
- * @throws StartError where that cannot be, with what to do about it.
- */
-export async function openDatabase(location: DatabaseLocation): Promise<Database> {
-  if ("url" in location) return openPostgresql(location);
-  if ("folder" in location) return openFolder(location.folder);
-  return openMemory(location.copyOf);
 }

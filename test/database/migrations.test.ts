@@ -4,7 +4,7 @@ import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { describe, expect, inject, test } from "vitest";
-import { openDatabase } from "../../src/database/database.js";
+import { openDatabase } from "../../src/database/open.js";
 import { prismaFolder, readMigrations } from "../../src/database/migration-files.js";
 import { differenceToSchema } from "../../src/database/schema-engine.js";
 import { describeDatabases, makePostgresqlDatabase } from "../support/databases.js";

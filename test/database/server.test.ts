@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type Database, openDatabase } from "../../src/database/database.js";
+import type { Database } from "../../src/database/database.js";
+import { openDatabase } from "../../src/database/open.js";
 import { makePostgresqlDatabase, postgresqlTemplate } from "../support/databases.js";
 import { runOnServer } from "../support/database-server.js";
 

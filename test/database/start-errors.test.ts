@@ -1,6 +1,6 @@
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { openDatabase } from "../../src/database/database.js";
+import { openDatabase } from "../../src/database/open.js";
 import { migrate } from "../../src/database/migrate.js";
 import { readMigrations } from "../../src/database/migration-files.js";
 import { placeOf } from "../../src/database/postgresql-errors.js";

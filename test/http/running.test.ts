@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { describe, expect, inject, it, vi } from "vitest";
-import { openDatabase } from "../../src/database/database.js";
+import { openDatabase } from "../../src/database/open.js";
 import type { Database } from "../../src/database/database.js";
 import { describeDatabases, makePostgresqlDatabase, postgresqlTemplate } from "../support/databases.js";
 import { runOnServer } from "../support/database-server.js";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { inject } from "vitest";
-import { openDatabase } from "../../src/database/database.js";
+import { openDatabase } from "../../src/database/open.js";
 import { createServer } from "../../src/server.js";
 import { fillWithSeeds } from "../support/server.js";
 

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
-import { openDatabase } from "../../src/database/database.js";
+import { openDatabase } from "../../src/database/open.js";
 import { openMigrated } from "../../src/database/pglite.js";
 
 declare module "vitest" {

@@ -2,7 +2,8 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { afterAll, describe, inject } from "vitest";
-import { type Database, openDatabase } from "../../src/database/database.js";
+import type { Database } from "../../src/database/database.js";
+import { openDatabase } from "../../src/database/open.js";
 import { runOnServer, withDatabase } from "./database-server.js";
 
 /** Opens a fresh database with all migrations; it is closed and removed after the block's last test. */
