@@ -73,16 +73,21 @@ export interface Stages {
   readonly terminated: Interval | null;
 }
 
-/**
- * When an agreement was in force. `shownInForce` is the day on which a source shows it in force where none dates the
- * entry into force; an agreement known only as proposed, agreed or signed is certainly in force on no day.
- */
-export function agreementPeriod(stages: Stages, shownInForce: string | null = null): Held {
+/** What sources show of an agreement on their own days, where they date no stage. */
+export interface StageShown {
+  /** The day on which a source shows it in force, where none dates the entry into force. */
+  readonly inForceOn?: string | null;
+  /** The last day on which a source shows it as a proposal, and nothing more: before it, it was not in force. */
+  readonly proposedOn?: string | null;
+}
+
+/** When an agreement was in force; one known only as proposed, agreed or signed certainly was on no day. */
+export function agreementPeriod(stages: Stages, { inForceOn = null, proposedOn = null }: StageShown = {}): Held {
   const { inForce, terminated } = stages;
   const before = [stages.proposed, stages.agreed, stages.signed].find((stage) => stage?.earliest);
-  const certainFrom = inForce ? inForce.latest : shownInForce;
+  const certainFrom = inForce ? inForce.latest : inForceOn;
   const certainUntil = terminated ? terminated.earliest : LAST_DAY;
-  const possibleFrom = inForce?.earliest ?? before?.earliest ?? FIRST_DAY;
+  const possibleFrom = inForce?.earliest ?? proposedOn ?? before?.earliest ?? FIRST_DAY;
   return held(certainFrom, certainUntil, possibleFrom, terminated?.latest ?? LAST_DAY);
 }
 

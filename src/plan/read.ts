@@ -38,7 +38,8 @@ export function createReadPath(readStatement: ReadStatement): (operation: Operat
   return (operation) => {
     const plan = planFor(operation);
     const args = plan.fields.map(({ definition, node }) => getArgumentValues(definition, node, operation.variables));
-    const values = plan.bindings.map(({ field, read }) => storable(read(args[field] ?? {})));
+    refuseNul(args);
+    const values = plan.bindings.map(({ field, read }) => read(args[field] ?? {}));
     return async () => {
       const row = plan.text === undefined ? [] : await readStatement(plan.text, values);
       const answer = createAnswer(plan.levels, row, args);
@@ -47,11 +48,10 @@ export function createReadPath(readStatement: ReadStatement): (operation: Operat
   };
 }
 
-/** PostgreSQL's text holds no NUL: said here, once for all parameters. */
-function storable(value: unknown): unknown {
-  const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (texts.some((text) => typeof text === "string" && text.includes("\0"))) {
+/** PostgreSQL's text holds no NUL: said here, once for all arguments. */
+function refuseNul(value: unknown): void {
+  if (typeof value === "string" && value.includes("\0")) {
     throw clientError("BAD_USER_INPUT", "text must not hold the character NUL (U+0000)");
   }
-  return value;
+  if (typeof value === "object" && value !== null) Object.values(value).forEach(refuseNul);
 }

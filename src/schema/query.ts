@@ -10,6 +10,7 @@ import { Event } from "./event/event.js";
 import { Node } from "./node/node.js";
 import { Office } from "./official/office.js";
 import { Official } from "./official/official.js";
+import { withCode } from "./party/country-code.js";
 import { Country } from "./party/country.js";
 import { Organization } from "./party/organization.js";
 import { Party } from "./party/party.js";
@@ -20,12 +21,6 @@ import { Topic } from "./topic/topic.js";
 function named(argument: string): Condition {
   return (given, _, scope) => is(argument)(given, (args) => args[argument], scope);
 }
-
-/** The country with an ISO code of two or three letters, in any case. */
-const withCode: Condition = (_, __, scope) => {
-  const code = scope.parameter((args) => String(args["code"]).toUpperCase(), "text");
-  return `(${scope.column("country.code")} = ${code} or ${scope.column("country.iso3")} = ${code})`;
-};
 
 const bySlug = { from: "row", matching: [named("slug")] } as const;
 

@@ -16,7 +16,7 @@ const countries: readonly (readonly [string, readonly string[]])[] = [
   ['{ slug: ["dun", "azure", "dun", "no-such"] }', ["azure", "dun"]],
   ['{ slug: "dun" }', ["dun"]],
   ['{ code: ["AZ", "XX"] }', ["azure"]],
-  ['{ code: ["az"] }', []],
+  ['{ code: ["az"] }', ["azure"]],
   // Text: part of any name, in any language, whatever case and diacritics; İ, I, ı and i are one letter.
   ['{ text: "izmir" }', ["coral", "coral-two"]],
   ['{ text: "İZMİR" }', ["coral", "coral-two"]],

@@ -158,28 +158,39 @@ describe("an agreement", () => {
     [
       "terminated nobody says when",
       { ...none, inForce: june, terminated: { earliest: null, latest: "2025-01-01" } },
-      null,
+      {},
       [null, null, "2024-06-01", "2025-01-01"],
     ],
-    ["known by nothing", none, null, [null, null, FIRST_DAY, LAST_DAY]],
-    ["signed only", { ...none, signed: june }, null, [null, null, "2024-06-01", LAST_DAY]],
+    ["known by nothing", none, {}, [null, null, FIRST_DAY, LAST_DAY]],
+    ["signed only", { ...none, signed: june }, {}, [null, null, "2024-06-01", LAST_DAY]],
     [
       "in force",
       { ...none, signed: on("2024-01-01"), inForce: june },
-      null,
+      {},
       ["2024-06-30", LAST_DAY, "2024-06-01", LAST_DAY],
     ],
-    ["shown in force", { ...none, signed: june }, "2024-11-04", ["2024-11-04", LAST_DAY, "2024-06-01", LAST_DAY]],
+    [
+      "shown in force",
+      { ...none, signed: june },
+      { inForceOn: "2024-11-04" },
+      ["2024-11-04", LAST_DAY, "2024-06-01", LAST_DAY],
+    ],
+    [
+      "a proposal, when a source shows it",
+      { ...none, proposed: { earliest: null, latest: "2026-02-04" } },
+      { proposedOn: "2026-02-04" },
+      [null, null, "2026-02-04", LAST_DAY],
+    ],
     [
       "terminated",
       { ...none, inForce: june, terminated: on("2025-01-01") },
-      null,
+      {},
       ["2024-06-30", "2025-01-01", "2024-06-01", "2025-01-01"],
     ],
     [
       "terminated before it was certainly in force",
       { ...none, inForce: june, terminated: june },
-      null,
+      {},
       [null, null, "2024-06-01", "2024-06-30"],
     ],
   ] as const)("%s", (_, stages, shown, [certainFrom, certainUntil, possibleFrom, possibleUntil]) => {
@@ -203,7 +214,7 @@ const agreement = fc
       inForce: maybeInterval,
       terminated: maybeInterval,
     }),
-    fc.option(nearDay),
+    fc.record({ inForceOn: fc.option(nearDay), proposedOn: fc.option(nearDay) }),
   )
   .map(([stages, shown]) => agreementPeriod(stages, shown));
 const period: fc.Arbitrary<Held> = fc.oneof(standing, tenure, agreement);

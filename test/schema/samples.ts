@@ -8,6 +8,7 @@ import {
   isInterfaceType,
   isListType,
   isObjectType,
+  isRequiredInputField,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLNamedType,
@@ -35,15 +36,23 @@ export function samplesOf(type: GraphQLInputType, depth: number): string[] {
     return isList ? [`[${values.join(", ")}]`] : values;
   }
   if (isInputObjectType(named)) {
-    const isFilter = named.name.endsWith("Filter") && !named.name.endsWith("ListFilter");
+    const isFilter = /(?<!List|Held)Filter$/.test(named.name);
     if (isFilter && depth === 0) return isList ? ["[]", "[{}]"] : ["{}"];
-    const inner = Object.values(named.getFields()).flatMap((field) => {
+    const fields = Object.values(named.getFields());
+    // What cannot be left out stands beside every other field.
+    const besides = (name: string) =>
+      fields
+        .filter((field) => isRequiredInputField(field) && field.name !== name)
+        .map((field) => `${field.name}: ${samplesOf(field.type, 0)[0]}, `)
+        .join("");
+    const inner = fields.flatMap((field) => {
       const samples = samplesOf(field.type, isFilter ? depth - 1 : depth).map(
-        (sample) => `{ ${field.name}: ${sample} }`,
+        (sample) => `{ ${besides(field.name)}${field.name}: ${sample} }`,
       );
       return combining.includes(field.name) ? samples.slice(-1) : samples;
     });
-    return ["{}", ...inner].map((sample) => (isList ? `[${sample}, ${sample}]` : sample));
+    const empty = fields.some(isRequiredInputField) ? [] : ["{}"];
+    return [...empty, ...inner].map((sample) => (isList ? `[${sample}, ${sample}]` : sample));
   }
   const scalar = scalars[named.name];
   if (scalar === undefined) throw new Error(`add a sample of ${named.name}`);

@@ -189,7 +189,7 @@ export const formBreaches: readonly Breach[] = [
   {
     rule: "SL-02",
     what: "a country's slug that is not its name",
-    edits: { "countries.yaml": [["india:", "bharat:\n  names: { en: India, tr: Hindistan }"]] },
+    edits: { "countries.yaml": [["india: {", "bharat: { names: { en: India, tr: Hindistan },"]] },
     problems: [
       'countries.yaml:3: SL-02 a country\'s slug must be its English name (India), folded: india, got "bharat"',
     ],

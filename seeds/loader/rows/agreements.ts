@@ -55,7 +55,10 @@ function inForce({ stage, cited, ...dates }: Entry<"agreements">, seeds: Seeds):
     inForce: dates.inForce ?? null,
     terminated: dates.terminated ?? (stage === "TERMINATED" ? { earliest: null, latest: last } : null),
   };
-  return agreementPeriod(stages, stage === "IN_FORCE" ? last : null);
+  return agreementPeriod(stages, {
+    inForceOn: stage === "IN_FORCE" ? last : null,
+    proposedOn: stage === "PROPOSED" ? last : null,
+  });
 }
 
 function actionsOf(slug: string, { actions = [] }: Entry<"agreements">) {

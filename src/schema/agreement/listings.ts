@@ -1,7 +1,7 @@
 import { ArgsType, Field } from "type-graphql";
 import { AgreementActionKind, AgreementKind, AgreementStatus, ObligationKind } from "../../generated/prisma/enums.js";
 import { AllianceFilter } from "../alliance/listing.js";
-import { asOfArgs, heldOn } from "../date/as-of.js";
+import { asOfArgs, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
 import { connectionTo } from "../declare/connection.js";
 import { Where } from "../declare/fields.js";
 import { Filter, DateRange, holdsText, isAnyOf, liesIn, someOrNone } from "../declare/filters.js";
@@ -42,7 +42,13 @@ export class AgreementFilter {
 
   @Where(() => TopicListFilter, { along: "topicLinks.topic", many: true }, "What it deals with.")
   topics?: object;
+
+  @Where(() => HeldFilter, isHeld, "It is in force on a day.")
+  held?: object;
 }
+
+/** Which agreements there must or must not be. */
+export const AgreementListFilter = someOrNone("Agreement", () => AgreementFilter);
 
 /** Which actions. */
 @Filter("Which actions.")
@@ -74,6 +80,9 @@ export class ObligationFilter {
 
   @Where(() => AllianceFilter, { along: "alliance", many: false }, "The alliance that it belongs to.")
   alliance?: object;
+
+  @Where(() => HeldFilter, isHeld, "It is owed on a day.")
+  held?: object;
 }
 
 /** Which obligations there must or must not be. */

@@ -1,5 +1,5 @@
 import { AllianceForm } from "../../generated/prisma/enums.js";
-import { asOfArgs, heldOnAt } from "../date/as-of.js";
+import { asOfArgs, at, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
 import { connectionTo } from "../declare/connection.js";
 import { Where } from "../declare/fields.js";
 import { Filter, holdsText, isAnyOf, someOrNone } from "../declare/filters.js";
@@ -26,6 +26,9 @@ export class AllianceFilter {
 
   @Where(() => TopicListFilter, { along: "topicLinks.topic", many: true }, "What it deals with.")
   topics?: object;
+
+  @Where(() => HeldFilter, at("alliance", isHeld), "It is active on a day.")
+  held?: object;
 }
 
 /** Which alliances there must or must not be. */
@@ -37,5 +40,5 @@ defineListing("alliances", {
     () => AllianceFilter,
     () => actorOrders.input,
   ),
-  matching: [heldOnAt("alliance")],
+  matching: [at("alliance", heldOn)],
 });

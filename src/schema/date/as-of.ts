@@ -1,6 +1,6 @@
-import { ArgsType, Field, type ClassType } from "type-graphql";
+import { ArgsType, Field, InputType, type ClassType } from "type-graphql";
 import { all } from "../../plan/condition.js";
-import type { Args, Condition } from "../../plan/scope.js";
+import type { Args, Condition, Read, Scope } from "../../plan/scope.js";
 import { pageArgs } from "../declare/page-args.js";
 import { DateScalar } from "./date-scalar.js";
 import { Certainty } from "./period.js";
@@ -28,16 +28,36 @@ export function asOfArgs(filter: () => ClassType, orderBy: () => ClassType): Cla
 /** What holds on the day of `asOf`, as certainly as `certainty` asks. */
 export const heldOn: Condition = (given, _, scope) => {
   const { asOf, certainty } = given as Args;
-  if (asOf === undefined || asOf === null) return undefined;
-  const word = certainty === "POSSIBLE" ? "possible" : "certain";
-  const day = scope.parameter((args) => args["asOf"], "date");
-  return `${day} between ${scope.column(`${word}From`)} and ${scope.column(`${word}Until`)}`;
+  return asOf === undefined || asOf === null ? undefined : holds(certainty, (args) => args["asOf"], scope);
 };
 
-/** The same of a row's details in a table of their own. */
-export function heldOnAt(path: string): Condition {
+function holds(certainty: unknown, day: Read, scope: Scope): string {
+  const word = certainty === "POSSIBLE" ? "possible" : "certain";
+  return `${scope.parameter(day, "date")} between ${scope.column(`${word}From`)} and ${scope.column(`${word}Until`)}`;
+}
+
+/** What a filter asks to hold on a day. */
+@InputType({ description: "A day on which it holds." })
+export class HeldFilter {
+  @Field(() => DateScalar, { description: "The day." })
+  on: string;
+
+  @Field(() => Certainty, {
+    nullable: true,
+    defaultValue: "CERTAIN",
+    description: "What certainly holds, or also what possibly does.",
+  })
+  certainty: string;
+}
+
+/** What holds on the day of a filter's `held`. */
+export const isHeld: Condition = (given, read, scope) =>
+  holds((given as Args)["certainty"], (args) => (read(args) as Args)["on"], scope);
+
+/** A condition on a row's details in a table of their own. */
+export function at(path: string, condition: Condition): Condition {
   return (given, read, scope) =>
-    heldOn(given, read, { ...scope, column: (column) => scope.column(`${path}.${column}`) });
+    condition(given, read, { ...scope, column: (column) => scope.column(`${path}.${column}`) });
 }
 
 /** The arguments of a list of what happened on a day. */

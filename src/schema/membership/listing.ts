@@ -1,5 +1,5 @@
 import { EndStatus, MembershipStatus } from "../../generated/prisma/enums.js";
-import { asOfArgs, heldOn } from "../date/as-of.js";
+import { asOfArgs, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
 import { connectionTo } from "../declare/connection.js";
 import { Where } from "../declare/fields.js";
 import { Filter, isAnyOf, someOrNone } from "../declare/filters.js";
@@ -21,6 +21,9 @@ export class MembershipFilter {
 
   @Where(() => [EndStatus], isAnyOf("endStatus"), "It ended, or did not, in one of these ways.")
   endStatus?: string[];
+
+  @Where(() => HeldFilter, isHeld, "It holds on a day.")
+  held?: object;
 }
 
 /** Which memberships there must or must not be. */

@@ -1,7 +1,7 @@
 import { ArgsType, Field } from "type-graphql";
 import { EndStatus, OfficeRole } from "../../generated/prisma/enums.js";
 import type { Args, Condition } from "../../plan/scope.js";
-import { asOfArgs, heldOn } from "../date/as-of.js";
+import { asOfArgs, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
 import { connectionTo } from "../declare/connection.js";
 import { Where } from "../declare/fields.js";
 import { Filter, hasAnyOf, holdsText, is, isAnyOf, someOrNone } from "../declare/filters.js";
@@ -55,6 +55,9 @@ export class TenureFilter {
 
   @Where(() => [EndStatus], isAnyOf("endStatus"), "It ended, or did not, in one of these ways.")
   endStatus?: string[];
+
+  @Where(() => HeldFilter, isHeld, "It holds on a day.")
+  held?: object;
 }
 
 /** Which tenures there must or must not be. */

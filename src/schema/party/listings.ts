@@ -5,8 +5,10 @@ import { describeEnum } from "../declare/enums.js";
 import { Where } from "../declare/fields.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
+import { AgreementListFilter } from "../agreement/listings.js";
 import { MembershipListFilter } from "../membership/listing.js";
 import { actorOrders } from "./actor-orders.js";
+import { hasCode } from "./country-code.js";
 import { Country } from "./country.js";
 import { Organization } from "./organization.js";
 import { Party } from "./party.js";
@@ -31,6 +33,13 @@ export class PartyFilter {
 
   @Where(() => MembershipListFilter, { along: "memberships", many: true }, "Its memberships.")
   memberships?: object;
+
+  @Where(
+    () => AgreementListFilter,
+    { along: "agreementLinks.agreement", many: true },
+    "The agreements in which it takes part.",
+  )
+  agreements?: object;
 }
 
 /** Which groups. */
@@ -64,11 +73,18 @@ export class CountryFilter {
   @Where(() => String, holdsText("search"), "One of its names holds this text, whatever case and diacritics.")
   text?: string;
 
-  @Where(() => [String], isAnyOf("country.code"), "Its ISO 3166-1 alpha-2 code, in capitals, is one of these.")
+  @Where(() => [String], hasCode, "Its ISO 3166-1 alpha-2 or alpha-3 code, in any case, is one of these.")
   code?: string[];
 
   @Where(() => MembershipListFilter, { along: "memberships", many: true }, "Its memberships.")
   memberships?: object;
+
+  @Where(
+    () => AgreementListFilter,
+    { along: "agreementLinks.agreement", many: true },
+    "The agreements in which it takes part.",
+  )
+  agreements?: object;
 }
 
 /** Which organisations. */

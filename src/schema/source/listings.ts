@@ -5,6 +5,7 @@ import { Filter, DateRange, holdsText, isAnyOf, liesIn } from "../declare/filter
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
 import { Citation, citationOrders } from "./citation.js";
+import { FactKind, leadsToAnyOf } from "./fact-kind.js";
 import { Source, sourceOrders } from "./source.js";
 
 /** Which sources. */
@@ -34,6 +35,9 @@ export class CitationFilter {
 
   @Where(() => [String], isAnyOf("locator"), "At one of these places.")
   locator?: string[];
+
+  @Where(() => [FactKind], leadsToAnyOf, "It leads to a fact of one of these kinds.")
+  fact?: string[];
 }
 
 defineListing("sources", {

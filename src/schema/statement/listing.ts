@@ -4,7 +4,7 @@ import { connectionTo } from "../declare/connection.js";
 import { Where } from "../declare/fields.js";
 import { Filter, DateRange, holdsText, is, isAnyOf, liesIn } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
-import { ParticipationListFilter } from "../event/listings.js";
+import { EventFilter, ParticipationListFilter } from "../event/listings.js";
 import { PartyListFilter } from "../party/listings.js";
 import { TopicListFilter } from "../topic/listing.js";
 import { Statement, statementOrders } from "./statement.js";
@@ -36,6 +36,9 @@ export class StatementFilter {
 
   @Where(() => TopicListFilter, { along: "topicLinks.topic", many: true }, "What it deals with.")
   topics?: object;
+
+  @Where(() => EventFilter, { along: "event", many: false }, "Where it was made.")
+  event?: object;
 }
 
 defineListing("statements", {

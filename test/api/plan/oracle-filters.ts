@@ -27,6 +27,18 @@ const within =
     return (!from || (earliest !== null && earliest >= from)) && (!to || (latest !== null && latest <= to));
   };
 
+const held: Test = (row, { on, certainty }: Args) => onDays(row, { asOf: on, certainty });
+const facts = {
+  membershipId: "MEMBERSHIP",
+  officialId: "OFFICIAL",
+  tenureId: "TENURE",
+  agreementId: "AGREEMENT",
+  actionId: "AGREEMENT_ACTION",
+  obligationId: "OBLIGATION",
+  eventId: "EVENT",
+  statementId: "STATEMENT",
+};
+
 /** Gives the test of whether a row of a type passes a filter. */
 export function createFilters(world: World) {
   const find = (rows: readonly Row[], id: unknown, column = "id") =>
@@ -52,19 +64,26 @@ export function createFilters(world: World) {
       find(rows, row["id"], "actorId").some((found) => asked.includes(found[column]));
 
   const { actors } = world;
+  const agreements = many("Agreement", linked(world.agreements, world.agreementParties, "partyId", "agreementId"));
   const memberships = many("Membership", ({ id }) => find(world.memberships, id, "partyId"));
   const members = many("Membership", ({ id }) => find(world.memberships, id, "groupId"));
   const topics = (links: readonly Row[], from: string) => many("Topic", linked(world.topics, links, from, "topicId"));
   const participants = (column: string) => many("Participation", ({ id }) => find(world.participations, id, column));
 
   const tests: Record<string, Record<string, Test>> = {
-    Party: { slug: among("slug"), text, is: among("kind"), memberships },
+    Party: { slug: among("slug"), text, is: among("kind"), memberships, agreements },
     Group: {
       ...{ slug: among("slug"), text, is: among("kind"), members },
       form: detail(world.alliances, "form"),
       organizationKind: detail(world.organizations, "kind"),
     },
-    Country: { slug: among("slug"), text, code: detail(world.countries, "code"), memberships },
+    Country: {
+      ...{ slug: among("slug"), text, memberships, agreements },
+      code: (row, asked: string[]) =>
+        find(world.countries, row["id"], "actorId").some(({ code, iso3 }) =>
+          asked.some((one) => [code, iso3].includes(one.toUpperCase())),
+        ),
+    },
     Organization: {
       ...{ slug: among("slug"), text, kind: detail(world.organizations, "kind"), members },
       parent: (row, asked: Args) =>
@@ -77,6 +96,7 @@ export function createFilters(world: World) {
       text,
       form: detail(world.alliances, "form"),
       members,
+      held: (row, asked) => find(world.alliances, row["id"], "actorId").some((found) => held(found, asked)),
       topics: topics(world.allianceTopics, "allianceId"),
     },
     Membership: {
@@ -84,6 +104,7 @@ export function createFilters(world: World) {
       group: one("Group", actors, "groupId"),
       status: among("status"),
       endStatus: among("endStatus"),
+      held,
     },
     Official: { slug: among("slug"), text, tenures: many("Tenure", ({ id }) => find(world.tenures, id, "officialId")) },
     Office: {
@@ -97,6 +118,7 @@ export function createFilters(world: World) {
       office: one("Office", world.offices, "officeId"),
       acting: equals("acting"),
       endStatus: among("endStatus"),
+      held,
     },
     Agreement: {
       ...{
@@ -106,6 +128,7 @@ export function createFilters(world: World) {
         status: among("status"),
         signed: within("signed"),
         inForce: within("inForce"),
+        held,
       },
       parties: many("Party", linked(actors, world.agreementParties, "agreementId", "partyId")),
       obligations: many("Obligation", ({ id }) => find(world.obligations, id, "agreementId")),
@@ -121,6 +144,7 @@ export function createFilters(world: World) {
       ...{
         agreement: one("Agreement", world.agreements, "agreementId"),
         alliance: one("Alliance", actors, "allianceId"),
+        held,
       },
     },
     Event: {
@@ -134,6 +158,7 @@ export function createFilters(world: World) {
     },
     Statement: {
       ...{ text, act: among("act"), joint: equals("joint"), on: within("on"), speakers: participants("statementId") },
+      event: one("Event", world.events, "eventId"),
       targets: many("Party", linked(actors, world.targets, "statementId", "partyId")),
       topics: topics(world.statementTopics, "statementId"),
     },
@@ -145,7 +170,14 @@ export function createFilters(world: World) {
       language: among("language"),
       published: within("published"),
     },
-    Citation: { source: one("Source", world.sources, "sourceId"), locator: among("locator") },
+    Citation: {
+      source: one("Source", world.sources, "sourceId"),
+      locator: among("locator"),
+      fact: (row, asked: string[]) => {
+        const found = Object.entries(facts).find(([column]) => row[column] !== null);
+        return asked.includes(found ? found[1] : String(find(actors, row["actorId"])[0]?.["kind"]));
+      },
+    },
   };
 
   function passes(type: string, row: Row, filter: Args): boolean {
