@@ -1,0 +1,92 @@
+// Measures how fast the servers answer, one at a time over the same database, and writes it down. See README.md.
+import { writeFile } from "node:fs/promises";
+import { answersOf, mustBeSame } from "./same-data.js";
+import { requestsOf, ask } from "./ask.js";
+import { startServer } from "./child.js";
+import { explain } from "./explain.js";
+import { measure, statementsOf } from "./measure.js";
+import { profileAsText } from "./profile.js";
+import { operations } from "./operations/contract.js";
+import { readOptions } from "./options.js";
+import { startPostgresql } from "./postgresql.js";
+import { generateClient } from "./servers/pothos-client.js";
+import { environment, howOf, profileOf, translationOf } from "./servers.js";
+import { machine, versions } from "./surroundings.js";
+import { ratiosAsText, rowsAsText, startsAsText } from "./report.js";
+
+const options = readOptions(process.argv.slice(2));
+if (options.servers.includes("pothos")) generateClient();
+const rows = [];
+const starts = [];
+const postgresql = await startPostgresql(options.scale);
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  // Servers and load end with this process.
+  process.once(signal, () => void postgresql.stop().finally(() => process.exit(1)));
+}
+try {
+  console.log(`PostgreSQL ${postgresql.version}, ${total(postgresql.written)} rows`);
+  const expected = await contractAnswers();
+  for (const name of options.servers) await measureServer(name, expected);
+} finally {
+  await postgresql.stop();
+}
+const { seconds, runs, scale } = options;
+const how = { machine: machine(), versions: versions(postgresql.version), seconds, runs, scale };
+console.log(`\n${startsAsText(starts)}\n\n${rowsAsText(rows)}\n\n${ratiosAsText(rows)}`);
+if (options.out) await writeFile(options.out, `${JSON.stringify({ ...how, starts, rows }, null, 2)}\n`);
+
+/** What the product answers, which every server must answer too. */
+async function contractAnswers() {
+  const server = await startServer("entente", environment(postgresql.url, {}));
+  try {
+    const answers = {};
+    for (const name of options.operations) {
+      answers[name] = await answersOf(server.url, await requestsOf(server.url, operations[name]));
+    }
+    return answers;
+  } finally {
+    await server.stop();
+  }
+}
+
+async function measureServer(name, expected) {
+  const server = await startServer(name, environment(postgresql.url, options), howOf(name, options));
+  try {
+    const prepared = [];
+    // All of it before any load, so that nothing is under way while statements are counted.
+    for (const operation of options.operations) prepared.push(await checked(server, name, operation, expected));
+    for (const { operation, requests, statements } of prepared) {
+      if (options.explain) {
+        await explain(server, postgresql.client, operation, requests[0]);
+        continue;
+      }
+      const postmaster = options.pglite ? null : postgresql.postmaster;
+      const measured = await measure(server, requests, { ...options, postmaster, watch: options.pglite });
+      const { bytes } = await ask(server.url, requests[0]);
+      const row = { server: name, operation, ...measured, statements, bytes };
+      rows.push(row);
+      console.log(rowsAsText([row]));
+    }
+  } finally {
+    await server.stop();
+  }
+  if (options.profile) console.log(`${profileOf(name)}\n${profileAsText(profileOf(name))}`);
+}
+
+/** What a server is asked for an operation, once it has answered as the product does, and how many statements that takes. */
+async function checked(server, name, operation, expected) {
+  const { documents, inContractShape } = await translationOf(name);
+  const requests = await requestsOf(server.url, { ...operations[operation], ...documents?.[operation] });
+  if (starts.every((start) => start.server !== name)) {
+    await ask(server.url, requests[0]);
+    starts.push({ server: name, startMs: Math.round(performance.now() - server.began) });
+  }
+  const actual = await answersOf(server.url, requests, inContractShape?.[operation]);
+  mustBeSame(`${operation} of ${name}`, expected[operation], actual);
+  const statements = options.pglite ? null : await statementsOf(postgresql.client, server.url, requests);
+  return { operation, requests, statements };
+}
+
+function total(written) {
+  return Object.values(written).reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,7 @@
+// All that is taken from the built product: its way in to the database, its server, and what derives columns from facts.
+export { openDatabase } from "../../dist/src/database/open.js";
+export { parsePartialDate } from "../../dist/src/dates/partial-date.js";
+export { agreementPeriod, seenBy, standingPeriod, tenurePeriod } from "../../dist/src/dates/period.js";
+export { createServer } from "../../dist/src/server.js";
+export { searchColumn, sortColumns } from "../../dist/seeds/loader/rows/naming.js";
+export { fold } from "../../dist/src/text/fold.js";

@@ -1,0 +1,62 @@
+// One made-up world: every run makes the same rows of the same scale, and no row is made before it is written.
+import { actions, agreementParties, agreements, allianceAgreements } from "./agreements.js";
+import { citations, sources } from "./citations.js";
+import { officials, offices, tenures } from "./officials.js";
+import { actors, alliances, countries, memberships, names } from "./parties.js";
+import { sizesOf } from "./sizes.js";
+import { agreementTopics, allianceTopics, topics } from "./topics.js";
+
+/** The tables that are filled, each after those that it refers to. */
+const tables = {
+  Source: sources,
+  Topic: topics,
+  Actor: actors,
+  Country: countries,
+  Alliance: alliances,
+  Name: names,
+  Official: officials,
+  Office: offices,
+  Tenure: tenures,
+  Membership: memberships,
+  Agreement: agreements,
+  AgreementParty: agreementParties,
+  AllianceAgreement: allianceAgreements,
+  AgreementAction: actions,
+  AllianceTopic: allianceTopics,
+  AgreementTopic: agreementTopics,
+  Citation: citations,
+};
+
+const rowsPerStatement = 2_000;
+
+/**
+ * Fills an empty, migrated database.
+ * @param {(text: string, values: unknown[]) => Promise<unknown>} run Runs one statement.
+ * @param {number} scale
+ * @returns {Promise<Record<string, number>>} rows written by table
+ */
+export async function fillWorld(run, scale) {
+  const sizes = sizesOf(scale);
+  const written = {};
+  for (const [table, rowsOf] of Object.entries(tables)) {
+    written[table] = 0;
+    for (const batch of batches(rowsOf(sizes))) {
+      await run(`insert into "${table}" select * from json_populate_recordset(null::"${table}", $1::json)`, [
+        JSON.stringify(batch),
+      ]);
+      written[table] += batch.length;
+    }
+  }
+  return written;
+}
+
+function* batches(rows) {
+  let batch = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length < rowsPerStatement) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
