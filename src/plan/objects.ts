@@ -1,4 +1,10 @@
-import { getNamedType, type FieldNode, type GraphQLNamedType, type GraphQLObjectType } from "graphql";
+import {
+  getNamedType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+} from "graphql";
 import { root } from "./answer.js";
 import {
   addLevel,
@@ -60,16 +66,33 @@ export function objectReaders(building: Building): ReadObjects {
     });
   }
 
+  // Types that share a table share the fields of their interface: one declaration, the same nodes, so the same levels.
+  const made = new Map<FieldDeclaration, { row: RowAt; nodes: readonly FieldNode[]; read: Reader }[]>();
+
   function fieldReader(row: RowAt, type: GraphQLObjectType, nodes: readonly FieldNode[], node: FieldNode): Reader {
     const definition = type.getFields()[node.name.value];
     const declaration = definition && fieldDeclaration(definition);
     if (!definition || !declaration) throw new Error(`${type.name}.${node.name.value} declares no source`);
+    if (declaration.from === "id") return idReader(row, type);
+    const alike = made.get(declaration) ?? [];
+    const known = alike.find((other) => isSamePlace(other.row, row) && isSameList(other.nodes, nodes));
+    if (known) return known.read;
+    const read = newReader(row, definition, declaration, nodes, node);
+    made.set(declaration, [...alike, { row, nodes, read }]);
+    return read;
+  }
+
+  function newReader(
+    row: RowAt,
+    definition: GraphQLField<unknown, unknown>,
+    declaration: FieldDeclaration,
+    nodes: readonly FieldNode[],
+    node: FieldNode,
+  ): Reader {
     const returned = getNamedType(definition.type);
     switch (declaration.from) {
       case "column":
         return cell(row, declaration.path);
-      case "id":
-        return idReader(row, type);
       case "choice":
         return choiceReader(row, declaration.path(takeField(building, definition, node).args));
       case "columns":
@@ -88,7 +111,7 @@ export function objectReaders(building: Building): ReadObjects {
       case "connection":
         return connectionReader(building, readObjects, { row, definition, declaration, nodes, node });
       default:
-        throw new Error(`${type.name}.${definition.name} declares "${declaration.from}", which is for Query alone`);
+        throw new Error(`${definition.name} declares "${declaration.from}", which is for Query alone`);
     }
   }
 
@@ -145,6 +168,11 @@ export function objectReaders(building: Building): ReadObjects {
 export function rowsOf(level: number, key: unknown = root): (answer: Parameters<Reader>[0]) => readonly number[] {
   return (answer) => answer.levels[level]?.of.get(key) ?? [];
 }
+
+const isSamePlace = (one: RowAt, other: RowAt): boolean => one.level === other.level && one.path === other.path;
+
+const isSameList = <Item>(one: readonly Item[], other: readonly Item[]): boolean =>
+  one.length === other.length && one.every((item, place) => item === other[place]);
 
 const whenOf = (type: GraphQLObjectType): string => typeDeclaration(type)?.when?.is ?? "";
 

@@ -34,6 +34,7 @@ function pageInfoPart(connection: Connection, rows: PageLevel, name: string | un
     case "hasNextPage":
     case "hasPreviousPage": {
       if ((name === "hasPreviousPage") !== page.backward) return page.cursor ? whetherBeyond(connection) : () => false;
+      rows.readOneMore();
       return (answer, parent) => {
         const read = answer.levels[rows.level.index]?.of.get(parent)?.length ?? 0;
         return read > pageSize(answer.args[field.index] ?? {});

@@ -24,18 +24,24 @@ export interface PageLevel {
   readonly level: Level;
   /** Reads the cursor of a row; adds the columns that it needs when first called for. */
   readonly cursor: () => Reader;
+  /** Has one row more read than is shown, which tells whether there is a next page. */
+  readonly readOneMore: () => void;
 }
 
-/** Opens the level of a page: its rows from the cursor on, in order, one more than are shown. */
+/** Opens the level of a page: its rows from the cursor on, in order. */
 export function pageLevel(connection: Connection): PageLevel {
   const { field, page, order } = connection;
   const level = connection.open("rows");
   const keys = sortKeys(order, level.scope);
   if (page.cursor) level.where.push(beyondCursor(connection, level, page.backward ? "before" : "after"));
   level.order = keys.map((key) => directed(key, order, page.backward));
-  level.limit = field.addParameter((args) => pageSize(args) + 1) + "::int";
+  let more = 0;
+  level.limit = field.addParameter((args) => pageSize(args) + more) + "::int";
   return {
     level,
+    readOneMore: () => {
+      more = 1;
+    },
     cursor: () => {
       const values = keys.map((key) => cellOf(level, key));
       return (answer, row) =>
@@ -63,7 +69,7 @@ function beyondCursor({ page, order }: Connection, level: Level, side: "before" 
 /** The rows of a page under a parent, in the order shown. */
 export function pageOf({ field, page }: Connection, level: Level, answer: Answer, parent: unknown): readonly number[] {
   const rows = answer.levels[level.index]?.of.get(parent) ?? [];
-  // One row more than the page was read, to know whether there is a next one.
+  // One row more than the page may have been read, to know whether there is a next one.
   const shown = rows.slice(0, pageSize(answer.args[field.index] ?? {}));
   return page.backward ? shown.reverse() : shown;
 }
