@@ -691,9 +691,6 @@ CREATE INDEX "Obligation_beneficiaryId_idx" ON "Obligation"("beneficiaryId");
 CREATE UNIQUE INDEX "Event_slug_key" ON "Event"("slug");
 
 -- CreateIndex
-CREATE INDEX "Event_onLatest_slug_idx" ON "Event"("onLatest", "slug");
-
--- CreateIndex
 CREATE INDEX "Event_sortEn_slug_idx" ON "Event"("sortEn", "slug");
 
 -- CreateIndex
@@ -740,9 +737,6 @@ CREATE UNIQUE INDEX "Participation_statementId_officialId_key" ON "Participation
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Statement_key_key" ON "Statement"("key");
-
--- CreateIndex
-CREATE INDEX "Statement_onLatest_key_idx" ON "Statement"("onLatest", "key");
 
 -- CreateIndex
 CREATE INDEX "Statement_eventId_idx" ON "Statement"("eventId");
@@ -1192,3 +1186,13 @@ ALTER TABLE "StatementSubject"
 
 ALTER TABLE "Citation"
   ADD CONSTRAINT "Citation_fact_check" CHECK (num_nonnulls("actorId", "membershipId", "officialId", "tenureId", "agreementId", "actionId", "obligationId", "eventId", "statementId") = 1);
+
+-- Orders by day put what has no day last both ways, so each way has its own stand-in for null, and its own index.
+CREATE INDEX "Agreement_signedLatest_asc_idx" ON "Agreement" (coalesce("signedLatest", '9999-12-31'::date), "slug");
+CREATE INDEX "Agreement_signedLatest_desc_idx" ON "Agreement" (coalesce("signedLatest", '0001-01-01'::date), "slug");
+CREATE INDEX "Agreement_inForceLatest_asc_idx" ON "Agreement" (coalesce("inForceLatest", '9999-12-31'::date), "slug");
+CREATE INDEX "Agreement_inForceLatest_desc_idx" ON "Agreement" (coalesce("inForceLatest", '0001-01-01'::date), "slug");
+CREATE INDEX "Event_onLatest_asc_idx" ON "Event" (coalesce("onLatest", '9999-12-31'::date), "slug");
+CREATE INDEX "Event_onLatest_desc_idx" ON "Event" (coalesce("onLatest", '0001-01-01'::date), "slug");
+CREATE INDEX "Statement_onLatest_asc_idx" ON "Statement" (coalesce("onLatest", '9999-12-31'::date), "key");
+CREATE INDEX "Statement_onLatest_desc_idx" ON "Statement" (coalesce("onLatest", '0001-01-01'::date), "key");
