@@ -2,6 +2,7 @@
 import { loadSeeds } from "../seeds/loader/load-seeds.js";
 import { seedsFolder } from "../seeds/loader/folder.js";
 import { describeProblem, SeedError } from "../seeds/loader/problem.js";
+import { isToBeMade } from "./database/data-folder.js";
 import { openDatabase } from "./database/open.js";
 import { StartError } from "./database/start-error.js";
 import { createServer } from "./server.js";
@@ -20,13 +21,20 @@ try {
 }
 
 async function start(settings: Settings): Promise<void> {
+  // Ten seconds without a word look like a fault. What takes them is told once, before it begins.
+  const tell = once((what: string) => console.log(what));
+  if ("folder" in settings.database && (await isToBeMade(settings.database.folder)))
+    tell(`Making the database in ${settings.database.folder} and loading the seeds: some ten seconds, once.`);
   const database = await openDatabase({
     ...settings.database,
     onConnectionError: (error: Error) =>
       console.error(`${new Date().toISOString()} a connection to the database broke:`, error),
   });
   try {
-    const loaded = await loadSeeds(database, { folder: seedsFolder() });
+    const loaded = await loadSeeds(database, {
+      folder: seedsFolder(),
+      onProgress: () => tell(`Loading the seeds into ${placeOf(settings)}: some seconds, once.`),
+    });
     const server = await createServer({
       database,
       limits: { maxDepth: settings.maxDepth, maxFields, maxRows: settings.maxRows },
@@ -36,14 +44,14 @@ async function start(settings: Settings): Promise<void> {
       report: (error, requestId) => console.error(`${new Date().toISOString()} ${requestId}`, error),
     });
     const address = await listen(server, settings);
-    console.log(banner(settings, address, loaded.isNew));
-
     const stop = once(async () => {
       await server.close();
       await database.close();
     });
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);
+    // Last: who reads it may stop the server at once.
+    console.log(banner(settings, address, loaded.isNew));
   } catch (error) {
     await database.close();
     throw error;
@@ -71,17 +79,23 @@ async function listen(server: Awaited<ReturnType<typeof createServer>>, { host, 
   return `http://${host.includes(":") ? `[${host}]` : host}:${typeof address === "object" ? address.port : port}`;
 }
 
+function placeOf({ database }: Settings): string {
+  return "url" in database ? "PostgreSQL at DATABASE_URL" : `PGlite in ${database.folder}`;
+}
+
 function banner(settings: Settings, address: string, isNew: boolean): string {
-  const where = "url" in settings.database ? "PostgreSQL at DATABASE_URL" : `PGlite in ${settings.database.folder}`;
   return [
     `Entente answers at ${address}/graphql (open it in a browser for the playground)`,
     `  schema as SDL      ${address}/schema.graphql`,
     `  schema as picture  ${address}/voyager`,
-    `  data               ${where}, ${isNew ? "seeded now" : "seeds already there"}`,
+    `  data               ${placeOf(settings)}, ${isNew ? "seeded now" : "seeds already there"}`,
   ].join("\n");
 }
 
-function once(action: () => Promise<void>): () => void {
-  let done: Promise<void> | undefined;
-  return () => void (done ??= action());
+function once<Arguments extends unknown[]>(action: (...given: Arguments) => unknown): (...given: Arguments) => void {
+  let isDone = false;
+  return (...given) => {
+    if (!isDone) void action(...given);
+    isDone = true;
+  };
 }

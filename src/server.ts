@@ -56,6 +56,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     parseOptions: { maxTokens },
     stopOnTerminationSignals: false,
     formatError: formatErrors(report),
+    stringifyResult: JSON.stringify,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       readPlugin(schema, (text, values) => database.read(text, values), limits, report),

@@ -2,8 +2,8 @@
 // - `entente.json`, which says that the folder is ours, and whether what is in it was ever finished;
 // - `lock`, while a process has it open (folder-lock.ts);
 // - `postgresql/`, PGlite's own files.
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { lockFolder } from "./folder-lock.js";
 import { StartError } from "./start-error.js";
 
@@ -22,6 +22,17 @@ export const pgliteMajorVersion = 18;
 const markerName = "entente.json";
 const lockName = "lock";
 
+/** Whether `claimFolder` will find no database there that is whole, and make one. Where it will refuse the folder, there is none to make. */
+export async function isToBeMade(path: string): Promise<boolean> {
+  const folder = resolve(path);
+  try {
+    await refuseForeignFiles(folder);
+    return !(await isWhole(join(folder, markerName)));
+  } catch (error) {
+    return hasCode(error, "ENOENT");
+  }
+}
+
 /**
  * Makes the folder where there is none, and takes it for this process.
  * @throws StartError where it is in use, not ours, not writable or of another version.
@@ -31,12 +42,12 @@ export async function claimFolder(path: string): Promise<ClaimedFolder> {
   const marker = join(folder, markerName);
   const cluster = join(folder, "postgresql");
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await refuseForeignFiles(folder);
     const lock = await lockFolder(join(folder, lockName));
     try {
       // Only now: until it had the lock, another process may have made the database.
-      const whole = await isWhole(folder, marker);
+      const whole = await isWhole(marker);
       if (whole) {
         await refuseOtherVersion(folder, join(cluster, "PG_VERSION"));
       } else {
@@ -58,6 +69,23 @@ export async function claimFolder(path: string): Promise<ClaimedFolder> {
   }
 }
 
+/**
+ * As `mkdir` with `recursive`, which never comes back where the system says that a parent is missing that is there, as it does in /proc.
+ * The first folder that cannot be made ends it, so nothing is left behind then.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(ifMissing(undefined));
+  if (found?.isDirectory()) return;
+  if (!found && dirname(folder) !== folder) await makeFolder(dirname(folder));
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    const there = hasCode(error, "EEXIST") && (await stat(folder).catch(ifMissing(undefined)));
+    if (!there || !there.isDirectory()) throw error;
+  }
+}
+
 async function refuseForeignFiles(folder: string): Promise<void> {
   const entries = await readdir(folder);
   // Beside the two files there may be drafts of them, where a process was killed between writing and renaming.
@@ -69,13 +97,13 @@ async function refuseForeignFiles(folder: string): Promise<void> {
   );
 }
 
-async function isWhole(folder: string, marker: string): Promise<boolean> {
+async function isWhole(marker: string): Promise<boolean> {
   const text = await readFile(marker, "utf8").catch(ifMissing(undefined));
   if (text === undefined) return false;
   const match = /"state": *"(making|whole)"/.exec(text);
   if (!match)
     throw new StartError(
-      `${marker} is damaged: it says neither "making" nor "whole".\nPut a copy of ${folder} back, or move it away and start again.`,
+      `${marker} is damaged: it says neither "making" nor "whole".\nPut a copy of ${dirname(marker)} back, or move it away and start again.`,
     );
   return match[1] === "whole";
 }
@@ -101,9 +129,13 @@ async function refuseOtherVersion(folder: string, file: string): Promise<void> {
 
 function ifMissing<Value>(value: Value): (error: unknown) => Value {
   return (error) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return value;
+    if (hasCode(error, "ENOENT")) return value;
     throw error;
   };
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
 }
 
 /** What to say of a folder whose files cannot be read as a database. */
@@ -123,6 +155,7 @@ function asStartError(folder: string, error: unknown): unknown {
     EROFS: "it is on a file system that is read only",
     ENOSPC: "the disk is full",
     ENOTDIR: "it, or a folder above it, is a file",
+    ENOENT: "the system makes no folders there",
     EEXIST: "there is a file of that name",
   }[String(code)];
   if (!reason) return error;

@@ -5,8 +5,8 @@
 import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { link, rm, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { link, readdir, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { StartError } from "./start-error.js";
 
@@ -22,6 +22,7 @@ export interface LockHolder {
  * @throws StartError while another process has it.
  */
 export async function lockFolder(path: string): Promise<{ release(): Promise<void> }> {
+  await removeDeadDrafts(path);
   const own: LockHolder = { pid: process.pid, startedAt: startOf(process.pid) };
   const draft = `${path}.${randomUUID()}`;
   await writeFile(draft, JSON.stringify(own));
@@ -40,6 +41,18 @@ export async function lockFolder(path: string): Promise<{ release(): Promise<voi
     throw new StartError(`The data folder ${dirname(path)} is being opened by other processes.\nStart again.`);
   } finally {
     await rm(draft, { force: true });
+  }
+}
+
+/** What processes left that were killed while they took the lock. A draft that says nothing may be one that is being written. */
+async function removeDeadDrafts(path: string): Promise<void> {
+  for (const name of await readdir(dirname(path))) {
+    if (!name.startsWith(`${basename(path)}.`) || !/\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(name)) continue;
+    const draft = join(dirname(path), name);
+    const text = readLock(draft);
+    if (text === undefined) continue;
+    const holder = parse(text);
+    if (holder ? !isRunning(holder) : ageMs(draft) > 60_000) await rm(draft, { force: true });
   }
 }
 
@@ -62,8 +75,7 @@ function removeDeadLock(path: string): void {
   } catch (error) {
     if (!hasCode(error, "EEXIST")) throw error;
     // Its maker needs no millisecond, unless it was killed in it.
-    const age = Date.now() - (statSync(turn, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > 5_000) rmSync(turn, { recursive: true, force: true });
+    if (ageMs(turn) > 5_000) rmSync(turn, { recursive: true, force: true });
     return;
   }
   try {
@@ -72,6 +84,11 @@ function removeDeadLock(path: string): void {
   } finally {
     rmSync(turn, { recursive: true, force: true });
   }
+}
+
+/** How long ago a file or folder was changed; 0 where it is gone. */
+function ageMs(path: string): number {
+  return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
 }
 
 function readLock(path: string): string | undefined {

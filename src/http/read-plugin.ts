@@ -6,6 +6,7 @@ import { checkLimits, type Limits } from "../limits/limits.js";
 import { typenameOf } from "../plan/objects.js";
 import { fragmentsOf, type Operation } from "../plan/operation.js";
 import { createReadPath, type PreparedRead, type ReadStatement } from "../plan/read.js";
+import { shortened } from "./shortened.js";
 import { statusOf, unexpected, type Report } from "./unexpected.js";
 import { createValidation } from "./validation.js";
 
@@ -48,10 +49,13 @@ export function readPlugin(
           if (faults.length > 0)
             return { http: { ...http, status: 400 }, body: { kind: "single", singleResult: { errors: faults } } };
           try {
+            const { data, rootValue } = await prepared();
+            if (data)
+              return { http, body: { kind: "single", singleResult: { data: data as Record<string, unknown> } } };
             const result = await execute({
               schema,
               document,
-              rootValue: await prepared(),
+              rootValue: rootValue(),
               variableValues: request.variables,
               operationName: request.operationName,
               fieldResolver: byResponseKey,
@@ -66,6 +70,11 @@ export function readPlugin(
               body: { kind: "single", singleResult: { errors: [formatted] } },
             };
           }
+        },
+        async willSendResponse({ response: { body } }) {
+          if (body.kind !== "single" || !body.singleResult.errors) return;
+          const errors = body.singleResult.errors.map((error) => ({ ...error, message: shortened(error.message) }));
+          body.singleResult = { ...body.singleResult, errors };
         },
       };
     },

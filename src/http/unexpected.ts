@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { codeOfStatus } from "./codes.js";
 
 /** Told of every error that is no client's mistake, whole, with the id under which the client knows it. */
 export type Report = (error: unknown, requestId: string) => void;
@@ -26,20 +27,40 @@ export function unexpected(error: unknown, report: Report): GraphQLFormattedErro
   return { message: "Internal error", ...path, extensions: { code: "INTERNAL_SERVER_ERROR", requestId } };
 }
 
+/** All that graphql-js says of a document that is too long. */
+const tooManyTokens = /^Syntax Error: Document contains more \w+ (\d+) tokens/;
+
 /**
  * Apollo Server's `formatError`: what it calls an internal error goes out as an unexpected one, but for what it refuses with a status below
- * 500 and without a code, the faults of a persisted query.
+ * 500 and without a code, the faults of a persisted query. What it calls a bad request gets the code of its status.
  */
 export function formatErrors(
   report: Report,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    if (formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR") return formatted;
-    const http =
-      error instanceof GraphQLError ? (error.extensions["http"] as { status?: number } | undefined) : undefined;
-    if (http?.status === undefined || http.status >= 500) return unexpected(error, report);
-    return { ...formatted, extensions: { code: "BAD_REQUEST" } };
+    const status = statusGiven(error);
+    switch (formatted.extensions?.["code"]) {
+      case "INTERNAL_SERVER_ERROR":
+        if (status === undefined || status >= 500) return unexpected(error, report);
+        return { ...formatted, extensions: { code: codeOfStatus(status) } };
+      case "BAD_REQUEST":
+        return { ...formatted, extensions: { code: codeOfStatus(status ?? 400) } };
+      case "GRAPHQL_PARSE_FAILED": {
+        const most = tooManyTokens.exec(formatted.message)?.[1];
+        if (most === undefined) return formatted;
+        const message = `a document may have at most ${most} tokens, this one has more`;
+        return { ...formatted, message, extensions: { code: "TOO_MANY_TOKENS" } };
+      }
+      default:
+        return formatted;
+    }
   };
+}
+
+/** The HTTP status that Apollo Server gives an error. */
+function statusGiven(error: unknown): number | undefined {
+  if (!(error instanceof GraphQLError)) return undefined;
+  return (error.extensions["http"] as { status?: number } | undefined)?.status;
 }
 
 /**

@@ -7,7 +7,7 @@ export const root = Symbol("root");
 
 /** Turns the statement's row (one JSON array for each level) into levels whose rows are grouped by their parents. */
 export function createAnswer(levels: readonly Level[], row: readonly unknown[], args: readonly Args[]): Answer {
-  return { levels: levels.map((level, place) => levelRows(level, row[place])), args };
+  return { levels: levels.map((level, place) => levelRows(level, row[place])), args, final: true };
 }
 
 function levelRows(level: Level, result: unknown): LevelRows {

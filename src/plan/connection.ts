@@ -51,7 +51,7 @@ export function connectionReader(building: Building, readObjects: ReadObjects, a
       case "edges":
         return [key, edges(building, connection, rows(), readObjects, nodes)];
       default:
-        return [key, () => undefined]; // __typename, which graphql-js answers
+        return [key, () => type.name]; // __typename
     }
   });
 
@@ -121,7 +121,7 @@ function edges(
     const name = same[0]?.name.value;
     if (name === "cursor") return [key, rows.cursor()] as const;
     if (name === "node") return [key, readObjects(row, connection.nodeType, same)] as const;
-    return [key, () => undefined] as const; // __typename, which graphql-js answers
+    return [key, () => type.name] as const; // __typename
   });
   return (answer, _, page) => page.map((at) => Object.fromEntries(slots.map(([key, read]) => [key, read(answer, at)])));
 }

@@ -48,6 +48,8 @@ export interface LevelRows {
 export interface Answer {
   readonly levels: readonly LevelRows[];
   readonly args: readonly Args[];
+  /** Whether what is read from it goes out as it is, or graphql-js completes it first. */
+  readonly final: boolean;
 }
 
 /** Makes a value of the response from a row of a level. */

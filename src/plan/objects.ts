@@ -17,12 +17,13 @@ import {
   type ReadObjects,
   type RowAt,
 } from "./building.js";
+import { absent, completed } from "./complete.js";
 import { connectionReader } from "./connection.js";
 import { fieldDeclaration, typeDeclaration, type FieldDeclaration } from "./declaration.js";
 import { encodeId } from "./global-id.js";
 import { columnIn, type Reader } from "./level.js";
 import { createScope, routeOf } from "./scope.js";
-import { collectFields, selectionsOf } from "./select.js";
+import { collectFields, isTypename, selectionsOf } from "./select.js";
 
 /** Where an object of the answer says which type it is; a symbol, because any text can be a response key. */
 export const typenameOf = Symbol("typename");
@@ -54,15 +55,15 @@ export function objectReaders(building: Building): ReadObjects {
     const discriminator = types.map((one) => typeDeclaration(one)?.when?.column).find((column) => column !== undefined);
     if (discriminator === undefined) throw new Error(`nothing tells the types of ${type.name} apart`);
     const is = cell(row, discriminator);
-    return (answer, place) => readers.get(String(is(answer, place)))?.(answer, place) ?? null;
+    return (answer, place) => readers.get(String(is(answer, place)))?.(answer, place) ?? absent(answer);
   };
 
   function slotsOf(row: RowAt, type: GraphQLObjectType, nodes: readonly FieldNode[]): Slot[] {
     const fields = collectFields(building.operation, type, selectionsOf(nodes));
     return [...fields].flatMap(([key, same]) => {
       const [first] = same;
-      const definition = first && type.getFields()[first.name.value];
-      return definition ? [{ key, read: fieldReader(row, type, same, first) }] : []; // else __typename, which graphql-js answers
+      if (!first) return [];
+      return [{ key, read: isTypename(first) ? () => type.name : fieldReader(row, type, same, first) }];
     });
   }
 
@@ -77,7 +78,7 @@ export function objectReaders(building: Building): ReadObjects {
     const alike = made.get(declaration) ?? [];
     const known = alike.find((other) => isSamePlace(other.row, row) && isSameList(other.nodes, nodes));
     if (known) return known.read;
-    const read = newReader(row, definition, declaration, nodes, node);
+    const read = completed(newReader(row, definition, declaration, nodes, node), definition.type);
     made.set(declaration, [...alike, { row, nodes, read }]);
     return read;
   }

@@ -15,12 +15,12 @@ export function pageInfo(
   const type = isObjectType(connectionType) && getNamedType(connectionType.getFields()["pageInfo"]?.type);
   if (!isObjectType(type)) throw new Error(`${connectionType.name} has no pageInfo`);
   const slots = [...collectFields(building.operation, type, selectionsOf(nodes))].map(([key, [node]]) => {
-    return [key, pageInfoPart(connection, rows, node?.name.value)] as const;
+    return [key, pageInfoPart(connection, rows, type, node?.name.value)] as const;
   });
   return (answer, parent, page) => Object.fromEntries(slots.map(([key, read]) => [key, read(answer, parent, page)]));
 }
 
-function pageInfoPart(connection: Connection, rows: PageLevel, name: string | undefined): PartReader {
+function pageInfoPart(connection: Connection, rows: PageLevel, type: GraphQLNamedType, name?: string): PartReader {
   const { field, page } = connection;
   switch (name) {
     case "startCursor":
@@ -41,6 +41,6 @@ function pageInfoPart(connection: Connection, rows: PageLevel, name: string | un
       };
     }
     default:
-      return () => undefined; // __typename, which graphql-js answers
+      return () => type.name; // __typename
   }
 }

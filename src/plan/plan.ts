@@ -16,7 +16,7 @@ import { nodesReader } from "./nodes.js";
 import { objectReaders, type Slot } from "./objects.js";
 import type { Operation } from "./operation.js";
 import { createScope, quoted } from "./scope.js";
-import { collectFields } from "./select.js";
+import { collectFields, isTypename } from "./select.js";
 import { statementText } from "./statement.js";
 
 /** What an operation of one shape needs: one statement, its parameters, and how its rows become the answer. */
@@ -28,6 +28,8 @@ export interface Plan {
   readonly fields: readonly PlannedField[];
   /** The values of Query's fields, by response key. */
   readonly slots: readonly Slot[];
+  /** Whether these are all fields of the operation: introspection is graphql-js's to answer. */
+  readonly isWhole: boolean;
 }
 
 /** Plans an operation. Throws the GraphQLErrors of arguments that contradict each other. */
@@ -38,7 +40,7 @@ export function planOperation(operation: Operation): Plan {
   if (!query) throw new Error("the schema has no Query");
   const fields = collectFields(operation, query, [operation.definition.selectionSet]);
   const slots = [...fields].flatMap(([key, nodes]): Slot[] => {
-    const read = rootReader(building, readObjects, query, nodes);
+    const read = isTypename(nodes[0]) ? () => query.name : rootReader(building, readObjects, query, nodes);
     return read ? [{ key, read }] : [];
   });
   const { levels, bindings } = building;
@@ -48,6 +50,7 @@ export function planOperation(operation: Operation): Plan {
     bindings,
     fields: building.fields,
     slots,
+    isWhole: slots.length === fields.size,
   };
 }
 
@@ -59,7 +62,7 @@ function rootReader(
 ): Reader | undefined {
   const [node] = nodes;
   const definition = node && query.getFields()[node.name.value];
-  if (!node || !definition) return undefined; // __schema, __type and __typename, which graphql-js answers
+  if (!node || !definition) return undefined; // __schema and __type
   const declaration = fieldDeclaration(definition);
   switch (declaration?.from) {
     case "connection":

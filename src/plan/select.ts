@@ -4,6 +4,7 @@ import {
   GraphQLSkipDirective,
   isAbstractType,
   Kind,
+  TypeNameMetaFieldDef,
   typeFromAST,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -52,6 +53,9 @@ export function collectFields(
   sets.forEach(collect);
   return fields;
 }
+
+/** Whether a field asks for the name of its type. */
+export const isTypename = (node: FieldNode | undefined): boolean => node?.name.value === TypeNameMetaFieldDef.name;
 
 /** The selection sets under a field's nodes. */
 export function selectionsOf(nodes: readonly FieldNode[]): SelectionSetNode[] {

@@ -1,7 +1,9 @@
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { isToBeMade } from "../../src/database/data-folder.js";
 import { openDatabase } from "../../src/database/open.js";
 import { StartError } from "../../src/database/start-error.js";
 
@@ -55,6 +57,12 @@ describe("a data folder", () => {
     await openAndClose();
   });
 
+  test("is made with the folders above it", async () => {
+    folder = join(folder, "deeper", "still");
+    await openAndClose();
+    expect((await readdir(folder)).sort()).toEqual(["entente.json", "postgresql"]);
+  });
+
   test("holds no lock when it is closed", async () => {
     await cp(made, folder, { recursive: true });
     await openAndClose();
@@ -81,7 +89,34 @@ describe("a data folder that cannot be used", () => {
     expect(await failure()).toMatch("it, or a folder above it, is a file");
   });
 
+  test("is a link to nothing", async () => {
+    await symlink(join(parent, "nothing"), folder);
+    expect(await failure()).toMatch("there is a file of that name");
+  });
+
+  test("lies under a link to nothing", async () => {
+    await symlink(join(parent, "nothing"), folder);
+    folder = join(folder, "deeper", "still");
+    expect(await failure()).toMatch("there is a file of that name");
+  });
+
+  // The system says there that the parent is missing, and Node tries for ever to make it.
+  test.skipIf(!existsSync("/proc/self"))("lies where the system makes no folders", async () => {
+    folder = "/proc/entente/data";
+    expect(await failure()).toMatch("the system makes no folders there");
+  });
+
   // Root may write anywhere.
+  test.skipIf(process.getuid?.() === 0)(
+    "lies under a folder that may not be written to, and leaves nothing",
+    async () => {
+      await mkdir(folder);
+      await chmod(folder, 0o500);
+      folder = join(folder, "deeper", "still");
+      expect(await failure()).toMatch("this user may not write there");
+    },
+  );
+
   test.skipIf(process.getuid?.() === 0)("may not be written to", async () => {
     await mkdir(folder);
     await chmod(folder, 0o500);
@@ -110,6 +145,45 @@ describe("a data folder that cannot be used", () => {
     await cp(made, folder, { recursive: true });
     await writeFile(join(folder, "entente.json"), "");
     expect(await failure()).toMatch("entente.json is damaged");
+  });
+});
+
+describe("a database is to be made", () => {
+  test.each([
+    ["where there is no folder", async () => {}],
+    ["in an empty folder", () => mkdir(folder)],
+    [
+      "where its making was interrupted",
+      async () => {
+        await mkdir(join(folder, "postgresql"), { recursive: true });
+        await writeFile(join(folder, "entente.json"), '{ "state": "making" }');
+      },
+    ],
+  ])("%s", async (_, arrange) => {
+    await arrange();
+    expect(await isToBeMade(folder)).toBe(true);
+  });
+
+  test.each([
+    ["where there is a whole one", () => cp(made, folder, { recursive: true })],
+    ["in a file", () => writeFile(folder, "")],
+    [
+      "where its marker is damaged",
+      async () => {
+        await mkdir(folder);
+        await writeFile(join(folder, "entente.json"), "");
+      },
+    ],
+    [
+      "in a folder of someone else's",
+      async () => {
+        await mkdir(folder);
+        await writeFile(join(folder, "letter.txt"), "dear");
+      },
+    ],
+  ])("nowhere else: not %s", async (_, arrange) => {
+    await arrange();
+    expect(await isToBeMade(folder)).toBe(false);
   });
 });
 

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { lockFolder, startOf } from "../../src/database/folder-lock.js";
 
@@ -56,6 +56,24 @@ describe("the lock of a data folder", () => {
   test("is taken over where it cannot be read as a lock", async () => {
     await writeFile(path, "");
     await (await lockFolder(path)).release();
+  });
+
+  test("takes away what processes that died while they took it left, and nothing else", async () => {
+    const draft = (number: number) => `${path}.0d1c8a8e-6e8b-4c1f-9d53-00000000000${number}`;
+    const running = JSON.stringify({ pid: process.ppid, startedAt: startOf(process.ppid) });
+    const long = new Date(Date.now() - 3_600_000);
+    await writeFile(draft(1), JSON.stringify({ pid: process.ppid, startedAt: "an earlier start" }));
+    await writeFile(draft(2), "");
+    await utimes(draft(2), long, long);
+    await writeFile(draft(3), running); // takes it just now
+    await writeFile(draft(4), ""); // is being written
+    await writeFile(`${path}.old`, "");
+    await utimes(`${path}.old`, long, long);
+
+    const lock = await lockFolder(path);
+    await lock.release();
+
+    expect((await readdir(folder)).sort()).toEqual([basename(draft(3)), basename(draft(4)), "lock.old"]);
   });
 
   test("goes to one of many that want it at once, a dead one's too", async () => {

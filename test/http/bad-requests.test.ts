@@ -8,6 +8,8 @@ import { expectGood, expectRefusal, get, good, post, postBody } from "./requests
 const mustBeObject = (came: string) =>
   `a request's body must be a JSON object such as {"query": "{ about { version } }"}, got ${came}`;
 const notJson = "a request must be well formed: Body is not valid JSON but content-type is set to 'application/json'";
+const noPrototype =
+  'a request must be well formed: no object in its body may have the key "__proto__", or "constructor" with "prototype" in it';
 const json = "a request's body must be JSON, with Content-Type: application/json";
 const noQuery = "GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension.";
 const tooLarge = "a request's body may have at most 1000000 bytes";
@@ -75,7 +77,15 @@ const bodies: readonly Case[] = [
     "BAD_REQUEST",
     "`operationName` in a POST body must be a string if provided.",
   ],
-  ["a prototype", postBody(`{"query":"{ __typename }","__proto__":{"x":1}}`), 400, "BAD_REQUEST", notJson],
+  ["a prototype", postBody(`{"query":"{ __typename }","__proto__":{"x":1}}`), 400, "BAD_REQUEST", noPrototype],
+  [
+    "a prototype within variables",
+    postBody(`{"query":"{ __typename }","variables":{"x":{"constructor":{"prototype":{}}}}}`),
+    400,
+    "BAD_REQUEST",
+    noPrototype,
+  ],
+  ["broken JSON with a prototype", postBody(`{"__proto__":{},`), 400, "BAD_REQUEST", notJson],
   ["3 MB", post(`${good.query} #${"x".repeat(3_000_000)}`), 413, "REQUEST_TOO_LARGE", tooLarge],
   [
     "a body that unpacks to 50 MB",
@@ -179,21 +189,21 @@ const urls: readonly Case[] = [
     "a GET of a mutation",
     get({ query: "mutation { x }" }),
     405,
-    "BAD_REQUEST",
+    "METHOD_NOT_ALLOWED",
     "GET requests only support query operations, not mutation operations",
   ],
   [
     "a GET as a form",
     get({ query: good.query }, { "content-type": "text/plain" }),
     415,
-    "BAD_REQUEST",
+    "UNSUPPORTED_MEDIA_TYPE",
     "GET requests may not have a content-type header other than application/json.",
   ],
   [
     "an Accept that nothing meets",
     { ...post(good.query), headers: { accept: "text/csv" } },
     406,
-    "BAD_REQUEST",
+    "NOT_ACCEPTABLE",
     "An 'accept' header was provided for this request which does not accept application/json; charset=utf-8 or application/graphql-response+json; charset=utf-8",
   ],
 ];

