@@ -31,6 +31,10 @@ async function failure(): Promise<string> {
   return (error as StartError).message;
 }
 
+if (process.getuid?.() === 0) {
+  console.warn("test/database/data-folder: two tests are skipped, since root may write to any folder");
+}
+
 describe("a data folder", () => {
   test("is made where there is none, and keeps what was written", async () => {
     const first = await openDatabase({ folder });
