@@ -18,13 +18,13 @@ import type { Operation } from "../plan/operation.js";
 import { pageSize } from "../plan/page.js";
 import { isIncluded } from "../plan/select.js";
 
-/** What an operation could cost: upper bounds, but for introspection, which is estimated. */
+/** What an operation could cost: upper bounds, but for short lists and introspection, which are estimated. */
 export interface Cost {
   /** Levels of fields. */
   readonly depth: number;
   /** Fields, each fragment counted wherever it is spread, for whatever type. */
   readonly fields: number;
-  /** Objects of the data: page sizes multiplied down. */
+  /** Objects of the data where lists end: page sizes multiplied down, and what hangs on each item by to-one fields. */
   readonly rows: number;
   /** Values of the answer, objects and leaves. */
   readonly values: number;

@@ -21,7 +21,10 @@ export function orderOf(typename: string, declared: TypeDeclaration, args: Args,
   if (own === undefined) throw clientError("BAD_USER_INPUT", `${typename} has no order ${shown(by)}`);
   const terms = [...own, declared.identity];
   const types = terms.map((term) => columnTypeAt(declared.table, typeof term === "string" ? term : term.path));
-  return { name: `${typename}.${by}`, terms, types, direction: orderBy?.direction ?? "ASC" };
+  const direction = orderBy?.direction ?? "ASC";
+  // What stands for null differs by direction, so a cursor of such an order is good for its own direction alone.
+  const oneWay = terms.some((term) => typeof term !== "string");
+  return { name: `${typename}.${by}${oneWay ? ` ${direction}` : ""}`, terms, types, direction };
 }
 
 /** The expressions that a row sorts by, none of them ever null. */

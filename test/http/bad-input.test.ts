@@ -221,6 +221,16 @@ const cursors: readonly Case[] = [
     badCursor(cursor),
   ]),
   ["a cursor of another list", withCursor(opaque(["Country.NAME", "a", "b"])), otherOrder("Country.NAME")],
+  [
+    "a cursor of the other direction, where null stands elsewhere",
+    post(
+      `{ events(after: "${opaque(["Event.DATE ASC", "9999-12-31", "b"])}", orderBy: {by: DATE, direction: DESC}) { nodes { id } } }`,
+    ),
+    {
+      message: 'a cursor must come from a list in the same order (Event.DATE DESC), got one of "Event.DATE ASC"',
+      code: "BAD_CURSOR",
+    },
+  ],
   ["a cursor of another order", withCursor(opaque(["Official.NAME_TR", "a", "b"])), otherOrder("Official.NAME_TR")],
   [
     "a forged cursor with an enum value that there is not",

@@ -15,7 +15,11 @@ export class AllianceFilter {
   @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
   slug?: string[];
 
-  @Where(() => String, holdsText("search"), "One of its names holds this text, whatever case and diacritics.")
+  @Where(
+    () => String,
+    holdsText("search"),
+    "One of its names holds this text, whatever case and diacritics; none holds punctuation alone.",
+  )
   text?: string;
 
   @Where(() => [AllianceForm], isAnyOf("alliance.form"), "It is of one of these forms.")

@@ -33,7 +33,11 @@ export class EventFilter {
   @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
   slug?: string[];
 
-  @Where(() => String, holdsText("search"), "Its title or place holds this text, whatever case and diacritics.")
+  @Where(
+    () => String,
+    holdsText("search"),
+    "Its title or place holds this text, whatever case and diacritics; none holds punctuation alone.",
+  )
   text?: string;
 
   @Where(() => [EventKind], isAnyOf("kind"), "It is of one of these kinds.")

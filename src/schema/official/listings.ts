@@ -18,7 +18,11 @@ export class OfficialFilter {
   @Where(() => [String], isAnyOf("slug"), "Their slug is one of these.")
   slug?: string[];
 
-  @Where(() => String, holdsText("search"), "One of their names holds this text, whatever case and diacritics.")
+  @Where(
+    () => String,
+    holdsText("search"),
+    "One of their names holds this text, whatever case and diacritics; none holds punctuation alone.",
+  )
   text?: string;
 
   @Where(() => TenureListFilter, { along: "tenures", many: true }, "The offices that they hold or held.")
@@ -31,7 +35,11 @@ export class OfficeFilter {
   @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
   slug?: string[];
 
-  @Where(() => String, holdsText("search"), "Its title in some language holds this text, whatever case and diacritics.")
+  @Where(
+    () => String,
+    holdsText("search"),
+    "Its title in some language holds this text, whatever case and diacritics; none holds punctuation alone.",
+  )
   text?: string;
 
   @Where(() => [OfficeRole], hasAnyOf("roles"), "It has one of these roles.")

@@ -25,7 +25,11 @@ export class PartyFilter {
   @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
   slug?: string[];
 
-  @Where(() => String, holdsText("search"), "One of its names holds this text, whatever case and diacritics.")
+  @Where(
+    () => String,
+    holdsText("search"),
+    "One of its names holds this text, whatever case and diacritics; none holds punctuation alone.",
+  )
   text?: string;
 
   @Where(() => [ActorKind], isAnyOf("kind"), "It is one of these: countries, organisations.")
@@ -48,7 +52,11 @@ export class GroupFilter {
   @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
   slug?: string[];
 
-  @Where(() => String, holdsText("search"), "One of its names holds this text, whatever case and diacritics.")
+  @Where(
+    () => String,
+    holdsText("search"),
+    "One of its names holds this text, whatever case and diacritics; none holds punctuation alone.",
+  )
   text?: string;
 
   @Where(() => [ActorKind], isAnyOf("kind"), "It is one of these: alliances, organisations.")
@@ -70,7 +78,11 @@ export class CountryFilter {
   @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
   slug?: string[];
 
-  @Where(() => String, holdsText("search"), "One of its names holds this text, whatever case and diacritics.")
+  @Where(
+    () => String,
+    holdsText("search"),
+    "One of its names holds this text, whatever case and diacritics; none holds punctuation alone.",
+  )
   text?: string;
 
   @Where(() => [String], hasCode, "Its ISO 3166-1 alpha-2 or alpha-3 code, in any case, is one of these.")
@@ -93,7 +105,11 @@ export class OrganizationFilter {
   @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
   slug?: string[];
 
-  @Where(() => String, holdsText("search"), "One of its names holds this text, whatever case and diacritics.")
+  @Where(
+    () => String,
+    holdsText("search"),
+    "One of its names holds this text, whatever case and diacritics; none holds punctuation alone.",
+  )
   text?: string;
 
   @Where(() => [OrganizationKind], isAnyOf("organization.kind"), "It is of one of these kinds.")

@@ -14,7 +14,11 @@ export class SourceFilter {
   @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
   slug?: string[];
 
-  @Where(() => String, holdsText("search"), "Its title or publisher holds this text, whatever case and diacritics.")
+  @Where(
+    () => String,
+    holdsText("search"),
+    "Its title or publisher holds this text, whatever case and diacritics; none holds punctuation alone.",
+  )
   text?: string;
 
   @Where(() => [SourceKind], isAnyOf("kind"), "It is of one of these kinds.")

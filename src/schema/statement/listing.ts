@@ -15,7 +15,7 @@ export class StatementFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "Its summary in some language holds this text, whatever case and diacritics.",
+    "Its summary in some language holds this text, whatever case and diacritics; none holds punctuation alone.",
   )
   text?: string;
 

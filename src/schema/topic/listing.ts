@@ -11,7 +11,11 @@ export class TopicFilter {
   @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
   slug?: string[];
 
-  @Where(() => String, holdsText("search"), "Its name in some language holds this text, whatever case and diacritics.")
+  @Where(
+    () => String,
+    holdsText("search"),
+    "Its name in some language holds this text, whatever case and diacritics; none holds punctuation alone.",
+  )
   text?: string;
 }
 
