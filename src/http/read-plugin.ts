@@ -12,8 +12,8 @@ import { createValidation } from "./validation.js";
 
 /**
  * Answers operations in Apollo Server's stead, which parses and keeps the documents: they are validated, limits and arguments checked
- * when the operation is known (so that a mistake gets its code and status), then one statement is read and graphql-js completes the
- * answer from it.
+ * when the operation is known (so that a mistake gets its code and status), then one statement is read and the answer made of it; what
+ * cannot be made so, graphql-js completes.
  */
 export function readPlugin(
   schema: GraphQLSchema,
