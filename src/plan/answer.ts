@@ -22,5 +22,5 @@ function levelRows(level: Level, result: unknown): LevelRows {
     if (rows) rows.push(place);
     else of.set(key, [place]);
   }
-  return { keys, columns, of, size };
+  return { columns, of, size };
 }

@@ -34,9 +34,8 @@ export interface Binding {
   readonly read: Read;
 }
 
-/** What a statement gave for one level, by column: `columns[c][row]`; `keys[row]` is the parent's key. */
+/** What a statement gave for one level, by column: `columns[c][row]`. */
 export interface LevelRows {
-  readonly keys: readonly unknown[];
   readonly columns: readonly (readonly unknown[])[];
   /** The rows of each parent, in order. */
   readonly of: ReadonlyMap<unknown, readonly number[]>;

@@ -2,7 +2,7 @@ import { AllianceForm } from "../../generated/prisma/enums.js";
 import { asOfArgs, at, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
 import { connectionTo } from "../declare/connection.js";
 import { Where } from "../declare/fields.js";
-import { Filter, holdsText, isAnyOf, someOrNone } from "../declare/filters.js";
+import { Filter, holdsText, isAnyOf } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
 import { MembershipListFilter } from "../membership/listing.js";
 import { actorOrders } from "../party/actor-orders.js";
@@ -34,9 +34,6 @@ export class AllianceFilter {
   @Where(() => HeldFilter, at("alliance", isHeld), "It is active on a day.")
   held?: object;
 }
-
-/** Which alliances there must or must not be. */
-export const AllianceListFilter = someOrNone("Alliance", () => AllianceFilter);
 
 defineListing("alliances", {
   connection: connectionTo("Alliance", () => Alliance),
