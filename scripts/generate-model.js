@@ -59,6 +59,7 @@ function relation(models, model, field) {
       to: field.relationToFields[0],
       many: false,
       own: true,
+      always: field.isRequired,
     };
   }
   const back = models
@@ -73,5 +74,6 @@ function relation(models, model, field) {
     to: back.relationFromFields[0],
     many: field.isList,
     own: false,
+    always: false,
   };
 }

@@ -8,9 +8,9 @@ import {
 import { isAbstractType, isObjectType } from "graphql";
 import { relationOf, type TableName } from "./data-model.js";
 import { typeDeclaration } from "./declaration.js";
-import { columnIn, type Binding, type Level, type Reader } from "./level.js";
+import { columnIn, type Binding, type Level, type Parent, type Reader } from "./level.js";
 import type { Operation } from "./operation.js";
-import type { AddParameter, Args, Read, Scope } from "./scope.js";
+import type { AddParameter, Args, Read, Route, Scope } from "./scope.js";
 
 /** A field of the operation whose arguments are read at each request. */
 export interface PlannedField {
@@ -84,6 +84,13 @@ export function addLevel(
   return added;
 }
 
+/** A row as the parent of what its route leads to. */
+export function parentOf({ level, path }: RowAt, route: Route): Parent {
+  const column = columnIn(level, level.scope.column(path + route.parent));
+  // Where rows hang on others, two can hang on the same; and so can what is joined to them.
+  return { level, column, isUnique: route.parentIsKey && level.parent === undefined && path === "" };
+}
+
 /** Reads a column of the row. */
 export function cell(row: RowAt, path: string): Reader {
   return cellOf(row.level, row.level.scope.column(row.path + path));
@@ -91,17 +98,26 @@ export function cell(row: RowAt, path: string): Reader {
 
 /** Reads an SQL expression over a level's row. */
 export function cellOf(level: Level, expression: string): Reader {
-  const { index } = level;
-  const column = columnIn(level, expression);
+  return cellIn(level, columnIn(level, expression));
+}
+
+/** Reads one of a level's columns. */
+export function cellIn({ index }: Level, column: number): Reader {
   return (answer, row) => answer.levels[index]?.columns[column]?.[row];
 }
 
-/** The row at the end of a path of to-one relations, and the column that is null where there is none. */
-export function follow(row: RowAt, relations: string): { row: RowAt; present: string } {
+/** The row at the end of a path of to-one relations, and the column that is null where there is none, if that can be. */
+export function follow(row: RowAt, relations: string): { row: RowAt; present: string | undefined } {
   let { table } = row;
   let to = "";
-  for (const name of relations.split(".")) ({ table, to } = relationOf(table, name));
-  return { row: { level: row.level, table, path: `${row.path}${relations}.` }, present: `${relations}.${to}` };
+  let always = true;
+  for (const name of relations.split(".")) {
+    const relation = relationOf(table, name);
+    ({ table, to } = relation);
+    always &&= relation.always;
+  }
+  const present = always ? undefined : `${relations}.${to}`;
+  return { row: { level: row.level, table, path: `${row.path}${relations}.` }, present };
 }
 
 /** The object types that a row of the table can be where a field promises `type`. */

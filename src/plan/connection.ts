@@ -2,9 +2,10 @@ import { getNamedType, isObjectType, type FieldNode, type GraphQLField } from "g
 import { root } from "./answer.js";
 import {
   addLevel,
-  cellOf,
+  cellIn,
   concreteTypes,
   ownRows,
+  parentOf,
   takeField,
   type Building,
   type ReadObjects,
@@ -12,7 +13,7 @@ import {
 } from "./building.js";
 import { filterCondition } from "./condition.js";
 import { typeDeclaration, type FieldDeclaration } from "./declaration.js";
-import { columnIn, type Reader } from "./level.js";
+import type { Reader } from "./level.js";
 import { orderOf } from "./order.js";
 import { pageInfo } from "./page-info.js";
 import { pageLevel, pageOf, type Connection, type PageLevel, type PartReader } from "./page-rows.js";
@@ -74,8 +75,7 @@ function openConnection(building: Building, { row, definition, declaration, node
   const routes =
     row && declaration.paths ? declaration.paths(field.args).map((path) => routeOf(row.table, path, "t")) : [];
   const [route] = routes;
-  const key = row && route ? row.level.scope.column(row.path + route.parent) : undefined;
-  const parent = row && key !== undefined ? { level: row.level, column: columnIn(row.level, key) } : undefined;
+  const parent = row && route ? parentOf(row, route) : undefined;
   const filter = definition.args.find((argument) => argument.name === "filter");
 
   return {
@@ -83,7 +83,7 @@ function openConnection(building: Building, { row, definition, declaration, node
     page: pageShape(field.args),
     order: orderOf(nodeType.name, declared, field.args, declaration.order),
     nodeType,
-    keyOf: row && key !== undefined ? cellOf(row.level, key) : () => root,
+    keyOf: parent ? cellIn(parent.level, parent.column) : () => root,
     open(measure) {
       const scope = createScope(table, "t", route?.from ?? `${quoted(table)} t`, field.addParameter);
       const level = addLevel(building, { scope, measure, ...(parent && { parent }) });

@@ -6,7 +6,7 @@ export type TableName = keyof typeof model;
 
 /**
  * How a table joins another: `this.from = table.to`. `many` when several rows of the other may match; `own` when the foreign key is this
- * table's, so that where `from` is not null there is a row, and its `to` is the same.
+ * table's, so that where `from` is not null there is a row, and its `to` is the same. `always` when it is never null.
  */
 export interface Relation {
   readonly table: TableName;
@@ -14,6 +14,7 @@ export interface Relation {
   readonly to: string;
   readonly many: boolean;
   readonly own: boolean;
+  readonly always: boolean;
 }
 
 interface Table {

@@ -5,7 +5,7 @@ export interface Level {
   /** Place among the plan's levels, from 0. */
   readonly index: number;
   /** The earlier level whose rows are the parents, and its column that holds their keys. */
-  readonly parent?: { readonly level: Level; readonly column: number };
+  readonly parent?: Parent;
   /** The key by which rows of a level without a parent are found again, where it has one. */
   readonly key?: string;
   readonly scope: Scope;
@@ -20,6 +20,15 @@ export interface Level {
   limit: string | undefined;
   /** Whether a later level takes its parents from here. */
   hasChildren: boolean;
+}
+
+/** The level whose rows are another's parents. */
+export interface Parent {
+  readonly level: Level;
+  /** Its column that holds their keys. */
+  readonly column: number;
+  /** Whether each of its rows has a key, and no two the same. */
+  readonly isUnique: boolean;
 }
 
 /** The place of an expression among a level's columns; adds it where it is not there yet. */

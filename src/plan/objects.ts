@@ -9,9 +9,11 @@ import { root } from "./answer.js";
 import {
   addLevel,
   cell,
+  cellIn,
   cellOf,
   concreteTypes,
   follow,
+  parentOf,
   takeField,
   type Building,
   type ReadObjects,
@@ -21,7 +23,7 @@ import { absent, completed } from "./complete.js";
 import { connectionReader } from "./connection.js";
 import { fieldDeclaration, typeDeclaration, type FieldDeclaration } from "./declaration.js";
 import { encodeId } from "./global-id.js";
-import { columnIn, type Reader } from "./level.js";
+import type { Reader } from "./level.js";
 import { createScope, routeOf } from "./scope.js";
 import { collectFields, isTypename, selectionsOf } from "./select.js";
 
@@ -99,8 +101,9 @@ export function objectReaders(building: Building): ReadObjects {
       case "columns":
         return computedReader(row, declaration, takeField(building, definition, node).index);
       case "record":
-        return presentReader(
-          cell(row, declaration.present),
+        return ifPresent(
+          row,
+          declaration.present,
           readObjects({ ...row, path: row.path + declaration.prefix }, returned, nodes),
         );
       case "one":
@@ -118,7 +121,7 @@ export function objectReaders(building: Building): ReadObjects {
 
   function oneReader(row: RowAt, relation: string, type: GraphQLNamedType, nodes: readonly FieldNode[]): Reader {
     const target = follow(row, relation);
-    return presentReader(cell(row, target.present), readObjects(target.row, type, nodes));
+    return ifPresent(row, target.present, readObjects(target.row, type, nodes));
   }
 
   function oneOfReader(
@@ -130,7 +133,7 @@ export function objectReaders(building: Building): ReadObjects {
     const possible = relations.flatMap((relation) => {
       const target = follow(row, relation);
       const some = concreteTypes(building, target.row.table, type).length > 0;
-      return some ? [presentReader(cell(row, target.present), readObjects(target.row, type, nodes))] : [];
+      return some ? [ifPresent(row, target.present, readObjects(target.row, type, nodes))] : [];
     });
     return (answer, place) => {
       for (const read of possible) {
@@ -148,8 +151,7 @@ export function objectReaders(building: Building): ReadObjects {
     nodes: readonly FieldNode[],
   ): Reader {
     const route = routeOf(row.table, declaration.path, "t");
-    const key = row.level.scope.column(row.path + route.parent);
-    const parent = { level: row.level, column: columnIn(row.level, key) };
+    const parent = parentOf(row, route);
     const scope = createScope(route.table, route.alias, route.from, () => {
       throw new Error("a list takes no arguments");
     });
@@ -158,7 +160,7 @@ export function objectReaders(building: Building): ReadObjects {
     level.order = declaration.order.map((path) => scope.column(path));
     const item: RowAt = { level, table: route.table, path: "" };
     const read = declaration.oneOf ? oneOfReader(item, declaration.oneOf, type, nodes) : readObjects(item, type, nodes);
-    const keyOf = cellOf(row.level, key);
+    const keyOf = cellIn(parent.level, parent.column);
     return (answer, place) => rowsOf(level.index, keyOf(answer, place))(answer).map((one) => read(answer, one));
   }
 
@@ -177,7 +179,10 @@ const isSameList = <Item>(one: readonly Item[], other: readonly Item[]): boolean
 
 const whenOf = (type: GraphQLObjectType): string => typeDeclaration(type)?.when?.is ?? "";
 
-function presentReader(present: Reader, read: Reader): Reader {
+/** Null where the column is. */
+function ifPresent(row: RowAt, column: string | undefined, read: Reader): Reader {
+  if (column === undefined) return read;
+  const present = cell(row, column);
   return (answer, row) => ((present(answer, row) ?? null) === null ? null : read(answer, row));
 }
 

@@ -32,22 +32,31 @@ export interface Scope {
 /** Quotes an identifier; those of the data model never hold a quote. */
 export const quoted = (name: string): string => `"${name}"`;
 
+/** A table that a scope reads; `always` where each of the scope's rows has its row there. */
+interface Joined {
+  readonly alias: string;
+  readonly table: TableName;
+  readonly always: boolean;
+}
+
 /** A scope over a table. `start` is what stands before the joins; the row's own alias is `alias`. */
 export function createScope(table: TableName, alias: string, start: string, addParameter: AddParameter): Scope {
   const joins: string[] = [];
-  const joined = new Map<string, { alias: string; table: TableName }>([["", { alias, table }]]);
+  const joined = new Map<string, Joined>([["", { alias, table, always: true }]]);
   let inner = 0;
 
-  function rowAt(path: string): { alias: string; table: TableName } {
+  function rowAt(path: string): Joined {
     const known = joined.get(path);
     if (known) return known;
     const cut = path.lastIndexOf(".");
     const parent = rowAt(cut < 0 ? "" : path.slice(0, cut));
     const relation = relationOf(parent.table, path.slice(cut + 1));
     if (relation.many) throw new Error(`${path} leads from ${table} to many rows`);
-    const row = { alias: `${alias}_${joined.size}`, table: relation.table };
+    const always = parent.always && relation.always;
+    const row: Joined = { alias: `${alias}_${joined.size}`, table: relation.table, always };
+    // Where both say the same, the planner has more ways to go about an inner join.
     joins.push(
-      `left join ${quoted(relation.table)} ${row.alias} on ${row.alias}.${quoted(relation.to)} = ${parent.alias}.${quoted(relation.from)}`,
+      `${always ? "join" : "left join"} ${quoted(relation.table)} ${row.alias} on ${row.alias}.${quoted(relation.to)} = ${parent.alias}.${quoted(relation.from)}`,
     );
     joined.set(path, row);
     return row;
@@ -87,6 +96,8 @@ export function createScope(table: TableName, alias: string, start: string, addP
 export interface Route {
   /** The parent's column. */
   readonly parent: string;
+  /** Whether it is a key of the parent's table, which others point at. */
+  readonly parentIsKey: boolean;
   /** The column that meets it. */
   readonly key: string;
   readonly from: string;
@@ -111,5 +122,12 @@ export function routeOf(table: TableName, path: string, alias: string): Route {
   );
   const first = relations[0];
   if (first === undefined) throw new Error("a path of relations names at least one");
-  return { parent: first.from, key: `${aliasAt(0)}.${quoted(first.to)}`, from: from.join(" "), table: at, alias };
+  return {
+    parent: first.from,
+    parentIsKey: !first.own,
+    key: `${aliasAt(0)}.${quoted(first.to)}`,
+    from: from.join(" "),
+    table: at,
+    alias,
+  };
 }
