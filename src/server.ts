@@ -1,14 +1,18 @@
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { printSchema } from "graphql";
 import type { Database } from "./database/database.js";
 import { closeGently } from "./http/closing.js";
 import { answerHttpErrors, refuseBadUrl } from "./http/http-errors.js";
-import { readPlugin } from "./http/read-plugin.js";
+import { createLane } from "./http/lane.js";
+import { readPlugin, stringifyResult } from "./http/read-plugin.js";
 import { checkRequests } from "./http/requests.js";
 import { formatErrors, type Report } from "./http/unexpected.js";
 import type { Limits } from "./limits/limits.js";
@@ -45,6 +49,7 @@ const timeouts = { requestTimeout: 30_000, connectionTimeout: 60_000 } as const;
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { database, limits, maxBodyBytes, corsOrigins, playgroundFolder, report } = options;
   const schema = createSchema();
+  const lane = createLane();
   const apollo = new ApolloServer({
     schema,
     introspection: true,
@@ -56,10 +61,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     parseOptions: { maxTokens },
     stopOnTerminationSignals: false,
     formatError: formatErrors(report),
-    stringifyResult: JSON.stringify,
+    stringifyResult,
     plugins: [
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      readPlugin(schema, (text, values) => database.read(text, values), limits, report),
+      readPlugin({ schema, readStatement: (text, values) => database.read(text, values), limits, report }, lane),
     ],
   });
   await apollo.start();
@@ -80,7 +86,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     method: ["GET", "POST"],
     url: "/graphql",
     exposeHeadRoute: false,
-    handler: fastifyApolloHandler(apollo),
+    handler: lane.handler(fastifyApolloHandler(apollo) as (request: FastifyRequest, reply: FastifyReply) => unknown),
   });
   server.addHook("onClose", () => apollo.stop());
   return server;

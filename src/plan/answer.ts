@@ -7,7 +7,7 @@ export const root = Symbol("root");
 
 /** Turns the statement's row (one JSON array for each level) into levels whose rows are grouped by their parents. */
 export function createAnswer(levels: readonly Level[], row: readonly unknown[], args: readonly Args[]): Answer {
-  return { levels: levels.map((level, place) => levelRows(level, row[place])), args, final: true };
+  return { levels: levels.map((level, place) => levelRows(level, row[place])), args, final: true, written: [] };
 }
 
 function levelRows(level: Level, result: unknown): LevelRows {
@@ -23,4 +23,9 @@ function levelRows(level: Level, result: unknown): LevelRows {
     else of.set(key, [place]);
   }
   return { columns, of, size };
+}
+
+/** The rows of a level that belong to a key. */
+export function rowsOf(answer: Answer, level: number, key: unknown = root): readonly number[] {
+  return answer.levels[level]?.of.get(key) ?? [];
 }

@@ -1,21 +1,27 @@
 import {
   getArgumentValues,
+  isAbstractType,
+  isObjectType,
+  Kind,
   type FieldNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  type ValueNode,
 } from "graphql";
-import { isAbstractType, isObjectType } from "graphql";
+import { clientError } from "../errors.js";
 import { relationOf, type TableName } from "./data-model.js";
 import { typeDeclaration } from "./declaration.js";
-import { columnIn, type Binding, type Level, type Parent, type Reader } from "./level.js";
+import { columnIn, type Binding, type Level, type Parent, type Reader, type Writer } from "./level.js";
 import type { Operation } from "./operation.js";
 import type { AddParameter, Args, Read, Route, Scope } from "./scope.js";
 
-/** A field of the operation whose arguments are read at each request. */
+/** A field of the operation that has arguments. */
 export interface PlannedField {
   readonly definition: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
+  /** The arguments, where no variable is in them. */
+  readonly fixed: Args | undefined;
 }
 
 /** A plan in the making. */
@@ -34,8 +40,8 @@ export interface RowAt {
   readonly path: string;
 }
 
-/** Makes a reader for the objects of a composite type, of the selections under the nodes. */
-export type ReadObjects = (row: RowAt, type: GraphQLNamedType, nodes: readonly FieldNode[]) => Reader;
+/** Makes a writer for the objects of a composite type, of the selections under the nodes. */
+export type WriteObjects = (row: RowAt, type: GraphQLNamedType, nodes: readonly FieldNode[]) => Writer;
 
 /** A field in hand: its place among the plan's fields, its arguments as they are now (for the shape alone), how it adds parameters. */
 export interface FieldInHand {
@@ -51,18 +57,44 @@ export interface RootField {
   readonly node: FieldNode;
 }
 
-/** Notes a field that has arguments, so that they are read at each request. */
+/** Notes a field that has arguments: they are read at each request, where variables are in them. */
 export function takeField(
   building: Building,
   definition: GraphQLField<unknown, unknown>,
   node: FieldNode,
 ): FieldInHand {
-  const index = building.fields.push({ definition, node }) - 1;
+  const args = argumentsOf({ definition, node }, building.operation.variables);
+  const fixed = (node.arguments ?? []).some(({ value }) => hasVariable(value)) ? undefined : args;
+  const index = building.fields.push({ definition, node, fixed }) - 1;
   return {
     index,
-    args: getArgumentValues(definition, node, building.operation.variables),
+    args,
     addParameter: (read: Read) => `$${building.bindings.push({ field: index, read })}`,
   };
+}
+
+/** A field's arguments. Throws the GraphQLErrors of what they cannot be. */
+export function argumentsOf(
+  { definition, node }: Pick<PlannedField, "definition" | "node">,
+  variables: Operation["variables"],
+): Args {
+  const args = getArgumentValues(definition, node, variables);
+  refuseNul(args);
+  return args;
+}
+
+/** PostgreSQL's text holds no NUL: said here, once for all arguments. */
+function refuseNul(value: unknown): void {
+  if (typeof value === "string" && value.includes("\0")) {
+    throw clientError("BAD_USER_INPUT", "text must not hold the character NUL (U+0000)");
+  }
+  if (typeof value === "object" && value !== null) Object.values(value).forEach(refuseNul);
+}
+
+function hasVariable(value: ValueNode): boolean {
+  if (value.kind === Kind.LIST) return value.values.some(hasVariable);
+  if (value.kind === Kind.OBJECT) return value.fields.some((field) => hasVariable(field.value));
+  return value.kind === Kind.VARIABLE;
 }
 
 /** Adds a level to the plan; what it reads is added to it afterwards. */

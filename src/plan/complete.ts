@@ -7,37 +7,40 @@ import {
   isSpecifiedScalarType,
   type GraphQLOutputType,
 } from "graphql";
-import type { Answer, Reader } from "./level.js";
+import { jsonOf } from "./json.js";
+import type { Answer, Reader, Writer } from "./level.js";
+
+// Source of this file: GraphQL specification (October 2021), 6.4.3 Value Completion.
 
 /** A value is not there that the schema promises: only graphql-js is to say what becomes of the answer around it. */
 export class PromiseBroken extends Error {}
 
 /** Null where the answer may hold it for now; an answer that is to go out as it is has no place for it. */
-export function absent(answer: Answer): null {
+export function absent(answer: Answer): "null" {
   if (answer.final) throw new PromiseBroken("a value that the schema promises is null");
-  return null;
+  return "null";
 }
 
-/**
- * Completes what a field reads as graphql-js would: scalars of our own are serialized, and null where the type forbids it is told.
- * Source: GraphQL specification (October 2021), 6.4.3 Value Completion.
- */
-export function completed(read: Reader, type: GraphQLOutputType): Reader {
+/** Writes a leaf, or a list of them, as graphql-js would: scalars of our own are serialized, unless graphql-js is to do it yet. */
+export function leaf(read: Reader, type: GraphQLOutputType): Writer {
   const named = getNamedType(type);
   const nullable = getNullableType(type);
-  const serialized: Reader =
-    isScalarType(named) && !isSpecifiedScalarType(named) && !isListType(nullable)
-      ? (answer, row) => {
-          const value = read(answer, row) ?? null;
-          return value === null ? null : named.serialize(value);
-        }
-      : (answer, row) => read(answer, row) ?? null;
-  if (!isNonNullType(type)) return serialized;
   const items = isListType(nullable) && isNonNullType(nullable.ofType);
+  const scalar = isScalarType(named) && !isSpecifiedScalarType(named) && !isListType(nullable) ? named : undefined;
+  const required = isNonNullType(type);
   return (answer, row) => {
-    const value = serialized(answer, row);
-    if (value === null) return absent(answer);
+    const value = read(answer, row) ?? null;
+    if (value === null) return required ? absent(answer) : "null";
     if (items && Array.isArray(value) && value.includes(null)) absent(answer);
-    return value;
+    return jsonOf(scalar && answer.final ? scalar.serialize(value) : value);
+  };
+}
+
+/** An object or a list, where null that the type forbids is told. */
+export function completed(write: Writer, type: GraphQLOutputType): Writer {
+  if (!isNonNullType(type)) return write;
+  return (answer, row) => {
+    const text = write(answer, row);
+    return text === "null" ? absent(answer) : text;
   };
 }

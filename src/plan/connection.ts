@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLField } from "graphql";
-import { root } from "./answer.js";
+import { root, rowsOf } from "./answer.js";
 import {
   addLevel,
   cellIn,
@@ -8,15 +8,16 @@ import {
   parentOf,
   takeField,
   type Building,
-  type ReadObjects,
   type RowAt,
+  type WriteObjects,
 } from "./building.js";
 import { filterCondition } from "./condition.js";
 import { typeDeclaration, type FieldDeclaration } from "./declaration.js";
-import type { Reader } from "./level.js";
+import { jsonOf, listOf, objectOf, type Slot } from "./json.js";
+import type { Answer, Writer } from "./level.js";
 import { orderOf } from "./order.js";
 import { pageInfo } from "./page-info.js";
-import { pageLevel, pageOf, type Connection, type PageLevel, type PartReader } from "./page-rows.js";
+import { pageLevel, pageOf, type Connection, type Page, type PageLevel } from "./page-rows.js";
 import { pageShape } from "./page.js";
 import { createScope, quoted, routeOf } from "./scope.js";
 import { collectFields, selectionsOf } from "./select.js";
@@ -30,37 +31,44 @@ export interface ConnectionField {
   readonly node: FieldNode;
 }
 
-/** Reads a connection: a level for its rows, one to count them and one for what lies beyond the cursor, each only if asked for. */
-export function connectionReader(building: Building, readObjects: ReadObjects, asked: ConnectionField): Reader {
+/** Writes a connection: a level for its rows, one to count them and one for what lies beyond the cursor, each only if asked for. */
+export function connectionWriter(building: Building, writeObjects: WriteObjects, asked: ConnectionField): Writer {
   const connection = openConnection(building, asked);
   const type = getNamedType(asked.definition.type);
   if (!isObjectType(type)) throw new Error(`${type.name} is no connection`);
   const parts = collectFields(building.operation, type, selectionsOf(asked.nodes));
   const rows = once(() => pageLevel(connection));
 
-  const slots = [...parts].map(([key, nodes]): readonly [string, PartReader] => {
+  function partWriter(nodes: readonly FieldNode[]): Slot<Page>["write"] {
     switch (nodes[0]?.name.value) {
       case "totalCount":
-        return [key, totalCount(connection)];
+        return totalCount(connection);
       case "pageInfo":
-        return [key, pageInfo(building, connection, rows(), type, nodes)];
+        return pageInfo(building, connection, rows(), type, nodes);
       case "nodes": {
         const { level } = rows();
-        const read = readObjects({ level, table: level.scope.table, path: "" }, connection.nodeType, nodes);
-        return [key, (answer, _, page) => page.map((row) => read(answer, row))];
+        const write = writeObjects({ level, table: level.scope.table, path: "" }, connection.nodeType, nodes);
+        return (answer, page) => listOf(write, answer, page.rows);
       }
       case "edges":
-        return [key, edges(building, connection, rows(), readObjects, nodes)];
+        return edges(building, connection, rows(), writeObjects, nodes);
       default:
-        return [key, () => type.name]; // __typename
+        return () => jsonOf(type.name); // __typename
     }
-  });
+  }
 
+  const write = objectOf([...parts].map(([key, nodes]) => ({ key, write: partWriter(nodes) })));
   const { level } = rows.made() ? rows() : { level: undefined };
+  const writePage = (answer: Answer, parent: unknown) =>
+    write(answer, { parent, rows: level ? pageOf(connection, level, answer, parent) : [] });
+  if (!connection.isShared) return (answer, row) => writePage(answer, connection.keyOf(answer, row));
+  const { index } = connection.field;
   return (answer, row) => {
+    const written = (answer.written[index] ??= new Map<unknown, string>());
     const parent = connection.keyOf(answer, row);
-    const page = level ? pageOf(connection, level, answer, parent) : [];
-    return Object.fromEntries(slots.map(([key, read]) => [key, read(answer, parent, page)]));
+    let text = written.get(parent);
+    if (text === undefined) written.set(parent, (text = writePage(answer, parent)));
+    return text;
   };
 }
 
@@ -83,6 +91,7 @@ function openConnection(building: Building, { row, definition, declaration, node
     page: pageShape(field.args),
     order: orderOf(nodeType.name, declared, field.args, declaration.order),
     nodeType,
+    isShared: parent !== undefined && !parent.isUnique,
     keyOf: parent ? cellIn(parent.level, parent.column) : () => root,
     open(measure) {
       const scope = createScope(table, "t", route?.from ?? `${quoted(table)} t`, field.addParameter);
@@ -99,11 +108,11 @@ function openConnection(building: Building, { row, definition, declaration, node
   };
 }
 
-function totalCount(connection: Connection): PartReader {
+function totalCount(connection: Connection): Slot<Page>["write"] {
   const { index } = connection.open("count");
-  return (answer, parent) => {
-    const [row] = answer.levels[index]?.of.get(parent) ?? [];
-    return row === undefined ? 0 : answer.levels[index]?.columns[0]?.[row];
+  return (answer, { parent }) => {
+    const [row] = rowsOf(answer, index, parent);
+    return row === undefined ? "0" : jsonOf(answer.levels[index]?.columns[0]?.[row]);
   };
 }
 
@@ -111,19 +120,20 @@ function edges(
   building: Building,
   connection: Connection,
   rows: PageLevel,
-  readObjects: ReadObjects,
+  writeObjects: WriteObjects,
   nodes: readonly FieldNode[],
-): PartReader {
+): Slot<Page>["write"] {
   const type = building.operation.schema.getType(`${connection.nodeType.name}Edge`);
   if (!isObjectType(type)) throw new Error(`${connection.nodeType.name} has no edges`);
   const row: RowAt = { level: rows.level, table: rows.level.scope.table, path: "" };
   const slots = [...collectFields(building.operation, type, selectionsOf(nodes))].map(([key, same]) => {
     const name = same[0]?.name.value;
-    if (name === "cursor") return [key, rows.cursor()] as const;
-    if (name === "node") return [key, readObjects(row, connection.nodeType, same)] as const;
-    return [key, () => type.name] as const; // __typename
+    if (name === "cursor") return { key, write: rows.cursor() };
+    if (name === "node") return { key, write: writeObjects(row, connection.nodeType, same) };
+    return { key, write: () => jsonOf(type.name) }; // __typename
   });
-  return (answer, _, page) => page.map((at) => Object.fromEntries(slots.map(([key, read]) => [key, read(answer, at)])));
+  const write = objectOf<number>(slots);
+  return (answer, page) => listOf(write, answer, page.rows);
 }
 
 /** Makes a thing when it is first asked for, and only once. */

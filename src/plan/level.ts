@@ -56,9 +56,14 @@ export interface LevelRows {
 export interface Answer {
   readonly levels: readonly LevelRows[];
   readonly args: readonly Args[];
-  /** Whether what is read from it goes out as it is, or graphql-js completes it first. */
+  /** Whether what is written of it goes out as it is, or graphql-js completes it first. */
   readonly final: boolean;
+  /** What a connection wrote for a parent, by the place of its field, for where several rows hang on the same parent. */
+  readonly written: (Map<unknown, string> | undefined)[];
 }
 
-/** Makes a value of the response from a row of a level. */
+/** Reads a value from a row of a level: a cell, or what is computed of some. */
 export type Reader = (answer: Answer, row: number) => unknown;
+
+/** Writes a value of the response, as JSON, from a row of a level. */
+export type Writer = (answer: Answer, row: number) => string;

@@ -1,31 +1,31 @@
 import { getNamedType, isAbstractType } from "graphql";
 import { clientError } from "../errors.js";
-import { addLevel, ownRows, takeField, type Building, type ReadObjects, type RootField } from "./building.js";
+import { rowsOf } from "./answer.js";
+import { addLevel, ownRows, takeField, type Building, type RootField, type WriteObjects } from "./building.js";
 import { typeDeclaration } from "./declaration.js";
 import { decodeId, type GlobalId } from "./global-id.js";
-import type { Reader } from "./level.js";
-import { rowsOf } from "./objects.js";
+import type { Writer } from "./level.js";
 import { createScope, quoted, type Args } from "./scope.js";
 
 /** The most ids that `nodes` takes. */
 export const maxIds = 100;
 
 /**
- * Reads `node` and `nodes`: a level for each type that has ids. Which types the ids are of is not known before the request, and
+ * Writes `node` and `nodes`: a level for each type that has ids. Which types the ids are of is not known before the request, and
  * a level without ids costs next to nothing.
  */
-export function nodesReader(
+export function nodesWriter(
   building: Building,
-  readObjects: ReadObjects,
+  writeObjects: WriteObjects,
   { definition, nodes, node }: RootField,
-): Reader {
+): Writer {
   const field = takeField(building, definition, node);
   const returned = getNamedType(definition.type);
   if (!isAbstractType(returned)) throw new Error(`${returned.name} is no interface`);
   const types = building.operation.schema.getPossibleTypes(returned);
   const idsIn = decoder(new Set(types.map((type) => type.name)));
 
-  const readers = new Map(
+  const writers = new Map(
     types.map((type) => {
       const declared = typeDeclaration(type);
       if (!declared) throw new Error(`${type.name} is a Node of no table`);
@@ -34,18 +34,18 @@ export function nodesReader(
       const level = addLevel(building, { scope, measure: "rows", key: scope.column(identity) });
       const own = (args: Args) => idsIn(args).flatMap((id) => (id.typename === type.name ? [id.identity] : []));
       level.where.push(`${scope.column(identity)} = any(${scope.parameter(own, "text[]")})`, ...ownRows([type], scope));
-      return [type.name, { level: level.index, read: readObjects({ level, table, path: "" }, type, nodes) }] as const;
+      return [type.name, { level: level.index, write: writeObjects({ level, table, path: "" }, type, nodes) }] as const;
     }),
   );
 
   return (answer) => {
     const args = answer.args[field.index] ?? {};
     const found = idsIn(args).map(({ typename, identity }) => {
-      const reader = readers.get(typename);
-      const [row] = reader ? rowsOf(reader.level, identity)(answer) : [];
-      return reader && row !== undefined ? reader.read(answer, row) : null;
+      const writer = writers.get(typename);
+      const [row] = writer ? rowsOf(answer, writer.level, identity) : [];
+      return writer && row !== undefined ? writer.write(answer, row) : "null";
     });
-    return "ids" in args ? found : (found[0] ?? null);
+    return "ids" in args ? `[${found.join(",")}]` : (found[0] ?? "null");
   };
 }
 

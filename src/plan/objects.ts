@@ -1,11 +1,13 @@
 import {
   getNamedType,
+  getNullableType,
+  isListType,
   type FieldNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
 } from "graphql";
-import { root } from "./answer.js";
+import { rowsOf } from "./answer.js";
 import {
   addLevel,
   cell,
@@ -16,140 +18,135 @@ import {
   parentOf,
   takeField,
   type Building,
-  type ReadObjects,
   type RowAt,
+  type WriteObjects,
 } from "./building.js";
-import { absent, completed } from "./complete.js";
-import { connectionReader } from "./connection.js";
+import { absent, completed, leaf } from "./complete.js";
+import { connectionWriter } from "./connection.js";
 import { fieldDeclaration, typeDeclaration, type FieldDeclaration } from "./declaration.js";
 import { encodeId } from "./global-id.js";
-import type { Reader } from "./level.js";
+import { jsonOf, listOf, objectOf, type Slot } from "./json.js";
+import type { Reader, Writer } from "./level.js";
 import { createScope, routeOf } from "./scope.js";
 import { collectFields, isTypename, selectionsOf } from "./select.js";
 
-/** Where an object of the answer says which type it is; a symbol, because any text can be a response key. */
-export const typenameOf = Symbol("typename");
-
-/** A value of the response under its key. */
-export interface Slot {
-  readonly key: string;
-  readonly read: Reader;
-}
-
-/** Makes an object of slots; `typename` for types that share a place with others. */
-export function objectOf(typename: string, slots: readonly Slot[]): Reader {
-  return (answer, row) => {
-    // Without a prototype: any name can be a response key, __proto__ too.
-    const object = Object.create(null) as Record<string | symbol, unknown>;
-    object[typenameOf] = typename;
-    for (const slot of slots) object[slot.key] = slot.read(answer, row);
-    return object;
-  };
-}
-
-/** How a plan reads the objects of a type from a row: see ReadObjects. */
-export function objectReaders(building: Building): ReadObjects {
-  const readObjects: ReadObjects = (row, type, nodes) => {
+/** How a plan writes the objects of a type from a row: see WriteObjects. */
+export function objectWriters(building: Building): WriteObjects {
+  const writeObjects: WriteObjects = (row, type, nodes) => {
     const types = concreteTypes(building, row.table, type);
-    const readers = new Map(types.map((one) => [whenOf(one), objectOf(one.name, slotsOf(row, one, nodes))]));
-    const [only] = readers.values();
+    const writers = new Map(types.map((one) => [whenOf(one), objectOf(slotsOf(row, one, nodes), one.name)]));
+    const [only] = writers.values();
     if (types.length === 1 && only) return only;
     const discriminator = types.map((one) => typeDeclaration(one)?.when?.column).find((column) => column !== undefined);
     if (discriminator === undefined) throw new Error(`nothing tells the types of ${type.name} apart`);
     const is = cell(row, discriminator);
-    return (answer, place) => readers.get(String(is(answer, place)))?.(answer, place) ?? absent(answer);
+    return (answer, place) => writers.get(String(is(answer, place)))?.(answer, place) ?? absent(answer);
   };
 
-  function slotsOf(row: RowAt, type: GraphQLObjectType, nodes: readonly FieldNode[]): Slot[] {
+  function slotsOf(row: RowAt, type: GraphQLObjectType, nodes: readonly FieldNode[]): Slot<number>[] {
     const fields = collectFields(building.operation, type, selectionsOf(nodes));
     return [...fields].flatMap(([key, same]) => {
       const [first] = same;
       if (!first) return [];
-      return [{ key, read: isTypename(first) ? () => type.name : fieldReader(row, type, same, first) }];
+      return [{ key, write: isTypename(first) ? () => jsonOf(type.name) : fieldWriter(row, type, same, first) }];
     });
   }
 
   // Types that share a table share the fields of their interface: one declaration, the same nodes, so the same levels.
-  const made = new Map<FieldDeclaration, { row: RowAt; nodes: readonly FieldNode[]; read: Reader }[]>();
+  const made = new Map<FieldDeclaration, { row: RowAt; nodes: readonly FieldNode[]; write: Writer }[]>();
 
-  function fieldReader(row: RowAt, type: GraphQLObjectType, nodes: readonly FieldNode[], node: FieldNode): Reader {
+  function fieldWriter(row: RowAt, type: GraphQLObjectType, nodes: readonly FieldNode[], node: FieldNode): Writer {
     const definition = type.getFields()[node.name.value];
     const declaration = definition && fieldDeclaration(definition);
     if (!definition || !declaration) throw new Error(`${type.name}.${node.name.value} declares no source`);
-    if (declaration.from === "id") return idReader(row, type);
+    if (declaration.from === "id") return idWriter(row, type);
     const alike = made.get(declaration) ?? [];
     const known = alike.find((other) => isSamePlace(other.row, row) && isSameList(other.nodes, nodes));
-    if (known) return known.read;
-    const read = completed(newReader(row, definition, declaration, nodes, node), definition.type);
-    made.set(declaration, [...alike, { row, nodes, read }]);
-    return read;
+    if (known) return known.write;
+    const write = newWriter(row, definition, declaration, nodes, node);
+    made.set(declaration, [...alike, { row, nodes, write }]);
+    return write;
   }
 
-  function newReader(
+  function newWriter(
     row: RowAt,
     definition: GraphQLField<unknown, unknown>,
     declaration: FieldDeclaration,
     nodes: readonly FieldNode[],
     node: FieldNode,
-  ): Reader {
-    const returned = getNamedType(definition.type);
+  ): Writer {
+    const { type } = definition;
     switch (declaration.from) {
       case "column":
-        return cell(row, declaration.path);
+        return leaf(cell(row, declaration.path), type);
       case "choice":
-        return choiceReader(row, declaration.path(takeField(building, definition, node).args));
+        return leaf(choiceReader(row, declaration.path(takeField(building, definition, node).args)), type);
       case "columns":
-        return computedReader(row, declaration, takeField(building, definition, node).index);
+        return leaf(computedReader(row, declaration, takeField(building, definition, node).index), type);
+      default:
+        return completed(compositeWriter(row, definition, declaration, nodes, node), type);
+    }
+  }
+
+  function compositeWriter(
+    row: RowAt,
+    definition: GraphQLField<unknown, unknown>,
+    declaration: FieldDeclaration,
+    nodes: readonly FieldNode[],
+    node: FieldNode,
+  ): Writer {
+    const type = getNamedType(definition.type);
+    switch (declaration.from) {
       case "record":
         return ifPresent(
           row,
           declaration.present,
-          readObjects({ ...row, path: row.path + declaration.prefix }, returned, nodes),
+          writeObjects({ ...row, path: row.path + declaration.prefix }, type, nodes),
         );
       case "one":
-        return oneReader(row, declaration.relation, returned, nodes);
+        return oneWriter(row, declaration.relation, type, nodes);
       case "oneOf":
-        return oneOfReader(row, declaration.relations, returned, nodes);
+        return oneOfWriter(row, declaration.relations, type, nodes);
       case "list":
-        return listReader(row, declaration, returned, nodes);
+        return listWriter(row, declaration, definition, nodes);
       case "connection":
-        return connectionReader(building, readObjects, { row, definition, declaration, nodes, node });
+        return connectionWriter(building, writeObjects, { row, definition, declaration, nodes, node });
       default:
         throw new Error(`${definition.name} declares "${declaration.from}", which is for Query alone`);
     }
   }
 
-  function oneReader(row: RowAt, relation: string, type: GraphQLNamedType, nodes: readonly FieldNode[]): Reader {
+  function oneWriter(row: RowAt, relation: string, type: GraphQLNamedType, nodes: readonly FieldNode[]): Writer {
     const target = follow(row, relation);
-    return ifPresent(row, target.present, readObjects(target.row, type, nodes));
+    return ifPresent(row, target.present, writeObjects(target.row, type, nodes));
   }
 
-  function oneOfReader(
+  function oneOfWriter(
     row: RowAt,
     relations: readonly string[],
     type: GraphQLNamedType,
     nodes: readonly FieldNode[],
-  ): Reader {
+  ): Writer {
     const possible = relations.flatMap((relation) => {
       const target = follow(row, relation);
       const some = concreteTypes(building, target.row.table, type).length > 0;
-      return some ? [ifPresent(row, target.present, readObjects(target.row, type, nodes))] : [];
+      return some ? [ifPresent(row, target.present, writeObjects(target.row, type, nodes))] : [];
     });
     return (answer, place) => {
-      for (const read of possible) {
-        const object = read(answer, place);
-        if (object !== null) return object;
+      for (const write of possible) {
+        const text = write(answer, place);
+        if (text !== "null") return text;
       }
-      return null;
+      return "null";
     };
   }
 
-  function listReader(
+  function listWriter(
     row: RowAt,
     declaration: FieldDeclaration & { from: "list" },
-    type: GraphQLNamedType,
+    definition: GraphQLField<unknown, unknown>,
     nodes: readonly FieldNode[],
-  ): Reader {
+  ): Writer {
     const route = routeOf(row.table, declaration.path, "t");
     const parent = parentOf(row, route);
     const scope = createScope(route.table, route.alias, route.from, () => {
@@ -159,17 +156,17 @@ export function objectReaders(building: Building): ReadObjects {
     level.where.push(`${route.key} = k.key`);
     level.order = declaration.order.map((path) => scope.column(path));
     const item: RowAt = { level, table: route.table, path: "" };
-    const read = declaration.oneOf ? oneOfReader(item, declaration.oneOf, type, nodes) : readObjects(item, type, nodes);
+    const type = getNamedType(definition.type);
+    const writeItem = declaration.oneOf
+      ? oneOfWriter(item, declaration.oneOf, type, nodes)
+      : writeObjects(item, type, nodes);
+    const list = getNullableType(definition.type);
+    const write = isListType(list) ? completed(writeItem, list.ofType) : writeItem;
     const keyOf = cellIn(parent.level, parent.column);
-    return (answer, place) => rowsOf(level.index, keyOf(answer, place))(answer).map((one) => read(answer, one));
+    return (answer, place) => listOf(write, answer, rowsOf(answer, level.index, keyOf(answer, place)));
   }
 
-  return readObjects;
-}
-
-/** The rows of a level that belong to a key. */
-export function rowsOf(level: number, key: unknown = root): (answer: Parameters<Reader>[0]) => readonly number[] {
-  return (answer) => answer.levels[level]?.of.get(key) ?? [];
+  return writeObjects;
 }
 
 const isSamePlace = (one: RowAt, other: RowAt): boolean => one.level === other.level && one.path === other.path;
@@ -180,17 +177,17 @@ const isSameList = <Item>(one: readonly Item[], other: readonly Item[]): boolean
 const whenOf = (type: GraphQLObjectType): string => typeDeclaration(type)?.when?.is ?? "";
 
 /** Null where the column is. */
-function ifPresent(row: RowAt, column: string | undefined, read: Reader): Reader {
-  if (column === undefined) return read;
+function ifPresent(row: RowAt, column: string | undefined, write: Writer): Writer {
+  if (column === undefined) return write;
   const present = cell(row, column);
-  return (answer, row) => ((present(answer, row) ?? null) === null ? null : read(answer, row));
+  return (answer, place) => ((present(answer, place) ?? null) === null ? "null" : write(answer, place));
 }
 
-function idReader(row: RowAt, type: GraphQLObjectType): Reader {
+function idWriter(row: RowAt, type: GraphQLObjectType): Writer {
   const identity = typeDeclaration(type)?.identity;
   if (identity === undefined) throw new Error(`${type.name} has an id but no table`);
   const read = cell(row, identity);
-  return (answer, place) => encodeId(type.name, String(read(answer, place)));
+  return (answer, place) => jsonOf(encodeId(type.name, String(read(answer, place))));
 }
 
 function choiceReader(row: RowAt, chosen: string | readonly string[]): Reader {

@@ -31,31 +31,39 @@ export function fragmentsOf(document: DocumentNode): Readonly<Record<string, Fra
   return fragments;
 }
 
-/**
- * What of an operation's variables decides its statement's text: which are given, which filters, which enum values and booleans.
- * Two requests of one document and one shape share a plan; every other value is a parameter.
- */
-export function shapeOf({ schema, definition, variables }: Operation): string {
-  const shapes = (definition.variableDefinitions ?? []).map((variable) => {
-    const type = typeFromAST(schema, variable.type) as GraphQLInputType;
-    return shapeOfValue(type, variables[variable.variable.name.value]);
-  });
-  return `${definition.name?.value ?? ""}(${shapes.join(",")})`;
+/** Tells operations of one document apart by their variables. */
+export interface Likeness {
+  /** Those of one shape share a statement's text: which variables are given, which filters, which enum values and booleans. */
+  readonly shapeOf: (variables: Operation["variables"]) => string;
+  /** Those of one size also ask as much: their integers and the lengths of their lists are the same. */
+  readonly sizeOf: (variables: Operation["variables"]) => string;
 }
 
-function shapeOfValue(type: GraphQLInputType, value: unknown): string {
+/** How an operation's requests are told apart. */
+export function likenessOf(schema: GraphQLSchema, definition: OperationDefinitionNode): Likeness {
+  const declared = (definition.variableDefinitions ?? []).map(({ variable, type }) => ({
+    name: variable.name.value,
+    type: typeFromAST(schema, type) as GraphQLInputType, // valid, so it is one
+  }));
+  const likeness = (sized: boolean) => (variables: Operation["variables"]) =>
+    declared.map(({ name, type }) => describe(type, variables[name], sized)).join(",");
+  return { shapeOf: likeness(false), sizeOf: likeness(true) };
+}
+
+function describe(type: GraphQLInputType, value: unknown, sized: boolean): string {
   if (value === undefined) return "";
   if (value === null) return "null";
   const inner = isNonNullType(type) ? type.ofType : type;
   if (isListType(inner) && Array.isArray(value)) {
-    const leaves = !isInputObjectType(getNamedType(inner));
     // A list of leaves is one array parameter; a list of filters makes as many conditions as it has items.
-    return leaves ? "[]" : `[${value.map((item) => shapeOfValue(inner.ofType, item)).join(",")}]`;
+    if (!isInputObjectType(getNamedType(inner))) return sized ? `[${value.length}]` : "[]";
+    return `[${value.map((item) => describe(inner.ofType, item, sized)).join(",")}]`;
   }
   if (isInputObjectType(inner)) {
     const given = value as Readonly<Record<string, unknown>>;
     const fields = Object.values(inner.getFields()).filter((field) => given[field.name] !== undefined);
-    return `{${fields.map((field) => `${field.name}:${shapeOfValue(field.type, given[field.name])}`).join(",")}}`;
+    return `{${fields.map((field) => `${field.name}:${describe(field.type, given[field.name], sized)}`).join(",")}}`;
   }
-  return isEnumType(inner) || typeof value === "boolean" ? String(value) : "*";
+  if (isEnumType(inner) || typeof value === "boolean" || (sized && typeof value === "number")) return String(value);
+  return "*";
 }

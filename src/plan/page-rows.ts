@@ -1,6 +1,8 @@
 import type { GraphQLNamedType } from "graphql";
+import { rowsOf } from "./answer.js";
 import { cellOf, type FieldInHand } from "./building.js";
-import type { Answer, Level, Reader } from "./level.js";
+import { jsonOf, type Slot } from "./json.js";
+import type { Answer, Level, Reader, Writer } from "./level.js";
 import { directed, sortKeys, type Order } from "./order.js";
 import { decodeCursor, encodeCursor, pageSize, type PageShape } from "./page.js";
 
@@ -12,18 +14,25 @@ export interface Connection {
   readonly nodeType: GraphQLNamedType;
   /** Reads the key of the parent, under which the rows of the connection's levels stand. */
   readonly keyOf: Reader;
+  /** Whether several rows can have the same parent. */
+  readonly isShared: boolean;
   /** A new level over the connection's rows, its cursor and order not applied. */
   readonly open: (measure: Level["measure"]) => Level;
 }
 
-/** Reads a part of a connection from the answer, the parent's key and the rows of the page, in the order shown. */
-export type PartReader = (answer: Answer, parent: unknown, page: readonly number[]) => unknown;
+/** What a connection is written of. */
+export interface Page {
+  /** The parent's key. */
+  readonly parent: unknown;
+  /** The rows, in the order shown. */
+  readonly rows: readonly number[];
+}
 
 /** The level that reads a page's rows. */
 export interface PageLevel {
   readonly level: Level;
-  /** Reads the cursor of a row; adds the columns that it needs when first called for. */
-  readonly cursor: () => Reader;
+  /** Writes the cursor of a row; adds the columns that it needs when first called for. */
+  readonly cursor: () => Writer;
   /** Has one row more read than is shown, which tells whether there is a next page. */
   readonly readOneMore: () => void;
 }
@@ -45,9 +54,11 @@ export function pageLevel(connection: Connection): PageLevel {
     cursor: () => {
       const values = keys.map((key) => cellOf(level, key));
       return (answer, row) =>
-        encodeCursor(
-          order.name,
-          values.map((read) => read(answer, row)),
+        jsonOf(
+          encodeCursor(
+            order.name,
+            values.map((read) => read(answer, row)),
+          ),
         );
     },
   };
@@ -68,15 +79,16 @@ function beyondCursor({ page, order }: Connection, level: Level, side: "before" 
 
 /** The rows of a page under a parent, in the order shown. */
 export function pageOf({ field, page }: Connection, level: Level, answer: Answer, parent: unknown): readonly number[] {
-  const rows = answer.levels[level.index]?.of.get(parent) ?? [];
+  const rows = rowsOf(answer, level.index, parent);
   // One row more than the page may have been read, to know whether there is a next one.
-  const shown = rows.slice(0, pageSize(answer.args[field.index] ?? {}));
-  return page.backward ? shown.reverse() : shown;
+  const size = pageSize(answer.args[field.index] ?? {});
+  const shown = rows.length > size ? rows.slice(0, size) : rows;
+  return page.backward ? shown.toReversed() : shown;
 }
 
 /** Whether there are rows on the cursor's other side, the cursor's own included. */
-export function whetherBeyond(connection: Connection): PartReader {
+export function whetherBeyond(connection: Connection): Slot<Page>["write"] {
   const level = connection.open("any");
   level.where.push(beyondCursor(connection, level, connection.page.backward ? "after" : "before", true));
-  return (answer, parent) => (answer.levels[level.index]?.of.get(parent)?.length ?? 0) > 0;
+  return (answer, { parent }) => String(rowsOf(answer, level.index, parent).length > 0);
 }

@@ -1,5 +1,6 @@
 import { clientError, shown } from "../errors.js";
 import { isOfType } from "./data-model.js";
+import { jsonOf } from "./json.js";
 import type { Order } from "./order.js";
 import type { Args } from "./scope.js";
 
@@ -44,7 +45,9 @@ export function pageSize(args: Args): number {
  * @returns base64url text; opaque to clients
  */
 export function encodeCursor(order: string, values: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify([order, ...values])).toString("base64url");
+  let text = `[${jsonOf(order)}`;
+  for (const value of values) text += `,${jsonOf(value)}`;
+  return Buffer.from(`${text}]`).toString("base64url");
 }
 
 /** The values of a cursor, one of each of the order's types. Throws BAD_CURSOR for one that is malformed or of another order. */

@@ -6,14 +6,15 @@ import {
   takeField,
   type Building,
   type PlannedField,
-  type ReadObjects,
   type RootField,
+  type WriteObjects,
 } from "./building.js";
-import { connectionReader } from "./connection.js";
+import { connectionWriter } from "./connection.js";
 import { fieldDeclaration, typeDeclaration, type FieldDeclaration } from "./declaration.js";
-import type { Binding, Level, Reader } from "./level.js";
-import { nodesReader } from "./nodes.js";
-import { objectReaders, type Slot } from "./objects.js";
+import { jsonOf, objectOf, type Slot } from "./json.js";
+import type { Binding, Level, Writer } from "./level.js";
+import { nodesWriter } from "./nodes.js";
+import { objectWriters } from "./objects.js";
 import type { Operation } from "./operation.js";
 import { createScope, quoted } from "./scope.js";
 import { collectFields, isTypename } from "./select.js";
@@ -26,8 +27,8 @@ export interface Plan {
   readonly levels: readonly Level[];
   readonly bindings: readonly Binding[];
   readonly fields: readonly PlannedField[];
-  /** The values of Query's fields, by response key. */
-  readonly slots: readonly Slot[];
+  /** Writes the values of Query's fields. */
+  readonly write: Writer;
   /** Whether these are all fields of the operation: introspection is graphql-js's to answer. */
   readonly isWhole: boolean;
 }
@@ -35,53 +36,63 @@ export interface Plan {
 /** Plans an operation. Throws the GraphQLErrors of arguments that contradict each other. */
 export function planOperation(operation: Operation): Plan {
   const building: Building = { operation, levels: [], bindings: [], fields: [] };
-  const readObjects = objectReaders(building);
+  const writeObjects = objectWriters(building);
   const query = operation.schema.getQueryType();
   if (!query) throw new Error("the schema has no Query");
   const fields = collectFields(operation, query, [operation.definition.selectionSet]);
-  const slots = [...fields].flatMap(([key, nodes]): Slot[] => {
-    const read = isTypename(nodes[0]) ? () => query.name : rootReader(building, readObjects, query, nodes);
-    return read ? [{ key, read }] : [];
+  const slots = [...fields].flatMap(([key, nodes]): Slot<number>[] => {
+    const write = isTypename(nodes[0]) ? () => jsonOf(query.name) : rootWriter(building, writeObjects, query, nodes);
+    return write ? [{ key, write }] : [];
   });
   const { levels, bindings } = building;
   return {
     text: levels.length > 0 ? statementText(levels) : undefined,
     levels,
-    bindings,
+    bindings: bindings.map(settled(building.fields)),
     fields: building.fields,
-    slots,
+    write: objectOf(slots),
     isWhole: slots.length === fields.size,
   };
 }
 
-function rootReader(
+/** Reads the values of fields whose arguments are the same at each request once and for all. */
+function settled(fields: readonly PlannedField[]): (binding: Binding) => Binding {
+  return (binding) => {
+    const args = fields[binding.field]?.fixed;
+    if (!args) return binding;
+    const value = binding.read(args);
+    return { ...binding, read: () => value };
+  };
+}
+
+function rootWriter(
   building: Building,
-  readObjects: ReadObjects,
+  writeObjects: WriteObjects,
   query: GraphQLObjectType,
   nodes: readonly FieldNode[],
-): Reader | undefined {
+): Writer | undefined {
   const [node] = nodes;
   const definition = node && query.getFields()[node.name.value];
   if (!node || !definition) return undefined; // __schema and __type
   const declaration = fieldDeclaration(definition);
   switch (declaration?.from) {
     case "connection":
-      return connectionReader(building, readObjects, { row: undefined, definition, declaration, nodes, node });
+      return connectionWriter(building, writeObjects, { row: undefined, definition, declaration, nodes, node });
     case "row":
-      return rowReader(building, readObjects, { definition, declaration, nodes, node });
+      return rowWriter(building, writeObjects, { definition, declaration, nodes, node });
     case "node":
     case "nodes":
-      return nodesReader(building, readObjects, { definition, nodes, node });
+      return nodesWriter(building, writeObjects, { definition, nodes, node });
     default:
       throw new Error(`Query.${definition.name} declares no source`);
   }
 }
 
-function rowReader(
+function rowWriter(
   building: Building,
-  readObjects: ReadObjects,
+  writeObjects: WriteObjects,
   { definition, declaration, nodes, node }: RootField & { declaration: FieldDeclaration & { from: "row" } },
-): Reader {
+): Writer {
   const type = getNamedType(definition.type);
   const declared = isCompositeType(type) ? typeDeclaration(type) : undefined;
   if (!declared) throw new Error(`Query.${definition.name} gives a row of no table`);
@@ -94,6 +105,6 @@ function rowReader(
     if (text !== undefined) level.where.push(text);
   }
   if (declaration.latest) level.order = [`${scope.column(declared.identity)} desc`];
-  const read = readObjects({ level, table: declared.table, path: "" }, type, nodes);
-  return (answer) => (answer.levels[level.index]?.size ? read(answer, 0) : null);
+  const write = writeObjects({ level, table: declared.table, path: "" }, type, nodes);
+  return (answer) => (answer.levels[level.index]?.size ? write(answer, 0) : "null");
 }

@@ -1,6 +1,6 @@
 import { buildSchema, getVariableValues, Kind, parse } from "graphql";
 import { describe, expect, it } from "vitest";
-import { fragmentsOf, shapeOf } from "../../src/plan/operation.js";
+import { likenessOf } from "../../src/plan/operation.js";
 
 const schema = buildSchema(`
   enum Way { UP DOWN }
@@ -9,13 +9,13 @@ const schema = buildSchema(`
   type Query { list(filter: Filter, first: Int, way: Way, ids: [ID!]): Int }
 `);
 
-function shape(query: string, given: Record<string, unknown>): string {
+function shape(query: string, given: Record<string, unknown>, of: "shapeOf" | "sizeOf" = "shapeOf"): string {
   const document = parse(query);
   const definition = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   if (!definition) throw new Error("the document has no operation");
   const { coerced } = getVariableValues(schema, definition.variableDefinitions ?? [], given);
   if (!coerced) throw new Error("the variables are wrong");
-  return shapeOf({ schema, document, definition, fragments: fragmentsOf(document), variables: coerced });
+  return likenessOf(schema, definition)[of](coerced);
 }
 
 const query = `query ($filter: Filter, $first: Int, $way: Way = UP, $ids: [ID!], $on: Boolean) { list(filter: $filter, first: $first, way: $way, ids: $ids) @include(if: $on) }`;
@@ -70,8 +70,21 @@ describe("the shape of variables, for which a plan is kept", () => {
   ])("tells apart %s", (_, one, other) => {
     expect(shape(query, one)).not.toBe(shape(query, other));
   });
+});
 
-  it("tells apart operations of one document", () => {
-    expect(shape(`query One { list }`, {})).not.toBe(shape(`query Two { list }`, {}));
+describe("the size of variables, for which the limits are held once", () => {
+  it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+    ["what the shape tells apart", { way: "UP" }, { way: "DOWN" }],
+    ["numbers", { first: 1 }, { first: 99 }],
+    ["how many leaves a list has", { ids: ["a"] }, { ids: ["a", "b"] }],
+  ])("tells apart %s", (_, one, other) => {
+    expect(shape(query, one, "sizeOf")).not.toBe(shape(query, other, "sizeOf"));
+  });
+
+  it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+    ["texts", { filter: { text: "a" } }, { filter: { text: "b" } }],
+    ["which leaves a list has", { ids: ["a"] }, { ids: ["b"] }],
+  ])("does not depend on %s", (_, one, other) => {
+    expect(shape(query, one, "sizeOf")).toBe(shape(query, other, "sizeOf"));
   });
 });

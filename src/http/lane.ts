@@ -1,0 +1,127 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { LRUCache } from "lru-cache";
+import type { OpenOperation } from "./operations.js";
+
+/** The most characters of all operations that are known together. */
+const maxCharacters = 4_000_000;
+
+/** The most Accept headers whose media type is known. */
+const maxMediaTypes = 100;
+
+/** What tells one operation from all others. */
+export interface OperationName {
+  readonly source: string;
+  /** The SHA-256 of the source, in hex: the name of a persisted query. */
+  readonly hash: string;
+  readonly name: string | null | undefined;
+}
+
+/** Answers a request, or hands it on. */
+type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
+
+/**
+ * The way past Apollo Server, for operations that it has let pass before: their requests need no parsing, no validation and none of its
+ * pipeline. All else goes the long way, a mistake in the variables too, so that there is one place for each check and its words.
+ */
+export interface Lane {
+  /** Knows an operation from now on. */
+  readonly remember: (named: OperationName, operation: OpenOperation) => void;
+  /** Answers what is known, and learns from `longWay` which media type goes with which Accept header. */
+  readonly handler: (longWay: Handler) => (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+}
+
+/** Makes a lane that knows nothing yet. */
+export function createLane(): Lane {
+  const operations = new LRUCache<string, OpenOperation>({
+    maxSize: maxCharacters,
+    sizeCalculation: (_, key) => key.length,
+  });
+  const mediaTypes = new LRUCache<string, string>({ max: maxMediaTypes });
+
+  return {
+    remember({ source, hash, name }, operation) {
+      operations.set(keyOf(name, source), operation);
+      operations.set(keyOf(name, persisted(hash)), operation);
+    },
+    handler: (longWay) => async (request, reply) => {
+      const accept = request.headers.accept ?? "";
+      const mediaType = mediaTypes.get(accept);
+      const asked = mediaType === undefined ? undefined : askedBy(request);
+      const answer = asked && opened(operations.get(asked.key), asked.variables);
+      if (answer) {
+        const { status, text } = await answer();
+        return reply.code(status).header("content-type", mediaType).send(text);
+      }
+      const sent = await longWay(request, reply);
+      const learned = reply.getHeader("content-type");
+      if (reply.statusCode === 200 && typeof learned === "string") mediaTypes.set(accept, learned);
+      return sent;
+    },
+  };
+}
+
+function opened(
+  operation: OpenOperation | undefined,
+  variables: Asked["variables"],
+): ReturnType<OpenOperation> | undefined {
+  try {
+    return operation?.(variables);
+  } catch {
+    return undefined; // the long way finds the same, and says it
+  }
+}
+
+/** A request as far as the lane understands it. */
+interface Asked {
+  readonly key: string;
+  readonly variables: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** No name and an empty one are two things: of the second there is no operation. */
+const keyOf = (name: string | null | undefined, source: string): string => `${name ?? "\0"}\n${source}`;
+
+/** What stands for the source where the hash does; it is no document. */
+const persisted = (hash: string): string => `sha256:${hash}`;
+
+function askedBy(request: FastifyRequest): Asked | undefined {
+  if (request.method === "POST") return askedIn(request.body as Body); // the body is an object: see checkRequests
+  // Apollo Server has its own mind about a GET with a body's type.
+  if (request.headers["content-type"] !== undefined) return undefined;
+  const { searchParams } = new URL(request.url, "http://localhost");
+  const once = (name: string) => (searchParams.getAll(name).length > 1 ? repeated : searchParams.get(name));
+  try {
+    return askedIn({
+      query: once("query") ?? undefined,
+      operationName: once("operationName"),
+      variables: parsed(once("variables")),
+      extensions: parsed(once("extensions")),
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Of a parameter that stands there twice; no value that the lane understands. */
+const repeated = "[]";
+
+const parsed = (text: string | null): unknown => (text === null ? undefined : JSON.parse(text));
+
+type Body = Readonly<Record<"query" | "operationName" | "variables" | "extensions", unknown>>;
+
+function askedIn({ query, operationName: name, variables, extensions }: Body): Asked | undefined {
+  if (name !== undefined && name !== null && typeof name !== "string") return undefined;
+  if (variables !== undefined && variables !== null && !isObject(variables)) return undefined;
+  if (typeof query === "string") return extensions === undefined ? { key: keyOf(name, query), variables } : undefined;
+  const hash = query === undefined && isObject(extensions) ? hashIn(extensions["persistedQuery"]) : undefined;
+  return hash === undefined ? undefined : { key: keyOf(name, persisted(hash)), variables };
+}
+
+function hashIn(persistedQuery: unknown): string | undefined {
+  if (!isObject(persistedQuery) || persistedQuery["version"] !== 1) return undefined;
+  const { sha256Hash } = persistedQuery as { sha256Hash?: unknown };
+  return typeof sha256Hash === "string" ? sha256Hash : undefined;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,37 @@
+import type { Answer } from "./level.js";
+
+/** What JSON text escapes; half a surrogate pair has to be, a whole one may. Source: RFC 8259, 7; ECMA-262, JSON.stringify. */
+// eslint-disable-next-line no-control-regex
+const escaped = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+/** A value of the response as JSON: most are short texts with nothing to escape, which JSON.stringify takes longer to find out. */
+export function jsonOf(value: unknown): string {
+  return typeof value === "string" && !escaped.test(value) ? `"${value}"` : JSON.stringify(value);
+}
+
+/** The key under which an object that graphql-js completes says which type it is: no response key is empty. */
+export const typenameKey = "";
+
+/** A value of an object under its response key, and how it is written of what the object is made of: a row, a page. */
+export interface Slot<From> {
+  readonly key: string;
+  readonly write: (answer: Answer, from: From) => string;
+}
+
+/** Writes an object of slots, in their order. `typename` where graphql-js cannot know it by itself. */
+export function objectOf<From>(slots: readonly Slot<From>[], typename?: string): Slot<From>["write"] {
+  const parts = slots.map(({ key, write }, place) => ({ head: `${place === 0 ? "" : ","}"${key}":`, write }));
+  const type = typename === undefined ? "" : `${slots.length === 0 ? "" : ","}"${typenameKey}":"${typename}"`;
+  return (answer, from) => {
+    let text = "{";
+    for (const { head, write } of parts) text += head + write(answer, from);
+    return answer.final ? `${text}}` : `${text}${type}}`;
+  };
+}
+
+/** Writes an array of what is made of each row. */
+export function listOf(write: Slot<number>["write"], answer: Answer, rows: readonly number[]): string {
+  let text = "[";
+  for (const row of rows) text += text.length === 1 ? write(answer, row) : `,${write(answer, row)}`;
+  return `${text}]`;
+}
