@@ -42,7 +42,7 @@ function columnType(field) {
   if (field.kind === "enum") return field.isList ? `"${field.type}"[]` : `"${field.type}"`;
   const name = {
     Int: "int",
-    String: "text",
+    String: field.nativeType?.[0] === "Uuid" ? "uuid" : "text",
     Boolean: "boolean",
     DateTime: field.nativeType?.[0] === "Date" ? "date" : "timestamptz",
   }[field.type];

@@ -13,6 +13,8 @@ export interface Database {
    * `57014` where the statement took longer than it may.
    */
   read(text: string, values: readonly unknown[]): Promise<readonly unknown[]>;
+  /** Names the data as they are now: changes with each write that is committed; undefined while that is not known. */
+  readonly edition: () => string | undefined;
   /** Is told the text of each statement that `read` sends; tests count with it. */
   onRead?: ((text: string) => void) | undefined;
   /** Waits for what runs, then gives everything back; Node does not exit before. */

@@ -4,6 +4,7 @@ import { PrismaPGlite } from "pglite-prisma-adapter";
 import { PrismaClient } from "../generated/prisma/client.js";
 import { claimFolder, damaged } from "./data-folder.js";
 import type { Database } from "./database.js";
+import { editionChannel, editionStatement } from "./edition.js";
 import { migrate } from "./migrate.js";
 import { valueParsers } from "./read-values.js";
 import { StartError } from "./start-error.js";
@@ -35,6 +36,9 @@ export async function openFolder(path: string): Promise<Database> {
 async function openPglite(place: string, options: PGliteOptions): Promise<Database> {
   const pglite = await openMigrated(place, options);
   const prisma = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+  let edition: string | undefined;
+  await pglite.listen(editionChannel, (version) => (edition = version));
+  edition = (await pglite.query<{ version: string }>(editionStatement)).rows[0]?.version;
   const database: Database = {
     kind: "pglite",
     prisma,
@@ -43,6 +47,7 @@ async function openPglite(place: string, options: PGliteOptions): Promise<Databa
       const result = await pglite.query<unknown[]>(text, [...values], { rowMode: "array", parsers: valueParsers });
       return result.rows[0] ?? [];
     },
+    edition: () => edition,
     async close() {
       await prisma.$disconnect();
       await pglite.close();

@@ -1,10 +1,12 @@
 // A PostgreSQL server, through two pools: reads have theirs, whose sessions cannot write and give up after a time, and
-// writes have a small one, as a load must not be cut short by what protects readers from each other.
+// writes have a small one, as a load must not be cut short by what protects readers from each other. One more connection
+// listens for the edition.
 import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "../generated/prisma/client.js";
 import type { Database, ServerLocation } from "./database.js";
+import { followEdition } from "./follow-edition.js";
 import { migrate } from "./migrate.js";
 import { asStartError, placeOf } from "./postgresql-errors.js";
 import { valueParsers } from "./read-values.js";
@@ -26,6 +28,7 @@ export async function openPostgresql(location: ServerLocation): Promise<Database
   const { url, statementTimeoutMs = 10_000, maxConnections = 10 } = location;
   await prepareServer(url);
   const onError = location.onConnectionError ?? (() => undefined);
+  const edition = followEdition(url, onError);
   const writes = openPool(url, 2, ["datestyle = ISO", "timezone = 'UTC'"], onError);
   const reads = openPool(
     url,
@@ -67,9 +70,10 @@ export async function openPostgresql(location: ServerLocation): Promise<Database
         client.release(failure ?? statements.size >= maxPreparedStatements);
       }
     },
+    edition: edition.name,
     async close() {
       await prisma.$disconnect();
-      await Promise.all([reads.end(), writes.end()]);
+      await Promise.all([reads.end(), writes.end(), edition.close()]);
     },
   };
   return database;
