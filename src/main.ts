@@ -39,6 +39,7 @@ async function start(settings: Settings): Promise<void> {
       database,
       limits: { maxDepth: settings.maxDepth, maxFields, maxRows: settings.maxRows },
       maxBodyBytes: settings.maxBodyBytes,
+      answerCacheBytes: settings.answerCacheBytes,
       corsOrigins: settings.corsOrigins,
       playgroundFolder: new URL("../playground/", import.meta.url),
       report: (error, requestId) => console.error(`${new Date().toISOString()} ${requestId}`, error),

@@ -11,6 +11,8 @@ import { printSchema } from "graphql";
 import type { Database } from "./database/database.js";
 import { closeGently } from "./http/closing.js";
 import { answerHttpErrors, refuseBadUrl } from "./http/http-errors.js";
+import { freshnessOf } from "./http/freshness.js";
+import { keepAnswers } from "./http/kept-answers.js";
 import { createLane } from "./http/lane.js";
 import { readPlugin, stringifyResult } from "./http/read-plugin.js";
 import { checkRequests } from "./http/requests.js";
@@ -25,6 +27,8 @@ export interface ServerOptions {
   readonly limits: Limits;
   /** The most bytes of a request's body. */
   readonly maxBodyBytes: number;
+  /** The most bytes of answers that are kept until the data change; 0 keeps none. */
+  readonly answerCacheBytes: number;
   /** Web pages that may read answers. */
   readonly corsOrigins: "*" | readonly string[];
   /** Where the playground was built. */
@@ -47,9 +51,12 @@ const timeouts = { requestTimeout: 30_000, connectionTimeout: 60_000 } as const;
  * closes it.
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { database, limits, maxBodyBytes, corsOrigins, playgroundFolder, report } = options;
+  const { database, limits, maxBodyBytes, answerCacheBytes, corsOrigins, playgroundFolder, report } = options;
   const schema = createSchema();
-  const lane = createLane();
+  const sdl = printSchema(schema);
+  const { edition } = database;
+  const freshness = freshnessOf(sdl, edition);
+  const lane = createLane({ freshness, answers: keepAnswers(answerCacheBytes), edition });
   const apollo = new ApolloServer({
     schema,
     introspection: true,
@@ -65,7 +72,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      readPlugin({ schema, readStatement: (text, values) => database.read(text, values), limits, report }, lane),
+      readPlugin(
+        { schema, readStatement: (text, values) => database.read(text, values), edition, limits, report },
+        lane,
+        freshness,
+      ),
     ],
   });
   await apollo.start();
@@ -81,7 +92,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     maxAge: 86_400,
     strictPreflight: false,
   });
-  await server.register(playground, { sdl: printSchema(schema), folder: playgroundFolder });
+  await server.register(playground, { sdl, folder: playgroundFolder });
   server.route({
     method: ["GET", "POST"],
     url: "/graphql",

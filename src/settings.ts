@@ -17,6 +17,8 @@ export interface Settings {
   readonly maxRows: number;
   /** MAX_BODY_BYTES: how long a request's body may be, 1,000,000 bytes unless told; our longest example has 1,500. */
   readonly maxBodyBytes: number;
+  /** ANSWER_CACHE_BYTES: how much of answers is kept until the data change, 32,000,000 bytes unless told; 0 keeps none. */
+  readonly answerCacheBytes: number;
   /** CORS_ORIGIN: web pages that may read answers, `*` for all, which it is unless told: the data is public and there are no cookies. */
   readonly corsOrigins: "*" | readonly string[];
 }
@@ -53,6 +55,7 @@ const shape = z.object({
   MAX_DEPTH: wholeNumber(1, 100, 16),
   MAX_ROWS: wholeNumber(1, 10_000_000, 50_000),
   MAX_BODY_BYTES: wholeNumber(1, 100_000_000, 1_000_000),
+  ANSWER_CACHE_BYTES: wholeNumber(0, 100_000_000_000, 32_000_000),
   CORS_ORIGIN: z
     .string()
     .transform((text) => (text.trim() === "*" ? ("*" as const) : text.split(",").map((origin) => origin.trim())))
@@ -91,6 +94,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     maxDepth: data.MAX_DEPTH,
     maxRows: data.MAX_ROWS,
     maxBodyBytes: data.MAX_BODY_BYTES,
+    answerCacheBytes: data.ANSWER_CACHE_BYTES,
     corsOrigins: data.CORS_ORIGIN,
   };
 }

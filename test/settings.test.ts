@@ -13,6 +13,7 @@ describe("readSettings", () => {
       maxDepth: 16,
       maxRows: 50_000,
       maxBodyBytes: 1_000_000,
+      answerCacheBytes: 32_000_000,
       corsOrigins: "*",
     });
   });
@@ -34,6 +35,7 @@ describe("readSettings", () => {
       { MAX_DEPTH: "100", MAX_ROWS: "1", MAX_BODY_BYTES: "5" },
       { maxDepth: 100, maxRows: 1, maxBodyBytes: 5 },
     ],
+    [{ ANSWER_CACHE_BYTES: "0" }, { answerCacheBytes: 0 }],
     [{ CORS_ORIGIN: "*" }, { corsOrigins: "*" }],
     [
       { CORS_ORIGIN: "https://a.example, http://localhost:3000" },

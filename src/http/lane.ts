@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
-import type { OpenOperation } from "./operations.js";
+import type { Freshness } from "./freshness.js";
+import type { KeptAnswers } from "./kept-answers.js";
+import type { OpenOperation, Response } from "./operations.js";
 
-/** The most characters of all operations that are known together. */
-const maxCharacters = 4_000_000;
+/** The most characters of all operations that are known together, each under its text and under its hash; a parsed one takes some fifty times as much. */
+const maxCharacters = 1_000_000;
 
 /** The most Accept headers whose media type is known. */
 const maxMediaTypes = 100;
@@ -30,27 +32,51 @@ export interface Lane {
   readonly handler: (longWay: Handler) => (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 }
 
+/** What a lane goes by. */
+export interface LaneSurroundings {
+  readonly freshness: Freshness;
+  readonly answers: KeptAnswers;
+  /** Names the data as they are now; undefined while that is not known. */
+  readonly edition: () => string | undefined;
+}
+
 /** Makes a lane that knows nothing yet. */
-export function createLane(): Lane {
-  const operations = new LRUCache<string, OpenOperation>({
-    maxSize: maxCharacters,
-    sizeCalculation: (_, key) => key.length,
-  });
+export function createLane({ freshness, answers, edition }: LaneSurroundings): Lane {
+  const operations = new LRUCache<string, OpenOperation>({ maxSize: maxCharacters });
   const mediaTypes = new LRUCache<string, string>({ max: maxMediaTypes });
+
+  async function answerTo({ key, variables }: Asked): Promise<Answer | undefined> {
+    const operation = operations.get(key);
+    if (!operation) return undefined;
+    const now = edition();
+    const kept = now === undefined ? undefined : answers.find(now, key, variables);
+    if (kept) return { status: 200, text: kept, edition: now };
+    const run = opened(operation, variables);
+    if (!run) return undefined;
+    const answer = await run();
+    if (answer.edition !== undefined) answers.keep(answer.edition, key, variables, answer.text);
+    return answer;
+  }
 
   return {
     remember({ source, hash, name }, operation) {
-      operations.set(keyOf(name, source), operation);
-      operations.set(keyOf(name, persisted(hash)), operation);
+      for (const key of [keyOf(name, source), keyOf(name, persisted(hash))])
+        operations.set(key, operation, { size: source.length + 1 });
     },
     handler: (longWay) => async (request, reply) => {
+      const unchanged = freshness.headersIfKnown(request);
+      if (unchanged) return reply.code(304).headers(unchanged).send();
       const accept = request.headers.accept ?? "";
       const mediaType = mediaTypes.get(accept);
       const asked = mediaType === undefined ? undefined : askedBy(request);
-      const answer = asked && opened(operations.get(asked.key), asked.variables);
+      const answer = asked && (await answerTo(asked));
       if (answer) {
-        const { status, text } = await answer();
-        return reply.code(status).header("content-type", mediaType).send(text);
+        const { status, text } = answer;
+        return reply
+          .code(status)
+          .header("content-type", mediaType)
+          .headers(freshness.headersOf(request.method, answer.edition))
+          .send(text);
       }
       const sent = await longWay(request, reply);
       const learned = reply.getHeader("content-type");
@@ -59,6 +85,9 @@ export function createLane(): Lane {
     },
   };
 }
+
+/** An answer, made now or kept. */
+type Answer = Omit<Response, "text"> & { readonly text: string | Buffer };
 
 function opened(
   operation: OpenOperation | undefined,

@@ -16,17 +16,16 @@ import { planOperation, type Plan } from "../plan/plan.js";
 import { prepareRead, type PreparedRead, type ReadStatement } from "../plan/read.js";
 import { statusOf, unexpected, type Report } from "./unexpected.js";
 
-/** The plans that are kept for one operation: one for each shape of its variables that came lately. */
-const maxPlans = 50;
-
-/** Of each operation, the sizes of variables that are known to be within the limits. */
-const maxSizes = 200;
+/** The most characters of SQL of all plans that are kept, those of several sizes counted for each; what hangs on one takes some five times as much. */
+const maxPlanCharacters = 10_000_000;
 
 /** The whole answer of an operation, ready to go out. */
 export interface Response {
   readonly status: 200 | 500 | 503;
   /** JSON: `data`, `errors` or both. */
   readonly text: string;
+  /** The edition of the data that it was read from; undefined where that is not known, or where an error is in it. */
+  readonly edition: string | undefined;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -41,6 +40,8 @@ export type OpenOperation = (variables: Variables | null | undefined) => () => P
 export interface OperationSurroundings {
   readonly schema: GraphQLSchema;
   readonly readStatement: ReadStatement;
+  /** Names the data as they are now; undefined while that is not known. */
+  readonly edition: () => string | undefined;
   readonly limits: Limits;
   /** Told of every error that is no client's mistake. */
   readonly report: Report;
@@ -55,15 +56,25 @@ export function operationOpener(
 ): (document: DocumentNode, definition: OperationDefinitionNode) => OpenOperation {
   // Kept for as long as someone keeps the document.
   const opened = new WeakMap<OperationDefinitionNode, OpenOperation>();
+  const plans: Plans = new LRUCache({
+    maxSize: maxPlanCharacters,
+    sizeCalculation: ({ text = "" }, key) => text.length + key.length + 1_000,
+  });
+  let last = 0;
   return (document, definition) => {
-    const operation = opened.get(definition) ?? open(surroundings, document, definition);
+    const operation = opened.get(definition) ?? open(surroundings, plans, ++last, document, definition);
     opened.set(definition, operation);
     return operation;
   };
 }
 
+/** Plans by an operation's number and the likeness of its variables. */
+type Plans = LRUCache<string, Plan>;
+
 function open(
   surroundings: OperationSurroundings,
+  plans: Plans,
+  number: number,
   document: DocumentNode,
   definition: OperationDefinitionNode,
 ): OpenOperation {
@@ -71,19 +82,17 @@ function open(
   const { schema, limits, readStatement } = surroundings;
   const fragments = fragmentsOf(document);
   const { shapeOf, sizeOf } = likenessOf(schema, definition);
-  const ofSize = new LRUCache<string, Plan>({ max: maxSizes });
-  const ofShape = new LRUCache<string, Plan>({ max: maxPlans });
 
   function planFor(variables: Variables): Plan {
-    const size = sizeOf(variables);
-    const known = ofSize.get(size);
+    const size = `${number} size ${sizeOf(variables)}`;
+    const known = plans.get(size);
     if (known) return known;
     const operation = { schema, document, definition, fragments, variables };
     checkLimits(operation, limits);
-    const shape = shapeOf(variables);
-    const plan = ofShape.get(shape) ?? planOperation(operation);
-    ofShape.set(shape, plan);
-    ofSize.set(size, plan);
+    const shape = `${number} shape ${shapeOf(variables)}`;
+    const plan = plans.get(shape) ?? planOperation(operation);
+    plans.set(shape, plan);
+    plans.set(size, plan);
     return plan;
   }
 
@@ -104,13 +113,15 @@ interface Request {
 }
 
 async function respond(
-  { schema, report }: OperationSurroundings,
+  { schema, edition, report }: OperationSurroundings,
   { document, definition, variables }: Request,
   prepared: PreparedRead,
 ): Promise<Response> {
+  // Before the statement is sent: what it reads is then this edition, or newer.
+  const of = edition();
   try {
     const { data, rootValue } = await prepared();
-    if (data !== undefined) return { status: 200, text: `{"data":${data}}` };
+    if (data !== undefined) return { status: 200, text: `{"data":${data}}`, edition: of };
     const result = await execute({
       schema,
       document,
@@ -121,10 +132,11 @@ async function respond(
       typeResolver: (value) => (value as Typed)[typenameKey],
     });
     const errors = result.errors?.map((error) => unexpected(error, report));
-    return { status: 200, text: JSON.stringify(errors ? { errors, data: result.data } : result) };
+    if (!errors) return { status: 200, text: JSON.stringify(result), edition: of };
+    return { status: 200, text: JSON.stringify({ errors, data: result.data }), edition: undefined };
   } catch (error) {
     const formatted = unexpected(error, report);
-    return { status: statusOf(formatted), text: JSON.stringify({ errors: [formatted] }) };
+    return { status: statusOf(formatted), text: JSON.stringify({ errors: [formatted] }), edition: undefined };
   }
 }
 

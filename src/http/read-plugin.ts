@@ -1,6 +1,7 @@
-import type { ApolloServerPlugin } from "@apollo/server";
+import { HeaderMap, type ApolloServerPlugin, type HTTPGraphQLHead } from "@apollo/server";
 import { GraphQLError, type FormattedExecutionResult } from "graphql";
 import { shown } from "../errors.js";
+import type { Freshness, FreshnessHeaders } from "./freshness.js";
 import type { Lane } from "./lane.js";
 import { operationOpener, type OperationSurroundings, type Response } from "./operations.js";
 import { shortened } from "./shortened.js";
@@ -10,7 +11,7 @@ import { createValidation } from "./validation.js";
  * Answers operations in Apollo Server's stead, which parses and keeps the documents: they are validated, limits and arguments checked
  * when the operation is known (so that a mistake gets its code and status). Operations that pass go to the lane, to be known by next time.
  */
-export function readPlugin(surroundings: OperationSurroundings, lane: Lane): ApolloServerPlugin {
+export function readPlugin(surroundings: OperationSurroundings, lane: Lane, freshness: Freshness): ApolloServerPlugin {
   const open = operationOpener(surroundings);
   const faultsOf = createValidation(surroundings.schema);
   return {
@@ -24,13 +25,14 @@ export function readPlugin(surroundings: OperationSurroundings, lane: Lane): Apo
           answer = operation(request.variables);
           lane.remember({ source, hash: queryHash, name: request.operationName }, operation);
         },
-        async responseForOperation({ document }) {
-          const http = { headers: new Map() as never, status: undefined };
+        async responseForOperation({ document, request }) {
           const faults = faultsOf(document);
           if (faults.length > 0)
-            return { http: { ...http, status: 400 }, body: { kind: "single", singleResult: { errors: faults } } };
-          const { status, text } = await answer();
-          return { http: { ...http, status }, body: { kind: "single", singleResult: { data: new Finished(text) } } };
+            return { http: httpOf(400), body: { kind: "single", singleResult: { errors: faults } } };
+          const { status, text, edition } = await answer();
+          const headers = freshness.headersOf(request.http?.method ?? "POST", edition);
+          const singleResult = { data: new Finished(text) };
+          return { http: httpOf(status, headers), body: { kind: "single", singleResult } };
         },
         async willSendResponse({ response: { body } }) {
           if (body.kind !== "single" || !body.singleResult.errors) return;
@@ -42,21 +44,19 @@ export function readPlugin(surroundings: OperationSurroundings, lane: Lane): Apo
   };
 }
 
+function httpOf(status: number, headers: FreshnessHeaders = {}): HTTPGraphQLHead {
+  return { status, headers: new HeaderMap(Object.entries(headers)) };
+}
+
 /** Stands where Apollo Server holds an answer's data, and is the text of the whole answer. */
 class Finished {
   readonly [property: string]: unknown;
-  readonly #text: string;
-  constructor(text: string) {
-    this.#text = text;
-  }
-  static textOf(data: unknown): string | undefined {
-    return data instanceof Finished ? data.#text : undefined;
-  }
+  constructor(readonly text: string) {}
 }
 
 /** Apollo Server's `stringifyResult`. */
 export function stringifyResult(result: FormattedExecutionResult): string {
-  return Finished.textOf(result.data) ?? JSON.stringify(result);
+  return result.data instanceof Finished ? result.data.text : JSON.stringify(result);
 }
 
 function unresolved(name: string | undefined): GraphQLError {

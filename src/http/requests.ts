@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { notKept } from "./freshness.js";
 import { refusal } from "./http-errors.js";
 
 /** The path of the API. */
@@ -17,7 +18,7 @@ export function checkRequests(server: FastifyInstance): void {
   server.addHook("onRequest", (request, reply, done) => {
     if (pathOf(request.url) !== path) return done();
     // What comes back depends on Accept: its media type, and whether it is the playground.
-    reply.header("vary", "accept");
+    reply.header("vary", "accept").headers(notKept);
     if (URL.canParse(`http://${request.headers.host ?? ""}/`)) return done();
     void reply.code(400).send(refusal("BAD_REQUEST", "the Host header must be a host name, with a port or without"));
   });

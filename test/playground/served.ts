@@ -16,6 +16,7 @@ export async function startServer(built: string): Promise<{ origin: string; clos
     database,
     limits: { maxDepth: 16, maxFields: 2_000, maxRows: 50_000 },
     maxBodyBytes: 1_000_000,
+    answerCacheBytes: 0,
     corsOrigins: "*",
     playgroundFolder: pathToFileURL(`${built}/`),
     report: (error) => {

@@ -42,6 +42,7 @@ export async function startTestServer(
     database,
     limits: { maxDepth: 16, maxFields: 2_000, maxRows: 50_000 },
     maxBodyBytes: 1_000_000,
+    answerCacheBytes: 0,
     corsOrigins: "*",
     playgroundFolder: new URL("../../dist/playground/", import.meta.url),
     report: (error) => unexpected.push(error),

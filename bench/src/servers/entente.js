@@ -13,6 +13,7 @@ const server = await createServer({
   database,
   limits: { maxDepth: 16, maxFields: 2_000, maxRows: 50_000 },
   maxBodyBytes: 1_000_000,
+  answerCacheBytes: Number(process.env.BENCH_ANSWER_CACHE_BYTES ?? 0),
   corsOrigins: "*",
   playgroundFolder: new URL("../../../dist/playground/", import.meta.url),
   report: (error) => console.error(error),
