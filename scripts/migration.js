@@ -32,9 +32,11 @@ if (sql === "") {
   const folder = join(migrationsFolder, `${now}_${name}`);
   mkdirSync(folder, { recursive: true });
   // Every text column is ordered by its bytes, on every database: see the first migration.
-  writeFileSync(
-    join(folder, "migration.sql"),
-    sql.replace(/("\w+" (?:SET DATA TYPE )?TEXT(?:\[\])?)/g, '$1 COLLATE "C"'),
+  const ordered = sql.replace(/("\w+" (?:SET DATA TYPE )?TEXT(?:\[\])?)/g, '$1 COLLATE "C"');
+  // What is written to any table changes the edition: see the second.
+  const watched = [...sql.matchAll(/^CREATE TABLE ("\w+")/gm)].map(
+    ([, table]) => `\nSELECT "watchForEdition"('${table}');\n`,
   );
+  writeFileSync(join(folder, "migration.sql"), ordered + watched.join(""));
   console.log(`wrote ${folder}/migration.sql`);
 }
