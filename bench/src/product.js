@@ -1,7 +1,9 @@
-// All that is taken from the built product: its way in to the database, its server, and what derives columns from facts.
+// All that is taken from the built product: its way in to the database, its server, what derives columns from facts, and its loader.
 export { openDatabase } from "../../dist/src/database/open.js";
 export { parsePartialDate } from "../../dist/src/dates/partial-date.js";
 export { agreementPeriod, seenBy, standingPeriod, tenurePeriod } from "../../dist/src/dates/period.js";
 export { createServer } from "../../dist/src/server.js";
+export { tables as loaderTables } from "../../dist/seeds/loader/write/tables.js";
+export { writeRows } from "../../dist/seeds/loader/write/write-rows.js";
 export { searchColumn, sortColumns } from "../../dist/seeds/loader/rows/naming.js";
 export { fold } from "../../dist/src/text/fold.js";

@@ -29,6 +29,21 @@ export function startsAsText(starts) {
   ]);
 }
 
+/** Rows a second of each way to write, also as a share of COPY's, which is the first, and of its own without the edition's triggers. */
+export function writesAsText(ways) {
+  const [copy] = ways;
+  return table([
+    ["way", "", "rows/s", "% of COPY", "% of without triggers"],
+    ...ways.map(({ way, watched, bare }) => [
+      way,
+      "",
+      figure(watched, 0),
+      figure((100 * watched) / copy.watched, 0),
+      figure((100 * watched) / bare, 0),
+    ]),
+  ]);
+}
+
 /** Requests a second as so many times PostGraphile's, and as a share of the limit's. */
 export function ratiosAsText(rows) {
   const servers = [...new Set(rows.map(({ server }) => server))];

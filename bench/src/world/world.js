@@ -36,21 +36,32 @@ const rowsPerStatement = 2_000;
  * @returns {Promise<Record<string, number>>} rows written by table
  */
 export async function fillWorld(run, scale) {
-  const sizes = sizesOf(scale);
   const written = {};
-  for (const [table, rowsOf] of Object.entries(tables)) {
+  for (const [table, rows] of worldRows(scale)) {
     written[table] = 0;
-    for (const batch of batches(rowsOf(sizes))) {
-      await run(`insert into "${table}" select * from json_populate_recordset(null::"${table}", $1::json)`, [
-        JSON.stringify(batch),
-      ]);
+    for (const batch of batches(rows)) {
+      await insert(run, table, batch);
       written[table] += batch.length;
     }
   }
   return written;
 }
 
-function* batches(rows) {
+/** The tables that are filled, each after those that it refers to, with their rows, made as they are taken. */
+export function worldRows(scale) {
+  const sizes = sizesOf(scale);
+  return Object.entries(tables).map(([table, rowsOf]) => [table, rowsOf(sizes)]);
+}
+
+/** Writes some rows of a table by one statement. */
+export function insert(run, table, rows) {
+  return run(`insert into "${table}" select * from json_populate_recordset(null::"${table}", $1::json)`, [
+    JSON.stringify(rows),
+  ]);
+}
+
+/** Rows in parts, as many as go into one statement. */
+export function* batches(rows) {
   let batch = [];
   for (const row of rows) {
     batch.push(row);
