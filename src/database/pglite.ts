@@ -1,24 +1,25 @@
-// PGlite: PostgreSQL compiled to WebAssembly, inside this process, with one connection that everyone shares.
-import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
-import { PrismaPGlite } from "pglite-prisma-adapter";
+// PGlite: PostgreSQL compiled to WebAssembly, in a thread of this process, with one connection that everyone shares.
 import { PrismaClient } from "../generated/prisma/client.js";
 import { claimFolder, damaged } from "./data-folder.js";
 import type { Database } from "./database.js";
 import { editionChannel, editionStatement } from "./edition.js";
-import { migrate } from "./migrate.js";
-import { valueParsers } from "./read-values.js";
+import { migrate, type MigrationConnection } from "./migrate.js";
+import { adapterOf } from "./pglite/adapter.js";
+import type { OpenOptions } from "./pglite/calls.js";
+import { openConnection, type PgliteConnection } from "./pglite/connection.js";
+import { parserOf } from "./read-values.js";
 import { StartError } from "./start-error.js";
 
 /** The data in memory, gone when it is closed. */
 export async function openMemory(copyOf: Blob | undefined): Promise<Database> {
-  return openPglite("database in memory", copyOf ? { loadDataDir: copyOf } : {});
+  return openPglite("database in memory", { image: copyOf });
 }
 
 /** The data in a folder of its own; see data-folder.ts for what else is in there. */
 export async function openFolder(path: string): Promise<Database> {
   const folder = await claimFolder(path);
   try {
-    const database = await openPglite(`database in ${path}`, { dataDir: folder.cluster }).catch((error: unknown) => {
+    const database = await openPglite(`database in ${path}`, { folder: folder.cluster }).catch((error: unknown) => {
       throw error instanceof StartError ? error : damaged(path, error);
     });
     await folder.finishMaking();
@@ -33,43 +34,49 @@ export async function openFolder(path: string): Promise<Database> {
   }
 }
 
-async function openPglite(place: string, options: PGliteOptions): Promise<Database> {
-  const pglite = await openMigrated(place, options);
-  const prisma = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
+async function openPglite(place: string, options: OpenOptions): Promise<Database> {
+  const connection = await openMigrated(place, options);
+  const prisma = new PrismaClient({ adapter: adapterOf(connection) });
   let edition: string | undefined;
-  await pglite.listen(editionChannel, (version) => (edition = version));
-  edition = (await pglite.query<{ version: string }>(editionStatement)).rows[0]?.version;
+  await connection.listen(editionChannel, (version) => (edition = version));
+  const [row] = await connection.ask("rows", editionStatement);
+  edition = row?.["version"] as string | undefined; // a uuid's text
   const database: Database = {
     kind: "pglite",
     prisma,
     async read(text, values) {
       database.onRead?.(text);
-      const result = await pglite.query<unknown[]>(text, [...values], { rowMode: "array", parsers: valueParsers });
-      return result.rows[0] ?? [];
+      const { types, columns } = await connection.ask("read", text, values);
+      return columns.map((column, place) => (column === null ? null : parserOf(types[place] as number)(column)));
     },
-    edition: () => edition,
+    edition: () => (connection.isAlive() ? edition : undefined),
     async close() {
       await prisma.$disconnect();
-      await pglite.close();
+      await connection.close();
     },
   };
   return database;
 }
 
 /** PGlite itself with all migrations; tests make copies of it. */
-export async function openMigrated(place: string, options: PGliteOptions): Promise<PGlite> {
-  const pglite = await PGlite.create(options);
+export async function openMigrated(place: string, options: OpenOptions): Promise<PgliteConnection> {
+  const connection = await openConnection(options);
   try {
-    await migrate({
-      place,
-      adapter: new PrismaPGlite(pglite),
-      rows: async (text) => (await pglite.query<Record<string, unknown>>(text)).rows,
-      // Several statements sent as one are one transaction.
-      runScript: (script) => pglite.exec(script),
-    });
-    return pglite;
+    await migrate(migrationConnection(place, connection));
+    return connection;
   } catch (error) {
-    await pglite.close().catch(() => undefined); // the first error is the one to hear of
+    await connection.close().catch(() => undefined); // the first error is the one to hear of
     throw error;
   }
+}
+
+/** What migrating needs of PGlite. */
+export function migrationConnection(place: string, connection: PgliteConnection): MigrationConnection {
+  return {
+    place,
+    adapter: adapterOf(connection),
+    rows: (text) => connection.ask("rows", text),
+    // Several statements sent as one are one transaction.
+    runScript: (script) => connection.ask("runScript", script),
+  };
 }

@@ -9,7 +9,7 @@ import type { Database, ServerLocation } from "./database.js";
 import { followEdition } from "./follow-edition.js";
 import { migrate } from "./migrate.js";
 import { asStartError, placeOf } from "./postgresql-errors.js";
-import { valueParsers } from "./read-values.js";
+import { parserOf } from "./read-values.js";
 import { StartError } from "./start-error.js";
 
 const oldestVersion = 15;
@@ -80,8 +80,7 @@ export async function openPostgresql(location: ServerLocation): Promise<Database
 }
 
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: "text" | "binary"): ((value: string) => unknown) =>
-    valueParsers[oid] ?? (pg.types.getTypeParser(oid, format) as (value: string) => unknown), // read() asks for text
+  getTypeParser: parserOf, // read() asks for text
 };
 
 /** A statement's name is made of its text: pg refuses one name for two texts. */

@@ -1,10 +1,9 @@
-import { PrismaPGlite } from "pglite-prisma-adapter";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openDatabase } from "../../src/database/open.js";
 import { migrate } from "../../src/database/migrate.js";
 import { readMigrations } from "../../src/database/migration-files.js";
 import { placeOf } from "../../src/database/postgresql-errors.js";
-import { openMigrated } from "../../src/database/pglite.js";
+import { migrationConnection, openMigrated } from "../../src/database/pglite.js";
 import { StartError } from "../../src/database/start-error.js";
 import { makePostgresqlDatabase, postgresqlTemplate } from "../support/databases.js";
 import { runOnServer, withDatabase } from "../support/database-server.js";
@@ -133,17 +132,12 @@ describe("a migration that fails", () => {
 
   test("is undone as a whole, and tried again at the next start", async () => {
     const pglite = await openMigrated("image", {});
-    const connection = {
-      place: "database in memory",
-      adapter: new PrismaPGlite(pglite),
-      rows: async (text: string) => (await pglite.query<Record<string, unknown>>(text)).rows,
-      runScript: (script: string) => pglite.exec(script),
-    };
+    const connection = migrationConnection("database in memory", pglite);
     const known = await readMigrations();
     const attempt = () => migrate(connection, Promise.resolve([...known, broken])).catch((error: unknown) => error);
     const [first, second] = [await attempt(), await attempt()];
     await migrate(connection);
-    const { rows } = await pglite.query(`select to_regclass('"Half"') as half`);
+    const rows = await pglite.ask("rows", `select to_regclass('"Half"') as half`);
     await pglite.close();
     for (const error of [first, second]) expectStartError(error, "failed and was undone", "division by zero");
     expect(rows).toEqual([{ half: null }]);

@@ -49,8 +49,7 @@ async function makeFolder(prefix: string, undo: Undo[]): Promise<string> {
 
 async function makeImage(file: string): Promise<string> {
   const pglite = await openMigrated("image", {});
-  const image = await pglite.dumpDataDir("none");
-  await writeFile(file, Buffer.from(await image.arrayBuffer()));
+  await writeFile(file, Buffer.from(await pglite.ask("image")));
   await pglite.close();
   return file;
 }

@@ -1,0 +1,35 @@
+// Prisma's adapter for PGlite runs in PGlite's thread, and this one hands on to it.
+import type {
+  SqlDriverAdapter,
+  SqlMigrationAwareDriverAdapterFactory,
+  SqlQueryable,
+} from "@prisma/driver-adapter-utils";
+import type { PgliteConnection } from "./connection.js";
+
+const named = { provider: "postgres", adapterName: "entente-pglite" } as const;
+
+/** Makes the adapter over an open connection, which it leaves open. */
+export function adapterOf({ ask }: PgliteConnection): SqlMigrationAwareDriverAdapterFactory {
+  const queryable = (transaction?: number): SqlQueryable => ({
+    ...named,
+    queryRaw: (query) => ask("queryRaw", query, transaction),
+    executeRaw: (query) => ask("executeRaw", query, transaction),
+  });
+  const connect = async (): Promise<SqlDriverAdapter> => ({
+    ...queryable(),
+    executeScript: (script) => ask("runScript", script),
+    getConnectionInfo: () => ({ supportsRelationJoins: true }),
+    async startTransaction(isolationLevel) {
+      const { transaction, options } = await ask("begin", isolationLevel);
+      return {
+        ...queryable(transaction),
+        options,
+        commit: () => ask("commit", transaction),
+        rollback: () => ask("rollback", transaction),
+      };
+    },
+    dispose: () => Promise.resolve(),
+  });
+  // There is one database, and the schema engine's shadow is never asked for: it only applies migrations over this adapter.
+  return { ...named, connect, connectToShadowDb: connect };
+}

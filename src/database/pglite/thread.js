@@ -1,0 +1,127 @@
+// @ts-check
+// PGlite's thread. In JavaScript, as Node runs it from here as from what is built: a thread of its own has none of the loaders that
+// tests run TypeScript with.
+import { parentPort } from "node:worker_threads";
+import { PGlite } from "@electric-sql/pglite";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import { preparedReads } from "./prepared-reads.js";
+
+/** @typedef {import("./calls.js").Calls} Calls */
+/** @typedef {import("./calls.js").Call} Call */
+/** @typedef {import("./calls.js").Said} Said */
+/** @typedef {import("@prisma/driver-adapter-utils").Transaction} Transaction */
+
+const port = parentPort;
+if (!port) throw new Error("this file is run as a thread");
+
+/** @param {Said} said */
+const say = (said) => port.postMessage(said);
+
+/**
+ * Plans are made once, so they cannot be made for certain values; the data fit into memory. One session reads and writes: writes of
+ * single rows have one plan at any rate.
+ */
+const settings = ["plan_cache_mode=force_generic_plan", "random_page_cost=1.1", "jit=off"];
+
+/** What PGlite throws, with this status, where PostgreSQL goes back to its main loop after an error; see `_PostgresMainLongJmp`. */
+const backToMainLoop = 100;
+
+/** @type {Pick<Calls, "open"> & Partial<Calls>} */
+let calls = {
+  async open({ folder, image }) {
+    const pglite = await PGlite.create({
+      ...(folder !== undefined && { dataDir: folder }),
+      ...(image && { loadDataDir: image }),
+      startParams: [...PGlite.defaultStartParams, ...settings.flatMap((setting) => ["-c", setting])],
+    });
+    endWithFaults(pglite);
+    calls = await callsOf(pglite);
+  },
+};
+
+port.on("message", async (/** @type {Call} */ { call, name, values }) => {
+  try {
+    const run = /** @type {(...values: unknown[]) => Promise<unknown>} */ (calls[name]);
+    say({ call, result: await run(...values) });
+  } catch (error) {
+    say({ call, error: fieldsOf(error) });
+  }
+});
+
+/** @param {PGlite} pglite @returns {Promise<Calls>} */
+async function callsOf(pglite) {
+  const prisma = await new PrismaPGlite(pglite).connect();
+  /** @type {Map<number, Transaction>} */
+  const transactions = new Map();
+  let begun = 0;
+
+  /** @param {number | undefined} transaction */
+  const within = (transaction) => (transaction === undefined ? prisma : running(transaction));
+  /** @param {number} transaction */
+  function running(transaction) {
+    const found = transactions.get(transaction);
+    if (!found) throw new Error(`transaction ${transaction} has ended`);
+    return found;
+  }
+  /** @param {number} transaction */
+  function ending(transaction) {
+    const found = running(transaction);
+    transactions.delete(transaction);
+    return found;
+  }
+
+  return {
+    open: async () => {
+      throw new Error("PGlite is open");
+    },
+    runScript: async (script) => void (await pglite.exec(script)),
+    rows: async (text) => (await pglite.query(text)).rows,
+    read: preparedReads(pglite),
+    listen: async (channel) => void (await pglite.listen(channel, (payload) => say({ channel, payload }))),
+    queryRaw: async (query, transaction) => within(transaction).queryRaw(query),
+    executeRaw: async (query, transaction) => within(transaction).executeRaw(query),
+    async begin(isolationLevel) {
+      const transaction = await prisma.startTransaction(isolationLevel);
+      transactions.set(++begun, transaction);
+      return { transaction: begun, options: transaction.options };
+    },
+    commit: async (transaction) => ending(transaction).commit(),
+    rollback: async (transaction) => ending(transaction).rollback(),
+    image: async () => (await pglite.dumpDataDir("none")).arrayBuffer(),
+    close: () => pglite.close(),
+  };
+}
+
+/**
+ * Where the program that PGlite is breaks (it gives up, or WebAssembly stops it), PGlite goes on without a word, with
+ * answers that lack something or never. Nothing it says after that can be trusted: the thread ends, with the reason.
+ * @param {PGlite} pglite
+ */
+function endWithFaults(pglite) {
+  const module = pglite.Module;
+  const runOnce = module._PostgresMainLoopOnce;
+  module._PostgresMainLoopOnce = () => {
+    try {
+      runOnce();
+    } catch (error) {
+      if (/** @type {{ status?: unknown }} */ (error).status === backToMainLoop) throw error;
+      say({ fault: fieldsOf(error) });
+      process.exit(1); // of the thread alone
+    }
+  };
+}
+
+/** @param {unknown} error @returns {import("./calls.js").ErrorFields} */
+function fieldsOf(error) {
+  if (typeof error !== "object" || error === null) return { name: "Error", message: String(error) };
+  const { name, message, stack, cause, code, severity, detail, hint, position, where, table, column, constraint } =
+    /** @type {Record<string, unknown>} */ (error);
+  const told = { stack, code, severity, detail, hint, position, where, table, column, constraint };
+  return {
+    name: String(name ?? "Error"),
+    message: String(message ?? error),
+    ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)),
+    // There stands what Prisma's adapter makes of the database's errors, in plain objects. Another's may be one that cannot be copied.
+    ...(name === "DriverAdapterError" && { cause }),
+  };
+}
