@@ -12,7 +12,7 @@ import { StartError } from "./start-error.js";
 
 /** The data in memory, gone when it is closed. */
 export async function openMemory(copyOf: Blob | undefined): Promise<Database> {
-  return openPglite("database in memory", { image: copyOf });
+  return openPglite("database in memory", { image: await copyOf?.arrayBuffer() });
 }
 
 /** The data in a folder of its own; see data-folder.ts for what else is in there. */

@@ -32,7 +32,7 @@ export interface Calls {
 /** Where the data is: in a folder, or in memory, where it may begin as a copy of an image. */
 export interface OpenOptions {
   readonly folder?: string | undefined;
-  readonly image?: Blob | undefined;
+  readonly image?: ArrayBuffer | undefined;
 }
 
 /** A row as PostgreSQL wrote it: the object id of each column's type, and each column's text; no columns where there was no row. */

@@ -19,9 +19,18 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/**
+ * Room for PostgreSQL to find by itself that a statement nests too deep (54001): JavaScript's own limit, which comes first in the 4 MB that a
+ * thread has unless told, ends PGlite. Only what is used of it takes memory.
+ */
+const stackSizeMb = 64;
+
 /** Starts the thread, which opens the database. */
 export async function openConnection(options: Parameters<Calls["open"]>[0]): Promise<PgliteConnection> {
-  const worker = new Worker(new URL("thread.js", import.meta.url), { name: "PGlite" });
+  const worker = new Worker(new URL("thread.js", import.meta.url), {
+    name: "PGlite",
+    resourceLimits: { stackSizeMb },
+  });
   const waiting = new Map<number, Waiting>();
   const listeners = new Map<string, (payload: string) => void>();
   let ended: Error | undefined;

@@ -1,6 +1,7 @@
 // @ts-check
 // PGlite's thread. In JavaScript, as Node runs it from here as from what is built: a thread of its own has none of the loaders that
 // tests run TypeScript with.
+import { Blob } from "node:buffer";
 import { parentPort } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
 import { PrismaPGlite } from "pglite-prisma-adapter";
@@ -31,7 +32,7 @@ let calls = {
   async open({ folder, image }) {
     const pglite = await PGlite.create({
       ...(folder !== undefined && { dataDir: folder }),
-      ...(image && { loadDataDir: image }),
+      ...(image && { loadDataDir: new Blob([image]) }),
       startParams: [...PGlite.defaultStartParams, ...settings.flatMap((setting) => ["-c", setting])],
     });
     endWithFaults(pglite);
