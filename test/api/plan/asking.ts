@@ -1,12 +1,15 @@
 // A server over the made-up world and its oracle, asked the same.
 import { expect } from "vitest";
 import { createSchema } from "../../../src/schema/schema.js";
+import type { Database } from "../../../src/database/database.js";
 import type { Open } from "../../support/databases.js";
 import { fillWithWorld } from "../../support/made-up-world.js";
 import { startTestServer, type TestServer } from "../../support/server.js";
-import { createOracle } from "./oracle.js";
+import { createCoverage, type Coverage } from "./coverage.js";
+import { createCursorBook, type CursorBook } from "./cursor-book.js";
+import { createOracle, type Oracle } from "./oracle.js";
 import type { Args } from "./oracle-filters.js";
-import { readWorld } from "./world-rows.js";
+import { readWorld, type World } from "./world-rows.js";
 
 /** Beyond the limits on operations that can be set: what is tested is how they are answered. */
 const boundless = { maxDepth: 100, maxFields: 1e9, maxRows: 1e9 };
@@ -14,22 +17,46 @@ const boundless = { maxDepth: 100, maxFields: 1e9, maxRows: 1e9 };
 /** Asks the server and the oracle, and expects the same whole answer, read with so many statements. */
 export type AskBoth = (query: string, variables?: Args, statements?: number) => Promise<Record<string, unknown>>;
 
-/** Starts a server over the made-up world, to be asked together with its oracle. */
-export async function startWithOracle(open: Open): Promise<{ server: TestServer; askBoth: AskBoth }> {
-  const server = await startTestServer(open, { fill: fillWithWorld, limits: boundless });
-  const oracle = createOracle(createSchema(), await readWorld(server.database));
+/** A server and its oracle. */
+export interface Both {
+  readonly server: TestServer;
+  readonly oracle: Oracle;
+  readonly cursors: CursorBook;
+  readonly coverage: Coverage;
+  readonly askBoth: AskBoth;
+}
+
+/**
+ * Starts a server over the made-up world, to be asked together with its oracle. `change` changes the world before, in the database and in
+ * memory; what breaks a promise of the schema is then reported, and no failure.
+ */
+export async function startWithOracle(
+  open: Open,
+  change?: (database: Database, world: World) => Promise<void>,
+): Promise<Both> {
+  const schema = createSchema();
+  let world: World | undefined;
+  const server = await startTestServer(open, {
+    fill: async (database) => {
+      await fillWithWorld(database);
+      await database.prisma.revision.create({ data: { origin: "made up", fingerprint: "made up" } });
+      world = await readWorld(database);
+      await change?.(database, world);
+    },
+    limits: boundless,
+    ...(change && { report: () => undefined }),
+  });
+  const cursors = createCursorBook();
+  const coverage = createCoverage(schema);
+  const oracle = createOracle(schema, world ?? (await readWorld(server.database)), cursors, coverage.onResolve);
   return {
-    server,
+    ...{ server, oracle, cursors, coverage },
     askBoth: async (query, variables, statements = 1) => {
-      const { data, errors } = oracle(query, variables);
+      const { data, errors } = oracle.execute(query, variables);
       expect(errors).toBeUndefined();
-      const plain = JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
-      expect(await server.askText(query, variables)).toEqual({
-        status: 200,
-        errors: undefined,
-        data: plain,
-        statements,
-      });
+      const answer = await server.askText(query, variables);
+      const plain = cursors.pair(JSON.parse(JSON.stringify(data)), answer.data) as Record<string, unknown>;
+      expect(answer).toEqual({ status: 200, errors: undefined, data: plain, statements });
       return plain;
     },
   };

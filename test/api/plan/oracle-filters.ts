@@ -209,7 +209,8 @@ export function onDays(row: Row, { asOf, from, to, certainty }: Args): boolean {
   return row["on"] !== null && (typeof from !== "string" || first >= from) && (typeof to !== "string" || last <= to);
 }
 
-type Keys = (row: Row) => readonly (string | number | null)[];
+/** Reads the keys that a row sorts by. */
+export type Keys = (row: Row) => readonly (string | number | null)[];
 
 /** Gives the keys that each order sorts by, the last of which no two rows share. */
 export function createOrders(world: World): Record<string, Record<string, Keys>> {
@@ -257,12 +258,14 @@ export function createOrders(world: World): Record<string, Record<string, Keys>>
 
 /** Sorts rows by keys; null comes last both ways. */
 export function sorted(rows: readonly Row[], keys: Keys, direction: unknown): Row[] {
+  return [...rows].sort((one, other) => compareKeys(keys(one), keys(other), direction));
+}
+
+/** Which of two rows comes first, by their keys: below 0 where it is the first. */
+export function compareKeys(one: ReturnType<Keys>, other: ReturnType<Keys>, direction: unknown): number {
   const way = direction === "DESC" ? -1 : 1;
-  return [...rows].sort((one, other) => {
-    const others = keys(other);
-    const compared = keys(one).map((key, place) => compare(key, others[place] ?? null, way));
-    return compared.find((difference) => difference !== 0) ?? 0;
-  });
+  const compared = one.map((key, place) => compare(key, other[place] ?? null, way));
+  return compared.find((difference) => difference !== 0) ?? 0;
 }
 
 function compare(one: string | number | null, other: string | number | null, way: number): number {

@@ -1,16 +1,32 @@
 // The slow way, for comparison: graphql-js over the same schema with a resolver for each field, reading rows in memory. It shares
 // the schema, the data and the folding of text with the product, and nothing of src/plan.
 import { execute, getNamedType, parse, type ExecutionResult, type GraphQLSchema } from "graphql";
-import { createFilters, createOrders, onDays, sorted, type Args, type Row } from "./oracle-filters.js";
+import packageJson from "../../../package.json" with { type: "json" };
+import type { CursorBook } from "./cursor-book.js";
+import { onDays, sorted, type Args, type Row } from "./oracle-filters.js";
+import { createIds } from "./oracle-ids.js";
+import { createPages } from "./oracle-pages.js";
 import type { World } from "./world-rows.js";
 
-type Resolve = (row: Row, args: Args) => unknown;
+/** Resolves a field; `fault` gives the code of arguments that no client may send. */
+type Resolve = ((row: Row, args: Args) => unknown) & { readonly fault?: (args: Args) => string | undefined };
 type Fields = Record<string, Resolve>;
 
-/** Makes the oracle of a world: it answers operations without cursors and global ids. */
-export function createOracle(schema: GraphQLSchema, world: World) {
-  const passes = createFilters(world);
-  const orders = createOrders(world);
+/** The slow way to answer the operations on a schema. */
+export interface Oracle {
+  execute(query: string, variableValues?: Args, operationName?: string): ExecutionResult;
+  /** The code with which a field's arguments are to be refused, if they are. */
+  fault(typename: string, fieldName: string, args: Args): string | undefined;
+}
+
+/** Makes the oracle of a world; `onResolve` is told of every field that it resolves. */
+export function createOracle(
+  schema: GraphQLSchema,
+  world: World,
+  cursors: CursorBook,
+  onResolve: (typename: string, fieldName: string) => void = () => undefined,
+): Oracle {
+  const { page, faultOf } = createPages(world, cursors);
 
   const typenames = new Map<unknown, string>();
   const tag = (typename: string, rows: readonly Row[]) => rows.forEach((row) => typenames.set(row, typename));
@@ -24,6 +40,11 @@ export function createOracle(schema: GraphQLSchema, world: World) {
   tag("Obligation", world.obligations);
   tag("Event", world.events);
   tag("Statement", world.statements);
+  tag("Office", world.offices);
+  tag("Topic", world.topics);
+  tag("Source", world.sources);
+  tag("Citation", world.citations);
+  const ids = createIds(typenames as ReadonlyMap<Row, string>);
 
   /** The rows whose column is the value. */
   const having = (rows: readonly Row[], column: string, value: unknown): readonly Row[] =>
@@ -31,39 +52,15 @@ export function createOracle(schema: GraphQLSchema, world: World) {
   const get = (rows: readonly Row[], value: unknown, column = "id"): Row | null =>
     having(rows, column, value)[0] ?? null;
 
-  /** A page of rows of a type. */
-  function page(type: string, standard: string, rows: readonly Row[], args: Args) {
-    const { by, direction } = (args["orderBy"] ?? { by: standard }) as { by: string; direction?: string };
-    const days = (row: Row) => (type === "Alliance" ? get(world.alliances, row["id"], "actorId") : row) ?? row;
-    const keys = orders[type]?.[by];
-    if (!keys) throw new Error(`the oracle does not know the order ${type}.${by}`);
-    const kept = rows.filter((row) => onDays(days(row), args) && passes(type, row, (args["filter"] ?? {}) as Args));
-    const all = sorted(kept, keys, direction);
-    const first = (args["first"] as number | null | undefined) ?? 20;
-    const last = args["last"] as number | null | undefined;
-    const backward = last !== null && last !== undefined;
-    const nodes = backward ? all.slice(all.length - Math.min(last, all.length)) : all.slice(0, first);
-    const more = nodes.length < all.length;
-    return {
-      nodes,
-      edges: nodes.map((node) => ({ node })),
-      totalCount: all.length,
-      pageInfo: { hasNextPage: !backward && more, hasPreviousPage: backward && more },
-    };
-  }
-
-  const edge =
-    (type: string, standard: string, rows: (row: Row, args: Args) => readonly Row[]): Resolve =>
-    (row, args) =>
-      page(type, standard, rows(row, args), args);
+  const edge = (type: string, standard: string, rows: (row: Row, args: Args) => readonly Row[]): Resolve =>
+    Object.assign((row: Row, args: Args) => page(type, standard, rows(row, args), args), {
+      fault: (args: Args) => faultOf(type, standard, args),
+    });
   const through =
     (rows: readonly Row[], links: readonly Row[], from: string, to: string) =>
     ({ id }: Row) =>
       rows.filter((row) => links.some((link) => link[from] === id && link[to] === row["id"]));
-  const all =
-    (type: string, standard: string, rows: readonly Row[]): Resolve =>
-    (_, args) =>
-      page(type, standard, rows, args);
+  const all = (type: string, standard: string, rows: readonly Row[]): Resolve => edge(type, standard, () => rows);
   const one =
     (rows: readonly Row[], column: string): Resolve =>
     (row) =>
@@ -129,7 +126,9 @@ export function createOracle(schema: GraphQLSchema, world: World) {
   const obligations = (column: string) => edge("Obligation", "KIND", ({ id }) => having(world.obligations, column, id));
   const topics = (links: readonly Row[], column: string) =>
     edge("Topic", "NAME", through(world.topics, links, column, "topicId"));
-  const period: Fields = { period: (row) => row };
+  // What has no end status is no period: its columns are told apart from none by it.
+  const standing = (row: Row | null) => (row && row["endStatus"] !== null ? row : null);
+  const period: Fields = { period: standing };
   const ofKind = (kind: string) => actors.filter((actor) => actor.kind === kind);
   const bySlug =
     (rows: readonly Row[]): Resolve =>
@@ -138,6 +137,11 @@ export function createOracle(schema: GraphQLSchema, world: World) {
 
   const resolvers: Record<string, Fields> = {
     Query: {
+      node: Object.assign((_: Row, { id }: Args) => ids.find(id), { fault: ({ id }: Args) => ids.faultOf([id]) }),
+      nodes: Object.assign((_: Row, args: Args) => (args["ids"] as unknown[]).map(ids.find), {
+        fault: (args: Args) => ids.faultOf(args["ids"] as unknown[]), // a list of the schema's own type
+      }),
+      about: () => world.revisions[0] ?? null,
       country: (_, { code }) =>
         actors.find(({ id }) =>
           [countryDetail("code")({ id }, {}), countryDetail("iso3")({ id }, {})].includes(String(code).toUpperCase()),
@@ -159,13 +163,7 @@ export function createOracle(schema: GraphQLSchema, world: World) {
         officials: all("Official", "NAME", world.officials),
       },
       ...{ offices: all("Office", "TITLE", world.offices), memberships: all("Membership", "GROUP", world.memberships) },
-      tenures: (_, args) =>
-        page(
-          "Tenure",
-          "SINCE",
-          world.tenures.filter((tenure) => inRole(tenure, args)),
-          args,
-        ),
+      tenures: edge("Tenure", "SINCE", (_, args) => world.tenures.filter((tenure) => inRole(tenure, args))),
       ...{
         agreements: all("Agreement", "TITLE", world.agreements),
         obligations: all("Obligation", "KIND", world.obligations),
@@ -203,7 +201,7 @@ export function createOracle(schema: GraphQLSchema, world: World) {
       ...group,
       ...citations("actorId"),
       form: ({ id }) => get(world.alliances, id, "actorId")?.["form"],
-      active: ({ id }) => get(world.alliances, id, "actorId"),
+      active: ({ id }) => standing(get(world.alliances, id, "actorId")),
       agreements: edge(
         "Agreement",
         "TITLE",
@@ -327,7 +325,7 @@ export function createOracle(schema: GraphQLSchema, world: World) {
     },
     Source: {
       ...dates("published", "updated"),
-      coverage: ({ id }) => get(world.coverages, id, "sourceId"),
+      coverage: ({ id }) => standing(get(world.coverages, id, "sourceId")),
       citations: edge("Citation", "PLACE", ({ id }) => having(world.citations, "sourceId", id)),
     },
     Citation: {
@@ -343,25 +341,37 @@ export function createOracle(schema: GraphQLSchema, world: World) {
         get(world.events, row["eventId"]) ??
         get(world.statements, row["statementId"]),
     },
+    About: {
+      version: () => packageJson.version,
+      lastChange: (row) => row["at"],
+      sources: all("Source", "TITLE", world.sources),
+    },
     Period: {
       ...dates("start", "end"),
       holds: (row, { on }) => ["CERTAIN", "POSSIBLE"].find((certainty) => onDays(row, { asOf: on, certainty })) ?? null,
     },
   };
 
-  return (query: string, variableValues?: Args, operationName?: string): ExecutionResult =>
-    execute({
-      schema,
-      document: parse(query),
-      variableValues,
-      operationName,
-      rootValue: {},
-      fieldResolver: (row: Row, args: Args, _, { parentType, fieldName, returnType }) => {
-        const resolve = resolvers[parentType.name]?.[fieldName];
-        if (!resolve && !(fieldName in row))
-          throw new Error(`the oracle does not know ${parentType.name}.${fieldName}: ${getNamedType(returnType).name}`);
-        return resolve ? resolve(row, args) : row[fieldName];
-      },
-      typeResolver: (row) => typenames.get(row),
-    }) as ExecutionResult; // nothing in it waits
+  return {
+    fault: (typename, fieldName, args) => resolvers[typename]?.[fieldName]?.fault?.(args),
+    execute: (query, variableValues, operationName) =>
+      execute({
+        schema,
+        document: parse(query),
+        variableValues,
+        operationName,
+        rootValue: {},
+        fieldResolver: (row: Row, args: Args, _, { parentType, fieldName, returnType }) => {
+          onResolve(parentType.name, fieldName);
+          if (fieldName === "id") return ids.idOf(row);
+          const resolve = resolvers[parentType.name]?.[fieldName];
+          if (!resolve && !(fieldName in row))
+            throw new Error(
+              `the oracle does not know ${parentType.name}.${fieldName}: ${getNamedType(returnType).name}`,
+            );
+          return resolve ? resolve(row, args) : row[fieldName];
+        },
+        typeResolver: (row) => typenames.get(row),
+      }) as ExecutionResult, // nothing in it waits
+  };
 }

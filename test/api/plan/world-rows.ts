@@ -48,7 +48,9 @@ export async function readWorld({ prisma }: Pick<Database, "prisma">) {
       prisma.coverage.findMany(),
       prisma.citation.findMany(),
     ]);
+  const revisions = await prisma.revision.findMany({ orderBy: { id: "desc" } });
   return withDays({
+    revisions,
     ...{ actors, countries, organizations, alliances, existences, successions, names, externalIds },
     ...{ memberships, officials, offices, tenures },
     ...{ agreements, agreementParties, actions, allianceAgreements, obligations },
@@ -68,7 +70,9 @@ type WithDays<Value> = Value extends Date
 
 function withDays<Value extends object>(value: Value): WithDays<Value> {
   const text = JSON.stringify(value, function (this: Record<string, unknown>, key, shown: unknown) {
-    return this[key] instanceof Date ? this[key].toISOString().slice(0, 10) : shown;
+    const value = this[key];
+    if (!(value instanceof Date)) return shown;
+    return key === "at" ? value.toISOString() : value.toISOString().slice(0, 10); // the one instant; all others are days
   });
   return JSON.parse(text) as WithDays<Value>; // dates have become text, as the type says
 }

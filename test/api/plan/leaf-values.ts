@@ -1,0 +1,56 @@
+// Values at random for what has no fields: from a pool that knows the made-up world, and now and then one that must be refused.
+import { getNamedType, isEnumType } from "graphql";
+import type { Drawing } from "./drawing.js";
+import type { Leaf } from "./input-values.js";
+
+/** What text, days, ids and cursors are taken from. */
+export interface Pool {
+  readonly slugs: readonly string[];
+  readonly codes: readonly string[];
+  readonly texts: readonly string[];
+  readonly locators: readonly string[];
+  readonly days: readonly string[];
+  readonly types: readonly string[];
+  readonly ids: readonly string[];
+  /** Slugs by the type of what has them. */
+  readonly slugsOf: ReadonlyMap<string, readonly string[]>;
+  /** By the list's order, as `cursorsOf` names it. */
+  readonly cursors: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Draws leaf values; `spoil` says whether the next is to be one that must be refused. */
+export function leafValues({ choose, chance }: Drawing, pool: Pool, spoil: () => boolean): Leaf {
+  const mistakes: Readonly<Record<string, readonly unknown[]>> = {
+    Int: [101, -1, 2 ** 31, 1.5, "1"],
+    Date: ["2024-02-30", "2024", "yesterday", 20240619],
+    Boolean: ["true", 1],
+    ID: ["nonsense", "", 5, Buffer.from("Period:azure").toString("base64url")],
+    String: ["a\0b", 5, true],
+  };
+  const texts: Readonly<Record<string, readonly string[]>> = {
+    code: pool.codes,
+    text: pool.texts,
+    locator: pool.locators,
+    name: pool.types,
+    after: [...pool.cursors.values()].flat(),
+    before: [...pool.cursors.values()].flat(),
+  };
+  return (name, type) => {
+    const named = getNamedType(type);
+    const wrong = spoil();
+    if (isEnumType(named)) return wrong ? "NEVER" : choose(named.getValues()).name;
+    if (wrong) return choose(mistakes[named.name] ?? ["nonsense"]);
+    switch (named.name) {
+      case "Boolean":
+        return choose([true, false]);
+      case "Int":
+        return chance(2) ? 100 : choose([2, 1, 3, 0, 5]);
+      case "Date":
+        return choose(pool.days);
+      case "ID":
+        return choose(pool.ids);
+      default:
+        return choose(texts[name] ?? pool.slugs);
+    }
+  };
+}

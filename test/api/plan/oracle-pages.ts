@@ -1,0 +1,68 @@
+// Pages of a list, said once more over the whole list in memory.
+import type { CursorBook } from "./cursor-book.js";
+import { compareKeys, createFilters, createOrders, onDays, sorted, type Args, type Row } from "./oracle-filters.js";
+import type { World } from "./world-rows.js";
+
+/** Orders by a day that may be unknown: what has none comes last both ways, so a cursor is good for its own direction alone. */
+const oneWay = new Set([
+  ...["AgreementAction.DATE", "Agreement.SIGNED", "Agreement.IN_FORCE"],
+  ...["Event.DATE", "Statement.DATE", "Source.PUBLISHED"],
+]);
+
+/** Gives pages of a world's rows, and the codes of arguments that ask for none. */
+export function createPages(world: World, cursors: CursorBook) {
+  const passes = createFilters(world);
+  const orders = createOrders(world);
+  const isGiven = (value: unknown) => value !== undefined && value !== null;
+
+  function orderOf(type: string, standard: string, args: Args) {
+    const { by, direction = "ASC" } = (args["orderBy"] ?? { by: standard }) as { by: string; direction?: string };
+    const name = `${type}.${by}`;
+    return { by, direction, name: oneWay.has(name) ? `${name} ${direction}` : name };
+  }
+
+  /** A page of rows of a type. */
+  function page(type: string, standard: string, rows: readonly Row[], args: Args) {
+    const { by, direction, name } = orderOf(type, standard, args);
+    const keys = orders[type]?.[by];
+    if (!keys) throw new Error(`the oracle does not know the order ${name}`);
+    const days = (row: Row) =>
+      type === "Alliance" ? (world.alliances.find(({ actorId }) => actorId === row["id"]) ?? row) : row;
+    const kept = rows.filter((row) => onDays(days(row), args) && passes(type, row, (args["filter"] ?? {}) as Args));
+    const all = sorted(kept, keys, direction);
+
+    const backward = isGiven(args["last"]) || isGiven(args["before"]);
+    const size = (args["last"] ?? args["first"] ?? 20) as number;
+    const from = args["after"] ?? args["before"];
+    const place = isGiven(from) ? cursors.read(from) : undefined;
+    const side = (row: Row) => (place ? compareKeys(keys(row), place.keys, direction) * (backward ? -1 : 1) : 1);
+    const rest = all.filter((row) => side(row) > 0);
+    const nodes = backward ? rest.slice(rest.length - Math.min(size, rest.length)) : rest.slice(0, size);
+    const ahead = nodes.length < rest.length;
+    const behind = rest.length < all.length;
+    const edges = nodes.map((node) => ({ node, cursor: cursors.write({ order: name, keys: keys(node) }) }));
+    return {
+      nodes,
+      edges,
+      totalCount: all.length,
+      pageInfo: {
+        hasNextPage: backward ? behind : ahead,
+        hasPreviousPage: backward ? ahead : behind,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+    };
+  }
+
+  /** The code with which a page's arguments are to be refused. */
+  function faultOf(type: string, standard: string, args: Args): string | undefined {
+    const [first, last, after, before] = ["first", "last", "after", "before"].map((name) => isGiven(args[name]));
+    if ((first && last) || (after && before) || (last && after) || (first && before)) return "BAD_PAGE";
+    const size = (args["last"] ?? args["first"] ?? 20) as number;
+    if (size < 0 || size > 100) return "BAD_PAGE";
+    const from = args["after"] ?? args["before"];
+    return isGiven(from) && cursors.read(from)?.order !== orderOf(type, standard, args).name ? "BAD_CURSOR" : undefined;
+  }
+
+  return { page, faultOf };
+}
