@@ -18,11 +18,15 @@ if (!port) throw new Error("this file is run as a thread");
 /** @param {Said} said */
 const say = (said) => port.postMessage(said);
 
-/**
- * Plans are made once, so they cannot be made for certain values; the data fit into memory. One session reads and writes: writes of
- * single rows have one plan at any rate.
- */
-const settings = ["plan_cache_mode=force_generic_plan", "random_page_cost=1.1", "jit=off"];
+const settings = [
+  // Plans are made once, so they cannot be made for certain values. One session reads and writes: writes are the better for it too.
+  "plan_cache_mode=force_generic_plan",
+  // The data fit into memory.
+  "random_page_cost=1.1",
+  "jit=off",
+  // All of it is taken at the start, 128 MB unless told. Beyond it are the system's own file buffers.
+  "shared_buffers=32MB",
+];
 
 /** What PGlite throws, with this status, where PostgreSQL goes back to its main loop after an error; see `_PostgresMainLongJmp`. */
 const backToMainLoop = 100;
