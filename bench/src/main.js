@@ -17,6 +17,7 @@ import { ratiosAsText, rowsAsText, startsAsText } from "./report.js";
 const options = readOptions(process.argv.slice(2));
 if (options.servers.includes("pothos")) generateClient();
 const rows = [];
+const kept = [];
 const starts = [];
 const postgresql = await startPostgresql(options.scale);
 for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -26,14 +27,16 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
 try {
   console.log(`PostgreSQL ${postgresql.version}, ${total(postgresql.written)} rows`);
   const expected = await contractAnswers();
-  for (const name of options.servers) await measureServer(name, expected);
+  for (const name of options.servers) await measureServer(name, expected, rows);
+  if (options.kept) await measureServer("entente", expected, kept, { keepsAnswers: true });
 } finally {
   await postgresql.stop();
 }
 const { seconds, runs, scale } = options;
 const how = { machine: machine(), versions: versions(postgresql.version), seconds, runs, scale };
 console.log(`\n${startsAsText(starts)}\n\n${rowsAsText(rows)}\n\n${ratiosAsText(rows)}`);
-if (options.out) await writeFile(options.out, `${JSON.stringify({ ...how, starts, rows }, null, 2)}\n`);
+if (options.kept) console.log(`\nwith answers kept\n${rowsAsText(kept)}`);
+if (options.out) await writeFile(options.out, `${JSON.stringify({ ...how, starts, rows, kept }, null, 2)}\n`);
 
 /** What the product answers, which every server must answer too. */
 async function contractAnswers() {
@@ -49,8 +52,8 @@ async function contractAnswers() {
   }
 }
 
-async function measureServer(name, expected) {
-  const server = await startServer(name, environment(postgresql.url, options), howOf(name, options));
+async function measureServer(name, expected, into, { keepsAnswers = false } = {}) {
+  const server = await startServer(name, environment(postgresql.url, { ...options, keepsAnswers }), howOf(name, options));
   try {
     const prepared = [];
     // All of it before any load, so that nothing is under way while statements are counted.
@@ -64,7 +67,7 @@ async function measureServer(name, expected) {
       const measured = await measure(server, requests, { ...options, postmaster, watch: options.pglite });
       const { bytes } = await ask(server.url, requests[0]);
       const row = { server: name, operation, ...measured, statements, bytes };
-      rows.push(row);
+      into.push(row);
       console.log(rowsAsText([row]));
     }
   } finally {

@@ -13,10 +13,11 @@ export function profileOf(name) {
 }
 
 /** What a server's process is told. */
-export function environment(url, { pglite, scale }) {
+export function environment(url, { pglite, scale, keepsAnswers }) {
   return {
     BENCH_DATABASE_URL: url,
     BENCH_CONNECTIONS: String(connections),
+    ...(keepsAnswers && { BENCH_ANSWER_CACHE_BYTES: "32000000" }),
     ...(pglite && { BENCH_PGLITE: String(scale) }),
   };
 }
