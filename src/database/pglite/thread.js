@@ -19,7 +19,7 @@ if (!port) throw new Error("this file is run as a thread");
 const say = (said) => port.postMessage(said);
 
 const settings = [
-  // Plans are made once, so they cannot be made for certain values. One session reads and writes: writes are the better for it too.
+  // Plans are made once, so they cannot be made for certain values. One session reads and writes, so it holds for writes too.
   "plan_cache_mode=force_generic_plan",
   // The data fit into memory.
   "random_page_cost=1.1",
