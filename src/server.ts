@@ -8,6 +8,7 @@ import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { printSchema } from "graphql";
+import packageJson from "../package.json" with { type: "json" };
 import type { Database } from "./database/database.js";
 import { closeGently } from "./http/closing.js";
 import { answerHttpErrors, refuseBadUrl } from "./http/http-errors.js";
@@ -55,7 +56,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const schema = createSchema();
   const sdl = printSchema(schema);
   const { edition } = database;
-  const freshness = freshnessOf(sdl, edition);
+  const freshness = freshnessOf(`${packageJson.version}\n${sdl}`, edition);
   const lane = createLane({ freshness, answers: keepAnswers(answerCacheBytes), edition });
   const apollo = new ApolloServer({
     schema,

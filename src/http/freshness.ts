@@ -16,16 +16,16 @@ export interface Freshness {
 export const notKept: FreshnessHeaders = { "cache-control": "no-store" };
 
 /**
- * The entity tag of a GET's answer names the schema that made it and the edition of the data that it was read from. All answers of one edition
+ * The entity tag of a GET's answer names the release that made it and the edition of the data that it was read from. All answers of one edition
  * have the same, since a tag is compared with that of the same URL alone; so whether a client has the newest answer is known without a look at
  * what it asks. The tag is weak, for compression changes the bytes. Source: RFC 9110, 8.8.3 and 13.1.2; RFC 9111, 5.2.2.4.
  */
-export function freshnessOf(sdl: string, edition: () => string | undefined): Freshness {
-  const schema = createHash("sha256").update(sdl).digest("base64url").slice(0, 12);
+export function freshnessOf(release: string, edition: () => string | undefined): Freshness {
+  const made = createHash("sha256").update(release).digest("base64url").slice(0, 12);
 
   function headersOf(method: string, of: string | undefined): FreshnessHeaders {
     if (method !== "GET" || of === undefined) return notKept;
-    return { etag: `W/"${schema}.${of}"`, "cache-control": "no-cache" };
+    return { etag: `W/"${made}.${of}"`, "cache-control": "no-cache" };
   }
 
   return {

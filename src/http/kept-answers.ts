@@ -5,7 +5,7 @@ export interface KeptAnswers {
   /** The answer to an operation with these variables, where it was read from this edition of the data. */
   readonly find: (edition: string, operation: string, variables: unknown) => Buffer | undefined;
   /** Keeps an answer; those that were not asked for the longest time make room. */
-  readonly keep: (edition: string, operation: string, variables: unknown, text: string) => void;
+  readonly keep: (edition: string, operation: string, variables: unknown, answer: Buffer) => void;
 }
 
 /** What an answer takes beside its text and its key, in bytes, about. */
@@ -24,11 +24,11 @@ export function keepAnswers(maxBytes: number): KeptAnswers {
   const keyOf = (operation: string, variables: unknown) => `${operation}\n${JSON.stringify(variables)}`;
   return {
     find: (edition, operation, variables) => (edition === of ? answers.get(keyOf(operation, variables)) : undefined),
-    keep(edition, operation, variables, text) {
+    keep(edition, operation, variables, answer) {
       // One edition follows another, and nobody asks for the last one's answers again.
       if (edition !== of) answers.clear();
       of = edition;
-      answers.set(keyOf(operation, variables), Buffer.from(text));
+      answers.set(keyOf(operation, variables), answer);
     },
   };
 }

@@ -50,12 +50,14 @@ export function createLane({ freshness, answers, edition }: LaneSurroundings): L
     if (!operation) return undefined;
     const now = edition();
     const kept = now === undefined ? undefined : answers.find(now, key, variables);
-    if (kept) return { status: 200, text: kept, edition: now };
+    if (kept) return { status: 200, body: kept, edition: now };
     const run = opened(operation, variables);
     if (!run) return undefined;
-    const answer = await run();
-    if (answer.edition !== undefined) answers.keep(answer.edition, key, variables, answer.text);
-    return answer;
+    const { status, text, edition: of } = await run();
+    // Encoded once, for its length, for who keeps it and for the connection.
+    const body = Buffer.from(text);
+    if (of !== undefined) answers.keep(of, key, variables, body);
+    return { status, body, edition: of };
   }
 
   return {
@@ -71,12 +73,12 @@ export function createLane({ freshness, answers, edition }: LaneSurroundings): L
       const asked = mediaType === undefined ? undefined : askedBy(request);
       const answer = asked && (await answerTo(asked));
       if (answer) {
-        const { status, text } = answer;
+        const { status, body } = answer;
         return reply
           .code(status)
           .header("content-type", mediaType)
           .headers(freshness.headersOf(request.method, answer.edition))
-          .send(text);
+          .send(body);
       }
       const sent = await longWay(request, reply);
       const learned = reply.getHeader("content-type");
@@ -87,7 +89,7 @@ export function createLane({ freshness, answers, edition }: LaneSurroundings): L
 }
 
 /** An answer, made now or kept. */
-type Answer = Omit<Response, "text"> & { readonly text: string | Buffer };
+type Answer = Omit<Response, "text"> & { readonly body: Buffer };
 
 function opened(
   operation: OpenOperation | undefined,
