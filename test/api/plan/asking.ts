@@ -26,6 +26,22 @@ export interface Both {
   readonly askBoth: AskBoth;
 }
 
+/** What the made-up world leaves out, and operations at random are to find too. */
+async function fillRest({ prisma }: Database): Promise<void> {
+  await prisma.revision.create({ data: { origin: "made up", fingerprint: "made up" } });
+  const { id: actorId } = await prisma.actor.findFirstOrThrow({ where: { slug: "azure" } });
+  const { id: officialId } = await prisma.official.findFirstOrThrow({ where: { slug: "ada-one" } });
+  const { id: agreementId } = await prisma.agreement.findFirstOrThrow({ where: { slug: "treaty-of-streams" } });
+  await prisma.externalId.createMany({
+    data: [
+      { scheme: "WIKIDATA", value: "Q1", actorId },
+      { scheme: "COW", value: "1", actorId },
+      { scheme: "WIKIDATA", value: "Q2", officialId },
+      { scheme: "ATOP", value: "3", agreementId },
+    ],
+  });
+}
+
 /**
  * Starts a server over the made-up world, to be asked together with its oracle. `change` changes the world before, in the database and in
  * memory; what breaks a promise of the schema is then reported, and no failure.
@@ -39,7 +55,7 @@ export async function startWithOracle(
   const server = await startTestServer(open, {
     fill: async (database) => {
       await fillWithWorld(database);
-      await database.prisma.revision.create({ data: { origin: "made up", fingerprint: "made up" } });
+      await fillRest(database);
       world = await readWorld(database);
       await change?.(database, world);
     },

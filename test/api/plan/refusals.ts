@@ -106,7 +106,7 @@ function codesIn(
           note("BAD_USER_INPUT");
           continue;
         }
-        const code = hasNul(args) ? "BAD_USER_INPUT" : oracle.fault(type.name, field.name, args);
+        const code = isRead(type, field) && hasNul(args) ? "BAD_USER_INPUT" : oracle.fault(type.name, field.name, args);
         // Where nothing of the page itself is asked for, its cursor may go unread.
         if (code === "BAD_CURSOR" && !asksForPage(selection.selectionSet)) codes.dead.add(code);
         else if (code) note(code);
@@ -147,7 +147,10 @@ function isIncluded(node: { readonly directives?: readonly DirectiveNode[] }, va
   }
 }
 
-/** PostgreSQL's text holds no NUL. */
+/** Whether a field is read from the database, whose text holds no NUL: introspection is not. */
+const isRead = (type: GraphQLObjectType, { name }: { name: string }): boolean =>
+  !type.name.startsWith("__") && !introspection.has(name);
+
 function hasNul(value: unknown): boolean {
   if (typeof value === "string") return value.includes("\0");
   return typeof value === "object" && value !== null && Object.values(value).some(hasNul);
