@@ -8,11 +8,10 @@ export interface Database {
   /** For all writes. */
   readonly prisma: PrismaClient;
   /**
-   * Runs one reading statement and gives its one row as an array of columns. JSON comes parsed, a day as `YYYY-MM-DD`,
-   * a bigint as a number. What the database refuses is thrown as the driver's error, with its SQLSTATE in `code`:
+   * Runs one reading statement and gives its one row as an array of columns, each as PostgreSQL writes it as text. What the database refuses is thrown as the driver's error, with its SQLSTATE in `code`:
    * `57014` where the statement took longer than it may.
    */
-  read(text: string, values: readonly unknown[]): Promise<readonly unknown[]>;
+  read(text: string, values: readonly unknown[]): Promise<readonly (string | null)[]>;
   /** Names the data as they are now: changes with each write that is committed; undefined while that is not known. */
   readonly edition: () => string | undefined;
   /** Is told the text of each statement that `read` sends; tests count with it. */

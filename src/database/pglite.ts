@@ -7,7 +7,6 @@ import { migrate, type MigrationConnection } from "./migrate.js";
 import { adapterOf } from "./pglite/adapter.js";
 import type { OpenOptions } from "./pglite/calls.js";
 import { openConnection, type PgliteConnection } from "./pglite/connection.js";
-import { parserOf } from "./read-values.js";
 import { StartError } from "./start-error.js";
 
 /** The data in memory, gone when it is closed. */
@@ -46,8 +45,7 @@ async function openPglite(place: string, options: OpenOptions): Promise<Database
     prisma,
     async read(text, values) {
       database.onRead?.(text);
-      const { types, columns } = await connection.ask("read", text, values);
-      return columns.map((column, place) => (column === null ? null : parserOf(types[place] as number)(column)));
+      return connection.ask("read", text, values);
     },
     edition: () => (connection.isAlive() ? edition : undefined),
     async close() {

@@ -9,7 +9,6 @@ import type { Database, ServerLocation } from "./database.js";
 import { followEdition } from "./follow-edition.js";
 import { migrate } from "./migrate.js";
 import { asStartError, placeOf } from "./postgresql-errors.js";
-import { parserOf } from "./read-values.js";
 import { StartError } from "./start-error.js";
 
 const oldestVersion = 15;
@@ -57,7 +56,13 @@ export async function openPostgresql(location: ServerLocation): Promise<Database
       const client = await reads.connect();
       let failure: Error | undefined;
       try {
-        const result = await client.query<unknown[]>({ name, text, values: [...values], rowMode: "array", types });
+        const result = await client.query<(string | null)[]>({
+          name,
+          text,
+          values: [...values],
+          rowMode: "array",
+          types,
+        });
         return result.rows[0] ?? [];
       } catch (error) {
         // A refused statement leaves the connection as it was; anything else, a FATAL error of the server's too, has broken it.
@@ -79,9 +84,8 @@ export async function openPostgresql(location: ServerLocation): Promise<Database
   return database;
 }
 
-const types: pg.CustomTypesConfig = {
-  getTypeParser: parserOf, // read() asks for text
-};
+/** Leaves each value as the text that it comes as. */
+const types: pg.CustomTypesConfig = { getTypeParser: () => (text: string) => text };
 
 /** A statement's name is made of its text: pg refuses one name for two texts. */
 function nameOf(names: Map<string, string>, text: string): string {

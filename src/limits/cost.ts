@@ -92,7 +92,9 @@ export function costOfOperation(operation: Operation): Cost {
       case "nodes":
         return times((args()["ids"] as unknown[]).length, below, inner);
       case undefined:
-        // The parts of a connection, whose items are counted with their page; and introspection, which reads no rows.
+        // The parts of a connection, whose items are counted with their page; and introspection, which reads no rows. Its arguments
+        // are read for their errors: found by graphql-js as it executes, they would not look like a client's.
+        if (definition.args.length > 0) args();
         if (!returned.name.startsWith("__") || !isListType(getNullableType(definition.type))) return below;
         return { ...below, values: 1 + sizeOfIntrospected(definition) * inner.values };
       default:

@@ -29,6 +29,7 @@ export interface Building {
   readonly operation: Operation;
   readonly levels: Level[];
   readonly bindings: Binding[];
+  readonly checks: Binding[];
   readonly fields: PlannedField[];
 }
 
@@ -135,7 +136,7 @@ export function cellOf(level: Level, expression: string): Reader {
 
 /** Reads one of a level's columns. */
 export function cellIn({ index }: Level, column: number): Reader {
-  return (answer, row) => answer.levels[index]?.columns[column]?.[row];
+  return (answer, row) => answer.levels[index]?.columns[column]?.[row] ?? "null";
 }
 
 /** The row at the end of a path of to-one relations, and the column that is null where there is none, if that can be. */

@@ -21,22 +21,34 @@ export function absent(answer: Answer): "null" {
   return "null";
 }
 
-/** Writes a leaf, or a list of them, as graphql-js would: scalars of our own are serialized, unless graphql-js is to do it yet. */
+/**
+ * Writes what a leaf, or a list of them, reads as graphql-js would. A cell of a type of GraphQL's own is written as it is; scalars of our own
+ * are serialized, unless graphql-js is to do it yet.
+ */
 export function leaf(read: Reader, type: GraphQLOutputType): Writer {
+  const named = getNamedType(type);
+  const nullable = getNullableType(type);
+  if (isListType(nullable) || (isScalarType(named) && !isSpecifiedScalarType(named))) {
+    return computed((answer, row) => JSON.parse(read(answer, row)) as unknown, type);
+  }
+  return isNonNullType(type) ? completed(read, type) : read;
+}
+
+/** Writes a leaf, or a list of them, whose value is at hand. */
+export function computed(valueOf: (answer: Answer, row: number) => unknown, type: GraphQLOutputType): Writer {
   const named = getNamedType(type);
   const nullable = getNullableType(type);
   const items = isListType(nullable) && isNonNullType(nullable.ofType);
   const scalar = isScalarType(named) && !isSpecifiedScalarType(named) && !isListType(nullable) ? named : undefined;
-  const required = isNonNullType(type);
-  return (answer, row) => {
-    const value = read(answer, row) ?? null;
-    if (value === null) return required ? absent(answer) : "null";
+  return completed((answer, row) => {
+    const value = valueOf(answer, row) ?? null;
+    if (value === null) return "null";
     if (items && Array.isArray(value) && value.includes(null)) absent(answer);
     return jsonOf(scalar && answer.final ? scalar.serialize(value) : value);
-  };
+  }, type);
 }
 
-/** An object or a list, where null that the type forbids is told. */
+/** Where the type forbids null, that is told. */
 export function completed(write: Writer, type: GraphQLOutputType): Writer {
   if (!isNonNullType(type)) return write;
   return (answer, row) => {

@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLField } from "graphql";
-import { root, rowsOf } from "./answer.js";
+import { rowsOf } from "./answer.js";
 import {
   addLevel,
   cellIn,
@@ -14,11 +14,11 @@ import {
 import { filterCondition } from "./condition.js";
 import { typeDeclaration, type FieldDeclaration } from "./declaration.js";
 import { jsonOf, listOf, objectOf, type Slot } from "./json.js";
-import type { Answer, Writer } from "./level.js";
+import type { Answer, Key, Writer } from "./level.js";
 import { orderOf } from "./order.js";
 import { pageInfo } from "./page-info.js";
 import { pageLevel, pageOf, type Connection, type Page, type PageLevel } from "./page-rows.js";
-import { pageShape } from "./page.js";
+import { decodeCursor, pageShape } from "./page.js";
 import { createScope, quoted, routeOf } from "./scope.js";
 import { collectFields, selectionsOf } from "./select.js";
 
@@ -59,17 +59,23 @@ export function connectionWriter(building: Building, writeObjects: WriteObjects,
 
   const write = objectOf([...parts].map(([key, nodes]) => ({ key, write: partWriter(nodes) })));
   const { level } = rows.made() ? rows() : { level: undefined };
-  const writePage = (answer: Answer, parent: unknown) =>
+  if (!level) checkCursor(building, connection);
+  const writePage = (answer: Answer, parent: Key) =>
     write(answer, { parent, rows: level ? pageOf(connection, level, answer, parent) : [] });
   if (!connection.isShared) return (answer, row) => writePage(answer, connection.keyOf(answer, row));
   const { index } = connection.field;
   return (answer, row) => {
-    const written = (answer.written[index] ??= new Map<unknown, string>());
+    const written = (answer.written[index] ??= new Map<Key, string>());
     const parent = connection.keyOf(answer, row);
     let text = written.get(parent);
     if (text === undefined) written.set(parent, (text = writePage(answer, parent)));
     return text;
   };
+}
+
+/** Where no rows are read, nothing else would say that the cursor is none. */
+function checkCursor(building: Building, { field, page: { cursor }, order }: Connection): void {
+  if (cursor) building.checks.push({ field: field.index, read: (args) => decodeCursor(args[cursor], order) });
 }
 
 function openConnection(building: Building, { row, definition, declaration, node }: ConnectionField): Connection {
@@ -92,7 +98,7 @@ function openConnection(building: Building, { row, definition, declaration, node
     order: orderOf(nodeType.name, declared, field.args, declaration.order),
     nodeType,
     isShared: parent !== undefined && !parent.isUnique,
-    keyOf: parent ? cellIn(parent.level, parent.column) : () => root,
+    keyOf: parent ? cellIn(parent.level, parent.column) : () => undefined,
     open(measure) {
       const scope = createScope(table, "t", route?.from ?? `${quoted(table)} t`, field.addParameter);
       const level = addLevel(building, { scope, measure, ...(parent && { parent }) });
@@ -112,7 +118,7 @@ function totalCount(connection: Connection): Slot<Page>["write"] {
   const { index } = connection.open("count");
   return (answer, { parent }) => {
     const [row] = rowsOf(answer, index, parent);
-    return row === undefined ? "0" : jsonOf(answer.levels[index]?.columns[0]?.[row]);
+    return (row === undefined ? undefined : answer.levels[index]?.columns[0]?.[row]) ?? "0";
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Cell } from "./cells.js";
 import type { Args, Read, Scope } from "./scope.js";
 
 /** One set of rows that a statement reads: a to-many edge, a root list, a count. Levels stand in the order in which they need each other. */
@@ -43,11 +44,14 @@ export interface Binding {
   readonly read: Read;
 }
 
+/** What tells a parent from the others: a cell, or that there is no parent. */
+export type Key = Cell | undefined;
+
 /** What a statement gave for one level, by column: `columns[c][row]`. */
 export interface LevelRows {
-  readonly columns: readonly (readonly unknown[])[];
+  readonly columns: readonly (readonly Cell[])[];
   /** The rows of each parent, in order. */
-  readonly of: ReadonlyMap<unknown, readonly number[]>;
+  readonly of: ReadonlyMap<Key, readonly number[]>;
   /** How many rows. */
   readonly size: number;
 }
@@ -59,11 +63,11 @@ export interface Answer {
   /** Whether what is written of it goes out as it is, or graphql-js completes it first. */
   readonly final: boolean;
   /** What a connection wrote for a parent, by the place of its field, for where several rows hang on the same parent. */
-  readonly written: (Map<unknown, string> | undefined)[];
+  readonly written: (Map<Key, string> | undefined)[];
 }
 
-/** Reads a value from a row of a level: a cell, or what is computed of some. */
-export type Reader = (answer: Answer, row: number) => unknown;
+/** Reads a cell of a row of a level. */
+export type Reader = (answer: Answer, row: number) => Cell;
 
 /** Writes a value of the response, as JSON, from a row of a level. */
 export type Writer = (answer: Answer, row: number) => string;

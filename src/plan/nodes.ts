@@ -4,6 +4,7 @@ import { rowsOf } from "./answer.js";
 import { addLevel, ownRows, takeField, type Building, type RootField, type WriteObjects } from "./building.js";
 import { typeDeclaration } from "./declaration.js";
 import { decodeId, type GlobalId } from "./global-id.js";
+import { jsonOf } from "./json.js";
 import type { Writer } from "./level.js";
 import { createScope, quoted, type Args } from "./scope.js";
 
@@ -42,7 +43,7 @@ export function nodesWriter(
     const args = answer.args[field.index] ?? {};
     const found = idsIn(args).map(({ typename, identity }) => {
       const writer = writers.get(typename);
-      const [row] = writer ? rowsOf(answer, writer.level, identity) : [];
+      const [row] = writer ? rowsOf(answer, writer.level, jsonOf(identity)) : [];
       return writer && row !== undefined ? writer.write(answer, row) : "null";
     });
     return "ids" in args ? `[${found.join(",")}]` : (found[0] ?? "null");

@@ -21,12 +21,12 @@ import {
   type RowAt,
   type WriteObjects,
 } from "./building.js";
-import { absent, completed, leaf } from "./complete.js";
+import { absent, completed, computed, leaf } from "./complete.js";
 import { connectionWriter } from "./connection.js";
 import { fieldDeclaration, typeDeclaration, type FieldDeclaration } from "./declaration.js";
 import { encodeId } from "./global-id.js";
 import { jsonOf, listOf, objectOf, type Slot } from "./json.js";
-import type { Reader, Writer } from "./level.js";
+import type { Answer, Reader, Writer } from "./level.js";
 import { createScope, routeOf } from "./scope.js";
 import { collectFields, isTypename, selectionsOf } from "./select.js";
 
@@ -34,13 +34,13 @@ import { collectFields, isTypename, selectionsOf } from "./select.js";
 export function objectWriters(building: Building): WriteObjects {
   const writeObjects: WriteObjects = (row, type, nodes) => {
     const types = concreteTypes(building, row.table, type);
-    const writers = new Map(types.map((one) => [whenOf(one), objectOf(slotsOf(row, one, nodes), one.name)]));
+    const writers = new Map(types.map((one) => [jsonOf(whenOf(one)), objectOf(slotsOf(row, one, nodes), one.name)]));
     const [only] = writers.values();
     if (types.length === 1 && only) return only;
     const discriminator = types.map((one) => typeDeclaration(one)?.when?.column).find((column) => column !== undefined);
     if (discriminator === undefined) throw new Error(`nothing tells the types of ${type.name} apart`);
     const is = cell(row, discriminator);
-    return (answer, place) => writers.get(String(is(answer, place)))?.(answer, place) ?? absent(answer);
+    return (answer, place) => writers.get(is(answer, place))?.(answer, place) ?? absent(answer);
   };
 
   function slotsOf(row: RowAt, type: GraphQLObjectType, nodes: readonly FieldNode[]): Slot<number>[] {
@@ -82,7 +82,7 @@ export function objectWriters(building: Building): WriteObjects {
       case "choice":
         return leaf(choiceReader(row, declaration.path(takeField(building, definition, node).args)), type);
       case "columns":
-        return leaf(computedReader(row, declaration, takeField(building, definition, node).index), type);
+        return computed(valueReader(row, declaration, takeField(building, definition, node).index), type);
       default:
         return completed(compositeWriter(row, definition, declaration, nodes, node), type);
     }
@@ -180,14 +180,14 @@ const whenOf = (type: GraphQLObjectType): string => typeDeclaration(type)?.when?
 function ifPresent(row: RowAt, column: string | undefined, write: Writer): Writer {
   if (column === undefined) return write;
   const present = cell(row, column);
-  return (answer, place) => ((present(answer, place) ?? null) === null ? "null" : write(answer, place));
+  return (answer, place) => (present(answer, place) === "null" ? "null" : write(answer, place));
 }
 
 function idWriter(row: RowAt, type: GraphQLObjectType): Writer {
   const identity = typeDeclaration(type)?.identity;
   if (identity === undefined) throw new Error(`${type.name} has an id but no table`);
   const read = cell(row, identity);
-  return (answer, place) => jsonOf(encodeId(type.name, String(read(answer, place))));
+  return (answer, place) => jsonOf(encodeId(type.name, String(JSON.parse(read(answer, place)))));
 }
 
 function choiceReader(row: RowAt, chosen: string | readonly string[]): Reader {
@@ -196,11 +196,15 @@ function choiceReader(row: RowAt, chosen: string | readonly string[]): Reader {
   return cellOf(row.level, `coalesce(${columns.join(", ")})`);
 }
 
-function computedReader(row: RowAt, declaration: FieldDeclaration & { from: "columns" }, field: number): Reader {
+function valueReader(
+  row: RowAt,
+  declaration: FieldDeclaration & { from: "columns" },
+  field: number,
+): (answer: Answer, row: number) => unknown {
   const cells = declaration.paths.map((path) => cell(row, path));
   return (answer, place) =>
     declaration.value(
-      cells.map((read) => read(answer, place)),
+      cells.map((read) => JSON.parse(read(answer, place)) as unknown),
       answer.args[field] ?? {},
     );
 }

@@ -2,7 +2,7 @@ import type { GraphQLNamedType } from "graphql";
 import { rowsOf } from "./answer.js";
 import { cellOf, type FieldInHand } from "./building.js";
 import { jsonOf, type Slot } from "./json.js";
-import type { Answer, Level, Reader, Writer } from "./level.js";
+import type { Answer, Key, Level, Writer } from "./level.js";
 import { directed, sortKeys, type Order } from "./order.js";
 import { decodeCursor, encodeCursor, pageSize, type PageShape } from "./page.js";
 
@@ -13,7 +13,7 @@ export interface Connection {
   readonly order: Order;
   readonly nodeType: GraphQLNamedType;
   /** Reads the key of the parent, under which the rows of the connection's levels stand. */
-  readonly keyOf: Reader;
+  readonly keyOf: (answer: Answer, row: number) => Key;
   /** Whether several rows can have the same parent. */
   readonly isShared: boolean;
   /** A new level over the connection's rows, its cursor and order not applied. */
@@ -23,7 +23,7 @@ export interface Connection {
 /** What a connection is written of. */
 export interface Page {
   /** The parent's key. */
-  readonly parent: unknown;
+  readonly parent: Key;
   /** The rows, in the order shown. */
   readonly rows: readonly number[];
 }
@@ -78,7 +78,7 @@ function beyondCursor({ page, order }: Connection, level: Level, side: "before" 
 }
 
 /** The rows of a page under a parent, in the order shown. */
-export function pageOf({ field, page }: Connection, level: Level, answer: Answer, parent: unknown): readonly number[] {
+export function pageOf({ field, page }: Connection, level: Level, answer: Answer, parent: Key): readonly number[] {
   const rows = rowsOf(answer, level.index, parent);
   // One row more than the page may have been read, to know whether there is a next one.
   const size = pageSize(answer.args[field.index] ?? {});

@@ -1,4 +1,5 @@
 import { clientError, shown } from "../errors.js";
+import type { Cell } from "./cells.js";
 import { isOfType } from "./data-model.js";
 import { jsonOf } from "./json.js";
 import type { Order } from "./order.js";
@@ -44,10 +45,8 @@ export function pageSize(args: Args): number {
  * A cursor carries the values that its row sorts by, so it stays good when the row goes. `order` names the list's type and order.
  * @returns base64url text; opaque to clients
  */
-export function encodeCursor(order: string, values: readonly unknown[]): string {
-  let text = `[${jsonOf(order)}`;
-  for (const value of values) text += `,${jsonOf(value)}`;
-  return Buffer.from(`${text}]`).toString("base64url");
+export function encodeCursor(order: string, cells: readonly Cell[]): string {
+  return Buffer.from(`[${jsonOf(order)},${cells.join(",")}]`).toString("base64url");
 }
 
 /** The values of a cursor, one of each of the order's types. Throws BAD_CURSOR for one that is malformed or of another order. */

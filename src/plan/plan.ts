@@ -26,6 +26,8 @@ export interface Plan {
   readonly text: string | undefined;
   readonly levels: readonly Level[];
   readonly bindings: readonly Binding[];
+  /** What is read of arguments for its errors alone. */
+  readonly checks: readonly Binding[];
   readonly fields: readonly PlannedField[];
   /** Writes the values of Query's fields. */
   readonly write: Writer;
@@ -35,7 +37,7 @@ export interface Plan {
 
 /** Plans an operation. Throws the GraphQLErrors of arguments that contradict each other. */
 export function planOperation(operation: Operation): Plan {
-  const building: Building = { operation, levels: [], bindings: [], fields: [] };
+  const building: Building = { operation, levels: [], bindings: [], checks: [], fields: [] };
   const writeObjects = objectWriters(building);
   const query = operation.schema.getQueryType();
   if (!query) throw new Error("the schema has no Query");
@@ -49,6 +51,7 @@ export function planOperation(operation: Operation): Plan {
     text: levels.length > 0 ? statementText(levels) : undefined,
     levels,
     bindings: bindings.map(settled(building.fields)),
+    checks: building.checks,
     fields: building.fields,
     write: objectOf(slots),
     isWhole: slots.length === fields.size,

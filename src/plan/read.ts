@@ -5,8 +5,8 @@ import type { Answer } from "./level.js";
 import type { Operation } from "./operation.js";
 import type { Plan } from "./plan.js";
 
-/** Sends one statement and gives its one row. */
-export type ReadStatement = (text: string, values: readonly unknown[]) => Promise<readonly unknown[]>;
+/** Sends one statement and gives its one row, each column as PostgreSQL's text. */
+export type ReadStatement = (text: string, values: readonly unknown[]) => Promise<readonly (string | null)[]>;
 
 /** What was read for an operation. */
 export interface Reading {
@@ -25,6 +25,7 @@ export type PreparedRead = () => Promise<Reading>;
  */
 export function prepareRead(plan: Plan, variables: Operation["variables"], readStatement: ReadStatement): PreparedRead {
   const args = plan.fields.map((field) => field.fixed ?? argumentsOf(field, variables));
+  for (const { field, read } of plan.checks) read(args[field] ?? {});
   const values = plan.bindings.map(({ field, read }) => read(args[field] ?? {}));
   return async () => {
     const row = plan.text === undefined ? [] : await readStatement(plan.text, values);

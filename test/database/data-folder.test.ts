@@ -43,7 +43,7 @@ describe("a data folder", () => {
     const second = await openDatabase({ folder });
     const row = await second.read(`select json_agg(origin) from "Revision"`, []);
     await second.close();
-    expect(row).toEqual([["seeds"]]);
+    expect(row).toEqual(['["seeds"]']);
   });
 
   test("is made anew where its first making was interrupted", async () => {

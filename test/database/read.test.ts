@@ -8,12 +8,12 @@ describeDatabases("reading", (open) => {
     database = await open();
   });
 
-  test("gives the row as an array of columns, json parsed, days as text and counts as numbers", async () => {
+  test("gives the row as an array of columns, each as PostgreSQL writes it", async () => {
     const row = await database.read(
       `select $1::int, $2::text, null, json_build_array($3::date, 'a'), $3::date, count(*), true from generate_series(1, 3)`,
       [7, "Türkiye", "2024-06-19"],
     );
-    expect(row).toEqual([7, "Türkiye", null, ["2024-06-19", "a"], "2024-06-19", 3, true]);
+    expect(row).toEqual(["7", "Türkiye", null, '["2024-06-19", "a"]', "2024-06-19", "3", "t"]);
   });
 
   test("takes lists as parameters", async () => {
@@ -21,7 +21,7 @@ describeDatabases("reading", (open) => {
       [1, 2, 3],
       ["2", 'a,"b'],
     ]);
-    expect(row).toEqual([[1, 3]]);
+    expect(row).toEqual(["[1, 3]"]);
   });
 
   test("takes any text as a value, and none as SQL", async () => {
@@ -45,7 +45,7 @@ describeDatabases("reading", (open) => {
   test("throws the database's error with its code, and goes on reading", async () => {
     await expect(database.read("select no_such_column", [])).rejects.toMatchObject({ code: "42703" });
     await expect(database.read("select 1 / $1::int", [0])).rejects.toMatchObject({ code: "22012" });
-    expect(await database.read("select 1", [])).toEqual([1]);
+    expect(await database.read("select 1", [])).toEqual(["1"]);
   });
 
   test("reads what Prisma wrote", async () => {
@@ -59,7 +59,7 @@ describeDatabases("reading", (open) => {
       },
     });
     const row = await database.read(`select json_agg("nameEn") from "Topic" where slug = $1`, ["critical-minerals"]);
-    expect(row).toEqual([["Critical minerals"]]);
+    expect(row).toEqual(['["Critical minerals"]']);
   });
 
   test("sees a transaction of Prisma's as a whole or not at all", async () => {
@@ -68,6 +68,6 @@ describeDatabases("reading", (open) => {
       throw new Error("stop");
     });
     await expect(failing).rejects.toThrow("stop");
-    expect(await database.read(`select count(*) from "Revision" where origin = 'half'`, [])).toEqual([0]);
+    expect(await database.read(`select count(*) from "Revision" where origin = 'half'`, [])).toEqual(["0"]);
   });
 });

@@ -10,7 +10,7 @@ export interface Calls {
   /** Runs one statement and gives its rows. */
   rows(text: string): Promise<readonly Record<string, unknown>[]>;
   /** Runs one statement, prepared once, and gives its first row. */
-  read(text: string, values: readonly unknown[]): Promise<RowText>;
+  read(text: string, values: readonly unknown[]): Promise<readonly (string | null)[]>;
   /** From now on, what is notified on the channel is told as a `Notice`. */
   listen(channel: string): Promise<void>;
   /** Prisma's own, in a transaction where one is given. */
@@ -33,12 +33,6 @@ export interface Calls {
 export interface OpenOptions {
   readonly folder?: string | undefined;
   readonly image?: ArrayBuffer | undefined;
-}
-
-/** A row as PostgreSQL wrote it: the object id of each column's type, and each column's text; no columns where there was no row. */
-export interface RowText {
-  readonly types: readonly number[];
-  readonly columns: readonly (string | null)[];
 }
 
 /** One call; its number comes back with the answer. */

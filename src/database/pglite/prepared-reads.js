@@ -3,7 +3,7 @@
 import { Buffer } from "node:buffer";
 import { messages, protocol } from "@electric-sql/pglite";
 
-/** @typedef {{ readonly name: string, readonly parameters: readonly number[], readonly types: readonly number[] }} Prepared */
+/** @typedef {{ readonly name: string, readonly parameters: readonly number[] }} Prepared */
 
 /** How many statements are kept, each with its plan. Clients decide how many there are, and they must not fill the memory. */
 const mostKept = 400;
@@ -23,10 +23,10 @@ export function preparedReads(pglite) {
   // Under the lock that PGlite's own calls take: a read must not get into a transaction of Prisma's.
   return (text, values) =>
     pglite._runExclusiveTransaction(async () => {
-      const { name, parameters, types } = await prepared(text);
+      const { name, parameters } = await prepared(text);
       const texts = values.map((value, place) => textOf(value, parameters[place]));
       const answers = await send(bind({ statement: name, values: texts }), execute());
-      return { types, columns: find(messages.DataRowMessage, answers)?.fields ?? [] };
+      return find(messages.DataRowMessage, answers)?.fields ?? [];
     });
 
   /** @param {string} text */
@@ -49,7 +49,6 @@ export function preparedReads(pglite) {
     return {
       name,
       parameters: find(messages.ParameterDescriptionMessage, answers)?.dataTypeIDs ?? [],
-      types: find(messages.RowDescriptionMessage, answers)?.fields.map((field) => field.dataTypeID) ?? [],
     };
   }
 

@@ -1,12 +1,5 @@
 // Arguments at random: pages from either end and from cursors, filters, orders, days.
-import {
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isRequiredArgument,
-  TypeMetaFieldDef,
-  type GraphQLField,
-} from "graphql";
+import { getNamedType, isEnumType, isInputObjectType, isRequiredArgument, type GraphQLField } from "graphql";
 import type { Drawing } from "./drawing.js";
 import type { InputValues, Position } from "./input-values.js";
 import type { Pool } from "./leaf-values.js";
@@ -74,8 +67,6 @@ export function argumentsOf(
       .filter((argument) => isRequiredArgument(argument) || chance(35))
       .map((argument) => {
         const slugs = argument.name === "slug" ? pool.slugsOf.get(String(field.type)) : undefined;
-        // As a variable it may be null, of which the server does not yet say that it is the client's mistake.
-        if (field === TypeMetaFieldDef) return `${argument.name}: ${JSON.stringify(choose(pool.types))}`;
         const isRight = slugs !== undefined && chance(80);
         return `${argument.name}: ${isRight ? values.text(argument, () => choose(slugs)) : values.text(argument)}`;
       });

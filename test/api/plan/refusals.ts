@@ -107,22 +107,11 @@ function codesIn(
           continue;
         }
         const code = isRead(type, field) && hasNul(args) ? "BAD_USER_INPUT" : oracle.fault(type.name, field.name, args);
-        // Where nothing of the page itself is asked for, its cursor may go unread.
-        if (code === "BAD_CURSOR" && !asksForPage(selection.selectionSet)) codes.dead.add(code);
-        else if (code) note(code);
+        if (code) note(code);
         const returned = getNamedType(field.type);
         if (selection.selectionSet) walk(selection.selectionSet, possibleTypes(returned.name), returned.name, isDead);
       }
     }
-  }
-
-  function asksForPage(set: SelectionSetNode | undefined): boolean {
-    return (set?.selections ?? []).some((selection) => {
-      if (isIncluded(selection, variables) === false) return false;
-      if (selection.kind === Kind.FIELD) return ["nodes", "edges", "pageInfo"].includes(selection.name.value);
-      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-      return asksForPage(fragment?.selectionSet);
-    });
   }
 
   function possibleTypes(name: string): readonly GraphQLObjectType[] {

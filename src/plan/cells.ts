@@ -1,0 +1,65 @@
+// The answer is JSON and so is what PostgreSQL gives, so cells stay as they come: cut out, not parsed and written again.
+
+/** A value as JSON text, as PostgreSQL writes it: what it escapes, JSON.stringify would escape alike. */
+export type Cell = string;
+
+/**
+ * Cuts what the statement gives for a level into its cells, by column: an array of arrays, in chunks, or of null where there is no row.
+ * It need not be checked, for PostgreSQL made it.
+ */
+export function cellsOf(text: string): Cell[][] {
+  const columns: Cell[][] = [];
+  endOfArray(text, 0, (chunk) =>
+    endOfArray(text, chunk, (at) => {
+      const cells: Cell[] = [];
+      columns.push(cells);
+      if (text[at] !== "[") return endOfPlain(text, at);
+      return endOfArray(text, at, (cell) => {
+        const end = endOfValue(text, cell);
+        cells.push(text.slice(cell, end));
+        return end;
+      });
+    }),
+  );
+  return columns;
+}
+
+/** The place after an array that begins at `at`; `eachItem` is told where each item begins, and says where it ends. */
+function endOfArray(text: string, at: number, eachItem: (at: number) => number): number {
+  let place = at + 1;
+  for (;;) {
+    const code = text.charCodeAt(place);
+    if (code === closingBracket) return place + 1;
+    if (code === comma || code === space || code === newline) place++;
+    else place = eachItem(place);
+  }
+}
+
+function endOfValue(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === quote) return endOfText(text, at);
+  if (code === openingBracket) return endOfArray(text, at, (item) => endOfValue(text, item));
+  return endOfPlain(text, at);
+}
+
+/** A number, a boolean or null. */
+function endOfPlain(text: string, at: number): number {
+  let end = at;
+  for (let code = text.charCodeAt(end); code !== comma && code !== closingBracket; code = text.charCodeAt(end)) end++;
+  return end;
+}
+
+function endOfText(text: string, at: number): number {
+  let end = text.indexOf('"', at + 1);
+  while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end + 1;
+}
+
+/** A quote after an odd number of backslashes is part of the text. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text.charCodeAt(before) === backslash) before--;
+  return (at - before) % 2 === 0;
+}
+
+const [quote, comma, space, newline, backslash, openingBracket, closingBracket] = [34, 44, 32, 10, 92, 91, 93];
