@@ -1,8 +1,7 @@
 import type { Answer } from "./level.js";
 
-/** What JSON text escapes; half a surrogate pair has to be, a whole one may. Source: RFC 8259, 7; ECMA-262, JSON.stringify. */
-// eslint-disable-next-line no-control-regex
-const escaped = /["\\\u0000-\u001f\ud800-\udfff]/;
+/** What JSON text escapes, and a little more: control characters, and halves of surrogate pairs. Source: RFC 8259, 7; ECMA-262, JSON.stringify. */
+const escaped = /["\\\p{Cc}\p{Cs}]/u;
 
 /** A value of the response as JSON: most are short texts with nothing to escape, which JSON.stringify takes longer to find out. */
 export function jsonOf(value: unknown): string {
