@@ -1,10 +1,5 @@
+import type { CommonNames } from "../../src/facts/naming.js";
 import type { Entry } from "./format/files.js";
-
-/** A common name in English, and in Turkish where there is one. */
-export interface CommonNames {
-  readonly en: string;
-  readonly tr: string | null;
-}
 
 // CLDR comes with Node; "none" gives undefined for a code that it does not know. Made when first needed: it takes 5 ms.
 let regions: { en: Intl.DisplayNames; tr: Intl.DisplayNames } | undefined;

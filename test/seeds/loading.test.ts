@@ -3,7 +3,7 @@ import { afterAll, beforeEach, expect, it } from "vitest";
 import { loadSeeds } from "../../seeds/loader/load-seeds.js";
 import { SeedError } from "../../seeds/loader/problem.js";
 import { seedsFolder } from "../../seeds/loader/folder.js";
-import { tables } from "../../seeds/loader/write/tables.js";
+import { tables } from "../../src/facts/tables.js";
 import { storedTable, type StoredRow } from "../../seeds/loader/write/stored.js";
 import type { Database } from "../../src/database/database.js";
 import { describeDatabases } from "../support/databases.js";

@@ -1,7 +1,7 @@
 // Made-up things, one call each, written through Prisma. What the loader derives from a thing's facts (sort keys, folded text,
 // certain and possible days) is derived here by the product's own functions, so a test states the facts and nothing else.
 import { dayOf, daysOf, partialDate, standing, type PeriodFacts } from "./made-dates.js";
-import { sortColumns, searchColumn } from "../../seeds/loader/rows/naming.js";
+import { sortColumns, searchColumn } from "../../src/facts/naming.js";
 import { agreementPeriod } from "../../src/dates/period.js";
 import type { Database } from "../../src/database/database.js";
 import type * as rows from "../../src/generated/prisma/client.js";

@@ -3,9 +3,9 @@ import type { Entry, Seeds } from "../format/files.js";
 import { hyphened } from "../format/pieces.js";
 import { shownBy } from "../shown-by.js";
 import { citationRows } from "./citations.js";
-import { externalIdRows, searchColumn, sortColumns } from "./naming.js";
+import { externalIdRows, searchColumn, sortColumns } from "../../../src/facts/naming.js";
 import { standingColumns } from "./period-columns.js";
-import { dated, heldColumns, reference, type Row, type Rows } from "./row.js";
+import { dated, heldColumns, reference, type Row, type Rows } from "../../../src/facts/row.js";
 
 /** The rows of agreements, what happened to them, and obligations. */
 export function agreementRows(seeds: Seeds): Rows {

@@ -3,7 +3,7 @@ import { agreementRows } from "./agreements.js";
 import { eventRows, statementRows } from "./events.js";
 import { officialRows } from "./officials.js";
 import { partyRows } from "./parties.js";
-import type { TableName, Value } from "./row.js";
+import type { TableName, Value } from "../../../src/facts/row.js";
 import { sourceRows } from "./sources.js";
 
 /** A row as it is compared and written: its columns by name. */

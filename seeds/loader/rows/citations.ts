@@ -1,6 +1,6 @@
 import { COUNTRY_CODES, positionOf, type Cited } from "../citations.js";
 import type { Seeds } from "../format/files.js";
-import { reference, type Row, type TableName } from "./row.js";
+import { reference, type Row, type TableName } from "../../../src/facts/row.js";
 
 /** The columns of a citation that point at a fact, of which exactly one does; with the table and the word in its keys. */
 const FACTS = {

@@ -4,8 +4,8 @@ import { partiesOf, partyOf } from "../parties-of.js";
 import { eventDays } from "../sightings.js";
 import { tenureOf } from "../tenure-of.js";
 import { citationRows } from "./citations.js";
-import { searchColumn, sortColumns } from "./naming.js";
-import { dated, reference, type Row, type Rows } from "./row.js";
+import { searchColumn, sortColumns } from "../../../src/facts/naming.js";
+import { dated, reference, type Row, type Rows } from "../../../src/facts/row.js";
 
 type Participants = readonly (Entry<"events">["participants"][number] | Entry<"statements">["speakers"][number])[];
 

@@ -4,8 +4,8 @@ import type { Seeds } from "../format/files.js";
 import { splitKey } from "../keys.js";
 import { tenureSightings } from "../sightings.js";
 import { citationRows } from "./citations.js";
-import { externalIdRows, nameRows, namesOf, searchColumn, sortColumns } from "./naming.js";
-import { dated, heldColumns, reference, type Row, type Rows } from "./row.js";
+import { externalIdRows, nameRows, namesOf, searchColumn, sortColumns } from "../../../src/facts/naming.js";
+import { dated, heldColumns, reference, type Row, type Rows } from "../../../src/facts/row.js";
 
 /** The rows of officials, offices and tenures. */
 export function officialRows(seeds: Seeds): Rows {

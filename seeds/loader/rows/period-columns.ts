@@ -3,7 +3,7 @@ import { seenBy, standingPeriod, type EndStatus } from "../../../src/dates/perio
 import type { Cited } from "../citations.js";
 import type { Seeds } from "../format/files.js";
 import { shownBy } from "../shown-by.js";
-import { dated, heldColumns } from "./row.js";
+import { dated, heldColumns } from "../../../src/facts/row.js";
 
 /** What the seeds state of a period. */
 export interface StatedPeriod {

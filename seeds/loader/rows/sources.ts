@@ -1,8 +1,8 @@
 import { sortKey } from "../../../src/text/sort-key.js";
 import type { Seeds } from "../format/files.js";
-import { searchColumn, sortColumns } from "./naming.js";
+import { searchColumn, sortColumns } from "../../../src/facts/naming.js";
 import { standingColumns } from "./period-columns.js";
-import { dated, reference, type Rows } from "./row.js";
+import { dated, reference, type Rows } from "../../../src/facts/row.js";
 
 /** The rows of sources and topics. */
 export function sourceRows(seeds: Seeds): Rows {

@@ -1,6 +1,6 @@
-import type { TableName } from "../rows/row.js";
+import type { TableName } from "../../../src/facts/row.js";
 import type { StoredRow } from "./stored.js";
-import { tables, type TableSpec } from "./tables.js";
+import { tables, type TableSpec } from "../../../src/facts/tables.js";
 
 /** The numbers of rows, by table. */
 export type Numbers = ReadonlyMap<TableName, ReadonlySet<number>>;

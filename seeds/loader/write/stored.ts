@@ -1,6 +1,6 @@
 import { model } from "../../../src/generated/model.js";
 import type { PrismaClient } from "../../../src/generated/prisma/client.js";
-import type { TableName } from "../rows/row.js";
+import type { TableName } from "../../../src/facts/row.js";
 
 /** What a column holds once references are row numbers. */
 export type StoredValue = string | number | boolean | null | readonly string[];

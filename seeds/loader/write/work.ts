@@ -1,5 +1,5 @@
 import type { AnyRow } from "../rows/all-rows.js";
-import type { Reference, TableName, Value } from "../rows/row.js";
+import type { Reference, TableName, Value } from "../../../src/facts/row.js";
 import type { Numbers } from "./brought-by-others.js";
 import type { StoredRow, StoredTable, StoredValue } from "./stored.js";
 

@@ -1,7 +1,7 @@
 import type { AnyRow } from "../rows/all-rows.js";
 import { isBrought } from "./brought-by-others.js";
 import type { StoredTable } from "./stored.js";
-import type { DetailTable } from "./tables.js";
+import type { DetailTable } from "../../../src/facts/tables.js";
 import { change, resolve, type Work } from "./work.js";
 
 /** Writes what only some things have, under the number of the thing. */

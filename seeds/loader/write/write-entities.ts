@@ -1,8 +1,8 @@
 import type { AnyRow } from "../rows/all-rows.js";
-import type { Value } from "../rows/row.js";
+import type { Value } from "../../../src/facts/row.js";
 import { isBrought } from "./brought-by-others.js";
 import type { StoredRow, StoredTable } from "./stored.js";
-import type { EntityTable } from "./tables.js";
+import type { EntityTable } from "../../../src/facts/tables.js";
 import { change, isReference, resolve, type Work } from "./work.js";
 
 /** Writes things with a key; gives those that are gone, to be deleted later. */

@@ -1,7 +1,7 @@
 import type { AnyRow } from "../rows/all-rows.js";
 import { isBrought } from "./brought-by-others.js";
 import type { StoredRow, StoredTable } from "./stored.js";
-import type { LeafTable } from "./tables.js";
+import type { LeafTable } from "../../../src/facts/tables.js";
 import { resolve, written, type Work } from "./work.js";
 
 /** Writes rows without a key: those that differ go, those that are new come. */

@@ -1,8 +1,8 @@
 import type { AnyRow } from "../rows/all-rows.js";
-import type { TableName } from "../rows/row.js";
+import type { TableName } from "../../../src/facts/row.js";
 import { broughtByOthers } from "./brought-by-others.js";
 import { storedTable, type StoredRow, type StoredTable, type Transaction } from "./stored.js";
-import { tables } from "./tables.js";
+import { tables } from "../../../src/facts/tables.js";
 import type { Written } from "./work.js";
 import { writeDetails } from "./write-details.js";
 import { writeEntities } from "./write-entities.js";

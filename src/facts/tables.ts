@@ -1,4 +1,4 @@
-import type { TableName } from "../rows/row.js";
+import type { TableName } from "./row.js";
 
 /** What the loader must know of a table to bring it to what the seeds say. */
 export type TableSpec = EntityTable | DetailTable | LeafTable;

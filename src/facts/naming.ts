@@ -1,10 +1,21 @@
-import { fold } from "../../../src/text/fold.js";
-import { sortKey } from "../../../src/text/sort-key.js";
-import type { Entry } from "../format/files.js";
-import type { CommonNames } from "../names.js";
+import type { Language, NameKind } from "../generated/prisma/enums.js";
+import { fold } from "../text/fold.js";
+import { sortKey } from "../text/sort-key.js";
 import { reference, type Row } from "./row.js";
 
-type OtherNames = Entry<"organizations">["otherNames"];
+/** A common name in English, and in Turkish where there is one. */
+export interface CommonNames {
+  readonly en: string;
+  readonly tr: string | null;
+}
+
+/** A name beside the common ones; without a language it is of none in particular. */
+export interface OtherName {
+  readonly text: string;
+  readonly language?: Language | undefined;
+  readonly kind: NameKind;
+}
+
 type Name = Pick<Row<"Name">, "language" | "kind"> & { readonly text: string };
 
 /** The columns of a thing's name by which it is sorted. */
@@ -18,7 +29,7 @@ export function searchColumn(texts: readonly (string | null | undefined)[]): str
 }
 
 /** The names of an actor or an official: common names first (English, Turkish), then the others; none twice in a language. */
-export function namesOf({ en, tr }: CommonNames, others: OtherNames = []): Name[] {
+export function namesOf({ en, tr }: CommonNames, others: readonly OtherName[] = []): Name[] {
   const names: Name[] = [
     { text: en, language: "EN", kind: "COMMON" },
     ...(tr === null ? [] : [{ text: tr, language: "TR", kind: "COMMON" }]),

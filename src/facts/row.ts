@@ -1,6 +1,6 @@
-import type { PartialDate } from "../../../src/dates/partial-date.js";
-import type { Held } from "../../../src/dates/period.js";
-import type { model } from "../../../src/generated/model.js";
+import type { PartialDate } from "../dates/partial-date.js";
+import type { Held } from "../dates/period.js";
+import type { model } from "../generated/model.js";
 
 /** A table of the data model. */
 export type TableName = keyof typeof model;
