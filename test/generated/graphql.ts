@@ -14,6 +14,8 @@ export type AgreementActionKind =
   | 'APPROVAL'
   /** It was agreed. */
   | 'CONCLUSION'
+  /** It was signed, and the signature alone binds: without ratification. */
+  | 'DEFINITIVE_SIGNATURE'
   /** It began to bind. */
   | 'ENTRY_INTO_FORCE'
   /** It was proposed, or its making taken up. */

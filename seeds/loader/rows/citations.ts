@@ -1,28 +1,11 @@
 import { COUNTRY_CODES, positionOf, type Cited } from "../citations.js";
 import type { Seeds } from "../format/files.js";
-import { reference, type Row, type TableName } from "../../../src/facts/row.js";
-
-/** The columns of a citation that point at a fact, of which exactly one does; with the table and the word in its keys. */
-const FACTS = {
-  actorId: ["Actor", "actor"],
-  membershipId: ["Membership", "membership"],
-  officialId: ["Official", "official"],
-  tenureId: ["Tenure", "tenure"],
-  agreementId: ["Agreement", "agreement"],
-  actionId: ["AgreementAction", "action"],
-  obligationId: ["Obligation", "obligation"],
-  eventId: ["Event", "event"],
-  statementId: ["Statement", "statement"],
-} as const satisfies Partial<Record<keyof Row<"Citation">, readonly [TableName, string]>>;
-
-const NO_FACT = Object.fromEntries(Object.keys(FACTS).map((column) => [column, null])) as Record<
-  keyof typeof FACTS,
-  null
->;
+import { FACTS, NO_FACT, type CitedColumn } from "../../../src/facts/citation.js";
+import { reference, type Row } from "../../../src/facts/row.js";
 
 /** The rows of a fact's citations. Keys are `source/kind/fact/number`: facts of two kinds may bear the same key. */
 export function citationRows(
-  column: keyof typeof FACTS,
+  column: CitedColumn,
   fact: string,
   cited: readonly Cited[],
   seeds: Seeds,

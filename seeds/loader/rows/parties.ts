@@ -2,7 +2,14 @@ import type { Entry, Seeds } from "../format/files.js";
 import { splitKey } from "../keys.js";
 import { countryNames } from "../names.js";
 import { citationRows, countryCitation } from "./citations.js";
-import { externalIdRows, nameRows, namesOf, searchColumn, sortColumns, type CommonNames } from "../../../src/facts/naming.js";
+import {
+  externalIdRows,
+  nameRows,
+  namesOf,
+  searchColumn,
+  sortColumns,
+  type CommonNames,
+} from "../../../src/facts/naming.js";
 import { standingColumns } from "./period-columns.js";
 import { reference, type Row, type Rows } from "../../../src/facts/row.js";
 

@@ -25,6 +25,7 @@ describeEnum(
     WITHDRAWAL: "A party left it.",
     RESERVATION: "A party excluded or modified the effect of some of it for itself.",
     ENTRY_INTO_FORCE: "It began to bind.",
+    DEFINITIVE_SIGNATURE: "It was signed, and the signature alone binds: without ratification.",
   },
 );
 

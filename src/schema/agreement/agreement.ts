@@ -8,6 +8,7 @@ import { byDay, ordersOf, titleOrders } from "../declare/orders.js";
 import { Node } from "../node/node.js";
 import { ExternalIdsField, TranslatedField, type ExternalId } from "../party/name.js";
 import { Cited } from "../source/cited.js";
+import { Disagreements, type Disagreement } from "../source/disagreement.js";
 import { stageOn } from "./stage.js";
 
 describeEnum("AgreementKind", AgreementKind, "Our classification of an agreement.", {
@@ -95,4 +96,7 @@ export class Agreement {
 
   @Edge("topics", { path: "topicLinks.topic", order: "NAME", description: "What it deals with." })
   topics: unknown;
+
+  @Disagreements("What sources differ over.")
+  disagreements: Disagreement[];
 }

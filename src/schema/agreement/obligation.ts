@@ -8,6 +8,7 @@ import { ordersOf } from "../declare/orders.js";
 import { Node } from "../node/node.js";
 import { Party } from "../party/party.js";
 import { Cited } from "../source/cited.js";
+import { Disagreements, type Disagreement } from "../source/disagreement.js";
 import { Agreement } from "./agreement.js";
 
 describeEnum(
@@ -83,4 +84,7 @@ export class Obligation {
 
   @PeriodField("", "When it was owed.")
   period: Period;
+
+  @Disagreements("What sources differ over.")
+  disagreements: Disagreement[];
 }

@@ -7,6 +7,7 @@ import { Node } from "../node/node.js";
 import { actorOrders } from "../party/actor-orders.js";
 import { Group } from "../party/group.js";
 import { Cited } from "../source/cited.js";
+import { Disagreements, type Disagreement } from "../source/disagreement.js";
 
 describeEnum("AllianceForm", AllianceForm, "Our classification of what the sources describe.", {
   TREATY_ALLIANCE:
@@ -53,4 +54,7 @@ export class Alliance {
 
   @Edge("topics", { path: "topicLinks.topic", order: "NAME", description: "What it deals with." })
   topics: unknown;
+
+  @Disagreements("What sources differ over: of the alliance itself, its memberships and the obligations in it.")
+  disagreements: Disagreement[];
 }

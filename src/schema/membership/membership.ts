@@ -8,6 +8,7 @@ import { Node } from "../node/node.js";
 import { Group } from "../party/group.js";
 import { Party } from "../party/party.js";
 import { Cited } from "../source/cited.js";
+import { Disagreements, type Disagreement } from "../source/disagreement.js";
 
 describeEnum("MembershipStatus", MembershipStatus, "How far a member takes part.", {
   FULL: "As a full member.",
@@ -41,4 +42,7 @@ export class Membership {
 
   @Column(() => MembershipStatus, "status", { description: "How far it takes part." })
   status: string;
+
+  @Disagreements("What sources differ over.")
+  disagreements: Disagreement[];
 }

@@ -4,6 +4,7 @@ import { Column, One, Rows } from "../declare/fields.js";
 import { ordersOf } from "../declare/orders.js";
 import { Node } from "../node/node.js";
 import { Cited } from "../source/cited.js";
+import { Disagreements, type Disagreement } from "../source/disagreement.js";
 import { Office } from "./office.js";
 import { Official } from "./official.js";
 
@@ -36,4 +37,7 @@ export class Tenure {
 
   @Column(() => Boolean, "acting", { description: "Whether for another, or until another comes." })
   acting: boolean;
+
+  @Disagreements("What sources differ over.")
+  disagreements: Disagreement[];
 }

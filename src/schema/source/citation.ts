@@ -1,8 +1,9 @@
 import { ObjectType } from "type-graphql";
-import { Column, One, OneOf, Rows } from "../declare/fields.js";
+import { Column, One, OneOf, Part, Rows } from "../declare/fields.js";
 import { ordersOf } from "../declare/orders.js";
 import { Node } from "../node/node.js";
 import { Cited } from "./cited.js";
+import { Reading } from "./reading.js";
 import { Source } from "./source.js";
 
 /** The orders of citations. */
@@ -29,6 +30,13 @@ export class Citation {
 
   @Column(() => String, "note", { nullable: true, description: "What it says there, in our own English words." })
   note: string | null;
+
+  @Part(() => Reading, "reading.", "reading.endStatus", {
+    nullable: true,
+    description:
+      "What this source says of the fact's time and kind; null where it gives neither, or only a day of its own.",
+  })
+  reading: Reading | null;
 
   @OneOf(
     () => Cited,

@@ -1,0 +1,36 @@
+import type { EndStatus } from "../generated/prisma/enums.js";
+import { NO_FACT, FACTS, type CitedColumn } from "../facts/citation.js";
+import { reference, type Row } from "../facts/row.js";
+import type { Fact, Read } from "./facts.js";
+
+/** A period's columns: all of a Reading's but the citation and the classification. */
+export type PeriodColumns = Omit<Row<"Reading">, "citationId" | "classification"> & { readonly endStatus: EndStatus };
+
+/**
+ * Makes the citations of a dataset's facts, and what it says there of a fact's time. A record cites a fact once, however often
+ * it is read; keys are `source/kind/fact/file:line`, so that a record keeps its citation while others come and go.
+ */
+export function citationsOf(source: string, severalFiles: boolean) {
+  return (column: CitedColumn, key: string, read: readonly Read[], period?: PeriodColumns): Fact[] =>
+    read.flatMap(({ in: { file, line }, classification, note }) => {
+      const [table, kind] = FACTS[column];
+      const citation = `${source}/${kind}/${key}/${file}:${line}`;
+      const row: Row<"Citation"> = {
+        ...NO_FACT,
+        key: citation,
+        sourceId: reference("Source", source),
+        locator: severalFiles ? `${file} row ${line}` : `row ${line}`,
+        note: note ?? null,
+        position: line,
+        [column]: reference(table, key),
+      };
+      const cited: Fact = { table: "Citation", row };
+      if (!period) return [cited];
+      const said: Row<"Reading"> = {
+        citationId: reference("Citation", citation),
+        classification: classification ?? null,
+        ...period,
+      };
+      return [cited, { table: "Reading", row: said }];
+    });
+}

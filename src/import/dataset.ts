@@ -1,0 +1,55 @@
+import type { Crosswalk } from "./crosswalk/crosswalk.js";
+import type { Fact, Facts } from "./facts.js";
+import type { Known } from "./known.js";
+import type { DataRecord } from "./records.js";
+
+/** A dataset that can be imported. Each has a folder of its own under `datasets`; adding one is adding a folder and its line in `datasets.ts`. */
+export interface Dataset {
+  /** What it is called on the command line: `cow-alliances`. */
+  readonly name: string;
+  readonly source: DatasetSource;
+  /** What it consists of, in the order in which it is read. */
+  readonly files: readonly DatasetFile[];
+  /** The facts in its records, in any order; one fact may come several times, each time with another citation. */
+  readonly facts: (reading: Reading) => AsyncIterable<Fact>;
+}
+
+/** What is said of a dataset as a source. */
+export interface DatasetSource {
+  /** Public and for ever: `cow-alliances`. */
+  readonly slug: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** Null where no address is known. */
+  readonly url: string | null;
+  /** On what terms it may be used, and how it wants to be cited. */
+  readonly licence: string;
+  /** The first and the last day of which it speaks; a start of null is not stated. */
+  readonly coverage: { readonly start: string | null; readonly end: string };
+}
+
+/** A file of a dataset. */
+export interface DatasetFile {
+  /** Its name within the dataset's folder; `treaties/*.csv` is every file of a folder, with the same columns. */
+  readonly name: string;
+  readonly delimiter: "," | ";" | "\t";
+  /** The columns that its heading must have, each as it is written there; others may stand beside them. */
+  readonly columns: readonly string[];
+}
+
+/** What a dataset reads from and reports to. */
+export interface Reading {
+  /**
+   * The records of a file, one after another. Where `read` throws a BadField for a record, that is reported and the
+   * record left out; whatever else it throws ends the import.
+   */
+  records<Row>(file: string, read: (record: DataRecord) => Row): AsyncIterable<Row>;
+  /** Reports a record that was read well and yet cannot go in. */
+  reject(record: DataRecord, column: string, mustBe: string): void;
+  /** Which country a code or a name means, in which year. */
+  readonly crosswalk: Crosswalk;
+  /** What is in the database already, by its numbers in other systems. */
+  readonly known: Known;
+  /** Makes facts, cited to this dataset. */
+  readonly make: Facts;
+}

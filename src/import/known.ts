@@ -1,0 +1,16 @@
+/** What is in the database before an import, so that things keep their names and two datasets meet in one thing. */
+export interface Known {
+  /** The slug of the actor, official or agreement that bears a number in another system; undefined where none does. */
+  bearerOf(table: "Actor" | "Official" | "Agreement", scheme: string, value: string): string | undefined;
+  /**
+   * A slug for a thing with this number: the one that it has, or a new one, made of a name (folded, hyphenated, and a
+   * number where another thing has that slug already). The same number gives the same slug throughout an import.
+   */
+  slugFor(
+    table: "Actor" | "Official" | "Agreement" | "Office",
+    id: { readonly scheme: string; readonly value: string },
+    name: string,
+  ): string;
+  /** Slugs of what bears a common name, whatever case and diacritics. */
+  named(table: "Actor" | "Official" | "Agreement", name: string): readonly string[];
+}
