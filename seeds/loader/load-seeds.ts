@@ -1,4 +1,8 @@
 import type { Database } from "../../src/database/database.js";
+import { deriveDisagreements } from "../../src/facts/derive-disagreements.js";
+import { derivePeriods } from "../../src/facts/derive-periods.js";
+import type { Execute } from "../../src/facts/execute.js";
+import { LOAD_LOCK } from "../../src/facts/load-lock.js";
 import { kinds } from "./format/files.js";
 import { fingerprintOf } from "./fingerprint.js";
 import { SeedError, type Problem } from "./problem.js";
@@ -34,9 +38,6 @@ const ORIGIN = "seeds";
 /** How long all the writing may take, in milliseconds: a hundred times what it takes. */
 const TRANSACTION_TIMEOUT_MS = 120_000;
 
-/** One number, the same in all servers, so that of two that start at once one loads and the other waits. */
-const LOCK = 1_164_862_068;
-
 /**
  * Brings the database to what the seeds say, in one transaction: whole or not at all. Rows keep their numbers.
  * Loading the same again is one query.
@@ -57,10 +58,13 @@ export async function loadSeeds(database: Pick<Database, "prisma" | "read">, opt
   const read = kinds.reduce((count, kind) => count + seeds[kind].size, 0);
   return database.prisma.$transaction(
     async (transaction) => {
-      await transaction.$executeRaw`select pg_advisory_xact_lock(${LOCK})`;
+      await transaction.$executeRaw`select pg_advisory_xact_lock(${LOAD_LOCK})`;
       const [meanwhile] = await transaction.$queryRawUnsafe<{ fingerprint: string }[]>(lastFingerprint, ORIGIN);
       if (meanwhile?.fingerprint === fingerprint) return NOTHING_NEW;
       const written = await writeRows(transaction, rows, (done, total) => onProgress({ step: "writing", done, total }));
+      const execute: Execute = (statement, ...values) => transaction.$executeRawUnsafe(statement, ...values);
+      await derivePeriods(execute);
+      await deriveDisagreements(execute);
       await transaction.revision.create({ data: { origin: ORIGIN, fingerprint } });
       return { isNew: true, read, ...written };
     },

@@ -108,4 +108,5 @@ export const tables: readonly TableSpec[] = [
     eventId: "Event",
     statementId: "Statement",
   }),
+  detail("Reading", { citationId: "Citation" }),
 ];

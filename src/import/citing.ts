@@ -4,14 +4,21 @@ import { reference, type Row } from "../facts/row.js";
 import type { Fact, Read } from "./facts.js";
 
 /** A period's columns: all of a Reading's but the citation and the classification. */
-export type PeriodColumns = Omit<Row<"Reading">, "citationId" | "classification"> & { readonly endStatus: EndStatus };
+export type PeriodColumns = Omit<Row<"Reading">, "citationId" | "kind" | "classification"> & {
+  readonly endStatus: EndStatus;
+};
 
 /**
  * Makes the citations of a dataset's facts, and what it says there of a fact's time. A record cites a fact once, however often
  * it is read; keys are `source/kind/fact/file:line`, so that a record keeps its citation while others come and go.
  */
 export function citationsOf(source: string, severalFiles: boolean) {
-  return (column: CitedColumn, key: string, read: readonly Read[], period?: PeriodColumns): Fact[] =>
+  return (
+    column: CitedColumn,
+    key: string,
+    read: readonly Read[],
+    period?: PeriodColumns & { readonly kind?: string },
+  ): Fact[] =>
     read.flatMap(({ in: { file, line }, classification, note }) => {
       const [table, kind] = FACTS[column];
       const citation = `${source}/${kind}/${key}/${file}:${line}`;
@@ -26,10 +33,12 @@ export function citationsOf(source: string, severalFiles: boolean) {
       };
       const cited: Fact = { table: "Citation", row };
       if (!period) return [cited];
+      const { kind: common = null, ...columns } = period;
       const said: Row<"Reading"> = {
         citationId: reference("Citation", citation),
+        kind: common,
         classification: classification ?? null,
-        ...period,
+        ...columns,
       };
       return [cited, { table: "Reading", row: said }];
     });

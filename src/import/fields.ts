@@ -68,6 +68,6 @@ export function dateInColumns(
 /** A date as EDTF writes it. @throws BadField */
 export function partialDate(record: DataRecord, column: string, value: string): PartialDate {
   const date = parsePartialDate(value);
-  if ("error" in date) throw new BadField(record, column, date.error);
+  if ("error" in date) throw new BadField(record, column, date.error.replace(/, got ".*"$/, ""));
   return date;
 }

@@ -36,7 +36,7 @@ export function factsOf(source: string, severalFiles: boolean): Facts {
     alliance: ({ form, active, ...alliance }, ...read) => [
       ...named("ALLIANCE", alliance),
       fact("Alliance", { actorId: reference("Actor", alliance.slug), form, ...standing(active) }),
-      ...cite("actorId", alliance.slug, read, standing(active)),
+      ...cite("actorId", alliance.slug, read, { kind: form, ...standing(active) }),
     ],
     actor: (slug, { ids, otherNames = [] }, ...read) => [
       ...externalIdRows("Actor", slug, ids).map((row) => fact("ExternalId", row)),

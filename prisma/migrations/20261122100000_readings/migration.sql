@@ -1,5 +1,5 @@
 -- CreateEnum
-CREATE TYPE "DisagreementAspect" AS ENUM ('START', 'END', 'CLASSIFICATION', 'MEMBERSHIP');
+CREATE TYPE "DisagreementAspect" AS ENUM ('START', 'END', 'CLASSIFICATION', 'MEMBERSHIP', 'OBLIGATION');
 
 -- AlterEnum
 ALTER TYPE "AgreementActionKind" ADD VALUE 'DEFINITIVE_SIGNATURE';
@@ -7,6 +7,7 @@ ALTER TYPE "AgreementActionKind" ADD VALUE 'DEFINITIVE_SIGNATURE';
 -- CreateTable
 CREATE TABLE "Reading" (
     "citationId" INTEGER NOT NULL,
+    "kind" TEXT COLLATE "C",
     "classification" TEXT COLLATE "C",
     "start" TEXT COLLATE "C",
     "startEarliest" DATE,

@@ -4,6 +4,7 @@ import { eventRows, statementRows } from "./events.js";
 import { officialRows } from "./officials.js";
 import { partyRows } from "./parties.js";
 import type { TableName, Value } from "../../../src/facts/row.js";
+import { readingRows } from "./readings.js";
 import { sourceRows } from "./sources.js";
 
 /** A row as it is compared and written: its columns by name. */
@@ -17,5 +18,5 @@ export function allRows(seeds: Seeds): ReadonlyMap<TableName, readonly AnyRow[]>
       rows.set(table, [...(rows.get(table) ?? []), ...some]);
     }
   }
-  return rows;
+  return rows.set("Reading", readingRows(rows));
 }

@@ -10,6 +10,8 @@ describeEnum("DisagreementAspect", DisagreementAspect, "In what sources differ."
   END: "When it ended: the days that they give share none, or one says that it went on after another says that it had ended.",
   CLASSIFICATION: "Of what kind it is, or what it obliges to: compared in one vocabulary where each has its own.",
   MEMBERSHIP: "Whether a party belonged at all: one names it, another names the group's members without it.",
+  OBLIGATION:
+    "Whether a party owes another this: one says so, another codes the obligations of both without it (defense, neutrality and nonaggression, which all code).",
 });
 
 /** On a property: what sources differ over, of the row. */

@@ -1,0 +1,139 @@
+import type { Execute } from "./execute.js";
+
+// The facts whose sources are compared: their table and word, the column of their citations, and the one of a disagreement.
+const COMPARED = [
+  {
+    fact: "alliance",
+    citedBy: "actorId",
+    column: "allianceId",
+    key: `(select a."slug" from "Actor" a where a."id" = f.id)`,
+    group: "f.id",
+  },
+  keyed(
+    "membership",
+    "Membership",
+    `(select m."groupId" from "Membership" m join "Alliance" a on a."actorId" = m."groupId" where m."id" = f.id)`,
+  ),
+  keyed("tenure", "Tenure", "null::int"),
+  keyed("obligation", "Obligation", `(select o."allianceId" from "Obligation" o where o."id" = f.id)`),
+] as const;
+
+function keyed(fact: string, table: string, group: string) {
+  return {
+    fact,
+    citedBy: `${fact}Id`,
+    column: `${fact}Id`,
+    key: `(select t."key" from "${table}" t where t."id" = f.id)`,
+    group,
+  };
+}
+
+/**
+ * Finds where sources differ, and brings the table of disagreements to it. Days differ where no day satisfies both statements,
+ * kinds where both are told in one vocabulary and are not the same; that a source is silent is no disagreement, unless
+ * it names all the others of its kind there. Gives how many rows that changed.
+ */
+export async function deriveDisagreements(execute: Execute): Promise<number> {
+  await execute(`create temp table "found" ("key" text collate "C", "aspect" "DisagreementAspect", "groupId" int, "allianceId" int,
+    "membershipId" int, "tenureId" int, "obligationId" int, "citationId" int, "stated" text collate "C") on commit drop`);
+  for (const compared of COMPARED) {
+    for (const aspect of ["START", "END", "CLASSIFICATION"] as const) await execute(sidesOf(compared, aspect));
+  }
+  await execute(membersLeftOut);
+  await execute(obligationsLeftOut);
+  const gone = await execute(
+    `delete from "Disagreement" d where not exists (select from "found" f where f."key" = d."key")`,
+  );
+  const columns = `"key", "aspect", "groupId", "allianceId", "membershipId", "tenureId", "obligationId"`;
+  const added = await execute(
+    `insert into "Disagreement" (${columns}) select distinct ${columns} from "found" on conflict ("key") do nothing`,
+  );
+  const sides = `select distinct d."id", f."citationId", f."stated" from "found" f join "Disagreement" d on d."key" = f."key"`;
+  const left = await execute(
+    `delete from "DisagreementSide" s where (s."disagreementId", s."citationId", s."stated") not in (${sides})`,
+  );
+  const entered = await execute(
+    `insert into "DisagreementSide" ("disagreementId", "citationId", "stated") ${sides} on conflict do nothing`,
+  );
+  await execute(`drop table "found"`);
+  return gone + added + left + entered;
+}
+
+// What a reading says of an aspect; a side of a disagreement quotes it.
+const STATED = {
+  START: `r."start"`,
+  END: `case when r."end" is not null then r."end" else 'still so on ' || to_char(r."certainUntil", 'YYYY-MM-DD') end`,
+  CLASSIFICATION: `coalesce(r."classification", r."kind")`,
+} as const;
+
+// Whether two readings, a and b, of other sources cannot both be right.
+const DIFFER = {
+  START: `a."startEarliest" > b."startLatest" or b."startEarliest" > a."startLatest"`,
+  END: `a."endEarliest" > b."endLatest" or b."endEarliest" > a."endLatest"
+    or (a."end" is null and a."certainUntil" > b."endLatest") or (b."end" is null and b."certainUntil" > a."endLatest")`,
+  CLASSIFICATION: `a."kind" <> b."kind"`,
+} as const;
+
+function sidesOf(
+  { fact, citedBy, column, key, group }: (typeof COMPARED)[number],
+  aspect: keyof typeof DIFFER,
+): string {
+  return `
+    insert into "found" ("key", "aspect", "groupId", "${column}", "citationId", "stated")
+    with r as (
+      select c."${citedBy}" as id, c."sourceId", r.*, ${STATED[aspect]} as stated
+      from "Reading" r join "Citation" c on c."id" = r."citationId" where c."${citedBy}" is not null
+    ), several as (select id from r group by id having count(distinct "sourceId") > 1),
+    f as (
+      select distinct a.id from several s join r a on a.id = s.id join r b on b.id = s.id and b."sourceId" <> a."sourceId" where ${DIFFER[aspect]}
+    )
+    select '${fact}/' || ${key} || '/${aspect.toLowerCase()}', '${aspect}'::"DisagreementAspect", ${group}, f.id, r."citationId", r.stated
+    from f join r on r.id = f.id where r.stated is not null`;
+}
+
+// Datasets that name the members of an alliance: each with the citation by which it knows the alliance.
+const namesMembers = `
+  select distinct on (m."groupId", c."sourceId") m."groupId", c."sourceId", k."id" as "citationId", v."certainUntil"
+  from "Membership" m join "Citation" c on c."membershipId" = m."id" join "Reading" r on r."citationId" = c."id"
+  join "Source" s on s."id" = c."sourceId" and s."kind" = 'DATASET' join "Coverage" v on v."sourceId" = s."id"
+  join "Alliance" a on a."actorId" = m."groupId" join "Citation" k on k."actorId" = m."groupId" and k."sourceId" = c."sourceId"
+  order by m."groupId", c."sourceId", k."key"`;
+
+// One names a party as a member, another names the members in that time without it in any spell.
+const membersLeftOut = `
+  insert into "found" ("key", "aspect", "groupId", "membershipId", "citationId", "stated")
+  with names as (${namesMembers}), f as (
+    select m."id", m."key", m."groupId", n."citationId" as without
+    from "Membership" m join names n on n."groupId" = m."groupId"
+    where exists (select from "Citation" c join "Reading" r on r."citationId" = c."id" where c."membershipId" = m."id")
+      and m."possibleFrom" <= n."certainUntil"
+      and not exists (
+        select from "Membership" o join "Citation" c on c."membershipId" = o."id"
+        where o."groupId" = m."groupId" and o."partyId" = m."partyId" and c."sourceId" = n."sourceId")
+  )
+  select 'membership/' || f."key" || '/membership', 'MEMBERSHIP'::"DisagreementAspect", f."groupId", f."id", c."id", 'a member'
+  from f join "Citation" c on c."membershipId" = f."id"
+  union all select 'membership/' || f."key" || '/membership', 'MEMBERSHIP'::"DisagreementAspect", f."groupId", f."id", f.without, 'not among the members' from f`;
+
+// One codes an obligation, another codes those of both parties in that alliance without it. Only of the kinds that all code.
+const obligationsLeftOut = `
+  insert into "found" ("key", "aspect", "groupId", "obligationId", "citationId", "stated")
+  with names as (${namesMembers}), member as (
+    select distinct on (m."groupId", m."partyId", c."sourceId") m."groupId", m."partyId", c."sourceId", c."id" as "citationId"
+    from "Membership" m join "Citation" c on c."membershipId" = m."id" join names n on n."groupId" = m."groupId" and n."sourceId" = c."sourceId"
+    order by m."groupId", m."partyId", c."sourceId", c."key"
+  ), f as (
+    select o."id", o."key", o."kind", o."allianceId", b."citationId" as without
+    from "Obligation" o join member b on b."groupId" = o."allianceId" and b."partyId" = o."bearerId"
+    join member e on e."groupId" = o."allianceId" and e."partyId" = o."beneficiaryId" and e."sourceId" = b."sourceId"
+    where o."kind" in ('DEFENSE', 'NEUTRALITY', 'NONAGGRESSION')
+      and exists (select from "Citation" c join "Reading" r on r."citationId" = c."id" where c."obligationId" = o."id")
+      and not exists (
+        select from "Obligation" p join "Citation" c on c."obligationId" = p."id"
+        where p."allianceId" = o."allianceId" and p."kind" = o."kind" and p."bearerId" = o."bearerId" and p."beneficiaryId" = o."beneficiaryId"
+          and c."sourceId" = b."sourceId")
+  )
+  select 'obligation/' || f."key" || '/obligation', 'OBLIGATION'::"DisagreementAspect", f."allianceId", f."id", c."id", 'owed: ' || lower(f."kind"::text)
+  from f join "Citation" c on c."obligationId" = f."id"
+  union all
+  select 'obligation/' || f."key" || '/obligation', 'OBLIGATION'::"DisagreementAspect", f."allianceId", f."id", f.without, 'not owed: ' || lower(f."kind"::text) from f`;

@@ -1,0 +1,137 @@
+import { parseArgs } from "node:util";
+import { openDatabase } from "../database/open.js";
+import { StartError } from "../database/start-error.js";
+import { readSettings } from "../settings.js";
+import type { Dataset } from "./dataset.js";
+import { ImportError } from "./import-error.js";
+import { recognise } from "./recognise.js";
+import { runImport, type Imported, type Progress, type Rejection } from "./run-import.js";
+import { showProgress } from "./show-progress.js";
+
+/** Where the command writes to. */
+export interface Terminal {
+  /** Whether a line can be written over, so that progress is one line that changes. */
+  readonly isTty: boolean;
+  out(text: string): void;
+  error(text: string): void;
+}
+
+/** What the command is given: its arguments, the settings' environment, the datasets that there are. */
+export interface Command {
+  readonly args: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly datasets: readonly Dataset[];
+  readonly terminal: Terminal;
+}
+
+/** How many rejected records are shown; the others are counted by what is wrong with them. */
+const REJECTIONS_SHOWN = 20;
+
+/**
+ * Imports a dataset, or checks it against the database and leaves that as it was. Gives the exit code: 0, also where records were left
+ * out and told; 1 with what is wrong told, and nothing written.
+ */
+export async function importCommand(command: Command): Promise<number> {
+  const { terminal } = command;
+  try {
+    await run(command);
+    return 0;
+  } catch (error) {
+    if (terminal.isTty) terminal.out(CLEAR_LINE);
+    terminal.error(explain(error, command.datasets));
+    return 1;
+  }
+}
+
+const CLEAR_LINE = "\r\u001b[K";
+
+async function run({ args, environment, datasets, terminal }: Command): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      check: { type: "boolean", default: false },
+      strict: { type: "boolean", default: false },
+      all: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+  });
+  if (values.help) return terminal.out(usage(datasets));
+  const [name, place, ...more] = positionals;
+  if (name === undefined || place === undefined || more.length > 0) {
+    throw new UsageError("an import takes the name of a dataset and a file or folder");
+  }
+  const dataset = datasets.find((one) => one.name === name);
+  if (!dataset) throw new UsageError(`there is no dataset "${name}"`);
+  const files = await recognise(dataset, place);
+  const database = await openDatabase(readSettings(environment).database);
+  try {
+    const began = performance.now();
+    const onProgress = (progress: Progress) => showProgress(progress, began, terminal);
+    const imported = await runImport(database, dataset, {
+      files,
+      strict: values.strict,
+      onlyCheck: values.check,
+      onProgress,
+    });
+    if (terminal.isTty) terminal.out(CLEAR_LINE);
+    terminal.out(
+      report(dataset, imported, {
+        seconds: (performance.now() - began) / 1000,
+        onlyChecked: values.check,
+        all: values.all,
+      }),
+    );
+  } finally {
+    await database.close();
+  }
+}
+
+function report(
+  { name }: Dataset,
+  { read, added, changed, removed, unchanged, rejected }: Imported,
+  { seconds, onlyChecked, all }: { seconds: number; onlyChecked: boolean; all: boolean },
+): string {
+  const shown = all ? rejected : rejected.slice(0, REJECTIONS_SHOWN);
+  const rows = `${added} rows added, ${changed} changed, ${removed} removed, ${unchanged} unchanged`;
+  return [
+    ...shown.map(({ message }) => `left out: ${message}\n`),
+    ...(shown.length < rejected.length ? [`and ${rejected.length - shown.length} more (--all shows them)\n`] : []),
+    ...byColumn(rejected),
+    `${name}: ${read} records read, ${rejected.length} left out; ${rows}; ${seconds.toFixed(1)} s.\n`,
+    ...(onlyChecked ? ["Only checked: the database is as it was.\n"] : []),
+  ].join("");
+}
+
+function byColumn(rejected: readonly Rejection[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { file, column } of rejected) counts.set(`${file} ${column}`, (counts.get(`${file} ${column}`) ?? 0) + 1);
+  return [...counts].map(([where, count]) => `${count} left out for ${where}\n`);
+}
+
+class UsageError extends Error {}
+
+function usage(datasets: readonly Dataset[]): string {
+  const width = Math.max(...datasets.map(({ name }) => name.length), 0);
+  const list = datasets.map(({ name, source, files }) => {
+    const names = files.map((file) => file.name).join(", ");
+    return `  ${name.padEnd(width)}  ${source.title}\n  ${" ".repeat(width)}  ${names}\n`;
+  });
+  return `Usage: npm run import -- <dataset> <file or folder> [--check] [--strict] [--all]
+  --check   read, check and compare, and leave the database as it was
+  --strict  stop at the first record that cannot go in; otherwise the rest goes in, and the report says what did not
+  --all     show all that was left out, not the first ${REJECTIONS_SHOWN}
+
+Datasets, and their files:
+${list.join("")}`;
+}
+
+function explain(error: unknown, datasets: readonly Dataset[]): string {
+  if (error instanceof ImportError || error instanceof StartError) return `${error.message}\n`;
+  if (error instanceof UsageError || isUsageMistake(error)) return `${error.message}\n\n${usage(datasets)}`;
+  return `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nNothing was written.\n`;
+}
+
+function isUsageMistake(error: unknown): error is Error {
+  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}

@@ -1,0 +1,4 @@
+import type { Dataset } from "./dataset.js";
+
+/** The datasets that can be imported, each under the name of its folder. */
+export const datasets: readonly Dataset[] = [];

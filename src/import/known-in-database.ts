@@ -1,0 +1,71 @@
+import { fold } from "../text/fold.js";
+import type { Known } from "./known.js";
+
+/** What the database holds of things: slugs, folded common names, numbers in other systems. */
+export interface Stored {
+  readonly table: "Actor" | "Official" | "Agreement" | "Office";
+  readonly slug: string;
+  readonly name: string;
+  readonly ids: readonly string[];
+}
+
+/** One statement that gives what is stored, each thing a row. */
+export const storedThings = ["Actor", "Official", "Agreement", "Office"]
+  .map((table) => {
+    const named = table === "Actor" || table === "Official" ? `t."nameEn"` : `t."titleEn"`;
+    const ids =
+      table === "Office"
+        ? "array[]::text[]"
+        : `array(select e."scheme" || ' ' || e."value" from "ExternalId" e where e."${table.toLowerCase()}Id" = t."id")`;
+    return `select '${table}' as "table", t."slug", ${named} as "name", ${ids} as "ids" from "${table}" t`;
+  })
+  .join(" union all ");
+
+/** One statement that gives the countries with their codes and names, the English common name first. */
+export const codedCountries = `
+  select a."slug", c."code", c."iso3", c."isoNumeric", c."cowCode", c."gwCode",
+    array[a."nameEn"] || array(select n."text" from "Name" n where n."actorId" = a."id" order by n."position") as "names"
+  from "Country" c join "Actor" a on a."id" = c."actorId" order by a."slug"`;
+
+/** Keeps what is stored at hand, and what the import names as it goes. */
+export function knownOf(stored: readonly Stored[]): Known {
+  const bearers = new Map<string, string>();
+  const taken = new Set<string>();
+  const names = new Map<string, string[]>();
+  for (const { table, slug, name, ids } of stored) {
+    taken.add(`${table} ${slug}`);
+    for (const id of ids) bearers.set(`${table} ${id}`, slug);
+    const folded = `${table} ${fold(name)}`;
+    names.set(folded, [...(names.get(folded) ?? []), slug]);
+  }
+  const bearerOf: Known["bearerOf"] = (table, scheme, value) => bearers.get(`${table} ${scheme} ${value}`);
+  return {
+    bearerOf,
+    slugFor(table, { scheme, value }, name) {
+      const id = `${table} ${scheme} ${value}`;
+      const known = bearers.get(id);
+      if (known !== undefined) return known;
+      const slug = freeSlug(hyphenated(name), (candidate) => taken.has(`${table} ${candidate}`));
+      taken.add(`${table} ${slug}`);
+      bearers.set(id, slug);
+      return slug;
+    },
+    named: (table, name) => names.get(`${table} ${fold(name)}`) ?? [],
+  };
+}
+
+/** A name as a slug: folded, of Latin letters and digits, words hyphenated. */
+export function hyphenated(name: string): string {
+  return (
+    fold(name)
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-+|-+$/g, "") || "unnamed"
+  );
+}
+
+function freeSlug(slug: string, isTaken: (slug: string) => boolean): string {
+  if (!isTaken(slug)) return slug;
+  let number = 2;
+  while (isTaken(`${slug}-${number}`)) number++;
+  return `${slug}-${number}`;
+}

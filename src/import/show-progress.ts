@@ -1,0 +1,22 @@
+import type { Terminal } from "./command.js";
+import type { Progress } from "./run-import.js";
+
+const WIDTH = 24;
+const CLEAR_LINE = "\r\u001b[K";
+
+/** Shows how far an import is: a bar, the records read, and by the bytes still to read how long that takes. */
+export function showProgress(progress: Progress, began: number, terminal: Terminal): void {
+  if (!terminal.isTty) {
+    if (progress.step === "writing") terminal.out(`${progress.records} records read, writing …\n`);
+    return;
+  }
+  if (progress.step === "writing") {
+    terminal.out(`${CLEAR_LINE}${"█".repeat(WIDTH)} ${progress.records} records read, writing …`);
+    return;
+  }
+  const share = Math.min(1, progress.bytes / Math.max(1, progress.totalBytes));
+  const full = Math.round(share * WIDTH);
+  const seconds = (performance.now() - began) / 1000;
+  const left = share === 0 ? "" : `, ${Math.ceil((seconds / share) * (1 - share))} s left`;
+  terminal.out(`${CLEAR_LINE}${"█".repeat(full)}${"░".repeat(WIDTH - full)} ${progress.records} records${left}`);
+}
