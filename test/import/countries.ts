@@ -1,0 +1,13 @@
+import { fetchSeeds, readSeeds } from "../../seeds/loader/read-seeds.js";
+import { countryNames } from "../../seeds/loader/names.js";
+import type { CodedCountry } from "../../src/import/crosswalk/crosswalk.js";
+
+const seeds = readSeeds("seeds", await fetchSeeds("seeds", []), []);
+
+/** The countries of the seeds, as an import reads them from the database. */
+export const countries: readonly CodedCountry[] = [...seeds.countries].map(([slug, country]) => {
+  const { code = null, iso3 = null, isoNumeric = null, cowCode = null, gwCode = null, otherNames = [] } = country;
+  const { en, tr } = countryNames(country)!;
+  const names = [en, ...(tr === null ? [] : [tr]), ...otherNames.map(({ text }) => text)];
+  return { slug, code, iso3, isoNumeric, cowCode, gwCode, names };
+});

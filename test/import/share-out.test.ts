@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { parsePartialDate, type PartialDate } from "../../src/dates/partial-date.js";
+import { crosswalkOf } from "../../src/import/crosswalk/crosswalk-of.js";
+import { EXCEPTIONS } from "../../src/import/crosswalk/exceptions.js";
+import { shareOut } from "../../src/import/crosswalk/share-out.js";
+import { countries } from "./countries.js";
+
+const { holdersOf } = crosswalkOf(countries);
+
+function date(text: string | undefined): PartialDate | undefined {
+  return text === undefined ? undefined : (parsePartialDate(text) as PartialDate); // the table's are well formed
+}
+
+describe("a spell of COW 345", () => {
+  it.each([
+    ["1878-07-13", "1915-10-01", ["serbia 1878-07-13 1915-10-01"]],
+    ["1913", "1918-05", ["serbia 1913 1918-05"]],
+    ["1918", "1930", ["yugoslavia 1918 1930"]],
+    ["1878-07-13", "1941-04-20", ["serbia 1878-07-13 1918-11-30", "yugoslavia 1918-12-01 1941-04-20"]],
+    ["1918-12-01", "1918-12-01", ["yugoslavia 1918-12-01 1918-12-01"]],
+    [
+      "1944-10-20",
+      undefined,
+      ["yugoslavia 1944-10-20 2003", "serbia-and-montenegro 2003 2006-06-03", "serbia 2006-06-04 ..."],
+    ],
+    ["2003", "2006", ["serbia-and-montenegro 2003 2006"]],
+    ["../1816-01-01", "1900", ["serbia ../1816-01-01 1900"]],
+    [undefined, "1900", ["serbia ... 1900"]],
+  ])("from %s to %s", (start, end, shares) => {
+    const shared = shareOut(holdersOf("COW", "345"), date(start), date(end));
+    expect(
+      shared.map(({ country, ...spell }) => `${country} ${spell.start?.value ?? "..."} ${spell.end?.value ?? "..."}`),
+    ).toEqual(shares);
+    expect(shared.map(({ first }) => first)).toEqual(shares.map((_, index) => index === 0));
+    expect(shared.map(({ last }) => last)).toEqual(shares.map((_, index) => index === shares.length - 1));
+  });
+});
+
+it("is nobody's where it starts while the code was", () => {
+  expect(shareOut(holdersOf("COW", "679"), date("1980"), date("2000"))).toEqual([]);
+  expect(shareOut(holdersOf("COW", "999"), date("1980"), date("1985"))).toEqual([]);
+});
+
+it("keeps its end where the last holder is gone by then", () => {
+  expect(shareOut(holdersOf("COW", "817"), date("1954-06-04"), date("1980"))).toMatchObject([
+    { country: "republic-of-vietnam", start: { value: "1954-06-04" }, end: { value: "1980" }, first: true, last: true },
+  ]);
+});
+
+it("finds every turn of the exceptions a year or a day", () => {
+  const turns = Object.values(EXCEPTIONS).flatMap((codes) => Object.values(codes).flat());
+  const precisions = turns.flatMap(({ from }) => date(from)?.precision ?? []);
+  expect(new Set(precisions)).toEqual(new Set(["YEAR", "DAY"]));
+});
