@@ -1,0 +1,87 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { crosswalkOf } from "../../src/import/crosswalk/crosswalk-of.js";
+import type { Dataset, Reading } from "../../src/import/dataset.js";
+import type { Fact } from "../../src/import/facts.js";
+import { BadField } from "../../src/import/fields.js";
+import type { Known } from "../../src/import/known.js";
+import { factsOf } from "../../src/import/make-facts.js";
+import { readRecords } from "../../src/import/records.js";
+import { fold } from "../../src/text/fold.js";
+import { countries } from "./countries.js";
+
+/** What a database is to hold before an import: slugs by `Table SCHEME value`, and by `Table common name`. */
+export interface Held {
+  readonly bearers?: Readonly<Record<string, string>>;
+  readonly names?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The facts that a dataset finds in a folder, and its problems as `file:line: column must be …`, without a database. */
+export async function readDataset(dataset: Dataset, folder: string, held: Held = {}) {
+  const problems: string[] = [];
+  const reading: Reading = {
+    async *records(name, read) {
+      const file = dataset.files.find((one) => one.name === name);
+      if (!file) throw new Error(`no file ${name} in ${dataset.name}`);
+      for (const one of await filesOf(folder, name)) {
+        for await (const record of readRecords(join(folder, one), file, one, () => {})) {
+          try {
+            yield read(record);
+          } catch (error) {
+            if (!(error instanceof BadField)) throw error;
+            problems.push(error.message);
+          }
+        }
+      }
+    },
+    reject: (record, column, mustBe) => problems.push(new BadField(record, column, mustBe).message),
+    crosswalk: crosswalkOf(countries),
+    known: knownOf(held),
+    make: factsOf(dataset.source.slug, dataset.files.length > 1 || dataset.files[0]!.name.includes("*")),
+  };
+  const facts: Fact[] = [];
+  for await (const fact of dataset.facts(reading)) facts.push(fact);
+  return { facts, problems };
+}
+
+/** The rows of a table among some facts, each once. */
+export function rowsOf(facts: readonly Fact[], table: Fact["table"]): Fact["row"][] {
+  const rows = new Map(facts.filter((fact) => fact.table === table).map(({ row }) => [JSON.stringify(row), row]));
+  return [...rows.values()];
+}
+
+/** The folder of a real dataset: in DATASETS, or in `shared/data` beside the repository; undefined where it is not. */
+export function realData(name: string): string | undefined {
+  const folder = join(process.env.DATASETS ?? resolve("../shared/data"), name);
+  return existsSync(folder) ? folder : undefined;
+}
+
+/** Why a test of a real dataset is skipped. */
+export const NO_REAL_DATA = "the real file is not here: set DATASETS to the folder of the datasets to run this";
+
+async function filesOf(folder: string, name: string): Promise<string[]> {
+  if (!name.includes("*")) return [name];
+  const [before, after] = name.split("*") as [string, string]; // a name has one star
+  const within = dirname(`${before}x`);
+  const files = (await readdir(join(folder, within))).map((file) => join(within, file)).sort();
+  return files.filter((file) => file.startsWith(before) && file.endsWith(after));
+}
+
+function knownOf({ bearers = {}, names = {} }: Held): Known {
+  const slugs = new Map(Object.entries(bearers));
+  const taken = new Set([...slugs].map(([key, slug]) => `${key.split(" ")[0]} ${slug}`));
+  return {
+    bearerOf: (table, scheme, value) => bearers[`${table} ${scheme} ${value}`],
+    named: (table, name) => names[`${table} ${fold(name)}`] ?? names[`${table} ${name}`] ?? [],
+    slugFor: (table, { scheme, value }, name) => {
+      const key = `${table} ${scheme} ${value}`;
+      const base = fold(name).replaceAll(" ", "-");
+      let slug = slugs.get(key) ?? base;
+      for (let number = 2; !slugs.has(key) && taken.has(`${table} ${slug}`); number += 1) slug = `${base}-${number}`;
+      slugs.set(key, slug);
+      taken.add(`${table} ${slug}`);
+      return slug;
+    },
+  };
+}
