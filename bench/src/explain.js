@@ -8,7 +8,7 @@ export async function explain(server, client, operation, request) {
   const statements = await server.tell("told");
   for (const { text, values } of statements) {
     console.log(`\n== ${operation}\n${text}\n${JSON.stringify(values)}`);
-    await client.query("set plan_cache_mode = force_generic_plan; set random_page_cost = 1.1; set jit = off");
+    await client.query("set plan_cache_mode = force_generic_plan; set random_page_cost = 1.1; set jit = off; set max_parallel_workers_per_gather = 0");
     await client.query(`prepare explained as ${text}`);
     const given = values.map((value) => literal(client, value)).join(", ");
     const run = `execute explained${values.length > 0 ? `(${given})` : ""}`;

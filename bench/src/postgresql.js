@@ -10,10 +10,15 @@ import { openDatabase } from "./product.js";
 import { fillWorld } from "./world/world.js";
 
 /**
- * The same settings for every connection of every server: named statements keep one plan, data are in memory, and nothing is compiled
- * that runs for milliseconds.
+ * The same settings for every connection of every server: named statements keep one plan, data are in memory, and nothing is compiled or
+ * shared out to other processes that runs for milliseconds.
  */
-const settings = ["plan_cache_mode = force_generic_plan", "random_page_cost = 1.1", "jit = off"];
+const settings = [
+  "plan_cache_mode = force_generic_plan",
+  "random_page_cost = 1.1",
+  "jit = off",
+  "max_parallel_workers_per_gather = 0",
+];
 
 /**
  * Starts what there is to start and fills a new database.

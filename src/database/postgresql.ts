@@ -41,6 +41,8 @@ export async function openPostgresql(location: ServerLocation): Promise<Database
       "plan_cache_mode = force_generic_plan",
       "random_page_cost = 1.1",
       "jit = off",
+      // A plan that does not know its limits takes a page of a large table for much work, and starts processes for it: 14 ms for 20 rows.
+      "max_parallel_workers_per_gather = 0",
     ],
     onError,
   );

@@ -25,7 +25,10 @@ export async function readDataset(dataset: Dataset, folder: string, held: Held =
       const file = dataset.files.find((one) => one.name === name);
       if (!file) throw new Error(`no file ${name} in ${dataset.name}`);
       for (const one of await filesOf(folder, name)) {
-        for await (const record of readRecords(join(folder, one), file, one, () => {})) {
+        for await (const record of readRecords(
+          { spec: file, name: one, path: join(folder, one), bytes: 0 },
+          () => {},
+        )) {
           try {
             yield read(record);
           } catch (error) {
