@@ -1,0 +1,60 @@
+import { stateGone } from "../../crosswalk/states-gone.js";
+import type { Dataset } from "../../dataset.js";
+import { existencesOf } from "./existences.js";
+import { LAST_DAY_CODED, readState, type StateSpell } from "./read-state.js";
+
+const STATES = "states2016.csv";
+
+/** The states that the Correlates of War project counts as members of the interstate system, and from when to when. */
+export const cowStates: Dataset = {
+  name: "cow-states",
+  source: {
+    slug: "cow-states",
+    title: "State System Membership List, version 2016",
+    publisher: "Correlates of War Project",
+    url: "https://correlatesofwar.org/data-sets/state-system-membership/",
+    licence: "For use with citation: Correlates of War Project, State System Membership List, v2016 (2017)",
+    coverage: { start: "1816-01-01", end: LAST_DAY_CODED },
+  },
+  files: [
+    {
+      name: STATES,
+      delimiter: ",",
+      columns: [
+        "stateabb",
+        "ccode",
+        "statenme",
+        "styear",
+        "stmonth",
+        "stday",
+        "endyear",
+        "endmonth",
+        "endday",
+        "version",
+      ],
+    },
+  ],
+  async *facts(reading) {
+    const { make, known, crosswalk } = reading;
+    const states: StateSpell[] = [];
+    for await (const state of reading.records(STATES, readState)) states.push(state);
+
+    for (const [country, spells] of existencesOf(states, reading)) {
+      for (const [index, { start, end, reads }] of spells.entries()) {
+        yield* stateGone(make, country, ...reads);
+        const ending =
+          end === undefined
+            ? ({ endStatus: "UNKNOWN_AFTER", knownUntil: LAST_DAY_CODED } as const)
+            : ({ end, endStatus: "ENDED" } as const);
+        yield* make.existence(country, index + 1, { start, ...ending }, ...reads);
+        for (const read of reads) {
+          const { statenme: name = "", styear } = read.in.values;
+          // COW's name of a country is another name of it, unless it is another country's: Serbia's is Yugoslavia there.
+          const named = crosswalk.countryNamed(name, Number(styear)) ?? country;
+          if (named !== country || known.named("Actor", name).includes(country)) continue;
+          yield* make.actor(country, { otherNames: [{ text: name, language: "EN", kind: "ALIAS" }] }, read);
+        }
+      }
+    }
+  },
+};
