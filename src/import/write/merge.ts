@@ -146,19 +146,24 @@ async function mergeLeaves(execute: Execute, spec: LeafTable): Promise<Merged> {
   const removed = await execute(
     `delete from "${spec.table}" t where (${isOwned}) and not exists (select from ${resolved(spec)} s where ${same("s", "t")})`,
   );
-  const values = columns.map((column) => (column === "position" ? positionAfter(spec) : `s."${column}"`)).join(", ");
+  const values = columns.map((column) => valueOf(spec, column)).join(", ");
   const added = await execute(
     `insert into "${spec.table}" (${names}) select ${values} from ${resolved(spec)} s
-     where not exists (select from "${spec.table}" t where ${same("t", "s")})${spec.table === "Name" ? ` and ${isNewName}` : ""}
+     where not exists (select from "${spec.table}" t where ${same("t", "s")})
      order by s."stagedAs"`,
   );
   return { added, changed: 0, removed };
 }
 
-// Whoever has a common name keeps it: what another source calls it is told apart by its text alone.
-const isNewName = `not exists (
+// Whoever has a common name in a language keeps it: what another source calls it is one more name.
+const kindOfName = `case when s."kind" = 'COMMON' and exists (
   select from "Name" t where t."actorId" is not distinct from s."actorId" and t."officialId" is not distinct from s."officialId"
-    and t."text" = s."text" and t."language" is not distinct from s."language")`;
+    and t."kind" = 'COMMON' and t."language" = s."language") then 'ALIAS' else s."kind" end`;
+
+function valueOf(spec: LeafTable, column: string): string {
+  if (column === "position") return positionAfter(spec);
+  return spec.table === "Name" && column === "kind" ? kindOfName : `s."${column}"`;
+}
 
 function positionAfter({ table, owners }: LeafTable): string {
   const owner = owners.map((column) => `t."${column}" is not distinct from s."${column}"`).join(" and ");

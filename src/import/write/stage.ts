@@ -87,9 +87,10 @@ function onceEach(spec: TableSpec): string {
   ) n where n."stagedAs" = s."stagedAs" and n."nth" > 1`;
 }
 
-/** The columns that make a row of a table this row and not another. */
+/** The columns that make a row of a table this row and not another. A name is the same whatever it is to its bearer. */
 export function identityOf(spec: TableSpec): readonly string[] {
   if (spec.is === "entity") return [spec.key];
   if (spec.is === "detail") return [spec.of];
-  return columnsOf(spec).filter((column) => column !== "position");
+  const besides = spec.table === "Name" ? ["position", "kind"] : ["position"];
+  return columnsOf(spec).filter((column) => !besides.includes(column));
 }
