@@ -75,7 +75,8 @@ export function costOfOperation(operation: Operation): Cost {
     const inner = costOf(node.selectionSet, returned);
     const below: Cost = { ...inner, depth: inner.depth + 1, fields: inner.fields + 1, values: inner.values + 1 };
     const args = () => getArgumentValues(definition, node, operation.variables);
-    switch (fieldDeclaration(definition)?.from) {
+    const declaration = fieldDeclaration(definition);
+    switch (declaration?.from) {
       case "connection": {
         const { filter, ...page } = args();
         const size = pageSize(page);
@@ -88,7 +89,7 @@ export function costOfOperation(operation: Operation): Cost {
         };
       }
       case "list":
-        return times(rowsOfList, below, inner);
+        return times("most" in declaration ? declaration.most : rowsOfList, below, inner);
       case "nodes":
         return times((args()["ids"] as unknown[]).length, below, inner);
       case undefined:

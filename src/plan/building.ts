@@ -28,6 +28,8 @@ export interface PlannedField {
 export interface Building {
   readonly operation: Operation;
   readonly levels: Level[];
+  /** Calls of functions whose rows levels read, by their places: `q0`, `q1`, … */
+  readonly calls: string[];
   readonly bindings: Binding[];
   readonly checks: Binding[];
   readonly fields: PlannedField[];
@@ -117,8 +119,13 @@ export function addLevel(
   return added;
 }
 
+/** Adds a call of a function, whose rows several levels can read; gives the name under which they do. */
+export function addCall(building: Building, call: string): string {
+  return `q${building.calls.push(call) - 1}`;
+}
+
 /** A row as the parent of what its route leads to. */
-export function parentOf({ level, path }: RowAt, route: Route): Parent {
+export function parentOf({ level, path }: RowAt, route: Pick<Route, "parent" | "parentIsKey">): Parent {
   const column = columnIn(level, level.scope.column(path + route.parent));
   // Where rows hang on others, two can hang on the same; and so can what is joined to them.
   return { level, column, isUnique: route.parentIsKey && level.parent === undefined && path === "" };

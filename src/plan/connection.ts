@@ -5,7 +5,6 @@ import {
   cellIn,
   concreteTypes,
   ownRows,
-  parentOf,
   takeField,
   type Building,
   type RowAt,
@@ -16,10 +15,11 @@ import { typeDeclaration, type FieldDeclaration } from "./declaration.js";
 import { jsonOf, listOf, objectOf, type Slot } from "./json.js";
 import type { Answer, Key, Writer } from "./level.js";
 import { orderOf } from "./order.js";
+import { originOf } from "./origin.js";
 import { pageInfo } from "./page-info.js";
 import { pageLevel, pageOf, type Connection, type Page, type PageLevel } from "./page-rows.js";
 import { decodeCursor, pageShape } from "./page.js";
-import { createScope, quoted, routeOf } from "./scope.js";
+import { createScope } from "./scope.js";
 import { collectFields, selectionsOf } from "./select.js";
 
 /** A field that gives a connection, and the row it hangs on (none: Query). */
@@ -86,10 +86,8 @@ function openConnection(building: Building, { row, definition, declaration, node
   const declared = nodeType && typeDeclaration(nodeType);
   if (!nodeType || !declared) throw new Error(`${connectionType.name} has no nodes of a table`);
   const { table } = declared;
-  const routes =
-    row && declaration.paths ? declaration.paths(field.args).map((path) => routeOf(row.table, path, "t")) : [];
-  const [route] = routes;
-  const parent = row && route ? parentOf(row, route) : undefined;
+  const origin = originOf(building, row, table, declaration, field);
+  const { parent } = origin;
   const filter = definition.args.find((argument) => argument.name === "filter");
 
   return {
@@ -100,10 +98,10 @@ function openConnection(building: Building, { row, definition, declaration, node
     isShared: parent !== undefined && !parent.isUnique,
     keyOf: parent ? cellIn(parent.level, parent.column) : () => undefined,
     open(measure) {
-      const scope = createScope(table, "t", route?.from ?? `${quoted(table)} t`, field.addParameter);
+      const scope = createScope(table, "t", origin.from, field.addParameter);
       const level = addLevel(building, { scope, measure, ...(parent && { parent }) });
-      if (parent) level.where.push(`(${routes.map((one) => `${one.key} = k.key`).join(" or ")})`);
-      else level.where.push(...ownRows(concreteTypes(building, table, nodeType), scope));
+      level.where.push(...origin.where);
+      if (!parent) level.where.push(...ownRows(concreteTypes(building, table, nodeType), scope));
       const conditions = [
         ...(declaration.matching ?? []).map((condition) => condition(field.args, (args) => args, scope)),
         filter && filterCondition(filter.type)(field.args["filter"], (args) => args["filter"], scope),

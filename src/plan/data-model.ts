@@ -1,8 +1,11 @@
 import { isDay } from "../dates/day.js";
 import { enums, model } from "../generated/model.js";
 
-/** A table of the Prisma data model. */
-export type TableName = keyof typeof model;
+/** A set-returning function that a migration makes, with its parentheses: `searchHits()`. Its rows are read like a table's. */
+export type FunctionName = `${string}()`;
+
+/** A table of the Prisma data model, or the function whose rows stand for one. */
+export type TableName = keyof typeof model | FunctionName;
 
 /**
  * How a table joins another: `this.from = table.to`. `many` when several rows of the other may match; `own` when the foreign key is this
@@ -17,24 +20,50 @@ export interface Relation {
   readonly always: boolean;
 }
 
-interface Table {
+/** Columns with their PostgreSQL types, and relations. */
+export interface Table {
   readonly columns: Readonly<Record<string, string>>;
   readonly relations: Readonly<Record<string, Relation>>;
 }
 
 // Widened on purpose: declarations name columns by path, and paths are checked when the schema is built.
-const tables: Readonly<Record<TableName, Table>> = model;
+const tables = new Map<TableName, Table>(Object.entries(model) as [keyof typeof model, Table][]);
+
+/** The rows that functions give, by the functions' names. A function's columns are those of its rows, in their order. */
+export const functionRows: ReadonlyMap<FunctionName, Table> = new Map();
+
+/**
+ * Says what a function's rows hold. `links` are its columns that are keys of tables, by the names of the relations that they make: each
+ * leads to a row, `always` where it is never null.
+ */
+export function defineRows(
+  name: FunctionName,
+  columns: Table["columns"],
+  links: Readonly<Record<string, Pick<Relation, "table" | "from"> & Partial<Relation>>>,
+): void {
+  const ownKey = { to: "id", many: false, own: true, always: false } as const;
+  const relations = Object.entries(links).map(([relation, link]) => [relation, { ...ownKey, ...link }]);
+  const table: Table = { columns, relations: Object.fromEntries(relations) as Table["relations"] };
+  tables.set(name, table);
+  (functionRows as Map<FunctionName, Table>).set(name, table);
+}
+
+function tableNamed(name: TableName): Table {
+  const table = tables.get(name);
+  if (!table) throw new Error(`no file of the schema says what the rows of ${name} hold`);
+  return table;
+}
 
 /** The PostgreSQL type of a column. Throws where the data model has no such column: a mistake in a declaration. */
 export function columnType(table: TableName, column: string): string {
-  const type = tables[table].columns[column];
+  const type = tableNamed(table).columns[column];
   if (type === undefined) throw new Error(`the data model has no column ${table}.${column}`);
   return type;
 }
 
 /** The relation of that name. Throws where the data model has none: a mistake in a declaration. */
 export function relationOf(table: TableName, name: string): Relation {
-  const relation = tables[table].relations[name];
+  const relation = tableNamed(table).relations[name];
   if (relation === undefined) throw new Error(`the data model has no relation ${table}.${name}`);
   return relation;
 }

@@ -1,4 +1,4 @@
-import type { Args, Condition } from "./scope.js";
+import type { Args, Condition, Read } from "./scope.js";
 import type { TableName } from "./data-model.js";
 
 // What the schema's classes say of themselves, in the `extensions.plan` of GraphQL types, fields and input fields. The plan
@@ -11,6 +11,7 @@ export type SortTerm =
 
 /** On an object type or interface: which rows are its own. */
 export interface TypeDeclaration {
+  /** A table, or a function: see Call. */
   readonly table: TableName;
   /** The column that names a row for ever: the body of its global id, and the last key of every order. */
   readonly identity: string;
@@ -18,6 +19,14 @@ export interface TypeDeclaration {
   readonly when?: { readonly column: string; readonly is: string };
   /** The orders in which its connections can be asked for. */
   readonly orders: Readonly<Record<string, readonly SortTerm[]>>;
+}
+
+/** That the rows of a field are what a function gives, the one that is its type's `table`. */
+export interface Call {
+  /** On a field of a type: the column of the row that comes first among the arguments. The function is called for each row. */
+  readonly of?: string;
+  /** What it gets of the field's arguments, in its own order: PostgreSQL types, and how values are read. Enum values go in as text. */
+  readonly given: readonly { readonly type: string; readonly read: Read }[];
 }
 
 /** On a field: where its value comes from. */
@@ -47,15 +56,18 @@ export type FieldDeclaration =
       readonly order: readonly string[];
       readonly oneOf?: readonly string[];
     }
-  /** A page of the rows at the end of one of the paths; `paths` undefined: of the whole table. */
+  /** All rows that a function gives, but no more than `most`. */
+  | { readonly from: "list"; readonly call: Call; readonly order: readonly string[]; readonly most: number }
+  /** A page of the rows at the end of one of the paths, or of those that a function gives; with neither, of the whole table. */
   | {
       readonly from: "connection";
       readonly paths?: (args: Args) => readonly string[];
+      readonly call?: Call;
       readonly order: string;
       readonly matching?: readonly Condition[];
     }
-  /** On Query: the one row that the arguments name. */
-  | { readonly from: "row"; readonly matching: readonly Condition[]; readonly latest?: true }
+  /** On Query: the one row that the arguments name, or that a function gives for them. */
+  | { readonly from: "row"; readonly matching: readonly Condition[]; readonly latest?: true; readonly call?: Call }
   /** On Query: the row or rows of global ids. */
   | { readonly from: "node" }
   | { readonly from: "nodes" };

@@ -1,34 +1,14 @@
-import {
-  getNamedType,
-  getNullableType,
-  isListType,
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLNamedType,
-  type GraphQLObjectType,
-} from "graphql";
-import { rowsOf } from "./answer.js";
-import {
-  addLevel,
-  cell,
-  cellIn,
-  cellOf,
-  concreteTypes,
-  follow,
-  parentOf,
-  takeField,
-  type Building,
-  type RowAt,
-  type WriteObjects,
-} from "./building.js";
+import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType } from "graphql";
+import { cell, cellOf, concreteTypes, takeField, type Building, type RowAt, type WriteObjects } from "./building.js";
 import { absent, completed, computed, leaf } from "./complete.js";
 import { connectionWriter } from "./connection.js";
 import { fieldDeclaration, typeDeclaration, type FieldDeclaration } from "./declaration.js";
 import { encodeId } from "./global-id.js";
-import { jsonOf, listOf, objectOf, type Slot } from "./json.js";
+import { jsonOf, objectOf, type Slot } from "./json.js";
+import { listWriter } from "./list.js";
 import type { Answer, Reader, Writer } from "./level.js";
-import { createScope, routeOf } from "./scope.js";
 import { collectFields, isTypename, selectionsOf } from "./select.js";
+import { ifPresent, oneOfWriter, oneWriter } from "./to-one.js";
 
 /** How a plan writes the objects of a type from a row: see WriteObjects. */
 export function objectWriters(building: Building): WriteObjects {
@@ -104,66 +84,16 @@ export function objectWriters(building: Building): WriteObjects {
           writeObjects({ ...row, path: row.path + declaration.prefix }, type, nodes),
         );
       case "one":
-        return oneWriter(row, declaration.relation, type, nodes);
+        return oneWriter(writeObjects, row, declaration.relation, type, nodes);
       case "oneOf":
-        return oneOfWriter(row, declaration.relations, type, nodes);
+        return oneOfWriter(building, writeObjects, row, declaration.relations, type, nodes);
       case "list":
-        return listWriter(row, declaration, definition, nodes);
+        return listWriter(building, writeObjects, { row, definition, declaration, nodes, node });
       case "connection":
         return connectionWriter(building, writeObjects, { row, definition, declaration, nodes, node });
       default:
         throw new Error(`${definition.name} declares "${declaration.from}", which is for Query alone`);
     }
-  }
-
-  function oneWriter(row: RowAt, relation: string, type: GraphQLNamedType, nodes: readonly FieldNode[]): Writer {
-    const target = follow(row, relation);
-    return ifPresent(row, target.present, writeObjects(target.row, type, nodes));
-  }
-
-  function oneOfWriter(
-    row: RowAt,
-    relations: readonly string[],
-    type: GraphQLNamedType,
-    nodes: readonly FieldNode[],
-  ): Writer {
-    const possible = relations.flatMap((relation) => {
-      const target = follow(row, relation);
-      const some = concreteTypes(building, target.row.table, type).length > 0;
-      return some ? [ifPresent(row, target.present, writeObjects(target.row, type, nodes))] : [];
-    });
-    return (answer, place) => {
-      for (const write of possible) {
-        const text = write(answer, place);
-        if (text !== "null") return text;
-      }
-      return "null";
-    };
-  }
-
-  function listWriter(
-    row: RowAt,
-    declaration: FieldDeclaration & { from: "list" },
-    definition: GraphQLField<unknown, unknown>,
-    nodes: readonly FieldNode[],
-  ): Writer {
-    const route = routeOf(row.table, declaration.path, "t");
-    const parent = parentOf(row, route);
-    const scope = createScope(route.table, route.alias, route.from, () => {
-      throw new Error("a list takes no arguments");
-    });
-    const level = addLevel(building, { scope, measure: "rows", parent });
-    level.where.push(`${route.key} = k.key`);
-    level.order = declaration.order.map((path) => scope.column(path));
-    const item: RowAt = { level, table: route.table, path: "" };
-    const type = getNamedType(definition.type);
-    const writeItem = declaration.oneOf
-      ? oneOfWriter(item, declaration.oneOf, type, nodes)
-      : writeObjects(item, type, nodes);
-    const list = getNullableType(definition.type);
-    const write = isListType(list) ? completed(writeItem, list.ofType) : writeItem;
-    const keyOf = cellIn(parent.level, parent.column);
-    return (answer, place) => listOf(write, answer, rowsOf(answer, level.index, keyOf(answer, place)));
   }
 
   return writeObjects;
@@ -175,13 +105,6 @@ const isSameList = <Item>(one: readonly Item[], other: readonly Item[]): boolean
   one.length === other.length && one.every((item, place) => item === other[place]);
 
 const whenOf = (type: GraphQLObjectType): string => typeDeclaration(type)?.when?.is ?? "";
-
-/** Null where the column is. */
-function ifPresent(row: RowAt, column: string | undefined, write: Writer): Writer {
-  if (column === undefined) return write;
-  const present = cell(row, column);
-  return (answer, place) => (present(answer, place) === "null" ? "null" : write(answer, place));
-}
 
 function idWriter(row: RowAt, type: GraphQLObjectType): Writer {
   const identity = typeDeclaration(type)?.identity;

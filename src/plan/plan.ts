@@ -12,11 +12,13 @@ import {
 import { connectionWriter } from "./connection.js";
 import { fieldDeclaration, typeDeclaration, type FieldDeclaration } from "./declaration.js";
 import { jsonOf, objectOf, type Slot } from "./json.js";
+import { listWriter } from "./list.js";
 import type { Binding, Level, Writer } from "./level.js";
 import { nodesWriter } from "./nodes.js";
 import { objectWriters } from "./objects.js";
 import type { Operation } from "./operation.js";
-import { createScope, quoted } from "./scope.js";
+import { calledRows, wholeTable } from "./origin.js";
+import { createScope } from "./scope.js";
 import { collectFields, isTypename } from "./select.js";
 import { statementText } from "./statement.js";
 
@@ -37,7 +39,7 @@ export interface Plan {
 
 /** Plans an operation. Throws the GraphQLErrors of arguments that contradict each other. */
 export function planOperation(operation: Operation): Plan {
-  const building: Building = { operation, levels: [], bindings: [], checks: [], fields: [] };
+  const building: Building = { operation, levels: [], calls: [], bindings: [], checks: [], fields: [] };
   const writeObjects = objectWriters(building);
   const query = operation.schema.getQueryType();
   if (!query) throw new Error("the schema has no Query");
@@ -48,7 +50,7 @@ export function planOperation(operation: Operation): Plan {
   });
   const { levels, bindings } = building;
   return {
-    text: levels.length > 0 ? statementText(levels) : undefined,
+    text: levels.length > 0 ? statementText(levels, building.calls) : undefined,
     levels,
     bindings: bindings.map(settled(building.fields)),
     checks: building.checks,
@@ -81,6 +83,8 @@ function rootWriter(
   switch (declaration?.from) {
     case "connection":
       return connectionWriter(building, writeObjects, { row: undefined, definition, declaration, nodes, node });
+    case "list":
+      return listWriter(building, writeObjects, { row: undefined, definition, declaration, nodes, node });
     case "row":
       return rowWriter(building, writeObjects, { definition, declaration, nodes, node });
     case "node":
@@ -100,7 +104,9 @@ function rowWriter(
   const declared = isCompositeType(type) ? typeDeclaration(type) : undefined;
   if (!declared) throw new Error(`Query.${definition.name} gives a row of no table`);
   const field = takeField(building, definition, node);
-  const scope = createScope(declared.table, "t", `${quoted(declared.table)} t`, field.addParameter);
+  const { call } = declaration;
+  const origin = call ? calledRows(building, undefined, declared.table, call, field) : wholeTable(declared.table);
+  const scope = createScope(declared.table, "t", origin.from, field.addParameter);
   const level = addLevel(building, { scope, measure: "rows", limit: "1" });
   level.where.push(...ownRows(concreteTypes(building, declared.table, type), scope));
   for (const condition of declaration.matching) {

@@ -1,13 +1,15 @@
 import type { Level } from "./level.js";
 
 /**
- * The text of the one statement that reads all levels. It gives one row with one column for each level: a JSON array of arrays, one
+ * The text of the one statement that reads all levels, and the calls of functions that they read from. It gives one row with one column for each level: a JSON array of arrays, one
  * for each column of the level, aligned by row (`keys` first where the level has them). See README.md for a worked example.
  */
-export function statementText(levels: readonly Level[]): string {
-  const parts = levels.map(
-    (level) => `${nameOf(level)} as ${level.hasChildren ? "materialized " : ""}(${levelText(level)})`,
-  );
+export function statementText(levels: readonly Level[], calls: readonly string[]): string {
+  const parts = [
+    // PostgreSQL reads on where one level reads the rows, and keeps them where several do.
+    ...calls.map((call, place) => `q${place} as (select * from ${call})`),
+    ...levels.map((level) => `${nameOf(level)} as ${level.hasChildren ? "materialized " : ""}(${levelText(level)})`),
+  ];
   return `with ${parts.join(",\n")}\nselect ${levels.map(resultText).join(",\n")}`;
 }
 

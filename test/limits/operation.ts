@@ -6,14 +6,14 @@ import { createSchema } from "../../src/schema/schema.js";
 /** The product's schema. */
 export const schema = createSchema();
 
-/** The first operation of a document, with its variables coerced. */
-export function operationOf(text: string, variables: Record<string, unknown> = {}): Operation {
+/** The first operation of a document on a schema, the product's unless told, with its variables coerced. */
+export function operationOf(text: string, variables: Record<string, unknown> = {}, on = schema): Operation {
   const document = parse(text);
   const definition = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   if (!definition) throw new Error("the document has no operation");
-  const { coerced, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], variables);
+  const { coerced, errors } = getVariableValues(on, definition.variableDefinitions ?? [], variables);
   if (!coerced) throw new Error(errors?.[0]?.message);
-  return { schema, document, definition, fragments: fragmentsOf(document), variables: coerced };
+  return { schema: on, document, definition, fragments: fragmentsOf(document), variables: coerced };
 }
 
 /** A fragment chain that spreads each fragment twice in the one before, `length` times, and ends with `end`. */

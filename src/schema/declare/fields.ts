@@ -7,9 +7,11 @@ import { listing, type ListingName } from "./listing.js";
 // The words in which the schema's classes declare where their fields come from; each stands on a property, which holds nothing:
 // the plan reads the declarations, and no object of these classes is ever made.
 
-type Returned =
+/** What a field can give. */
+export type Returned =
   ClassType | GraphQLScalarType | StringConstructor | BooleanConstructor | (abstract new () => unknown) | object;
-type Returns = () => Returned | [Returned];
+/** What a field gives, looked up when the schema is built. */
+export type Returns = () => Returned | [Returned];
 
 /** What every field says: its description, and whether it can be null. */
 export interface Said {
@@ -17,7 +19,8 @@ export interface Said {
   readonly nullable?: true;
 }
 
-function planned(returns: Returns, { description, nullable }: Said, plan: FieldDeclaration): PropertyDecorator {
+/** A field of a type with its declaration. */
+export function planned(returns: Returns, { description, nullable }: Said, plan: FieldDeclaration): PropertyDecorator {
   return (target, property) => {
     Field(returns as never, { description, nullable: nullable ?? false })(target, property);
     Extensions({ plan })(target, property);
@@ -142,13 +145,15 @@ export function Where(returns: Returns, plan: InputDeclaration, description: str
   };
 }
 
-function takeArguments(name: ListingName): PropertyDecorator {
+/** Gives a field the arguments of a listing. */
+export function takeArguments(name: ListingName): PropertyDecorator {
   return (target, property) => Args(() => listing(name).args as never)(target, property, 0);
 }
 
-function connectionOf(
+/** Declares a page of a listing. */
+export function connectionOf(
   name: ListingName,
-  plan: Pick<FieldDeclaration & { from: "connection" }, "paths" | "order">,
+  plan: Pick<FieldDeclaration & { from: "connection" }, "paths" | "call" | "order">,
 ): FieldDeclaration {
   return {
     from: "connection",

@@ -1,0 +1,62 @@
+import { addCall, parentOf, type Building, type FieldInHand, type RowAt } from "./building.js";
+import type { TableName } from "./data-model.js";
+import type { Call, FieldDeclaration } from "./declaration.js";
+import type { Parent } from "./level.js";
+import { quoted, routeOf } from "./scope.js";
+
+/** Where the rows of a field come from. */
+export interface Origin {
+  /** The rows that they hang on; undefined where they hang on none. */
+  readonly parent: Parent | undefined;
+  /** What stands after `from`; the rows' own alias is `t`. */
+  readonly from: string;
+  /** What ties them to `k.key`, the key of their parent. */
+  readonly where: readonly string[];
+}
+
+/** The rows at the end of one of several paths from a row. */
+export function alongPaths(row: RowAt, paths: readonly [string, ...string[]]): Origin {
+  const [route, ...others] = [
+    routeOf(row.table, paths[0], "t"),
+    ...paths.slice(1).map((path) => routeOf(row.table, path, "t")),
+  ] as const;
+  const where = [route, ...others].map((one) => `${one.key} = k.key`).join(" or ");
+  return { parent: parentOf(row, route), from: route.from, where: [`(${where})`] };
+}
+
+/** All rows of a table. */
+export const wholeTable = (table: TableName): Origin => ({ parent: undefined, from: `${quoted(table)} t`, where: [] });
+
+/**
+ * The rows that a function gives. One that is called for each row of another is called within each level that reads it; one that is called
+ * once, once for all of them.
+ */
+export function calledRows(
+  building: Building,
+  row: RowAt | undefined,
+  table: TableName,
+  call: Call,
+  field: FieldInHand,
+): Origin {
+  const given = call.given.map(({ type, read }) => `${field.addParameter(read)}::${type}`);
+  const called = (first: readonly string[]) =>
+    `${quoted(table.slice(0, -"()".length))}(${[...first, ...given].join(", ")})`;
+  if (!row || call.of === undefined)
+    return { parent: undefined, from: `${addCall(building, called([]))} t`, where: [] };
+  // A table's own number is unique; that other columns are, nothing says.
+  const parent = parentOf(row, { parent: call.of, parentIsKey: call.of === "id" });
+  return { parent, from: `${called(["k.key"])} t`, where: [] };
+}
+
+/** What a connection declares: the end of paths from the row, what a function gives or, with neither, the whole table. */
+export function originOf(
+  building: Building,
+  row: RowAt | undefined,
+  table: TableName,
+  { paths, call }: FieldDeclaration & { from: "connection" },
+  field: FieldInHand,
+): Origin {
+  if (call) return calledRows(building, row, table, call, field);
+  const [first, ...others] = paths?.(field.args) ?? [];
+  return row && first !== undefined ? alongPaths(row, [first, ...others]) : wholeTable(table);
+}
