@@ -28,7 +28,7 @@ export interface PlannedField {
 export interface Building {
   readonly operation: Operation;
   readonly levels: Level[];
-  /** Calls of functions whose rows levels read, by their places: `q0`, `q1`, … */
+  /** Selections from functions whose rows levels read, by their places: `q0`, `q1`, … */
   readonly calls: string[];
   readonly bindings: Binding[];
   readonly checks: Binding[];
@@ -119,7 +119,7 @@ export function addLevel(
   return added;
 }
 
-/** Adds a call of a function, whose rows several levels can read; gives the name under which they do. */
+/** Adds a selection from a function, whose rows several levels can read; gives the name under which they do. */
 export function addCall(building: Building, call: string): string {
   return `q${building.calls.push(call) - 1}`;
 }

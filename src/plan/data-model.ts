@@ -54,6 +54,9 @@ function tableNamed(name: TableName): Table {
   return table;
 }
 
+/** The columns of a table with their PostgreSQL types. */
+export const columnsOf = (table: TableName): Table["columns"] => tableNamed(table).columns;
+
 /** The PostgreSQL type of a column. Throws where the data model has no such column: a mistake in a declaration. */
 export function columnType(table: TableName, column: string): string {
   const type = tableNamed(table).columns[column];

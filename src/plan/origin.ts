@@ -1,5 +1,5 @@
 import { addCall, parentOf, type Building, type FieldInHand, type RowAt } from "./building.js";
-import type { TableName } from "./data-model.js";
+import { columnsOf, type TableName } from "./data-model.js";
 import type { Call, FieldDeclaration } from "./declaration.js";
 import type { Parent } from "./level.js";
 import { quoted, routeOf } from "./scope.js";
@@ -39,13 +39,20 @@ export function calledRows(
   field: FieldInHand,
 ): Origin {
   const given = call.given.map(({ type, read }) => `${field.addParameter(read)}::${type}`);
-  const called = (first: readonly string[]) =>
-    `${quoted(table.slice(0, -"()".length))}(${[...first, ...given].join(", ")})`;
-  if (!row || call.of === undefined)
-    return { parent: undefined, from: `${addCall(building, called([]))} t`, where: [] };
+  if (!row || call.of === undefined) {
+    return { parent: undefined, from: `${addCall(building, rowsOfCall(table, given))} t`, where: [] };
+  }
   // A table's own number is unique; that other columns are, nothing says.
   const parent = parentOf(row, { parent: call.of, parentIsKey: call.of === "id" });
-  return { parent, from: `${called(["k.key"])} t`, where: [] };
+  return { parent, from: `(${rowsOfCall(table, ["k.key", ...given])}) t`, where: [] };
+}
+
+/** Text that a function gives is ordered as the database was made to, unless told; text of tables, by its bytes. */
+function rowsOfCall(table: TableName, given: readonly string[]): string {
+  const columns = Object.entries(columnsOf(table)).map(([name, type]) =>
+    type === "text" ? `${quoted(name)} collate "C" as ${quoted(name)}` : quoted(name),
+  );
+  return `select ${columns.join(", ")} from ${quoted(table.slice(0, -"()".length))}(${given.join(", ")})`;
 }
 
 /** What a connection declares: the end of paths from the row, what a function gives or, with neither, the whole table. */

@@ -7,7 +7,7 @@ import type { Level } from "./level.js";
 export function statementText(levels: readonly Level[], calls: readonly string[]): string {
   const parts = [
     // PostgreSQL reads on where one level reads the rows, and keeps them where several do.
-    ...calls.map((call, place) => `q${place} as (select * from ${call})`),
+    ...calls.map((call, place) => `q${place} as (${call})`),
     ...levels.map((level) => `${nameOf(level)} as ${level.hasChildren ? "materialized " : ""}(${levelText(level)})`),
   ];
   return `with ${parts.join(",\n")}\nselect ${levels.map(resultText).join(",\n")}`;
