@@ -6,6 +6,7 @@ import { Agreement } from "./agreement/agreement.js";
 import { Alliance } from "./alliance/alliance.js";
 import { Argument, RootEdge, RootRow } from "./declare/fields.js";
 import { is } from "./declare/filters.js";
+import { RootQuestion } from "./declare/questions.js";
 import { Event } from "./event/event.js";
 import { Node } from "./node/node.js";
 import { Office } from "./official/office.js";
@@ -14,6 +15,7 @@ import { withCode } from "./party/country-code.js";
 import { Country } from "./party/country.js";
 import { Organization } from "./party/organization.js";
 import { Party } from "./party/party.js";
+import { searchCall } from "./search/listing.js";
 import { Source } from "./source/source.js";
 import { Topic } from "./topic/topic.js";
 
@@ -54,6 +56,14 @@ export class Query {
     },
   )
   nodes: unknown;
+
+  @RootQuestion("searchHits", {
+    call: searchCall,
+    order: "RANK",
+    description:
+      "What is called so, or nearly so, in whatever language, case, spelling: the best matches first, a country before others that match as well. The 100 best, at most.",
+  })
+  search: unknown;
 
   @RootRow(
     () => About,

@@ -7,6 +7,7 @@ import "./event/listings.js";
 import "./membership/listing.js";
 import "./official/listings.js";
 import "./party/listings.js";
+import "./search/listing.js";
 import "./source/listings.js";
 import "./statement/listing.js";
 import "./topic/listing.js";

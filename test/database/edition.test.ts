@@ -1,6 +1,7 @@
 // Which writes change the edition: told by the row that the triggers write, since it is there as soon as they are.
 import { readFile } from "node:fs/promises";
 import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { loadSeeds } from "../../seeds/loader/load-seeds.js";
 import { seedsFolder } from "../../seeds/loader/folder.js";
@@ -131,7 +132,7 @@ describeDatabases("the edition", (open) => {
 describe("the edition, with COPY", () => {
   let pglite: PGlite;
   beforeAll(async () => {
-    pglite = await PGlite.create({ loadDataDir: new Blob([await readFile(inject("pglite"))]) });
+    pglite = await PGlite.create({ extensions: { pg_trgm }, loadDataDir: new Blob([await readFile(inject("pglite"))]) });
   });
   afterAll(() => pglite.close());
 

@@ -24,6 +24,7 @@ const ways: Readonly<Record<string, string>> = {
   Organization: "{ organizations(first: 2) { nodes { … } } }",
   Participation: "{ events(first: 2) { nodes { participants(first: 2) { nodes { … } } } } }",
   Party: "{ memberships(first: 2) { nodes { party { … } } } }",
+  SearchHit: '{ search(text: "kore", first: 2) { nodes { … } } }',
   Source: "{ sources(last: 2) { nodes { … } } }",
   Statement: "{ statements(first: 2) { nodes { … } } }",
   Tenure: "{ tenures(first: 2) { nodes { … } } }",

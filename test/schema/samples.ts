@@ -8,6 +8,7 @@ import {
   isInterfaceType,
   isListType,
   isObjectType,
+  isRequiredArgument,
   isRequiredInputField,
   type GraphQLField,
   type GraphQLInputType,
@@ -61,14 +62,15 @@ export function samplesOf(type: GraphQLInputType, depth: number): string[] {
 
 const pageArguments = ["first", "after", "last", "before"];
 
-/** Every order of a list, both ways, each read from either end. */
+/** Every order of a list, both ways, each read from either end; of a list that has one order, its two ends. */
 export function orderSamples(field: GraphQLField<unknown, unknown>): string[] {
-  const orderBy = getNamedType(field.args.find(({ name }) => name === "orderBy")!.type);
-  if (!isInputObjectType(orderBy)) throw new Error(`${field.name} takes no order`);
+  const argument = field.args.find(({ name }) => name === "orderBy");
+  const orderBy = argument && getNamedType(argument.type);
+  if (!isInputObjectType(orderBy)) return ["first", "last"].map((end) => `${required(field)}${end}: 2`);
   const by = samplesOf(orderBy.getFields()["by"]!.type, 0);
   return by.flatMap((name) =>
     ["ASC", "DESC"].flatMap((direction) =>
-      ["first", "last"].map((end) => `${end}: 2, orderBy: { by: ${name}, direction: ${direction} }`),
+      ["first", "last"].map((end) => `${required(field)}${end}: 2, orderBy: { by: ${name}, direction: ${direction} }`),
     ),
   );
 }
@@ -78,8 +80,18 @@ export function argumentSamples(field: GraphQLField<unknown, unknown>): string[]
   return field.args
     .filter(({ name }) => name !== "orderBy" && !pageArguments.includes(name))
     .flatMap(({ name, type }) =>
-      samplesOf(type, 2).map((sample) => `first: 2, ${besideADay(field, name)}${name}: ${sample}`),
+      samplesOf(type, 2).map(
+        (sample) => `first: 2, ${required(field, name)}${besideADay(field, name)}${name}: ${sample}`,
+      ),
     );
+}
+
+/** What a list cannot be asked without. */
+function required(field: GraphQLField<unknown, unknown>, but?: string): string {
+  return field.args
+    .filter((argument) => isRequiredArgument(argument) && argument.name !== but)
+    .map(({ name, type }) => `${name}: ${samplesOf(type, 0)[0]}, `)
+    .join("");
 }
 
 /** A certainty asks something only beside a day. */

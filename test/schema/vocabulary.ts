@@ -173,6 +173,11 @@ Query.topics: TopicConnection!
 Query.source(slug: String!): Source
 Query.sources: SourceConnection!
 Query.citations: CitationConnection!
+Query.search(text: String!, kinds: [SearchKind!]): SearchHitConnection!
+SearchHit.result: SearchResult!
+SearchHit.matchedName: String!
+SearchHit.match: SearchMatch!
+SearchHit.score: Float!
 `;
 
 /** Enums with the values that clients rely on; each has at least these. */
@@ -196,12 +201,15 @@ EventStatus: REPORTED CLAIMED ESTIMATED EXPECTED
 ParticipationRole: HOST GUEST PARTICIPANT GIVER RECEIVER SPEAKER
 SpeechAct: REAFFIRM WELCOME PRAISE CONDEMN CRITICIZE DEMAND URGE WARN PROPOSE INVITE COMMIT DECLINE ASSESS ANNOUNCE
 SourceKind: ARTICLE DATASET
+SearchKind: COUNTRY ORGANIZATION ALLIANCE OFFICIAL OFFICE AGREEMENT EVENT TOPIC
+SearchMatch: NAME CODE BEGINNING WORDS NEAR
 `;
 
 /** Unions, whole: a member more would be one that a client does not select. */
 export const unions = `
 EventSubject = Alliance | Agreement
 StatementSubject = Alliance | Agreement | Event
+SearchResult = Country | Organization | Alliance | Official | Office | Agreement | Event | Topic
 `;
 
 /** Which interfaces a type has, at least. */

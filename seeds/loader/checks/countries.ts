@@ -3,7 +3,7 @@ import type { Seeds } from "../format/files.js";
 import { countryNames } from "../names.js";
 import type { Report } from "../report.js";
 
-const UNIQUE = ["code", "iso3", "isoNumeric", "cowCode", "gwCode", "row"] as const;
+const UNIQUE = ["code", "iso3", "isoNumeric", "cowCode", "cowAbbreviation", "gwCode", "row"] as const;
 const ISO = ["code", "iso3", "isoNumeric"] as const;
 
 /** CO-01, CO-02, CO-03, NA-02, SL-02: a country's codes and slug. */

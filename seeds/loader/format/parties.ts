@@ -19,6 +19,10 @@ export const country = z.strictObject({
     .regex(/^\d{3}$/, "must be three digits in quotes (ISO 3166-1 numeric)")
     .optional(),
   cowCode: stateNumber.optional(),
+  cowAbbreviation: z
+    .string()
+    .regex(/^[A-Z]{3}$/, "must be three capital letters (Correlates of War, whose AUS is Austria)")
+    .optional(),
   gwCode: stateNumber.optional(),
   row: z.int().min(1).meta({ description: "Its row in the dataset country-codes, from which its citation is made." }),
   names: bilingual.optional(),

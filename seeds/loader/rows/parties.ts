@@ -91,13 +91,14 @@ function actorRow(
   };
 }
 
-function codesOf({ code, iso3, isoNumeric, cowCode, gwCode }: Entry<"countries">) {
+function codesOf({ code, iso3, isoNumeric, cowCode, cowAbbreviation, gwCode }: Entry<"countries">) {
   const codes = [
     // One scheme for ISO's three codes: each tells by its form which it is.
     ["ISO3166-1", code],
     ["ISO3166-1", iso3],
     ["ISO3166-1", isoNumeric],
     ["COW", cowCode],
+    ["COW-ABBREVIATION", cowAbbreviation],
     ["GW", gwCode],
   ] as const;
   return codes.flatMap(([scheme, value]) => (value === undefined ? [] : [{ scheme, value: String(value) }]));

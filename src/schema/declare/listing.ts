@@ -16,6 +16,7 @@ export type ListingName =
   | "organizations"
   | "participants"
   | "parties"
+  | "searchHits"
   | "sources"
   | "statements"
   | "tenures"

@@ -33,11 +33,15 @@ export function argumentsOf(
     if (manner.plain) return size;
     const contradiction = spoil() ? [sized(backward ? "first" : "last")] : [];
 
-    const by = isEnumType(orders(field)) ? orders(field).getValues() : [];
+    const by = orders(field)?.getValues() ?? [];
     const order = chance(25) && by.length > 0 ? { by: choose(by).name, direction: choose(["ASC", "DESC"]) } : undefined;
     const cursors = pool.cursors.get(cursorsOf(field, order)) ?? [];
     if (!chance(30) || cursors.length === 0) {
-      return [...size, ...contradiction, ...(chance(40) ? [`orderBy: ${values.text(position("orderBy"))}`] : [])];
+      return [
+        ...size,
+        ...contradiction,
+        ...(by.length > 0 && chance(40) ? [`orderBy: ${values.text(position("orderBy"))}`] : []),
+      ];
     }
     const name = backward ? "before" : "after";
     const wrong = spoil();
@@ -50,11 +54,12 @@ export function argumentsOf(
     return [...size, ...contradiction, ...ordered, `${name}: ${cursor}`];
   }
 
-  /** The enum that the field's orders are of. */
+  /** The enum that the field's orders are of; undefined where it takes none. */
   function orders(field: GraphQLField<unknown, unknown>) {
     const type = field.args.find(({ name }) => name === "orderBy")?.type;
-    const named = type && getNamedType(type);
-    const by = named && isInputObjectType(named) ? named.getFields()["by"]?.type : undefined;
+    if (!type) return undefined; // it has one of its own
+    const named = getNamedType(type);
+    const by = isInputObjectType(named) ? named.getFields()["by"]?.type : undefined;
     const found = by && getNamedType(by);
     if (!isEnumType(found)) throw new Error(`${field.name} has no orders`);
     return found;

@@ -7,6 +7,7 @@ import { fillWithWorld } from "../../support/made-up-world.js";
 import { startTestServer, type TestServer } from "../../support/server.js";
 import { createCoverage, type Coverage } from "./coverage.js";
 import { createCursorBook, type CursorBook } from "./cursor-book.js";
+import { searchedTexts } from "./pool.js";
 import { createOracle, type Oracle } from "./oracle.js";
 import type { Args } from "./oracle-filters.js";
 import { readWorld, type World } from "./world-rows.js";
@@ -56,7 +57,7 @@ export async function startWithOracle(
     fill: async (database) => {
       await fillWithWorld(database);
       await fillRest(database);
-      world = await readWorld(database);
+      world = await readWorld(database, searchedTexts);
       await change?.(database, world);
     },
     limits: boundless,
@@ -64,7 +65,12 @@ export async function startWithOracle(
   });
   const cursors = createCursorBook();
   const coverage = createCoverage(schema);
-  const oracle = createOracle(schema, world ?? (await readWorld(server.database)), cursors, coverage.onResolve);
+  const oracle = createOracle(
+    schema,
+    world ?? (await readWorld(server.database, searchedTexts)),
+    cursors,
+    coverage.onResolve,
+  );
   return {
     ...{ server, oracle, cursors, coverage },
     askBoth: async (query, variables, statements = 1) => {

@@ -245,6 +245,9 @@ export function createOrders(world: World): Record<string, Record<string, Keys>>
     Event: { DATE: column("onLatest", "slug"), ...titled },
     Participation: { PLACE: column("position", "id") },
     Statement: { DATE: column("onLatest", "key") },
+    SearchHit: {
+      RANK: (row) => [row["rank"] as number, row["place"] as number, row["folded"] as string, row["key"] as string],
+    },
     Source: { TITLE: column("sortEn", "slug"), PUBLISHED: column("publishedLatest", "slug") },
     Citation: {
       PLACE: (row) => [

@@ -6,6 +6,7 @@ import type { CursorBook } from "./cursor-book.js";
 import { onDays, sorted, type Args, type Row } from "./oracle-filters.js";
 import { createIds } from "./oracle-ids.js";
 import { createPages } from "./oracle-pages.js";
+import { createSearch } from "./oracle-search.js";
 import type { World } from "./world-rows.js";
 
 /** Resolves a field; `fault` gives the code of arguments that no client may send. */
@@ -27,6 +28,7 @@ export function createOracle(
   onResolve: (typename: string, fieldName: string) => void = () => undefined,
 ): Oracle {
   const { page, faultOf } = createPages(world, cursors);
+  const search = createSearch(world);
 
   const typenames = new Map<unknown, string>();
   const tag = (typename: string, rows: readonly Row[]) => rows.forEach((row) => typenames.set(row, typename));
@@ -171,6 +173,7 @@ export function createOracle(
       ...{ events: all("Event", "DATE", world.events), statements: all("Statement", "DATE", world.statements) },
       ...{ topics: all("Topic", "NAME", world.topics), sources: all("Source", "TITLE", world.sources) },
       citations: all("Citation", "PLACE", world.citations),
+      search: edge("SearchHit", "RANK", (_, args) => search(args)),
     },
     Country: {
       ...party,

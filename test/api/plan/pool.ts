@@ -1,5 +1,13 @@
 // What the made-up world has to ask about: its ids and cursors as the server gives them, and words that are in it, or not.
-import { getNamedType, isEnumType, isInputObjectType, type GraphQLField, type GraphQLSchema } from "graphql";
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isRequiredArgument,
+  type GraphQLField,
+  type GraphQLSchema,
+} from "graphql";
+import { fold } from "../../../src/text/fold.js";
 import { cursorsOf } from "./arguments.js";
 import type { AskBoth } from "./asking.js";
 import type { Pool } from "./leaf-values.js";
@@ -10,13 +18,16 @@ const words: Omit<Pool, "ids" | "slugsOf" | "cursors" | "types"> = {
     ...["ada-one", "minister", "rivers", "first-article", "nowhere"],
   ],
   codes: ["az", "AZU", "BE", "XX"],
-  texts: ["irmak", "IRMAK", "coral", "izmir", "o", "a", "...", ""],
+  texts: ["irmak", "IRMAK", "coral", "korals", "streams treaty", "izmir", "o", "a", "...", ""],
   locators: ["¶1", "headline", "row 12", "¶99"],
   days: [
     ...["2024-06-19", "2024-06-30", "2012-03-01", "2020-06-15", "2025-01-01", "2010-06-01", "1991-01-01"],
     ...["1950-05-31", "0001-01-01", "9999-12-31"],
   ],
 };
+
+/** The texts that are searched for, folded. */
+export const searchedTexts = words.texts.map(fold);
 
 /** Lists that hang on things alone, and where those things are listed. */
 const nested = { members: "alliances", parties: "agreements", actions: "agreements", participants: "events" } as const;
@@ -27,13 +38,15 @@ interface Listed {
 
 /** A pool without cursors: those of a world whose data breaks promises stand for places in orders that are broken too. */
 export async function fillPoolWithoutCursors(schema: GraphQLSchema, askBoth: AskBoth): Promise<Pool> {
-  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ type }) => isConnection(type));
+  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(isPlainList);
   const data = await askBoth(`{ ${lists.map(({ name }) => `${name}(first: 100) { nodes { id } }`).join(" ")} }`);
   const ids = lists.flatMap(({ name }) => (data[name] as { nodes: { id: string }[] }).nodes.map(({ id }) => id));
   return { ...words, ids, slugsOf: slugsIn(ids), cursors: new Map(), types: Object.keys(schema.getTypeMap()) };
 }
 
-const isConnection = (type: unknown): boolean => String(type).endsWith("Connection!");
+/** Whether a field gives a page of what there is, with no word of what is asked. */
+const isPlainList = ({ type, args }: GraphQLField<unknown, unknown>): boolean =>
+  String(type).endsWith("Connection!") && !args.some(isRequiredArgument);
 
 /** What names the things with these ids, by their types; the types of Party have those of all of it. */
 function slugsIn(ids: Iterable<string>): ReadonlyMap<string, readonly string[]> {
@@ -65,7 +78,7 @@ export async function fillPool(schema: GraphQLSchema, askBoth: AskBoth): Promise
     }
   }
 
-  for (const field of Object.values(root)) if (isConnection(field.type)) await read(field, undefined);
+  for (const field of Object.values(root)) if (isPlainList(field)) await read(field, undefined);
   for (const [name, outer] of Object.entries(nested)) {
     const thing = getNamedType(root[outer]?.type)?.name.replace(/Connection$/, "") ?? "";
     const field = (schema.getType(thing) as unknown as { getFields(): typeof root }).getFields()[name];

@@ -1,8 +1,8 @@
 // All rows of a small world in memory, with days as text: what the oracle reads instead of asking the database.
 import type { Database } from "../../../src/database/database.js";
 
-/** Every table, whole. */
-export async function readWorld({ prisma }: Pick<Database, "prisma">) {
+/** Every table, whole; `searched` are the texts that a search may look for. */
+export async function readWorld({ prisma }: Pick<Database, "prisma">, searched: readonly string[] = []) {
   const [actors, countries, organizations, alliances, existences, successions, names, externalIds] = await Promise.all([
     prisma.actor.findMany(),
     prisma.country.findMany(),
@@ -49,8 +49,12 @@ export async function readWorld({ prisma }: Pick<Database, "prisma">) {
       prisma.citation.findMany(),
     ]);
   const revisions = await prisma.revision.findMany({ orderBy: { id: "desc" } });
+  // Trigrams are the database's own: for the texts that are searched for, how like each name is to them.
+  const likenesses = await prisma.$queryRaw<{ text: string; folded: string; likeness: number }[]>`
+    select distinct text, "folded", word_similarity(text, "folded")::float8 as likeness
+      from unnest(${searched}::text[]) text, "SearchName" where text <% "folded"`;
   return withDays({
-    revisions,
+    ...{ revisions, likenesses },
     ...{ actors, countries, organizations, alliances, existences, successions, names, externalIds },
     ...{ memberships, officials, offices, tenures },
     ...{ agreements, agreementParties, actions, allianceAgreements, obligations },

@@ -26,11 +26,12 @@ export const facts = {
   })),
 
   countries: map(seeds.countries, (country, key) => {
-    const { code = null, iso3 = null, isoNumeric = null, cowCode = null, gwCode = null, row } = country;
+    const { code = null, iso3 = null, isoNumeric = null, cowCode = null, gwCode = null, cowAbbreviation, row } = country;
     // By scheme and value, as ExternalId is ordered: digits before letters, KO before KR.
     const iso = [isoNumeric, code, iso3].filter((one) => one !== null).sort();
     const codes = [
       ...(cowCode === null ? [] : [{ scheme: "COW", value: String(cowCode) }]),
+      ...(cowAbbreviation === undefined ? [] : [{ scheme: "COW-ABBREVIATION", value: cowAbbreviation }]),
       ...(gwCode === null ? [] : [{ scheme: "GW", value: String(gwCode) }]),
       ...iso.map((value) => ({ scheme: "ISO3166-1", value })),
     ];

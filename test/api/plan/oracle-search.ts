@@ -1,0 +1,91 @@
+// What a search finds, said once more in plain code over rows in memory. How like two texts are is the database's own word.
+import { SearchKind } from "../../../src/generated/prisma/enums.js";
+import { fold } from "../../../src/text/fold.js";
+import type { Args, Row } from "./oracle-filters.js";
+import type { World } from "./world-rows.js";
+
+interface Found {
+  readonly rank: number;
+  readonly match: string;
+  readonly score: number;
+  readonly folded: string;
+  readonly matchedName?: string;
+}
+
+/** Gives the rows of a search, unordered. */
+export function createSearch(world: World): (args: Args) => readonly Row[] {
+  const ids = (column: string, id: unknown) => world.externalIds.filter((row) => (row as Row)[column] === id);
+  const things = [
+    ...world.actors.map((row) => thing(row.kind, row, namesOf("actorId", row.id), ids("actorId", row.id))),
+    ...world.officials.map((row) => thing("OFFICIAL", row, namesOf("officialId", row.id), ids("officialId", row.id))),
+    ...world.offices.map((row) => thing("OFFICE", row, [row.titleEn, row.titleTr])),
+    ...world.agreements.map((row) => thing("AGREEMENT", row, [row.titleEn, row.titleTr], ids("agreementId", row.id))),
+    ...world.events.map((row) => thing("EVENT", row, [row.titleEn, row.titleTr, row.place])),
+    ...world.topics.map((row) => thing("TOPIC", row, [row.nameEn, row.nameTr])),
+  ];
+
+  function namesOf(column: "actorId" | "officialId", id: number) {
+    return world.names.filter((row) => row[column] === id).map(({ text }) => text as string | null);
+  }
+
+  return ({ text: written, kinds }) => {
+    const text = fold(String(written));
+    if (text === "") return [];
+    const wanted = things.filter(({ kind }) => !Array.isArray(kinds) || kinds.includes(kind));
+    const better = wanted.map((one) => ({ ...one, found: one.betterThanNear(text, String(written)) }));
+    const certain = better.some(({ found }) => found.some(({ match }) => match === "NAME" || match === "CODE"));
+    const enough = better.flatMap(({ found }) => found).length >= 10;
+    return better.flatMap(({ found, kind, row, nameOf, near }) => {
+      const all = certain || enough || text.length < 4 ? found : [...found, ...near(text)];
+      const [best] = all.sort((one, other) => one.rank - other.rank || (one.folded < other.folded ? -1 : 1));
+      if (!best) return [];
+      const { rank, match, score, folded, matchedName = nameOf(folded) } = best;
+      const place = Object.keys(SearchKind).indexOf(kind);
+      const key = `${kind.toLowerCase()}/${String(row["slug"])}`;
+      return [{ rank, place, folded, key, match, score, matchedName, result: row }];
+    });
+  };
+
+  function thing(kind: string, row: Row, names: readonly (string | null)[], codes: readonly { value: string }[] = []) {
+    const folded = String(row["search"])
+      .split("|")
+      .filter((name) => name !== "");
+    const known = names.filter((name) => name !== null);
+    return {
+      ...{ kind, row },
+      nameOf: (name: string) => known.find((one) => fold(one) === name) ?? known[0],
+      near: (text: string): Found[] =>
+        world.likenesses
+          .filter((one) => one.text === text && folded.includes(one.folded))
+          .map((one) => ({
+            rank: 1000 - Math.round(900 * one.likeness),
+            match: "NEAR",
+            score: 0.7 * one.likeness,
+            folded: one.folded,
+          })),
+      betterThanNear: (text: string, written: string): Found[] => [
+        ...folded.flatMap((name) => matchOf(kind, name, text)),
+        ...(codes as readonly { scheme?: unknown; value: string | null }[])
+          .filter(({ value }) => value !== null && value.toUpperCase() === written.trim().toUpperCase())
+          .map(({ scheme, value }) => ({
+            rank: scheme === "ISO3166-1" ? 1 : 2,
+            match: "CODE",
+            score: 0.95,
+            folded: String(value),
+            matchedName: String(value),
+          })),
+      ],
+    };
+  }
+}
+
+function matchOf(kind: string, folded: string, text: string): Found[] {
+  if (folded === text) return [{ rank: 0, match: "NAME", score: 1, folded }];
+  const isOwnName = kind === "OFFICIAL" && ` ${folded}`.includes(` ${text}`) && text.length >= 3;
+  if (folded.startsWith(text) || isOwnName) return [{ rank: 3, match: "BEGINNING", score: 0.9, folded }];
+  const words = text.split(" ");
+  const isLong = words.some((word) => word.length >= 3);
+  return isLong && words.every((word) => ` ${folded}`.includes(` ${word}`))
+    ? [{ rank: 4, match: "WORDS", score: 0.8, folded }]
+    : [];
+}
