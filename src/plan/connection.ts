@@ -98,7 +98,7 @@ function openConnection(building: Building, { row, definition, declaration, node
     isShared: parent !== undefined && !parent.isUnique,
     keyOf: parent ? cellIn(parent.level, parent.column) : () => undefined,
     open(measure) {
-      const scope = createScope(table, "t", origin.from, field.addParameter);
+      const scope = createScope(table, "t", origin.from(), field.addParameter);
       const level = addLevel(building, { scope, measure, ...(parent && { parent }) });
       level.where.push(...origin.where);
       if (!parent) level.where.push(...ownRows(concreteTypes(building, table, nodeType), scope));

@@ -42,7 +42,7 @@ export function listWriter(building: Building, writeObjects: WriteObjects, asked
   const type = getNamedType(definition.type);
   const { table, origin, addParameter } = openList(building, asked, type);
   const { parent } = origin;
-  const scope = createScope(table, "t", origin.from, addParameter);
+  const scope = createScope(table, "t", origin.from(), addParameter);
   const level = addLevel(building, { scope, measure: "rows", ...(parent && { parent }) });
   level.where.push(...origin.where);
   level.order = declaration.order.map((path) => scope.column(path));

@@ -8,8 +8,8 @@ import { quoted, routeOf } from "./scope.js";
 export interface Origin {
   /** The rows that they hang on; undefined where they hang on none. */
   readonly parent: Parent | undefined;
-  /** What stands after `from`; the rows' own alias is `t`. */
-  readonly from: string;
+  /** What stands after `from`; the rows' own alias is `t`. Asked for by the levels that read them, so that no parameter is added which no level has. */
+  readonly from: () => string;
   /** What ties them to `k.key`, the key of their parent. */
   readonly where: readonly string[];
 }
@@ -21,11 +21,15 @@ export function alongPaths(row: RowAt, paths: readonly [string, ...string[]]): O
     ...paths.slice(1).map((path) => routeOf(row.table, path, "t")),
   ] as const;
   const where = [route, ...others].map((one) => `${one.key} = k.key`).join(" or ");
-  return { parent: parentOf(row, route), from: route.from, where: [`(${where})`] };
+  return { parent: parentOf(row, route), from: () => route.from, where: [`(${where})`] };
 }
 
 /** All rows of a table. */
-export const wholeTable = (table: TableName): Origin => ({ parent: undefined, from: `${quoted(table)} t`, where: [] });
+export const wholeTable = (table: TableName): Origin => ({
+  parent: undefined,
+  from: () => `${quoted(table)} t`,
+  where: [],
+});
 
 /**
  * The rows that a function gives. One that is called for each row of another is called within each level that reads it; one that is called
@@ -38,13 +42,20 @@ export function calledRows(
   call: Call,
   field: FieldInHand,
 ): Origin {
-  const given = call.given.map(({ type, read }) => `${field.addParameter(read)}::${type}`);
+  let text: string | undefined;
+  const given = () => call.given.map(({ type, read }) => `${field.addParameter(read)}::${type}`);
+  // What is given is read for its errors also where no level reads the rows.
+  for (const { read } of call.given) building.checks.push({ field: field.index, read });
   if (!row || call.of === undefined) {
-    return { parent: undefined, from: `${addCall(building, rowsOfCall(table, given))} t`, where: [] };
+    return {
+      parent: undefined,
+      from: () => (text ??= `${addCall(building, rowsOfCall(table, given()))} t`),
+      where: [],
+    };
   }
   // A table's own number is unique; that other columns are, nothing says.
   const parent = parentOf(row, { parent: call.of, parentIsKey: call.of === "id" });
-  return { parent, from: `(${rowsOfCall(table, ["k.key", ...given])}) t`, where: [] };
+  return { parent, from: () => (text ??= `(${rowsOfCall(table, ["k.key", ...given()])}) t`), where: [] };
 }
 
 /** Text that a function gives is ordered as the database was made to, unless told; text of tables, by its bytes. */

@@ -106,7 +106,7 @@ function rowWriter(
   const field = takeField(building, definition, node);
   const { call } = declaration;
   const origin = call ? calledRows(building, undefined, declared.table, call, field) : wholeTable(declared.table);
-  const scope = createScope(declared.table, "t", origin.from, field.addParameter);
+  const scope = createScope(declared.table, "t", origin.from(), field.addParameter);
   const level = addLevel(building, { scope, measure: "rows", limit: "1" });
   level.where.push(...ownRows(concreteTypes(building, declared.table, type), scope));
   for (const condition of declaration.matching) {
