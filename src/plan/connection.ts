@@ -1,4 +1,5 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLField } from "graphql";
+import { areThere } from "./about.js";
 import { rowsOf } from "./answer.js";
 import {
   addLevel,
@@ -60,8 +61,9 @@ export function connectionWriter(building: Building, writeObjects: WriteObjects,
   const write = objectOf([...parts].map(([key, nodes]) => ({ key, write: partWriter(nodes) })));
   const { level } = rows.made() ? rows() : { level: undefined };
   if (!level) checkCursor(building, connection);
+  const isThere = areThere(building, asked.declaration.call?.about, connection.field);
   const writePage = (answer: Answer, parent: Key) =>
-    write(answer, { parent, rows: level ? pageOf(connection, level, answer, parent) : [] });
+    isThere(answer) ? write(answer, { parent, rows: level ? pageOf(connection, level, answer, parent) : [] }) : "null";
   if (!connection.isShared) return (answer, row) => writePage(answer, connection.keyOf(answer, row));
   const { index } = connection.field;
   return (answer, row) => {

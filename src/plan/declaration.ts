@@ -27,6 +27,11 @@ export interface Call {
   readonly of?: string;
   /** What it gets of the field's arguments, in its own order: PostgreSQL types, and how values are read. Enum values go in as text. */
   readonly given: readonly { readonly type: string; readonly read: Read }[];
+  /**
+   * On Query, of a connection: the arguments that name what it asks about, each with the type of what it names by its identity. Where one
+   * names what there is not, the field is null.
+   */
+  readonly about?: Readonly<Record<string, string>>;
 }
 
 /** On a field: where its value comes from. */

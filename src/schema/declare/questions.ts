@@ -18,11 +18,12 @@ export interface QuestionOptions {
   readonly description: string;
 }
 
-/** On Query: a page of what a function gives. The listing's arguments are its own and the page's. */
+/** On Query: a page of what a function gives; null where what it is about is not there. The listing's arguments are its own and the page's. */
 export function RootQuestion(name: ListingName, { description, ...plan }: QuestionOptions): PropertyDecorator {
   return (target, property) => {
     takeArguments(name)(target, property);
-    Query(() => listing(name).connection as never, { description })(target, property, {});
+    const nullable = plan.call.about !== undefined;
+    Query(() => listing(name).connection as never, { description, nullable })(target, property, {});
     Extensions({ plan: connectionOf(name, plan) })(target, property);
   };
 }
