@@ -3,6 +3,8 @@ import { isInterfaceType, isObjectType, isUnionType, type GraphQLSchema } from "
 import { buildSchemaSync } from "type-graphql";
 import "./agreement/listings.js";
 import "./alliance/listing.js";
+import "./attack/listings.js";
+import "./change/listing.js";
 import "./event/listings.js";
 import "./membership/listing.js";
 import "./official/listings.js";
@@ -10,14 +12,17 @@ import "./party/listings.js";
 import "./search/listing.js";
 import "./source/listings.js";
 import "./statement/listing.js";
+import "./tie/listing.js";
 import "./topic/listing.js";
 import { Query, queryDescription, schemaDescription } from "./query.js";
+import { Questions } from "./questions.js";
 import { Citation } from "./source/citation.js";
 import { Tenure } from "./official/tenure.js";
 import { AgreementAction } from "./agreement/action.js";
 import { Obligation } from "./agreement/obligation.js";
 import { Membership } from "./membership/membership.js";
 import { Statement } from "./statement/statement.js";
+import { AgreementTie, EventTie, MembershipTie, ObligationTie, StatementTie } from "./tie/tie.js";
 
 /**
  * Builds the schema from the classes of this folder. It resolves nothing by itself: every field is read from the value that the plan
@@ -25,8 +30,11 @@ import { Statement } from "./statement/statement.js";
  */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [Query],
-    orphanedTypes: [AgreementAction, Citation, Membership, Obligation, Statement, Tenure],
+    resolvers: [Query, Questions],
+    orphanedTypes: [
+      ...[AgreementAction, Citation, Membership, Obligation, Statement, Tenure],
+      ...[AgreementTie, EventTie, MembershipTie, ObligationTie, StatementTie],
+    ],
     validate: false,
     nullableByDefault: false,
   });

@@ -6,8 +6,10 @@ export type ListingName =
   | "actions"
   | "agreements"
   | "alliances"
+  | "changes"
   | "citations"
   | "countries"
+  | "defenders"
   | "events"
   | "memberships"
   | "obligations"
@@ -20,7 +22,9 @@ export type ListingName =
   | "sources"
   | "statements"
   | "tenures"
-  | "topics";
+  | "ties"
+  | "topics"
+  | "triggeredObligations";
 
 /** How a kind of thing is listed, wherever it is: every edge of a name takes the same arguments, so that fragments merge. */
 export interface Listing {

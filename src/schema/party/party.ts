@@ -1,5 +1,7 @@
 import { InterfaceType } from "type-graphql";
+import { changesBetween } from "../change/between.js";
 import { Column, Edge, Rows } from "../declare/fields.js";
+import { Question } from "../declare/questions.js";
 import { Node } from "../node/node.js";
 import { obligationPaths } from "./obligation-paths.js";
 import { actorOrders } from "./actor-orders.js";
@@ -60,4 +62,12 @@ export abstract class Party {
     description: "Statements made in its name, by itself or an organ of its own.",
   })
   statements: unknown;
+
+  @Question("changes", {
+    call: { of: "slug", given: changesBetween },
+    order: "DATE",
+    description:
+      "What began, ended, was signed or said, the oldest first: its memberships and members, the tenures of its offices, the agreements in which it takes part and what it did to them, what it owes and is owed, the alliances to which it belongs or belonged, its events and statements.",
+  })
+  timeline: unknown;
 }

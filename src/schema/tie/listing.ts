@@ -1,0 +1,22 @@
+import { asOfArgs } from "../date/as-of.js";
+import { connectionTo } from "../declare/connection.js";
+import { Where } from "../declare/fields.js";
+import { Filter, isAnyOf } from "../declare/filters.js";
+import { defineListing } from "../declare/listing.js";
+import { Tie, TieKind, tieOrders } from "./tie.js";
+
+/** Which ties. */
+@Filter("Which ties.")
+export class TieFilter {
+  @Where(() => [TieKind], isAnyOf("kind"), "It is made of one of these.")
+  kind?: string[];
+}
+
+defineListing("ties", {
+  connection: connectionTo("Tie", () => Tie),
+  args: asOfArgs(
+    () => TieFilter,
+    () => tieOrders.input,
+  ),
+  matching: [],
+});
