@@ -68,7 +68,8 @@ export function argumentsOf(
   return (field: GraphQLField<unknown, unknown>): string => {
     const isList = field.args.some(({ name }) => name === "first");
     const others = field.args
-      .filter(({ name }) => !(isList && paging.has(name)) && !(manner.plain && compared.has(name)))
+      .filter(({ name }) => !(isList && paging.has(name)))
+      .filter((argument) => isRequiredArgument(argument) || !(manner.plain && compared.has(argument.name)))
       .filter((argument) => isRequiredArgument(argument) || chance(35))
       .map((argument) => {
         const slugs = argument.name === "slug" ? pool.slugsOf.get(String(field.type)) : undefined;

@@ -6,6 +6,7 @@ import type { Leaf } from "./input-values.js";
 /** What text, days, ids and cursors are taken from. */
 export interface Pool {
   readonly slugs: readonly string[];
+  readonly parties: readonly string[];
   readonly codes: readonly string[];
   readonly texts: readonly string[];
   readonly locators: readonly string[];
@@ -32,6 +33,7 @@ export function leafValues({ choose, chance }: Drawing, pool: Pool, spoil: () =>
     text: pool.texts,
     locator: pool.locators,
     name: pool.types,
+    ...Object.fromEntries(["of", "a", "b", "attacked", "attacker", "party"].map((name) => [name, pool.parties])),
     after: [...pool.cursors.values()].flat(),
     before: [...pool.cursors.values()].flat(),
   };

@@ -162,6 +162,17 @@ export function createFilters(world: World) {
       targets: many("Party", linked(actors, world.targets, "statementId", "partyId")),
       topics: topics(world.statementTopics, "statementId"),
     },
+    Defender: {
+      defender: one("Party", actors, "defenderId"),
+      obligation: one("Obligation", world.obligations, "obligationId"),
+    },
+    TriggeredObligation: {
+      ...{ effect: among("effect"), side: equals("side"), conflicting: equals("conflicting") },
+      bearer: one("Party", actors, "bearerId"),
+      obligation: one("Obligation", world.obligations, "obligationId"),
+    },
+    Tie: { kind: among("kind") },
+    Change: { kind: among("kind"), fact: among("fact") },
     Topic: { slug: among("slug"), text },
     Source: {
       slug: among("slug"),
@@ -244,6 +255,24 @@ export function createOrders(world: World): Record<string, Record<string, Keys>>
     },
     Event: { DATE: column("onLatest", "slug"), ...titled },
     Participation: { PLACE: column("position", "id") },
+    Defender: {
+      DEFENDER: of(actors, "defenderId", "sortEn"),
+      KIND: (row) => [
+        Object.keys(ObligationKind).indexOf(
+          String(world.obligations.find(({ id }) => id === row["obligationId"])?.kind),
+        ),
+        row["key"] as string,
+      ],
+    },
+    TriggeredObligation: {
+      STEP: (row) => [row["step"] as number, row["side"] as string, ...of(actors, "bearerId", "sortEn")(row)],
+      BEARER: (row) => {
+        const [name = "", key = ""] = of(actors, "bearerId", "sortEn")(row);
+        return [name, row["step"] as number, key];
+      },
+    },
+    Tie: { KIND: column("place", "key") },
+    Change: { DATE: column("onLatest", "key") },
     Statement: { DATE: column("onLatest", "key") },
     SearchHit: {
       RANK: (row) => [row["rank"] as number, row["place"] as number, row["folded"] as string, row["key"] as string],

@@ -6,7 +6,7 @@ import type { World } from "./world-rows.js";
 /** Orders by a day that may be unknown: what has none comes last both ways, so a cursor is good for its own direction alone. */
 const oneWay = new Set([
   ...["AgreementAction.DATE", "Agreement.SIGNED", "Agreement.IN_FORCE"],
-  ...["Event.DATE", "Statement.DATE", "Source.PUBLISHED"],
+  ...["Event.DATE", "Statement.DATE", "Source.PUBLISHED", "Change.DATE"],
 ]);
 
 /** Gives pages of a world's rows, and the codes of arguments that ask for none. */

@@ -7,6 +7,7 @@ import { onDays, sorted, type Args, type Row } from "./oracle-filters.js";
 import { createIds } from "./oracle-ids.js";
 import { createPages } from "./oracle-pages.js";
 import { createSearch } from "./oracle-search.js";
+import { createQuestions } from "./oracle-questions.js";
 import type { World } from "./world-rows.js";
 
 /** Resolves a field; `fault` gives the code of arguments that no client may send. */
@@ -98,6 +99,39 @@ export function createOracle(
       get(world.countries, id, "actorId")?.[column];
 
   const { actors } = world;
+  const questions = createQuestions(world);
+  const partyOf = (slug: unknown) => actors.find((actor) => actor.slug === slug && actor.kind !== "ALLIANCE")?.id;
+  /** A page of what is known of the parties that arguments name; null where one of them is none. The days are the question's own. */
+  const question = (
+    type: string,
+    standard: string,
+    parties: readonly string[],
+    rows: (args: Args, parties: readonly number[]) => readonly Row[],
+  ): Resolve => {
+    const isGiven = (args: Args) => parties.filter((name) => typeof args[name] === "string");
+    return Object.assign(
+      (_: Row, args: Args) => {
+        const found = isGiven(args).map((name) => partyOf(args[name]));
+        if (found.includes(undefined)) return null;
+        const all = rows(args, found as number[]); // none is undefined
+        for (const row of all) typenames.set(row, typeof row["is"] === "string" ? row["is"] : type);
+        return page(type, standard, all, { ...args, asOf: undefined });
+      },
+      {
+        fault: (args: Args) => {
+          const named = isGiven(args).map((name) => args[name]);
+          const isTwice = parties.length === 2 && named[0] === named[1];
+          return isTwice ? "BAD_USER_INPUT" : (daysFault(args) ?? faultOf(type, standard, args));
+        },
+      },
+    );
+  };
+  const daysFault = ({ from, to }: Args) =>
+    typeof from === "string" && typeof to === "string" && from > to ? "BAD_USER_INPUT" : undefined;
+  const timeline: Resolve = Object.assign(
+    ({ id }: Row, args: Args) => page("Change", "DATE", questions.changes(Number(id)), args),
+    { fault: (args: Args) => daysFault(args) ?? faultOf("Change", "DATE", args) },
+  );
   const named: Fields = {
     ...translated("name"),
     names: ({ id }) => having(world.names, "actorId", id),
@@ -120,6 +154,7 @@ export function createOracle(
     ),
     events: edge("Event", "DATE", through(world.events, world.eventParties, "partyId", "eventId")),
     statements: edge("Statement", "DATE", through(world.statements, world.statementParties, "partyId", "statementId")),
+    timeline,
   };
   const group: Fields = {
     ...named,
@@ -136,6 +171,11 @@ export function createOracle(
     (rows: readonly Row[]): Resolve =>
     (_, { slug }) =>
       get(rows, slug, "slug");
+
+  const memberships: Fields = {
+    bearerMembership: one(world.memberships, "bearerMembershipId"),
+    beneficiaryMembership: one(world.memberships, "beneficiaryMembershipId"),
+  };
 
   const resolvers: Record<string, Fields> = {
     Query: {
@@ -174,7 +214,37 @@ export function createOracle(
       ...{ topics: all("Topic", "NAME", world.topics), sources: all("Source", "TITLE", world.sources) },
       citations: all("Citation", "PLACE", world.citations),
       search: edge("SearchHit", "RANK", (_, args) => search(args)),
+      defenders: question("Defender", "DEFENDER", ["of"], (args, [of = 0]) => questions.defenders(of, args)),
+      obligationsTriggered: question(
+        "TriggeredObligation",
+        "STEP",
+        ["attacked", "attacker"],
+        (args, [attacked = 0, attacker = 0]) => questions.triggered(attacked, attacker, args),
+      ),
+      ties: question("Tie", "KIND", ["a", "b"], (args, [a = 0, b = 0]) => questions.ties(a, b, args)),
+      changes: question("Change", "DATE", ["party"], (_, [party]) => questions.changes(party)),
     },
+    Defender: {
+      ...memberships,
+      defender: one(actors, "defenderId"),
+      obligation: one(world.obligations, "obligationId"),
+    },
+    TriggeredObligation: {
+      ...memberships,
+      bearer: one(actors, "bearerId"),
+      beneficiary: one(actors, "beneficiaryId"),
+      obligation: one(world.obligations, "obligationId"),
+    },
+    MembershipTie: {
+      a: one(world.memberships, "membershipId"),
+      b: one(world.memberships, "otherMembershipId"),
+      group: (row) => get(actors, get(world.memberships, row["membershipId"])?.["groupId"]),
+    },
+    AgreementTie: { agreement: one(world.agreements, "agreementId") },
+    ObligationTie: { ...memberships, obligation: one(world.obligations, "obligationId") },
+    EventTie: { event: one(world.events, "eventId") },
+    StatementTie: { statement: one(world.statements, "statementId") },
+    Change: { ...dates("on"), fact: ({ of }) => of },
     Country: {
       ...party,
       ...Object.fromEntries(

@@ -17,6 +17,7 @@ const words: Omit<Pool, "ids" | "slugsOf" | "cursors" | "types"> = {
     ...["azure", "beige", "coral", "union", "pact-of-streams", "treaty-of-streams", "visit"],
     ...["ada-one", "minister", "rivers", "first-article", "nowhere"],
   ],
+  parties: ["azure", "beige", "coral", "union", "dun", "ebene", "pact-of-streams", "nowhere"],
   codes: ["az", "AZU", "BE", "XX"],
   texts: ["irmak", "IRMAK", "coral", "korals", "streams treaty", "izmir", "o", "a", "...", ""],
   locators: ["¶1", "headline", "row 12", "¶99"],
@@ -30,7 +31,13 @@ const words: Omit<Pool, "ids" | "slugsOf" | "cursors" | "types"> = {
 export const searchedTexts = words.texts.map(fold);
 
 /** Lists that hang on things alone, and where those things are listed. */
-const nested = { members: "alliances", parties: "agreements", actions: "agreements", participants: "events" } as const;
+const nested = {
+  timeline: "countries",
+  members: "alliances",
+  parties: "agreements",
+  actions: "agreements",
+  participants: "events",
+} as const;
 
 interface Listed {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly id?: string } }[];
@@ -66,7 +73,7 @@ export async function fillPool(schema: GraphQLSchema, askBoth: AskBoth): Promise
   const cursors = new Map<string, readonly string[]>();
 
   async function read(field: GraphQLField<unknown, unknown>, outer: string | undefined): Promise<void> {
-    const node = field.name === "participants" ? "role" : "id";
+    const node = { participants: "role", timeline: "kind" }[field.name] ?? "id";
     for (const order of [undefined, ...ordersOf(field)]) {
       const args = order ? `(first: 100, orderBy: { by: ${order.by}, direction: ${order.direction} })` : "";
       const list = `${field.name}${args} { edges { cursor node { ${node} } } }`;
