@@ -11,14 +11,20 @@ const ways: Readonly<Record<string, string>> = {
   About: "{ about { … } }",
   Agreement: "{ agreements(first: 2) { nodes { … } } }",
   AgreementAction: "{ agreements(first: 2) { nodes { actions(first: 2) { nodes { … } } } } }",
+  AgreementTie: ties("AGREEMENT"),
   Alliance: "{ alliances(first: 2) { nodes { … } } }",
+  Change: "{ changes(first: 2) { nodes { … } } }",
   Cited: "{ citations(last: 2) { nodes { fact { … } } } }",
   Citation: "{ citations(last: 2) { nodes { … } } }",
   Country: '{ countries(first: 2, filter: { slug: ["japan", "russia"] }) { nodes { … } } }',
+  Defender: '{ defenders(of: "russia", first: 2) { nodes { … } } }',
   Event: "{ events(first: 2) { nodes { … } } }",
+  EventTie: ties("EVENT"),
   Group: "{ memberships(first: 2) { nodes { group { … } } } }",
   Membership: "{ memberships(first: 2) { nodes { … } } }",
+  MembershipTie: ties("ALLIANCE", "ORGANIZATION"),
   Obligation: "{ obligations(first: 2) { nodes { … } } }",
+  ObligationTie: ties("OBLIGATION"),
   Office: "{ offices(first: 2) { nodes { … } } }",
   Official: "{ officials(first: 2) { nodes { … } } }",
   Organization: "{ organizations(first: 2) { nodes { … } } }",
@@ -27,9 +33,24 @@ const ways: Readonly<Record<string, string>> = {
   SearchHit: '{ search(text: "kore", first: 2) { nodes { … } } }',
   Source: "{ sources(last: 2) { nodes { … } } }",
   Statement: "{ statements(first: 2) { nodes { … } } }",
+  StatementTie: ties("STATEMENT"),
   Tenure: "{ tenures(first: 2) { nodes { … } } }",
+  Tie: ties("OBLIGATION"),
   Topic: "{ topics(first: 2) { nodes { … } } }",
+  TriggeredObligation:
+    '{ obligationsTriggered(attacked: "russia", attacker: "united-states", asOf: "2025-01-01", first: 2) { nodes { … } } }',
 };
+
+function ties(...kinds: readonly string[]): string {
+  const fragment = {
+    OBLIGATION: "ObligationTie",
+    AGREEMENT: "AgreementTie",
+    EVENT: "EventTie",
+    STATEMENT: "StatementTie",
+  };
+  const type = fragment[kinds[0] as keyof typeof fragment] ?? "MembershipTie";
+  return `{ ties(a: "russia", b: "north-korea", first: 2, filter: { kind: [${kinds.join(", ")}] }) { nodes { ... on ${type} { … } } } }`;
+}
 
 const page =
   "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { __typename } edges { cursor node { __typename } }";

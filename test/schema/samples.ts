@@ -10,6 +10,7 @@ import {
   isObjectType,
   isRequiredArgument,
   isRequiredInputField,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLNamedType,
@@ -20,6 +21,12 @@ const scalars: Readonly<Record<string, string>> = {
   Boolean: "true",
   Date: '"2024-11-04"',
   String: '"kore"',
+};
+
+/** Parties that arguments name, for which two that are the same would be refused. */
+const parties: Readonly<Record<string, string>> = {
+  ...{ of: "south-korea", a: "south-korea", attacked: "south-korea", party: "japan" },
+  ...{ b: "north-korea", attacker: "north-korea" },
 };
 
 /** Filters combine alike everywhere, so one sample of each is enough. */
@@ -66,11 +73,12 @@ const pageArguments = ["first", "after", "last", "before"];
 export function orderSamples(field: GraphQLField<unknown, unknown>): string[] {
   const argument = field.args.find(({ name }) => name === "orderBy");
   const orderBy = argument && getNamedType(argument.type);
-  if (!isInputObjectType(orderBy)) return ["first", "last"].map((end) => `${required(field)}${end}: 2`);
+  const required = requiredBeside(field);
+  if (!isInputObjectType(orderBy)) return ["first", "last"].map((end) => `${required}${end}: 2`);
   const by = samplesOf(orderBy.getFields()["by"]!.type, 0);
   return by.flatMap((name) =>
     ["ASC", "DESC"].flatMap((direction) =>
-      ["first", "last"].map((end) => `${required(field)}${end}: 2, orderBy: { by: ${name}, direction: ${direction} }`),
+      ["first", "last"].map((end) => `${required}${end}: 2, orderBy: { by: ${name}, direction: ${direction} }`),
     ),
   );
 }
@@ -79,24 +87,31 @@ export function orderSamples(field: GraphQLField<unknown, unknown>): string[] {
 export function argumentSamples(field: GraphQLField<unknown, unknown>): string[] {
   return field.args
     .filter(({ name }) => name !== "orderBy" && !pageArguments.includes(name))
-    .flatMap(({ name, type }) =>
-      samplesOf(type, 2).map(
-        (sample) => `first: 2, ${required(field, name)}${besideADay(field, name)}${name}: ${sample}`,
+    .flatMap((argument) =>
+      samplesOfArgument(argument, 2).map(
+        (sample) =>
+          `${requiredBeside(field, argument.name)}first: 2, ${besideADay(field, argument.name)}${argument.name}: ${sample}`,
       ),
     );
 }
 
-/** What a list cannot be asked without. */
-function required(field: GraphQLField<unknown, unknown>, but?: string): string {
+function samplesOfArgument({ name, type }: GraphQLArgument, depth: number): string[] {
+  const party = parties[name];
+  return party === undefined ? samplesOf(type, depth) : [JSON.stringify(party)];
+}
+
+/** What cannot be left out stands beside every other argument. */
+function requiredBeside(field: GraphQLField<unknown, unknown>, name?: string): string {
   return field.args
-    .filter((argument) => isRequiredArgument(argument) && argument.name !== but)
-    .map(({ name, type }) => `${name}: ${samplesOf(type, 0)[0]}, `)
+    .filter((argument) => isRequiredArgument(argument) && argument.name !== name)
+    .map((argument) => `${argument.name}: ${samplesOfArgument(argument, 0)[0]}, `)
     .join("");
 }
 
 /** A certainty asks something only beside a day. */
 function besideADay(field: GraphQLField<unknown, unknown>, name: string): string {
-  if (name !== "certainty") return "";
+  if (name !== "certainty" || field.args.some((argument) => argument.name === "asOf" && isRequiredArgument(argument)))
+    return "";
   const day = field.args.some((argument) => argument.name === "asOf") ? "asOf" : "from";
   return `${day}: "2024-11-04", `;
 }
