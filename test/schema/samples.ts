@@ -44,7 +44,7 @@ export function samplesOf(type: GraphQLInputType, depth: number): string[] {
     return isList ? [`[${values.join(", ")}]`] : values;
   }
   if (isInputObjectType(named)) {
-    const isFilter = /(?<!List|Held)Filter$/.test(named.name);
+    const isFilter = /(?<!List|Held|ExternalId)Filter$/.test(named.name);
     if (isFilter && depth === 0) return isList ? ["[]", "[{}]"] : ["{}"];
     const fields = Object.values(named.getFields());
     // What cannot be left out stands beside every other field.

@@ -231,6 +231,11 @@ export function factories({ prisma }: Pick<Database, "prisma">) {
         },
       });
     },
+    externalId: (
+      of: Pick<rows.Prisma.ExternalIdUncheckedCreateInput, "actorId" | "officialId" | "agreementId">,
+      scheme: string,
+      value: string,
+    ) => prisma.externalId.create({ data: { ...of, scheme, value } }),
     citation: (
       source: rows.Source,
       fact: CitedRow,

@@ -192,6 +192,14 @@ export async function fillWithWorld(database: Pick<Database, "prisma">): Promise
   });
   await make.statement("Somebody spoke.", { speakers: [{ official: cem }], on: "2020" });
 
+  await make.externalId({ actorId: azure.id }, "COW", "1");
+  await make.externalId({ actorId: azure.id }, "ISO3166-1", "AZ");
+  await make.externalId({ actorId: pact.id }, "COW", "1");
+  await make.externalId({ actorId: union.id }, "WIKIDATA", "Q7");
+  await make.externalId({ officialId: ada.id }, "WIKIDATA", "Q7");
+  await make.externalId({ agreementId: treaty.id }, "WIKIDATA", "Q7");
+  await make.externalId({ agreementId: deal.id }, "COW", "1");
+
   const article = await make.source("First article", {
     publisher: "Irmak Haber",
     agencies: ["AA", "Euronews"],

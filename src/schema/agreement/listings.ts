@@ -7,6 +7,7 @@ import { Where } from "../declare/fields.js";
 import { Filter, DateRange, holdsText, isAnyOf, liesIn, someOrNone } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
+import { ExternalIdFilter, hasExternalId } from "../party/external-id.js";
 import { PartyFilter, PartyListFilter } from "../party/listings.js";
 import { TopicListFilter } from "../topic/listing.js";
 import { AgreementAction, actionOrders } from "./action.js";
@@ -25,6 +26,9 @@ export class AgreementFilter {
     "Its title in some language holds this text, whatever case and diacritics; none holds punctuation alone.",
   )
   text?: string;
+
+  @Where(() => ExternalIdFilter, hasExternalId("agreementId"), "It has this number or code in another system.")
+  externalId?: object;
 
   @Where(() => [AgreementKind], isAnyOf("kind"), "It is of one of these kinds.")
   kind?: string[];

@@ -6,6 +6,7 @@ import { Filter, holdsText, isAnyOf } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
 import { MembershipListFilter } from "../membership/listing.js";
 import { actorOrders } from "../party/actor-orders.js";
+import { ExternalIdFilter, hasExternalId } from "../party/external-id.js";
 import { TopicListFilter } from "../topic/listing.js";
 import { Alliance } from "./alliance.js";
 
@@ -21,6 +22,9 @@ export class AllianceFilter {
     "One of its names holds this text, whatever case and diacritics; none holds punctuation alone.",
   )
   text?: string;
+
+  @Where(() => ExternalIdFilter, hasExternalId("actorId"), "It has this number or code in another system.")
+  externalId?: object;
 
   @Where(() => [AllianceForm], isAnyOf("alliance.form"), "It is of one of these forms.")
   form?: string[];

@@ -7,6 +7,7 @@ import { Where } from "../declare/fields.js";
 import { Filter, hasAnyOf, holdsText, is, isAnyOf, someOrNone } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
+import { ExternalIdFilter, hasExternalId } from "../party/external-id.js";
 import { PartyFilter } from "../party/listings.js";
 import { Office, officeOrders } from "./office.js";
 import { Official, officialOrders } from "./official.js";
@@ -24,6 +25,9 @@ export class OfficialFilter {
     "One of their names holds this text, whatever case and diacritics; none holds punctuation alone.",
   )
   text?: string;
+
+  @Where(() => ExternalIdFilter, hasExternalId("officialId"), "They have this number or code in another system.")
+  externalId?: object;
 
   @Where(() => TenureListFilter, { along: "tenures", many: true }, "The offices that they hold or held.")
   tenures?: object;

@@ -10,6 +10,7 @@ import { MembershipListFilter } from "../membership/listing.js";
 import { actorOrders } from "./actor-orders.js";
 import { hasCode } from "./country-code.js";
 import { Country } from "./country.js";
+import { ExternalIdFilter, hasExternalId } from "./external-id.js";
 import { Organization } from "./organization.js";
 import { Party } from "./party.js";
 
@@ -31,6 +32,9 @@ export class PartyFilter {
     "One of its names holds this text, whatever case and diacritics; none holds punctuation alone.",
   )
   text?: string;
+
+  @Where(() => ExternalIdFilter, hasExternalId("actorId"), "It has this number or code in another system.")
+  externalId?: object;
 
   @Where(() => [ActorKind], isAnyOf("kind"), "It is one of these: countries, organisations.")
   is?: string[];
@@ -59,6 +63,9 @@ export class GroupFilter {
   )
   text?: string;
 
+  @Where(() => ExternalIdFilter, hasExternalId("actorId"), "It has this number or code in another system.")
+  externalId?: object;
+
   @Where(() => [ActorKind], isAnyOf("kind"), "It is one of these: alliances, organisations.")
   is?: string[];
 
@@ -84,6 +91,9 @@ export class CountryFilter {
     "One of its names holds this text, whatever case and diacritics; none holds punctuation alone.",
   )
   text?: string;
+
+  @Where(() => ExternalIdFilter, hasExternalId("actorId"), "It has this number or code in another system.")
+  externalId?: object;
 
   @Where(() => [String], hasCode, "Its ISO 3166-1 alpha-2 or alpha-3 code, in any case, is one of these.")
   code?: string[];
@@ -111,6 +121,9 @@ export class OrganizationFilter {
     "One of its names holds this text, whatever case and diacritics; none holds punctuation alone.",
   )
   text?: string;
+
+  @Where(() => ExternalIdFilter, hasExternalId("actorId"), "It has this number or code in another system.")
+  externalId?: object;
 
   @Where(() => [OrganizationKind], isAnyOf("organization.kind"), "It is of one of these kinds.")
   kind?: string[];

@@ -30,17 +30,6 @@ export interface Both {
 /** What the made-up world leaves out, and operations at random are to find too. */
 async function fillRest({ prisma }: Database): Promise<void> {
   await prisma.revision.create({ data: { origin: "made up", fingerprint: "made up" } });
-  const { id: actorId } = await prisma.actor.findFirstOrThrow({ where: { slug: "azure" } });
-  const { id: officialId } = await prisma.official.findFirstOrThrow({ where: { slug: "ada-one" } });
-  const { id: agreementId } = await prisma.agreement.findFirstOrThrow({ where: { slug: "treaty-of-streams" } });
-  await prisma.externalId.createMany({
-    data: [
-      { scheme: "WIKIDATA", value: "Q1", actorId },
-      { scheme: "COW", value: "1", actorId },
-      { scheme: "WIKIDATA", value: "Q2", officialId },
-      { scheme: "ATOP", value: "3", agreementId },
-    ],
-  });
 }
 
 /**

@@ -10,6 +10,9 @@ export interface Pool {
   readonly codes: readonly string[];
   readonly texts: readonly string[];
   readonly locators: readonly string[];
+  /** The systems and the values of external ids. */
+  readonly schemes: readonly string[];
+  readonly values: readonly string[];
   readonly days: readonly string[];
   readonly types: readonly string[];
   readonly ids: readonly string[];
@@ -32,6 +35,8 @@ export function leafValues({ choose, chance }: Drawing, pool: Pool, spoil: () =>
     code: pool.codes,
     text: pool.texts,
     locator: pool.locators,
+    scheme: pool.schemes,
+    value: pool.values,
     name: pool.types,
     ...Object.fromEntries(["of", "a", "b", "attacked", "attacker", "party"].map((name) => [name, pool.parties])),
     after: [...pool.cursors.values()].flat(),

@@ -63,7 +63,15 @@ export function createFilters(world: World) {
     (row, asked: unknown[]) =>
       find(rows, row["id"], "actorId").some((found) => asked.includes(found[column]));
 
+  const externalId =
+    (bearer: string): Test =>
+    (row, { scheme, value }: { scheme: string; value?: string[] | null }) =>
+      find(world.externalIds, row["id"], bearer).some(
+        (found) => found["scheme"] === scheme && (!value || value.includes(String(found["value"]))),
+      );
+
   const { actors } = world;
+  const ofActor = externalId("actorId");
   const agreements = many("Agreement", linked(world.agreements, world.agreementParties, "partyId", "agreementId"));
   const memberships = many("Membership", ({ id }) => find(world.memberships, id, "partyId"));
   const members = many("Membership", ({ id }) => find(world.memberships, id, "groupId"));
@@ -71,21 +79,21 @@ export function createFilters(world: World) {
   const participants = (column: string) => many("Participation", ({ id }) => find(world.participations, id, column));
 
   const tests: Record<string, Record<string, Test>> = {
-    Party: { slug: among("slug"), text, is: among("kind"), memberships, agreements },
+    Party: { slug: among("slug"), text, externalId: ofActor, is: among("kind"), memberships, agreements },
     Group: {
-      ...{ slug: among("slug"), text, is: among("kind"), members },
+      ...{ slug: among("slug"), text, externalId: ofActor, is: among("kind"), members },
       form: detail(world.alliances, "form"),
       organizationKind: detail(world.organizations, "kind"),
     },
     Country: {
-      ...{ slug: among("slug"), text, memberships, agreements },
+      ...{ slug: among("slug"), text, externalId: ofActor, memberships, agreements },
       code: (row, asked: string[]) =>
         find(world.countries, row["id"], "actorId").some(({ code, iso3 }) =>
           asked.some((one) => [code, iso3].includes(one.toUpperCase())),
         ),
     },
     Organization: {
-      ...{ slug: among("slug"), text, kind: detail(world.organizations, "kind"), members },
+      ...{ slug: among("slug"), text, externalId: ofActor, kind: detail(world.organizations, "kind"), members },
       parent: (row, asked: Args) =>
         find(world.organizations, row["id"], "actorId").some(({ parentId }) =>
           find(actors, parentId).some((parent) => passes("Party", parent, asked)),
@@ -94,6 +102,7 @@ export function createFilters(world: World) {
     Alliance: {
       slug: among("slug"),
       text,
+      externalId: ofActor,
       form: detail(world.alliances, "form"),
       members,
       held: (row, asked) => find(world.alliances, row["id"], "actorId").some((found) => held(found, asked)),
@@ -106,7 +115,12 @@ export function createFilters(world: World) {
       endStatus: among("endStatus"),
       held,
     },
-    Official: { slug: among("slug"), text, tenures: many("Tenure", ({ id }) => find(world.tenures, id, "officialId")) },
+    Official: {
+      slug: among("slug"),
+      text,
+      externalId: externalId("officialId"),
+      tenures: many("Tenure", ({ id }) => find(world.tenures, id, "officialId")),
+    },
     Office: {
       slug: among("slug"),
       text,
@@ -124,6 +138,7 @@ export function createFilters(world: World) {
       ...{
         slug: among("slug"),
         text,
+        externalId: externalId("agreementId"),
         kind: among("kind"),
         status: among("status"),
         signed: within("signed"),

@@ -20,6 +20,9 @@ const words: Omit<Pool, "ids" | "slugsOf" | "cursors" | "types"> = {
   parties: ["azure", "beige", "coral", "union", "dun", "ebene", "pact-of-streams", "nowhere"],
   codes: ["az", "AZU", "BE", "XX"],
   texts: ["irmak", "IRMAK", "coral", "korals", "streams treaty", "izmir", "o", "a", "...", ""],
+  texts: ["irmak", "IRMAK", "coral", "izmir", "o", "a", "...", ""],
+  schemes: ["COW", "ISO3166-1", "WIKIDATA", "NONE"],
+  values: ["1", "AZ", "Q7", "none"],
   locators: ["¶1", "headline", "row 12", "¶99"],
   days: [
     ...["2024-06-19", "2024-06-30", "2012-03-01", "2020-06-15", "2025-01-01", "2010-06-01", "1991-01-01"],
