@@ -3,7 +3,9 @@ import {
   getNamedType,
   getNullableType,
   isCompositeType,
+  isEnumType,
   isListType,
+  isObjectType,
   Kind,
   SchemaMetaFieldDef,
   typeFromAST,
@@ -15,7 +17,7 @@ import {
 } from "graphql";
 import { fieldDeclaration } from "../plan/declaration.js";
 import type { Operation } from "../plan/operation.js";
-import { pageSize } from "../plan/page.js";
+import { maxCounts, pageSize } from "../plan/page.js";
 import { isIncluded } from "../plan/select.js";
 
 /** What an operation could cost: upper bounds, but for short lists and introspection, which are estimated. */
@@ -32,13 +34,23 @@ export interface Cost {
   readonly conditions: number;
 }
 
+/** What a part of an operation could cost. */
+interface Part extends Cost {
+  /** Of the rows and values, those that stand once beside a connection's items, however many those are. */
+  readonly beside: Pick<Cost, "rows" | "values">;
+}
+
 /** What a short list without pages counts for: names, targets, speakers. */
 const rowsOfList = 10;
 
 /** What a list within introspection counts for: most fields have no arguments, most types no enum values. */
 const introspectedList = 4;
 
-const nothing: Cost = { depth: 0, fields: 0, rows: 0, values: 0, conditions: 0 };
+/** What counts by year count for. */
+const rowsOfYears = 250;
+
+const noneBeside = { rows: 0, values: 0 };
+const nothing: Part = { depth: 0, fields: 0, rows: 0, values: 0, conditions: 0, beside: noneBeside };
 
 /**
  * Counts what an operation could cost. Each selection set is looked at once for each type, however often fragments spread it, so the
@@ -47,10 +59,10 @@ const nothing: Cost = { depth: 0, fields: 0, rows: 0, values: 0, conditions: 0 }
 export function costOfOperation(operation: Operation): Cost {
   const { schema } = operation;
   const query = schema.getQueryType();
-  const known = new Map<SelectionSetNode, Map<string, Cost>>();
+  const known = new Map<SelectionSetNode, Map<string, Part>>();
 
-  function costOf(set: SelectionSetNode, type: GraphQLCompositeType): Cost {
-    const ofSet = known.get(set) ?? new Map<string, Cost>();
+  function costOf(set: SelectionSetNode, type: GraphQLCompositeType): Part {
+    const ofSet = known.get(set) ?? new Map<string, Part>();
     known.set(set, ofSet);
     const cost =
       ofSet.get(type.name) ?? set.selections.map((selection) => costOfSelection(selection, type)).reduce(sum, nothing);
@@ -58,7 +70,7 @@ export function costOfOperation(operation: Operation): Cost {
     return cost;
   }
 
-  function costOfSelection(selection: SelectionSetNode["selections"][number], type: GraphQLCompositeType): Cost {
+  function costOfSelection(selection: SelectionSetNode["selections"][number], type: GraphQLCompositeType): Part {
     if (!isIncluded(operation, selection)) return nothing;
     if (selection.kind === Kind.FIELD) return costOfField(selection, type);
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? operation.fragments[selection.name.value] : selection;
@@ -67,26 +79,33 @@ export function costOfOperation(operation: Operation): Cost {
     return isCompositeType(condition) ? costOf(fragment.selectionSet, condition) : nothing;
   }
 
-  function costOfField(node: FieldNode, type: GraphQLCompositeType): Cost {
+  function costOfField(node: FieldNode, type: GraphQLCompositeType): Part {
     const definition = definitionOf(type, node.name.value);
     const returned = definition && getNamedType(definition.type);
     if (!node.selectionSet || !definition || !isCompositeType(returned))
       return { ...nothing, depth: 1, fields: 1, values: 1 };
     const inner = costOf(node.selectionSet, returned);
-    const below: Cost = { ...inner, depth: inner.depth + 1, fields: inner.fields + 1, values: inner.values + 1 };
+    const below: Part = { ...inner, depth: inner.depth + 1, fields: inner.fields + 1, values: inner.values + 1 };
     const args = () => getArgumentValues(definition, node, operation.variables);
     const declaration = fieldDeclaration(definition);
     switch (declaration?.from) {
       case "connection": {
         const { filter, ...page } = args();
         const size = pageSize(page);
-        // What stands beside the items (page info, totals) counts with each of them: little, and simpler.
+        const { beside } = inner;
+        // What else stands beside the items (page info, totals) counts with each of them: little, and simpler.
         return {
           ...below,
-          rows: size * Math.max(inner.rows, 1),
-          values: 1 + Math.max(size, 1) * inner.values,
+          rows: size * Math.max(inner.rows - beside.rows, 1) + beside.rows,
+          values: 1 + Math.max(size, 1) * (inner.values - beside.values) + beside.values,
           conditions: conditionsIn(filter) + inner.conditions,
+          beside: noneBeside,
         };
+      }
+      case "counts": {
+        const size = definition.args.length > 0 ? pageSize(args(), maxCounts) : valuesCounted(returned);
+        const counted = times(size, below, inner);
+        return { ...counted, beside: { rows: counted.rows, values: counted.values } };
       }
       case "list":
         return times("most" in declaration ? declaration.most : rowsOfList, below, inner);
@@ -113,10 +132,18 @@ export function costOfOperation(operation: Operation): Cost {
     return definition.name === "types" ? Object.keys(schema.getTypeMap()).length : introspectedList;
   }
 
-  return query ? costOf(operation.definition.selectionSet, query) : nothing;
+  const { beside: _, ...cost } = query ? costOf(operation.definition.selectionSet, query) : nothing;
+  return cost;
 }
 
-function times(size: number, below: Cost, inner: Cost): Cost {
+/** How many values there can be to count by: those of the enum, or years. */
+function valuesCounted(type: GraphQLCompositeType): number {
+  const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+  const [values] = fields.map((field) => getNamedType(field.type)).filter(isEnumType);
+  return values?.getValues().length ?? rowsOfYears;
+}
+
+function times(size: number, below: Part, inner: Part): Part {
   return { ...below, rows: size * (1 + inner.rows), values: 1 + size * (1 + inner.values) };
 }
 
@@ -128,12 +155,13 @@ function conditionsIn(filter: unknown): number {
   return values.reduce((total: number, value) => total + conditionsIn(value), Array.isArray(filter) ? 0 : 1);
 }
 
-function sum(one: Cost, other: Cost): Cost {
+function sum(one: Part, other: Part): Part {
   return {
     depth: Math.max(one.depth, other.depth),
     fields: one.fields + other.fields,
     rows: one.rows + other.rows,
     values: one.values + other.values,
     conditions: one.conditions + other.conditions,
+    beside: { rows: one.beside.rows + other.beside.rows, values: one.beside.values + other.beside.values },
   };
 }

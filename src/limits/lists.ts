@@ -53,6 +53,7 @@ export function listsOfOperation(operation: Operation): number {
     switch (fieldDeclaration(definition)?.from) {
       case "connection":
         return below + partsOfConnection;
+      case "counts":
       case "list":
       case "row":
         return below + 1;

@@ -12,6 +12,7 @@ import {
   type WriteObjects,
 } from "./building.js";
 import { filterCondition } from "./condition.js";
+import { countsWriter } from "./counts.js";
 import { typeDeclaration, type FieldDeclaration } from "./declaration.js";
 import { jsonOf, listOf, objectOf, type Slot } from "./json.js";
 import type { Answer, Key, Writer } from "./level.js";
@@ -37,6 +38,7 @@ export function connectionWriter(building: Building, writeObjects: WriteObjects,
   const connection = openConnection(building, asked);
   const type = getNamedType(asked.definition.type);
   if (!isObjectType(type)) throw new Error(`${type.name} is no connection`);
+  const fields = type.getFields();
   const parts = collectFields(building.operation, type, selectionsOf(asked.nodes));
   const rows = once(() => pageLevel(connection));
 
@@ -53,8 +55,10 @@ export function connectionWriter(building: Building, writeObjects: WriteObjects,
       }
       case "edges":
         return edges(building, connection, rows(), writeObjects, nodes);
-      default:
-        return () => jsonOf(type.name); // __typename
+      default: {
+        const counts = fields[nodes[0]?.name.value ?? ""];
+        return counts ? countsWriter(building, connection, writeObjects, counts, nodes) : () => jsonOf(type.name); // __typename
+      }
     }
   }
 
@@ -92,6 +96,20 @@ function openConnection(building: Building, { row, definition, declaration, node
   const { parent } = origin;
   const filter = definition.args.find((argument) => argument.name === "filter");
 
+  const rows = () => {
+    const scope = createScope(table, "t", origin.from(), field.addParameter);
+    const own = parent ? [] : ownRows(concreteTypes(building, table, nodeType), scope);
+    const conditions = [
+      ...(declaration.matching ?? []).map((condition) => condition(field.args, (args) => args, scope)),
+      filter && filterCondition(filter.type)(field.args["filter"], (args) => args["filter"], scope),
+    ];
+    return {
+      scope,
+      parent,
+      where: [...origin.where, ...own, ...conditions.filter((condition) => condition !== undefined)],
+    };
+  };
+
   return {
     field,
     page: pageShape(field.args),
@@ -99,16 +117,11 @@ function openConnection(building: Building, { row, definition, declaration, node
     nodeType,
     isShared: parent !== undefined && !parent.isUnique,
     keyOf: parent ? cellIn(parent.level, parent.column) : () => undefined,
+    rows,
     open(measure) {
-      const scope = createScope(table, "t", origin.from(), field.addParameter);
+      const { scope, where } = rows();
       const level = addLevel(building, { scope, measure, ...(parent && { parent }) });
-      level.where.push(...origin.where);
-      if (!parent) level.where.push(...ownRows(concreteTypes(building, table, nodeType), scope));
-      const conditions = [
-        ...(declaration.matching ?? []).map((condition) => condition(field.args, (args) => args, scope)),
-        filter && filterCondition(filter.type)(field.args["filter"], (args) => args["filter"], scope),
-      ];
-      level.where.push(...conditions.filter((condition) => condition !== undefined));
+      level.where.push(...where);
       return level;
     },
   };

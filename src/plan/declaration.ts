@@ -1,4 +1,4 @@
-import type { Args, Condition, Read } from "./scope.js";
+import type { Args, Condition, Read, Scope } from "./scope.js";
 import type { TableName } from "./data-model.js";
 
 // What the schema's classes say of themselves, in the `extensions.plan` of GraphQL types, fields and input fields. The plan
@@ -33,6 +33,13 @@ export interface Call {
    */
   readonly about?: Readonly<Record<string, string>>;
 }
+
+/** What the things of a connection are counted by. */
+export type CountsDeclaration =
+  /** A value of theirs, as SQL. */
+  | { readonly value: (scope: Scope) => string }
+  /** A row of the table that their column names by its number, or that of the rows at the end of `through`: each at most once for a thing. */
+  | { readonly table: TableName; readonly through?: string; readonly column: string; readonly name: string };
 
 /** On a field: where its value comes from. */
 export type FieldDeclaration =
@@ -71,6 +78,8 @@ export type FieldDeclaration =
       readonly order: string;
       readonly matching?: readonly Condition[];
     }
+  /** On a connection: how many of its things there are, on all pages, by each of something. */
+  | { readonly from: "counts"; readonly by: CountsDeclaration }
   /** On Query: the one row that the arguments name, or that a function gives for them. */
   | { readonly from: "row"; readonly matching: readonly Condition[]; readonly latest?: true; readonly call?: Call }
   /** On Query: the row or rows of global ids. */

@@ -2,9 +2,17 @@ import type { GraphQLNamedType } from "graphql";
 import { rowsOf } from "./answer.js";
 import { cellOf, type FieldInHand } from "./building.js";
 import { jsonOf, type Slot } from "./json.js";
-import type { Answer, Key, Level, Writer } from "./level.js";
+import type { Answer, Key, Level, Parent, Writer } from "./level.js";
 import { directed, sortKeys, type Order } from "./order.js";
 import { decodeCursor, encodeCursor, pageSize, type PageShape } from "./page.js";
+import type { Scope } from "./scope.js";
+
+/** The rows of a connection: what they are read from, on which conditions, under which parent. */
+export interface ConnectionRows {
+  readonly scope: Scope;
+  readonly where: readonly string[];
+  readonly parent: Parent | undefined;
+}
 
 /** What the parts of one connection share. */
 export interface Connection {
@@ -16,7 +24,9 @@ export interface Connection {
   readonly keyOf: (answer: Answer, row: number) => Key;
   /** Whether several rows can have the same parent. */
   readonly isShared: boolean;
-  /** A new level over the connection's rows, its cursor and order not applied. */
+  /** The connection's rows, for a level that is to be made: its cursor and order not applied. */
+  readonly rows: () => ConnectionRows;
+  /** A new level over these rows. */
   readonly open: (measure: Level["measure"]) => Level;
 }
 

@@ -9,6 +9,8 @@ import type { Args } from "./scope.js";
 export const defaultPageSize = 20;
 /** The most rows a page can have. */
 export const maxPageSize = 100;
+/** The most things by which others are counted: more than there are countries, so that a map is one question. */
+export const maxCounts = 500;
 
 /** What decides the text of a page's statement: which way it is walked, and whether from a cursor. */
 export interface PageShape {
@@ -31,12 +33,12 @@ export function pageShape(args: Args): PageShape {
   };
 }
 
-/** How many rows the page may have, 0 to 100. Throws BAD_PAGE outside. */
-export function pageSize(args: Args): number {
+/** How many rows the page may have, 0 to 100 unless told. Throws BAD_PAGE outside. */
+export function pageSize(args: Args, most = maxPageSize): number {
   const name = args["last"] === undefined || args["last"] === null ? "first" : "last";
   const size = args[name] ?? defaultPageSize;
-  if (typeof size !== "number" || size < 0 || size > maxPageSize) {
-    throw clientError("BAD_PAGE", `\`${name}\` must be 0 to ${maxPageSize}, got ${shown(size)}`);
+  if (typeof size !== "number" || size < 0 || size > most) {
+    throw clientError("BAD_PAGE", `\`${name}\` must be 0 to ${most}, got ${shown(size)}`);
   }
   return size;
 }

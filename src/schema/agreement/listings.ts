@@ -3,12 +3,14 @@ import { AgreementActionKind, AgreementKind, AgreementStatus, ObligationKind } f
 import { AllianceFilter } from "../alliance/listing.js";
 import { asOfArgs, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
 import { connectionTo } from "../declare/connection.js";
+import { byValue, byYear, countType } from "../declare/counts.js";
 import { Where } from "../declare/fields.js";
 import { Filter, DateRange, holdsText, isAnyOf, liesIn, someOrNone } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
 import { ExternalIdFilter, hasExternalId } from "../party/external-id.js";
 import { PartyFilter, PartyListFilter } from "../party/listings.js";
+import { byParty } from "../party/party-counts.js";
 import { TopicListFilter } from "../topic/listing.js";
 import { AgreementAction, actionOrders } from "./action.js";
 import { Agreement, agreementOrders } from "./agreement.js";
@@ -110,7 +112,20 @@ export class ObligationArgs extends asOfArgs(
 }
 
 defineListing("agreements", {
-  connection: connectionTo("Agreement", () => Agreement),
+  connection: connectionTo("Agreement", () => Agreement, {
+    Kind: byValue(
+      countType("AgreementKind", "kind", () => AgreementKind, { description: "Our classification of them." }),
+      "kind",
+      "How many there are of each kind.",
+    ),
+    Status: byValue(
+      countType("AgreementStatus", "status", () => AgreementStatus, { description: "How far they have come." }),
+      "status",
+      "How many have come how far: the latest stage that a source gives, whatever `asOf` says.",
+    ),
+    Year: byYear("signed", "How many were signed in each year."),
+    Party: byParty("partyId", "In how many each party takes part, bound or not yet; the most first.", "partyLinks"),
+  }),
   args: asOfArgs(
     () => AgreementFilter,
     () => agreementOrders.input,
@@ -118,7 +133,18 @@ defineListing("agreements", {
   matching: [heldOn],
 });
 defineListing("actions", {
-  connection: connectionTo("AgreementAction", () => AgreementAction),
+  connection: connectionTo("AgreementAction", () => AgreementAction, {
+    Kind: byValue(
+      countType("AgreementActionKind", "kind", () => AgreementActionKind, { description: "What happened." }),
+      "kind",
+      "How many there are of each kind.",
+    ),
+    Year: byYear("on", "How many there were in each year."),
+    Party: byParty(
+      "partyId",
+      "How many each party did; the most first. What happened to an agreement as a whole is nobody's.",
+    ),
+  }),
   args: pageArgs(
     () => AgreementActionFilter,
     () => actionOrders.input,
@@ -126,7 +152,16 @@ defineListing("actions", {
   matching: [],
 });
 defineListing("obligations", {
-  connection: connectionTo("Obligation", () => Obligation),
+  connection: connectionTo("Obligation", () => Obligation, {
+    Kind: byValue(
+      countType("ObligationKind", "kind", () => ObligationKind, { description: "What they demand." }),
+      "kind",
+      "How many there are of each kind.",
+    ),
+    Year: byYear("start", "How many began in each year."),
+    Bearer: byParty("bearerId", "How many each party owes; the most first."),
+    Beneficiary: byParty("beneficiaryId", "How many each party is owed; the most first."),
+  }),
   args: ObligationArgs,
   matching: [heldOn],
 });

@@ -1,6 +1,7 @@
 import { AllianceForm } from "../../generated/prisma/enums.js";
 import { asOfArgs, at, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
 import { connectionTo } from "../declare/connection.js";
+import { byValue, byYear, countType } from "../declare/counts.js";
 import { Where } from "../declare/fields.js";
 import { Filter, holdsText, isAnyOf } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
@@ -40,7 +41,14 @@ export class AllianceFilter {
 }
 
 defineListing("alliances", {
-  connection: connectionTo("Alliance", () => Alliance),
+  connection: connectionTo("Alliance", () => Alliance, {
+    Form: byValue(
+      countType("AllianceForm", "form", () => AllianceForm, { description: "Our classification of them." }),
+      "alliance.form",
+      "How many there are of each form. How many each party is in, the counts of memberships say.",
+    ),
+    Year: byYear("alliance.start", "How many began in each year."),
+  }),
   args: asOfArgs(
     () => AllianceFilter,
     () => actorOrders.input,

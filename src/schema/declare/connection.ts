@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, type ClassType } from "type-graphql";
+import { declareCounts, type Counts } from "./counts.js";
 
 /** Relay's page info. */
 @ObjectType({ description: "Where a page stands in its list. Source: Relay's Cursor Connections Specification." })
@@ -16,8 +17,12 @@ export class PageInfo {
   endCursor: string | null;
 }
 
-/** The connection type of a node type: edges, nodes, page info, total. */
-export function connectionTo(name: string, node: () => unknown): ClassType {
+/** The connection type of a node type: edges, nodes, page info, total, and what its things are counted by, under `countsBy…`. */
+export function connectionTo(
+  name: string,
+  node: () => unknown,
+  counts: Readonly<Record<string, Counts>> = {},
+): ClassType {
   @ObjectType(`${name}Edge`, { description: `One ${name} on a page.` })
   class Edge {
     @Field(() => String, {
@@ -45,5 +50,6 @@ export function connectionTo(name: string, node: () => unknown): ClassType {
     totalCount: number;
   }
 
+  for (const [by, counted] of Object.entries(counts)) declareCounts(Connection, by, counted);
   return Connection;
 }

@@ -1,12 +1,14 @@
 import { EventKind, EventStatus, ParticipationRole } from "../../generated/prisma/enums.js";
 import { betweenArgs, happenedBetween } from "../date/as-of.js";
 import { connectionTo } from "../declare/connection.js";
+import { byValue, byYear, countType } from "../declare/counts.js";
 import { Where } from "../declare/fields.js";
 import { Filter, DateRange, holdsText, isAnyOf, liesIn, someOrNone } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
 import { OfficialFilter } from "../official/listings.js";
 import { PartyFilter } from "../party/listings.js";
+import { byParty } from "../party/party-counts.js";
 import { TopicListFilter } from "../topic/listing.js";
 import { Event, eventOrders } from "./event.js";
 import { Participation, participationOrders } from "./participation.js";
@@ -65,7 +67,19 @@ defineListing("participants", {
   matching: [],
 });
 defineListing("events", {
-  connection: connectionTo("Event", () => Event),
+  connection: connectionTo("Event", () => Event, {
+    Kind: byValue(
+      countType("EventKind", "kind", () => EventKind, { description: "What sort of event they were." }),
+      "kind",
+      "How many there are of each kind.",
+    ),
+    Year: byYear("on", "How many there were, or began, in each year."),
+    Party: byParty(
+      "partyId",
+      "In how many each party took part, itself or through an organ of its own; the most first.",
+      "partyLinks",
+    ),
+  }),
   args: betweenArgs(
     () => EventFilter,
     () => eventOrders.input,

@@ -1,10 +1,12 @@
 import { EndStatus, MembershipStatus } from "../../generated/prisma/enums.js";
 import { asOfArgs, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
 import { connectionTo } from "../declare/connection.js";
+import { byValue, byYear, countType } from "../declare/counts.js";
 import { Where } from "../declare/fields.js";
 import { Filter, isAnyOf, someOrNone } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
 import { GroupFilter, PartyFilter } from "../party/listings.js";
+import { byGroup, byParty } from "../party/party-counts.js";
 import { Membership, membershipOrders } from "./membership.js";
 
 /** Which memberships. */
@@ -30,7 +32,18 @@ export class MembershipFilter {
 export const MembershipListFilter = someOrNone("Membership", () => MembershipFilter);
 
 defineListing("memberships", {
-  connection: connectionTo("Membership", () => Membership),
+  connection: connectionTo("Membership", () => Membership, {
+    Status: byValue(
+      countType("MembershipStatus", "status", () => MembershipStatus, {
+        description: "How far the members take part.",
+      }),
+      "status",
+      "How many there are of each status.",
+    ),
+    Year: byYear("start", "How many began in each year."),
+    Group: byGroup("groupId", "How many each group has; the most first."),
+    Party: byParty("partyId", "How many each party has; the most first."),
+  }),
   args: asOfArgs(
     () => MembershipFilter,
     () => membershipOrders.input,

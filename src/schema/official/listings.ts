@@ -3,12 +3,14 @@ import { EndStatus, OfficeRole } from "../../generated/prisma/enums.js";
 import type { Args, Condition } from "../../plan/scope.js";
 import { asOfArgs, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
 import { connectionTo } from "../declare/connection.js";
+import { byEachValue, byYear, countType } from "../declare/counts.js";
 import { Where } from "../declare/fields.js";
 import { Filter, hasAnyOf, holdsText, is, isAnyOf, someOrNone } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
 import { ExternalIdFilter, hasExternalId } from "../party/external-id.js";
 import { PartyFilter } from "../party/listings.js";
+import { byParty } from "../party/party-counts.js";
 import { Office, officeOrders } from "./office.js";
 import { Official, officialOrders } from "./official.js";
 import { Tenure, tenureOrders } from "./tenure.js";
@@ -111,7 +113,15 @@ defineListing("offices", {
   matching: [],
 });
 defineListing("tenures", {
-  connection: connectionTo("Tenure", () => Tenure),
+  connection: connectionTo("Tenure", () => Tenure, {
+    Role: byEachValue(
+      countType("OfficeRole", "role", () => OfficeRole, { description: "What the office makes its holder." }),
+      "office.roles",
+      "How many there are in offices of each role; in an office of two roles each counts for both.",
+    ),
+    Year: byYear("start", "How many began in each year."),
+    Party: byParty("office.partyId", "How many there are in the offices of each party; the most first."),
+  }),
   args: TenureArgs,
   matching: [heldOn, inRole],
 });

@@ -1,4 +1,4 @@
-import type { Condition } from "../../plan/scope.js";
+import type { Condition, Scope } from "../../plan/scope.js";
 import { describeEnum } from "../declare/enums.js";
 
 /** The kinds of facts that citations lead to, by the names of their types. */
@@ -40,10 +40,14 @@ const columns = {
   statementId: FactKind.STATEMENT,
 } as const;
 
-/** The citation leads to a fact of one of the kinds given. */
-export const leadsToAnyOf: Condition = (_, read, scope) => {
+/** The kind of the fact that the citation leads to, as SQL. */
+export function factKind(scope: Scope): string {
   const cases = Object.entries(columns).map(
     ([column, kind]) => `when ${scope.column(column)} is not null then '${kind}'`,
   );
-  return `case ${cases.join(" ")} else ${scope.column("actor.kind")}::text end = any(${scope.parameter(read, "text[]")})`;
-};
+  return `case ${cases.join(" ")} else ${scope.column("actor.kind")}::text end`;
+}
+
+/** The citation leads to a fact of one of the kinds given. */
+export const leadsToAnyOf: Condition = (_, read, scope) =>
+  `${factKind(scope)} = any(${scope.parameter(read, "text[]")})`;

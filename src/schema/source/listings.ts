@@ -1,11 +1,12 @@
 import { Language, SourceKind } from "../../generated/prisma/enums.js";
 import { connectionTo } from "../declare/connection.js";
+import { countType } from "../declare/counts.js";
 import { Where } from "../declare/fields.js";
 import { Filter, DateRange, holdsText, isAnyOf, liesIn } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
 import { Citation, citationOrders } from "./citation.js";
-import { FactKind, leadsToAnyOf } from "./fact-kind.js";
+import { FactKind, factKind, leadsToAnyOf } from "./fact-kind.js";
 import { Source, sourceOrders } from "./source.js";
 
 /** Which sources. */
@@ -53,7 +54,18 @@ defineListing("sources", {
   matching: [],
 });
 defineListing("citations", {
-  connection: connectionTo("Citation", () => Citation),
+  connection: connectionTo("Citation", () => Citation, {
+    Fact: {
+      type: countType("FactKind", "fact", () => FactKind, { description: "What sort of facts they lead to." }),
+      description: "How many lead to each sort of fact, by its name.",
+      by: { value: factKind },
+    },
+    Source: {
+      type: countType("Source", "source", () => Source, { description: "The source." }),
+      description: "How many each source has; the most first.",
+      by: { table: "Source", column: "sourceId", name: "source" },
+    },
+  }),
   args: pageArgs(
     () => CitationFilter,
     () => citationOrders.input,

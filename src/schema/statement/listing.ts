@@ -1,11 +1,13 @@
 import { SpeechAct } from "../../generated/prisma/enums.js";
 import { betweenArgs, happenedBetween } from "../date/as-of.js";
 import { connectionTo } from "../declare/connection.js";
+import { byValue, byYear, countType } from "../declare/counts.js";
 import { Where } from "../declare/fields.js";
 import { Filter, DateRange, holdsText, is, isAnyOf, liesIn } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
 import { EventFilter, ParticipationListFilter } from "../event/listings.js";
 import { PartyListFilter } from "../party/listings.js";
+import { byParty } from "../party/party-counts.js";
 import { TopicListFilter } from "../topic/listing.js";
 import { Statement, statementOrders } from "./statement.js";
 
@@ -42,7 +44,15 @@ export class StatementFilter {
 }
 
 defineListing("statements", {
-  connection: connectionTo("Statement", () => Statement),
+  connection: connectionTo("Statement", () => Statement, {
+    Act: byValue(
+      countType("SpeechAct", "act", () => SpeechAct, { description: "What saying them does." }),
+      "act",
+      "How many do each.",
+    ),
+    Year: byYear("on", "How many were made in each year."),
+    Party: byParty("partyId", "How many were made in the name of each party; the most first.", "partyLinks"),
+  }),
   args: betweenArgs(
     () => StatementFilter,
     () => statementOrders.input,

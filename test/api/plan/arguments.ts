@@ -66,7 +66,7 @@ export function argumentsOf(
   }
 
   return (field: GraphQLField<unknown, unknown>): string => {
-    const isList = field.args.some(({ name }) => name === "first");
+    const isList = field.args.some(({ name }) => name === "after");
     const others = field.args
       .filter(({ name }) => !(isList && paging.has(name)))
       .filter((argument) => isRequiredArgument(argument) || !(manner.plain && compared.has(argument.name)))

@@ -91,7 +91,7 @@ export function createSelections(schema: GraphQLSchema, { choose, chance }: Draw
     if (!isCompositeType(returned) || !entry) return head;
     left--;
     // Connections, edges and page info are no things of their own.
-    const below = /(Connection|Edge|PageInfo)$/.test(returned.name) ? depth : depth - 1;
+    const below = /(Connection|Count|Edge|PageInfo)$/.test(returned.name) ? depth : depth - 1;
     const text = `${head} ${selectionSet(returned, below, entry.inner)}`;
     // The same list again, with other arguments and another selection.
     return definition.args.length > 0 && left > 0 && chance(10)

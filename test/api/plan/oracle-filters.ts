@@ -39,6 +39,12 @@ const facts = {
   statementId: "STATEMENT",
 };
 
+/** What sort of fact a citation leads to. */
+export function factKindOf(citation: Row, world: World): string {
+  const found = Object.entries(facts).find(([column]) => citation[column] !== null);
+  return found ? found[1] : String(world.actors.find(({ id }) => id === citation["actorId"])?.kind);
+}
+
 /** Gives the test of whether a row of a type passes a filter. */
 export function createFilters(world: World) {
   const find = (rows: readonly Row[], id: unknown, column = "id") =>
@@ -199,10 +205,7 @@ export function createFilters(world: World) {
     Citation: {
       source: one("Source", world.sources, "sourceId"),
       locator: among("locator"),
-      fact: (row, asked: string[]) => {
-        const found = Object.entries(facts).find(([column]) => row[column] !== null);
-        return asked.includes(found ? found[1] : String(find(actors, row["actorId"])[0]?.["kind"]));
-      },
+      fact: (row, asked: string[]) => asked.includes(factKindOf(row, world)),
     },
   };
 

@@ -42,6 +42,8 @@ export function createPages(world: World, cursors: CursorBook) {
     const behind = rest.length < all.length;
     const edges = nodes.map((node) => ({ node, cursor: cursors.write({ order: name, keys: keys(node) }) }));
     return {
+      type,
+      all,
       nodes,
       edges,
       totalCount: all.length,

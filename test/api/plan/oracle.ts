@@ -4,6 +4,7 @@ import { execute, getNamedType, parse, type ExecutionResult, type GraphQLSchema 
 import packageJson from "../../../package.json" with { type: "json" };
 import type { CursorBook } from "./cursor-book.js";
 import { onDays, sorted, type Args, type Row } from "./oracle-filters.js";
+import { createCounts } from "./oracle-counts.js";
 import { createIds } from "./oracle-ids.js";
 import { createPages } from "./oracle-pages.js";
 import { createSearch } from "./oracle-search.js";
@@ -419,6 +420,7 @@ export function createOracle(
       lastChange: (row) => row["at"],
       sources: all("Source", "TITLE", world.sources),
     },
+    ...createCounts(world),
     Period: {
       ...dates("start", "end"),
       holds: (row, { on }) => ["CERTAIN", "POSSIBLE"].find((certainty) => onDays(row, { asOf: on, certainty })) ?? null,
