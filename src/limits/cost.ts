@@ -88,6 +88,8 @@ export function costOfOperation(operation: Operation): Cost {
     const below: Part = { ...inner, depth: inner.depth + 1, fields: inner.fields + 1, values: inner.values + 1 };
     const args = () => getArgumentValues(definition, node, operation.variables);
     const declaration = fieldDeclaration(definition);
+    const isSized = definition.args.some(({ name }) => name === "first");
+    const sizeOfWhole = (most: number) => (isSized ? pageSize(args(), most) : most);
     switch (declaration?.from) {
       case "connection": {
         const { filter, ...page } = args();
@@ -103,12 +105,12 @@ export function costOfOperation(operation: Operation): Cost {
         };
       }
       case "counts": {
-        const size = definition.args.length > 0 ? pageSize(args(), maxCounts) : valuesCounted(returned);
+        const size = isSized ? pageSize(args(), maxCounts) : valuesCounted(returned);
         const counted = times(size, below, inner);
         return { ...counted, beside: { rows: counted.rows, values: counted.values } };
       }
       case "list":
-        return times("most" in declaration ? declaration.most : rowsOfList, below, inner);
+        return times("most" in declaration ? sizeOfWhole(declaration.most) : rowsOfList, below, inner);
       case "nodes":
         return times((args()["ids"] as unknown[]).length, below, inner);
       case undefined:

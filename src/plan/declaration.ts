@@ -51,6 +51,12 @@ export type FieldDeclaration =
       readonly paths: readonly string[];
       readonly value: (cells: readonly unknown[], args: Args) => unknown;
     }
+  /** Computed in Node from columns of all rows of its list together: a value for each, in their order. */
+  | {
+      readonly from: "among";
+      readonly paths: readonly string[];
+      readonly values: (rows: readonly (readonly unknown[])[]) => readonly unknown[];
+    }
   /** One of two or more columns, chosen by an argument's value. */
   | { readonly from: "choice"; readonly path: (args: Args) => string | readonly string[] }
   /** The row's global id. */
@@ -68,7 +74,7 @@ export type FieldDeclaration =
       readonly order: readonly string[];
       readonly oneOf?: readonly string[];
     }
-  /** All rows that a function gives, but no more than `most`. */
+  /** All rows that a function gives, but no more than `most`; where the field takes `first`, no more than that. */
   | { readonly from: "list"; readonly call: Call; readonly order: readonly string[]; readonly most: number }
   /** A page of the rows at the end of one of the paths, or of those that a function gives; with neither, of the whole table. */
   | {

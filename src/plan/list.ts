@@ -24,6 +24,7 @@ import { typeDeclaration, type FieldDeclaration } from "./declaration.js";
 import { listOf } from "./json.js";
 import type { Writer } from "./level.js";
 import { alongPaths, calledRows, type Origin } from "./origin.js";
+import { pageSize } from "./page.js";
 import { createScope, type AddParameter } from "./scope.js";
 import { oneOfWriter } from "./to-one.js";
 
@@ -48,7 +49,9 @@ export function listWriter(building: Building, writeObjects: WriteObjects, asked
   level.order = declaration.order.map((path) => scope.column(path));
   if ("call" in declaration) {
     level.where.push(...ownRows(concreteTypes(building, table, type), scope));
-    level.limit = String(declaration.most);
+    const { most } = declaration;
+    const isSized = definition.args.some(({ name }) => name === "first");
+    level.limit = isSized ? `${addParameter((args) => pageSize(args, most))}::int` : String(most);
   }
   const item: RowAt = { level, table, path: "" };
   const writeItem =

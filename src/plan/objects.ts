@@ -1,4 +1,5 @@
 import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType } from "graphql";
+import { amongReader } from "./among.js";
 import { cell, cellOf, concreteTypes, takeField, type Building, type RowAt, type WriteObjects } from "./building.js";
 import { absent, completed, computed, leaf } from "./complete.js";
 import { connectionWriter } from "./connection.js";
@@ -61,6 +62,8 @@ export function objectWriters(building: Building): WriteObjects {
         return leaf(cell(row, declaration.path), type);
       case "choice":
         return leaf(choiceReader(row, declaration.path(takeField(building, definition, node).args)), type);
+      case "among":
+        return computed(amongReader(row, declaration), type);
       case "columns":
         return computed(valueReader(row, declaration, takeField(building, definition, node).index), type);
       default:

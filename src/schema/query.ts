@@ -1,13 +1,16 @@
-import { ID, Resolver } from "type-graphql";
+import { ID, Int, Resolver } from "type-graphql";
 import { maxIds } from "../plan/nodes.js";
 import type { Condition } from "../plan/scope.js";
 import { About } from "./about.js";
 import { Agreement } from "./agreement/agreement.js";
 import { Alliance } from "./alliance/alliance.js";
+import { DateScalar } from "./date/date-scalar.js";
+import { Certainty } from "./date/period.js";
 import { Argument, RootEdge, RootRow } from "./declare/fields.js";
 import { is } from "./declare/filters.js";
 import { RootQuestion } from "./declare/questions.js";
 import { Event } from "./event/event.js";
+import { Network, networkCall } from "./network/network.js";
 import { Node } from "./node/node.js";
 import { Office } from "./official/office.js";
 import { Official } from "./official/official.js";
@@ -16,6 +19,9 @@ import { Country } from "./party/country.js";
 import { Organization } from "./party/organization.js";
 import { Party } from "./party/party.js";
 import { searchCall } from "./search/listing.js";
+import { allLinkKinds, LinkKind } from "./path/link.js";
+import { pathCall } from "./path/listings.js";
+import { maxPaths } from "./path/path.js";
 import { Source } from "./source/source.js";
 import { Topic } from "./topic/topic.js";
 
@@ -152,6 +158,34 @@ export class Query {
 
   @RootEdge("sources", { order: "TITLE", description: "All sources." })
   sources: unknown;
+
+  @RootQuestion("paths", {
+    call: pathCall,
+    order: "LENGTH",
+    description: `The shortest chains of links between two parties, all of one length, in the order of the slugs along them: the first ${maxPaths} where there are more. None where nothing links them within \`maxLength\` steps; null where a slug is no party's. Who is reached is expanded once from either end, so the work is bounded by the links that there are.`,
+  })
+  path: unknown;
+
+  @Argument("asOf", () => DateScalar, {
+    nullable: true,
+    description: "Only links of this day; any that there ever were without it.",
+  })
+  @Argument("certainty", () => Certainty, {
+    nullable: true,
+    defaultValue: "CERTAIN",
+    description: "With `asOf`: what certainly links, or also what possibly does.",
+  })
+  @Argument("kinds", () => [LinkKind], { defaultValue: allLinkKinds, description: "By what parties may be linked." })
+  @Argument("minWeight", () => Int, { defaultValue: 1, description: "Only edges of this weight or more: at least 1." })
+  @RootRow(
+    () => Network,
+    { from: "row", matching: [], call: networkCall },
+    {
+      description:
+        "Who is linked to whom, for drawing: parties with their degrees and communities, and edges between them. Never null.",
+    },
+  )
+  network: unknown;
 
   @RootEdge("citations", { order: "PLACE", description: "All citations." })
   citations: unknown;

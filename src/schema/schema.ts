@@ -10,6 +10,7 @@ import "./membership/listing.js";
 import "./official/listings.js";
 import "./party/listings.js";
 import "./search/listing.js";
+import "./path/listings.js";
 import "./source/listings.js";
 import "./statement/listing.js";
 import "./tie/listing.js";

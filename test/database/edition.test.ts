@@ -132,7 +132,10 @@ describeDatabases("the edition", (open) => {
 describe("the edition, with COPY", () => {
   let pglite: PGlite;
   beforeAll(async () => {
-    pglite = await PGlite.create({ extensions: { pg_trgm }, loadDataDir: new Blob([await readFile(inject("pglite"))]) });
+    pglite = await PGlite.create({
+      extensions: { pg_trgm },
+      loadDataDir: new Blob([await readFile(inject("pglite"))]),
+    });
   });
   afterAll(() => pglite.close());
 

@@ -47,6 +47,16 @@ export function Computed(
   return planned(returns, said, { from: "columns", paths, value });
 }
 
+/** Computed from columns of all rows of the list together: a value for each. */
+export function Among(
+  returns: Returns,
+  paths: readonly string[],
+  values: (rows: readonly (readonly unknown[])[]) => readonly unknown[],
+  said: Said,
+): PropertyDecorator {
+  return planned(returns, said, { from: "among", paths, values });
+}
+
 /** The row's global id. */
 export function GlobalId(returns: Returns, said: Said): PropertyDecorator {
   return planned(returns, said, { from: "id" });
@@ -131,7 +141,7 @@ export function RootRow(
 export function Argument(
   name: string,
   returns: Returns,
-  options: { description: string; nullable?: true; defaultValue?: string },
+  options: { description: string; nullable?: true; defaultValue?: string | number | readonly string[] },
 ): PropertyDecorator {
   return (target, property) =>
     Arg(name, returns as never, { ...options, nullable: options.nullable ?? false })(target, property, 0);

@@ -27,8 +27,9 @@ export function createCounts(world: World): Record<string, Record<string, Resolv
   const column =
     (name: string): Values =>
     (row) => [row[name]];
-  const enumerated = (name: string, values: object): Resolve =>
-    by(name, column(name), (value) => Object.keys(values).indexOf(String(value)));
+  const placeIn = (values: object) => (value: unknown) =>
+    value === null ? null : Object.keys(values).indexOf(String(value));
+  const enumerated = (name: string, values: object): Resolve => by(name, column(name), placeIn(values));
   const years = (path: string, of: (row: Row) => Row = (row) => row): Resolve =>
     by(
       "year",
@@ -77,15 +78,15 @@ export function createCounts(world: World): Record<string, Record<string, Resolv
       countsByParty: parties(column("partyId")),
     },
     AllianceConnection: {
-      countsByForm: by(
-        "form",
-        (row) => [details(row)["form"]],
-        (form) => Object.keys(enums.AllianceForm).indexOf(String(form)),
-      ),
+      countsByForm: by("form", (row) => [details(row)["form"]], placeIn(enums.AllianceForm)),
       countsByYear: years("start", details),
     },
     CitationConnection: {
-      countsByFact: by("fact", (row) => [factKindOf(row, world)], String),
+      countsByFact: by(
+        "fact",
+        (row) => [factKindOf(row, world)],
+        (fact) => fact as string | null,
+      ),
       countsBySource: things("source", world.sources, column("sourceId")),
     },
     EventConnection: {
@@ -111,11 +112,7 @@ export function createCounts(world: World): Record<string, Record<string, Resolv
       countsByParty: parties(linked(world.statementParties, "statementId")),
     },
     TenureConnection: {
-      countsByRole: by(
-        "role",
-        (row) => office(row)["roles"] as readonly unknown[],
-        (role) => Object.keys(enums.OfficeRole).indexOf(String(role)),
-      ),
+      countsByRole: by("role", (row) => office(row)["roles"] as readonly unknown[], placeIn(enums.OfficeRole)),
       countsByYear: years("start"),
       countsByParty: parties((row) => [office(row)["partyId"]]),
     },

@@ -39,10 +39,10 @@ const facts = {
   statementId: "STATEMENT",
 };
 
-/** What sort of fact a citation leads to. */
-export function factKindOf(citation: Row, world: World): string {
+/** What sort of fact a citation leads to; null where it leads to none. */
+export function factKindOf(citation: Row, world: World): string | null {
   const found = Object.entries(facts).find(([column]) => citation[column] !== null);
-  return found ? found[1] : String(world.actors.find(({ id }) => id === citation["actorId"])?.kind);
+  return found?.[1] ?? world.actors.find(({ id }) => id === citation["actorId"])?.kind ?? null;
 }
 
 /** Gives the test of whether a row of a type passes a filter. */
@@ -205,7 +205,7 @@ export function createFilters(world: World) {
     Citation: {
       source: one("Source", world.sources, "sourceId"),
       locator: among("locator"),
-      fact: (row, asked: string[]) => asked.includes(factKindOf(row, world)),
+      fact: (row, asked: string[]) => asked.includes(String(factKindOf(row, world))),
     },
   };
 
@@ -295,6 +295,8 @@ export function createOrders(world: World): Record<string, Record<string, Keys>>
     SearchHit: {
       RANK: (row) => [row["rank"] as number, row["place"] as number, row["folded"] as string, row["key"] as string],
     },
+    Path: { LENGTH: column("length", "key") },
+    Link: { KIND: ({ rank, name, key }) => [rank as number, name as string, key as string] },
     Source: { TITLE: column("sortEn", "slug"), PUBLISHED: column("publishedLatest", "slug") },
     Citation: {
       PLACE: (row) => [

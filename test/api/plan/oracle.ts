@@ -6,9 +6,11 @@ import type { CursorBook } from "./cursor-book.js";
 import { onDays, sorted, type Args, type Row } from "./oracle-filters.js";
 import { createCounts } from "./oracle-counts.js";
 import { createIds } from "./oracle-ids.js";
+import { createNetworks } from "./oracle-network.js";
 import { createPages } from "./oracle-pages.js";
 import { createSearch } from "./oracle-search.js";
 import { createQuestions } from "./oracle-questions.js";
+import { createPaths, pathFault } from "./oracle-paths.js";
 import type { World } from "./world-rows.js";
 
 /** Resolves a field; `fault` gives the code of arguments that no client may send. */
@@ -31,6 +33,8 @@ export function createOracle(
 ): Oracle {
   const { page, faultOf } = createPages(world, cursors);
   const search = createSearch(world);
+  const { paths, links } = createPaths(world);
+  const networks = createNetworks(world, links);
 
   const typenames = new Map<unknown, string>();
   const tag = (typename: string, rows: readonly Row[]) => rows.forEach((row) => typenames.set(row, typename));
@@ -98,6 +102,15 @@ export function createOracle(
     (column: string): Resolve =>
     ({ id }) =>
       get(world.countries, id, "actorId")?.[column];
+
+  /** A list of which the first so many are given. */
+  const sized = (most: number, resolve: Resolve): Resolve =>
+    Object.assign((row: Row, args: Args) => resolve(row, args), {
+      fault: ({ first }: Args) => ((first as number) < 0 || (first as number) > most ? "BAD_PAGE" : undefined),
+    });
+
+  /** What of a question's arguments asks for a page: the others are the question. */
+  const pageOnly = ({ first, after, last, before }: Args): Args => ({ first, after, last, before });
 
   const { actors } = world;
   const questions = createQuestions(world);
@@ -224,6 +237,27 @@ export function createOracle(
       ),
       ties: question("Tie", "KIND", ["a", "b"], (args, [a = 0, b = 0]) => questions.ties(a, b, args)),
       changes: question("Change", "DATE", ["party"], (_, [party]) => questions.changes(party)),
+      path: Object.assign(
+        (_: Row, args: Args) => {
+          const isParty = (slug: unknown) => actors.some((actor) => actor.slug === slug && actor.kind !== "ALLIANCE");
+          const areThere = isParty(args["from"]) && isParty(args["to"]);
+          return areThere ? page("Path", "LENGTH", paths(args), pageOnly(args)) : null;
+        },
+        { fault: (args: Args) => pathFault(args) ?? faultOf("Path", "LENGTH", args) },
+      ),
+      network: Object.assign((_: Row, asked: Args) => ({ asked }), {
+        fault: ({ minWeight }: Args) => ((minWeight as number) < 1 ? "BAD_USER_INPUT" : undefined),
+      }),
+    },
+    Network: {
+      nodes: sized(1_000, ({ asked }, { first }) => networks.nodes(asked as Args, first as number)),
+      edges: sized(20_000, ({ asked }, { first }) => networks.edges(asked as Args).slice(0, first as number)),
+    },
+    NetworkEdge: {
+      links: edge("Link", "KIND", ({ from, to, asked }) => links(from as Row, to as Row, asked as Args)),
+    },
+    PathStep: {
+      links: edge("Link", "KIND", ({ from, to, asked }) => links(from as Row, to as Row, asked as Args)),
     },
     Defender: {
       ...memberships,

@@ -20,7 +20,6 @@ const words: Omit<Pool, "ids" | "slugsOf" | "cursors" | "types"> = {
   parties: ["azure", "beige", "coral", "union", "dun", "ebene", "pact-of-streams", "nowhere"],
   codes: ["az", "AZU", "BE", "XX"],
   texts: ["irmak", "IRMAK", "coral", "korals", "streams treaty", "izmir", "o", "a", "...", ""],
-  texts: ["irmak", "IRMAK", "coral", "izmir", "o", "a", "...", ""],
   schemes: ["COW", "ISO3166-1", "WIKIDATA", "NONE"],
   values: ["1", "AZ", "Q7", "none"],
   locators: ["¶1", "headline", "row 12", "¶99"],
@@ -48,15 +47,17 @@ interface Listed {
 
 /** A pool without cursors: those of a world whose data breaks promises stand for places in orders that are broken too. */
 export async function fillPoolWithoutCursors(schema: GraphQLSchema, askBoth: AskBoth): Promise<Pool> {
-  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(isPlainList);
+  const lists = listsOf(schema);
   const data = await askBoth(`{ ${lists.map(({ name }) => `${name}(first: 100) { nodes { id } }`).join(" ")} }`);
   const ids = lists.flatMap(({ name }) => (data[name] as { nodes: { id: string }[] }).nodes.map(({ id }) => id));
   return { ...words, ids, slugsOf: slugsIn(ids), cursors: new Map(), types: Object.keys(schema.getTypeMap()) };
 }
 
-/** Whether a field gives a page of what there is, with no word of what is asked. */
-const isPlainList = ({ type, args }: GraphQLField<unknown, unknown>): boolean =>
-  String(type).endsWith("Connection!") && !args.some(isRequiredArgument);
+/** The lists of Query that can be asked for with nothing said. */
+const listsOf = (schema: GraphQLSchema) =>
+  Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+    ({ type, args }) => String(type).endsWith("Connection!") && !args.some(isRequiredArgument),
+  );
 
 /** What names the things with these ids, by their types; the types of Party have those of all of it. */
 function slugsIn(ids: Iterable<string>): ReadonlyMap<string, readonly string[]> {
@@ -88,7 +89,7 @@ export async function fillPool(schema: GraphQLSchema, askBoth: AskBoth): Promise
     }
   }
 
-  for (const field of Object.values(root)) if (isPlainList(field)) await read(field, undefined);
+  for (const field of listsOf(schema)) await read(field, undefined);
   for (const [name, outer] of Object.entries(nested)) {
     const thing = getNamedType(root[outer]?.type)?.name.replace(/Connection$/, "") ?? "";
     const field = (schema.getType(thing) as unknown as { getFields(): typeof root }).getFields()[name];

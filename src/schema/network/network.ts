@@ -1,0 +1,121 @@
+import { Int, ObjectType } from "type-graphql";
+import { clientError, shown } from "../../errors.js";
+import { defineRows } from "../../plan/data-model.js";
+import type { Call } from "../../plan/declaration.js";
+import { Among, Argument, Column, One, Rows } from "../declare/fields.js";
+import { given, Question, Whole } from "../declare/questions.js";
+import { Party } from "../party/party.js";
+import { LinkKind } from "../path/link.js";
+import { communitiesOf } from "./communities.js";
+
+/** The most parties that a network shows. */
+const maxNodes = 1_000;
+/** The most edges that a network shows: all pairs of 200 parties. */
+const maxEdges = 20_000;
+
+defineRows(
+  "networkNodes()",
+  { rank: "int", key: "text", partyId: "int", degree: "int", weight: "int", links: "text" },
+  { party: { table: "Actor", from: "partyId", always: true } },
+);
+
+/** A party in a network. */
+@ObjectType({ description: "A party in a network. Source of the terms: social network analysis." })
+@Rows({ table: "networkNodes()", identity: "key", orders: {} })
+export class NetworkNode {
+  @One(() => Party, "party", { description: "The party." })
+  party: Party;
+
+  @Column(() => Int, "degree", { description: "To how many other parties it is linked." })
+  degree: number;
+
+  @Column(() => Int, "weight", { description: "By how many links: the weights of its edges together." })
+  weight: number;
+
+  @Among(
+    () => Int,
+    ["partyId", "links"],
+    (rows) => communitiesOf(rows.map(([id, links]) => ({ id: Number(id), links: JSON.parse(String(links)) as [] }))),
+    {
+      description:
+        "Which community it is in, among the nodes that are asked for: 0 is the one with the most. Parties of one are linked to each other more than their degrees would lead one to expect. The same question of the same data always gives the same. Source of the method: Blondel and others 2008 (Louvain).",
+    },
+  )
+  community: number;
+}
+
+defineRows(
+  "networkEdges()",
+  { rank: "int", fromId: "int", toId: "int", kind: "text", weight: "int", pair: "text" },
+  { from: { table: "Actor", from: "fromId", always: true }, to: { table: "Actor", from: "toId", always: true } },
+);
+
+/** Two parties that are linked. */
+@ObjectType({ description: "Two parties of a network that are linked, by links of one kind." })
+@Rows({ table: "networkEdges()", identity: "rank", orders: {} })
+export class NetworkEdge {
+  @One(() => Party, "from", { description: "One of the two: the one whose slug comes first. Edges have no direction." })
+  from: Party;
+
+  @One(() => Party, "to", { description: "The other." })
+  to: Party;
+
+  @Column(() => LinkKind, "kind", { description: "By what they are linked." })
+  kind: string;
+
+  @Column(() => Int, "weight", { description: "By how many of these." })
+  weight: number;
+
+  @Question("links", {
+    call: { of: "pair", given: [] },
+    order: "KIND",
+    description: "The alliances, organisations, agreements or events that link the two: by name.",
+  })
+  links: unknown;
+}
+
+defineRows("networkAsked()", { key: "text" }, {});
+
+/** Parties and the links between them. */
+@ObjectType({ description: "Parties and what links them, for drawing." })
+@Rows({ table: "networkAsked()", identity: "key", orders: {} })
+export class Network {
+  @Argument("first", () => Int, {
+    defaultValue: 300,
+    description: `At most so many, those of the highest degree: 0 to ${maxNodes}.`,
+  })
+  @Whole(
+    () => [NetworkNode],
+    { call: { of: "key", given: [] }, order: ["rank"], most: maxNodes },
+    { description: "The parties that are linked to any other, by degree, the highest first." },
+  )
+  nodes: NetworkNode[];
+
+  @Argument("first", () => Int, {
+    defaultValue: 5_000,
+    description: `At most so many, those of the highest weight: 0 to ${maxEdges}.`,
+  })
+  @Whole(
+    () => [NetworkEdge],
+    { call: { of: "key", given: [] }, order: ["rank"], most: maxEdges },
+    { description: "Each two parties that are linked, once for each kind of link, by weight, the highest first." },
+  )
+  edges: NetworkEdge[];
+}
+
+/** How the functions are asked for a network. */
+export const networkCall: Call = {
+  given: [
+    given("kinds", "text[]"),
+    given("asOf", "date"),
+    given("certainty", "text"),
+    {
+      type: "int",
+      read({ minWeight }) {
+        if (typeof minWeight !== "number" || minWeight < 1)
+          throw clientError("BAD_USER_INPUT", `\`minWeight\` must be at least 1, got ${shown(minWeight)}`);
+        return minWeight;
+      },
+    },
+  ],
+};

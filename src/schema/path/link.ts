@@ -1,0 +1,77 @@
+import { createUnionType, ObjectType } from "type-graphql";
+import { defineRows } from "../../plan/data-model.js";
+import { Agreement } from "../agreement/agreement.js";
+import { Alliance } from "../alliance/alliance.js";
+import { describeEnum } from "../declare/enums.js";
+import { Column, One, OneOf, Rows } from "../declare/fields.js";
+import { Event } from "../event/event.js";
+import { Membership } from "../membership/membership.js";
+import { Organization } from "../party/organization.js";
+
+/** What links parties. */
+export const LinkKind = {
+  ALLIANCE: "ALLIANCE",
+  ORGANIZATION: "ORGANIZATION",
+  AGREEMENT: "AGREEMENT",
+  EVENT: "EVENT",
+} as const;
+describeEnum("LinkKind", LinkKind, "What links two parties.", {
+  ALLIANCE:
+    "An alliance to which both belong: on the day that is asked for, or without one at times that may have been the same.",
+  ORGANIZATION: "An organisation to which both belong, likewise.",
+  AGREEMENT:
+    "An agreement in which both take part, bound or not yet: in force on the day that is asked for, at any stage without one.",
+  EVENT: "An event in which both took part, themselves or through organs of their own: by the day that is asked for.",
+});
+
+/** All kinds of links. */
+export const allLinkKinds: readonly string[] = Object.values(LinkKind);
+
+/** What two parties are linked by. */
+export const LinkedBy = createUnionType({
+  name: "LinkedBy",
+  description: "What two parties are linked by.",
+  types: () => [Alliance, Organization, Agreement, Event] as const,
+});
+
+defineRows(
+  "linksBetween()",
+  {
+    ...{ rank: "int", name: "text", key: "text", kind: "text" },
+    ...{ groupId: "int", fromMembershipId: "int", toMembershipId: "int", agreementId: "int", eventId: "int" },
+  },
+  {
+    group: { table: "Actor", from: "groupId" },
+    fromMembership: { table: "Membership", from: "fromMembershipId" },
+    toMembership: { table: "Membership", from: "toMembershipId" },
+    agreement: { table: "Agreement", from: "agreementId" },
+    event: { table: "Event", from: "eventId" },
+  },
+);
+
+/** What links two parties. */
+@ObjectType({
+  description:
+    "One thing that links two parties, and the facts by which it does: both memberships, or the agreement or event itself.",
+})
+@Rows({ table: "linksBetween()", identity: "key", orders: { KIND: ["rank", "name"] } })
+export class Link {
+  @Column(() => LinkKind, "kind", { description: "What sort of thing." })
+  kind: string;
+
+  @OneOf(() => LinkedBy, ["group", "agreement", "event"], { description: "By what they are linked." })
+  by: unknown;
+
+  @One(() => Membership, "fromMembership", {
+    nullable: true,
+    description:
+      "How the first of the two belongs to it: of several spells the first that goes with one of the other's. Null for an agreement or event.",
+  })
+  fromMembership: Membership | null;
+
+  @One(() => Membership, "toMembership", {
+    nullable: true,
+    description: "How the second belongs to it. Null for an agreement or event.",
+  })
+  toMembership: Membership | null;
+}

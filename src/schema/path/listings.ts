@@ -1,0 +1,73 @@
+import { ArgsType, Field, Int } from "type-graphql";
+import { clientError, shown } from "../../errors.js";
+import type { Call } from "../../plan/declaration.js";
+import { DateScalar } from "../date/date-scalar.js";
+import { Certainty } from "../date/period.js";
+import { connectionTo } from "../declare/connection.js";
+import { defineListing } from "../declare/listing.js";
+import { Page } from "../declare/page-args.js";
+import { given } from "../declare/questions.js";
+import { allLinkKinds, Link, LinkKind } from "./link.js";
+import { maxPathLength, Path } from "./path.js";
+
+/** The arguments of the paths between two parties. */
+@ArgsType()
+export class PathArgs extends Page {
+  @Field(() => String, { description: "The slug of the party where they begin." })
+  from: string;
+
+  @Field(() => String, { description: "The slug of the party where they end: another." })
+  to: string;
+
+  @Field(() => [LinkKind], { defaultValue: allLinkKinds, description: "By what parties may be linked." })
+  through: string[];
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Only links of this day; any that there ever were without it.",
+  })
+  asOf?: string;
+
+  @Field(() => Certainty, {
+    nullable: true,
+    defaultValue: "CERTAIN",
+    description: "With `asOf`: what certainly links, or also what possibly does.",
+  })
+  certainty: string;
+
+  @Field(() => Int, {
+    defaultValue: maxPathLength,
+    description: `The most steps that a path may have: 1 to ${maxPathLength}.`,
+  })
+  maxLength: number;
+}
+
+/** How the function is asked for the paths between two parties. */
+export const pathCall: Call = {
+  about: { from: "Party", to: "Party" },
+  given: [
+    given("from", "text"),
+    {
+      type: "text",
+      read({ from, to }) {
+        if (from === to)
+          throw clientError("BAD_USER_INPUT", `\`from\` and \`to\` must be two parties, got ${shown(to)} for both`);
+        return to;
+      },
+    },
+    given("through", "text[]"),
+    given("asOf", "date"),
+    given("certainty", "text"),
+    {
+      type: "int",
+      read({ maxLength }) {
+        if (typeof maxLength !== "number" || maxLength < 1 || maxLength > maxPathLength)
+          throw clientError("BAD_USER_INPUT", `\`maxLength\` must be 1 to ${maxPathLength}, got ${shown(maxLength)}`);
+        return maxLength;
+      },
+    },
+  ],
+};
+
+defineListing("links", { connection: connectionTo("Link", () => Link), args: Page, matching: [] });
+defineListing("paths", { connection: connectionTo("Path", () => Path), args: PathArgs, matching: [] });

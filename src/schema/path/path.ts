@@ -1,0 +1,58 @@
+import { Int, ObjectType } from "type-graphql";
+import { defineRows } from "../../plan/data-model.js";
+import { Column, One, Rows } from "../declare/fields.js";
+import { Question, Whole } from "../declare/questions.js";
+import { Party } from "../party/party.js";
+
+/** The most links that a path can be asked to have: each more lets the search reach much further, and says less. */
+export const maxPathLength = 6;
+
+/** How many paths are found at most; the function in the migration keeps no more. */
+export const maxPaths = 1_000;
+
+defineRows(
+  "stepsOfPath()",
+  { position: "int", fromId: "int", toId: "int", pair: "text" },
+  {
+    from: { table: "Actor", from: "fromId", always: true },
+    to: { table: "Actor", from: "toId", always: true },
+  },
+);
+
+/** One step of a path. */
+@ObjectType({ description: "One step of a path: two parties, and what links them." })
+@Rows({ table: "stepsOfPath()", identity: "position", orders: {} })
+export class PathStep {
+  @One(() => Party, "from", { description: "Where the step begins: where the one before it ended." })
+  from: Party;
+
+  @One(() => Party, "to", { description: "Where it leads." })
+  to: Party;
+
+  @Question("links", {
+    call: { of: "pair", given: [] },
+    order: "KIND",
+    description:
+      "All that links the two, of the kinds and on the day that the path was asked for: by kind, then by name.",
+  })
+  links: unknown;
+}
+
+defineRows("pathsBetween()", { length: "int", key: "text", route: "text" }, {});
+
+/** A chain of parties. */
+@ObjectType({
+  description: "A chain of parties of which each is linked to the next. Source of the term: graph theory.",
+})
+@Rows({ table: "pathsBetween()", identity: "key", orders: { LENGTH: ["length"] } })
+export class Path {
+  @Column(() => Int, "length", { description: "How many steps it has." })
+  length: number;
+
+  @Whole(
+    () => [PathStep],
+    { call: { of: "route", given: [] }, order: ["position"], most: maxPathLength },
+    { description: "Its steps, from one end to the other." },
+  )
+  steps: PathStep[];
+}

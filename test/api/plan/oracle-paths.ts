@@ -1,0 +1,85 @@
+// How parties are connected, said once more in plain code over rows in memory.
+import { onDays, sorted, type Args, type Row } from "./oracle-filters.js";
+import type { World } from "./world-rows.js";
+
+const ranks = ["ALLIANCE", "ORGANIZATION", "AGREEMENT", "EVENT"];
+const longest = 6;
+
+/** The code of arguments that ask for no path. */
+export function pathFault({ from, to, maxLength }: Args): string | undefined {
+  return from === to || (maxLength as number) < 1 || (maxLength as number) > longest ? "BAD_USER_INPUT" : undefined;
+}
+
+/** Gives the paths of a world, and what links two parties on them. */
+export function createPaths(world: World) {
+  /** What links two parties: rows with the keys of their order. */
+  function links(from: Row, to: Row, { through, asOf, certainty }: Args): readonly Row[] {
+    const wanted = (kind: unknown) => (through as readonly unknown[]).includes(kind);
+    const go = (one: Row, other: Row) =>
+      typeof asOf === "string"
+        ? onDays(one, { asOf, certainty }) && onDays(other, { asOf, certainty })
+        : String(one["possibleFrom"]) <= String(other["possibleUntil"]) &&
+          String(other["possibleFrom"]) <= String(one["possibleUntil"]);
+    const inOrder = (rows: readonly Row[]) =>
+      sorted(rows, (row) => [row["possibleFrom"] as string, row["key"] as string], "ASC");
+    const of = (party: Row, group: Row) =>
+      inOrder(world.memberships.filter(({ partyId, groupId }) => partyId === party["id"] && groupId === group["id"]));
+    const groups = world.actors
+      .filter(({ kind }) => wanted(kind))
+      .flatMap((group): Row[] => {
+        const [pair] = of(from, group).flatMap((one) =>
+          of(to, group)
+            .filter((other) => go(one, other))
+            .map((other) => [one, other] as const),
+        );
+        return pair ? [{ kind: group.kind, by: group, fromMembership: pair[0], toMembership: pair[1] }] : [];
+      });
+
+    const both = (rows: readonly Row[], takings: readonly Row[], column: string) =>
+      rows.filter(({ id }) =>
+        [from, to].every((party) => takings.some((one) => one[column] === id && one["partyId"] === party["id"])),
+      );
+    const alone = { fromMembership: null, toMembership: null };
+    const agreements = both(world.agreements, world.agreementParties, "agreementId")
+      .filter((agreement) => wanted("AGREEMENT") && onDays(agreement, { asOf, certainty }))
+      .map((by) => ({ kind: "AGREEMENT", by, ...alone }));
+    const had = ({ onEarliest, onLatest }: Row) =>
+      typeof asOf !== "string" ||
+      (certainty === "POSSIBLE"
+        ? String(onEarliest ?? "0001-01-01") <= asOf
+        : onLatest !== null && String(onLatest) <= asOf);
+    const events = both(world.events, world.eventParties, "eventId")
+      .filter((event) => wanted("EVENT") && had(event))
+      .map((by) => ({ kind: "EVENT", by, ...alone }));
+    return [...groups, ...agreements, ...events].map((link) => {
+      const by = link["by"] as Row;
+      return { ...link, rank: ranks.indexOf(String(link["kind"])), name: by["sortEn"], key: by["slug"] };
+    });
+  }
+
+  /** The shortest paths: every chain of one more party, until some reach the other end. */
+  function paths({ from, to, ...asked }: Args): readonly Row[] {
+    const parties: readonly Row[] = world.actors.filter(({ kind }) => kind !== "ALLIANCE");
+    const named = (slug: unknown) => parties.filter((party) => party["slug"] === slug);
+    let chains = named(from).map((party) => [party]);
+    for (let length = 1; length <= (asked["maxLength"] as number) && named(to).length > 0; length++) {
+      const seen = new Set(chains.flat());
+      chains = chains.flatMap((chain) =>
+        parties
+          .filter((party) => !seen.has(party) && links(chain.at(-1) ?? {}, party, asked).length > 0)
+          .map((party) => [...chain, party]),
+      );
+      const there = chains.filter((chain) => chain.at(-1)?.["slug"] === to);
+      if (there.length > 0) return there.map((chain) => pathOf(chain, asked));
+    }
+    return [];
+  }
+
+  const pathOf = (chain: readonly Row[], asked: Args): Row => ({
+    length: chain.length - 1,
+    key: chain.map(({ slug }) => String(slug)).join("/"),
+    steps: chain.slice(1).map((to, place) => ({ from: chain[place], to, asked })),
+  });
+
+  return { paths, links };
+}
