@@ -118,7 +118,7 @@ async function faultOfEncoding(handle: FileHandle): Promise<string | undefined> 
 
 function headingOf(heading: string, delimiter: string): string[] {
   try {
-    return (parse(heading, { delimiter, to_line: 1 })[0]) ?? [];
+    return parse(heading, { delimiter, to_line: 1 })[0] ?? [];
   } catch {
     return [];
   }

@@ -25,6 +25,7 @@ export async function merge(execute: Execute, source: string): Promise<Merged> {
     changed += written.changed;
     removed += written.removed;
   }
+  changed += await extendSearch(execute);
   for (const spec of [...imported].reverse()) removed += await removeUncited(execute, spec);
   return { added, changed, removed };
 }
@@ -114,7 +115,27 @@ async function mergeRows(execute: Execute, spec: EntityTable | DetailTable, sour
 }
 
 function isDerived({ table }: TableSpec, column: string): boolean {
+  if (column === "search") return table === "Actor" || table === "Official";
   return periodsFromReadings.has(table) && /^(start|end|known|certain|possible)/.test(column);
+}
+
+// Whoever has a name is found by it; what was a name once stays good to look for.
+async function extendSearch(execute: Execute): Promise<number> {
+  let changed = 0;
+  for (const [table, bearer] of [
+    ["Actor", "actorId"],
+    ["Official", "officialId"],
+  ] as const) {
+    changed += await execute(
+      `update "${table}" t set "search" = t."search" || n."more" from (
+         select o."id", string_agg('|' || s."folded", '' order by s."folded") as "more"
+         from (select distinct "${bearer}" as "slug", "folded" from ${staged("Name")} where "${bearer}" is not null) s
+         join "${table}" o on o."slug" = s."slug"
+         where s."folded" <> all (string_to_array(o."search", '|')) group by o."id"
+       ) n where n."id" = t."id"`,
+    );
+  }
+  return changed;
 }
 
 // Which rows follow this source; undefined where rows are only added, since nothing tells whose they are.

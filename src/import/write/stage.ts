@@ -2,6 +2,7 @@ import { model } from "../../generated/model.js";
 import type { Execute } from "../../facts/execute.js";
 import type { TableSpec } from "../../facts/tables.js";
 import type { TableName, Value } from "../../facts/row.js";
+import { fold } from "../../text/fold.js";
 import type { Fact } from "../facts.js";
 import { imported } from "./tables.js";
 
@@ -36,6 +37,8 @@ export async function openStage(execute: Execute): Promise<Stage> {
     if (columnsOf(spec).length < Object.keys(model[spec.table].columns).length) {
       await execute(`alter table ${staged(spec.table)} drop column "id"`);
     }
+    // What text filters and the search look for; the database cannot fold.
+    if (spec.table === "Name") await execute(`alter table ${staged("Name")} add column "folded" text`);
     for (const column of references) {
       await execute(`alter table ${staged(spec.table)} alter column "${column}" type text collate "C" using null`);
     }
@@ -45,7 +48,7 @@ export async function openStage(execute: Execute): Promise<Stage> {
   const write = async (spec: TableSpec) => {
     const rows = waiting.get(spec.table)!;
     if (rows.length === 0) return;
-    const columns = columnsOf(spec)
+    const columns = [...columnsOf(spec), ...(spec.table === "Name" ? ["folded"] : [])]
       .map((column) => `"${column}"`)
       .join(", ");
     count += await execute(
@@ -59,7 +62,8 @@ export async function openStage(execute: Execute): Promise<Stage> {
     async take({ table, row }) {
       const rows = waiting.get(table);
       if (!rows) throw new Error(`an import has rows of ${table}, which imports do not fill`);
-      rows.push(Object.fromEntries(Object.entries(row).map(([column, value]) => [column, keyOf(value)])));
+      const flat = Object.fromEntries(Object.entries(row).map(([column, value]) => [column, keyOf(value)]));
+      rows.push(table === "Name" ? { ...flat, folded: fold(String(flat["text"])) } : flat);
       if (rows.length >= ROWS_AT_ONCE) await write(specs.get(table)!);
     },
     async finish() {

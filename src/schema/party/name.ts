@@ -38,7 +38,8 @@ export class Name {
 @ObjectType({ description: "A number or code in another system." })
 export class ExternalId {
   @Column(() => String, "scheme", {
-    description: "The system: ISO3166-1 (its three codes), COW, COW-ABBREVIATION, GW, ATOP, WIKIDATA, IGO, UNTS and so on.",
+    description:
+      "The system: ISO3166-1 (its three codes), COW, COW-ABBREVIATION, GW, ATOP, WIKIDATA, IGO, UNTS and so on.",
   })
   scheme: string;
 
