@@ -79,14 +79,19 @@ export interface StageShown {
   readonly inForceOn?: string | null;
   /** The last day on which a source shows it as a proposal, and nothing more: before it, it was not in force. */
   readonly proposedOn?: string | null;
+  /** The last day on which a source shows it in force, where that source ends there; otherwise what is in force stays so. */
+  readonly inForceUntil?: string | null;
 }
 
 /** When an agreement was in force; one known only as proposed, agreed or signed certainly was on no day. */
-export function agreementPeriod(stages: Stages, { inForceOn = null, proposedOn = null }: StageShown = {}): Held {
+export function agreementPeriod(
+  stages: Stages,
+  { inForceOn = null, proposedOn = null, inForceUntil = null }: StageShown = {},
+): Held {
   const { inForce, terminated } = stages;
   const before = [stages.proposed, stages.agreed, stages.signed].find((stage) => stage?.earliest);
   const certainFrom = inForce ? inForce.latest : inForceOn;
-  const certainUntil = terminated ? terminated.earliest : LAST_DAY;
+  const certainUntil = terminated ? terminated.earliest : (inForceUntil ?? LAST_DAY);
   const possibleFrom = inForce?.earliest ?? proposedOn ?? before?.earliest ?? FIRST_DAY;
   return held(certainFrom, certainUntil, possibleFrom, terminated?.latest ?? LAST_DAY);
 }

@@ -108,6 +108,8 @@ export interface Facts {
       readonly terminated?: PartialDate | undefined;
       /** The last day on which the dataset shows it in force, where it does not date the entry into force. */
       readonly inForceOn?: string | undefined;
+      /** The last day of which the dataset speaks, where it dates the entry into force: on it, what had not ended was in force. */
+      readonly knownUntil?: string | undefined;
       readonly ids?: readonly Id[];
       readonly parties: readonly string[];
     },

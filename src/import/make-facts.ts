@@ -84,7 +84,10 @@ export function factsOf(source: string, severalFiles: boolean): Facts {
         ...cite("tenureId", key, read, columns),
       ];
     },
-    agreement: ({ slug, titles, kind, status, signed, inForce, terminated, inForceOn, ids, parties }, ...read) => [
+    agreement: (
+      { slug, titles, kind, status, signed, inForce, terminated, inForceOn, knownUntil, ids, parties },
+      ...read
+    ) => [
       fact("Agreement", {
         slug,
         ...titleColumns(titles),
@@ -104,7 +107,7 @@ export function factsOf(source: string, severalFiles: boolean): Facts {
               inForce: inForce ?? null,
               terminated: terminated ?? null,
             },
-            { inForceOn: inForceOn ?? null },
+            { inForceOn: inForceOn ?? null, inForceUntil: knownUntil ?? null },
           ),
         ),
       }),

@@ -176,6 +176,12 @@ describe("an agreement", () => {
       ["2024-11-04", LAST_DAY, "2024-06-01", LAST_DAY],
     ],
     [
+      "in force when its source ends",
+      { ...none, inForce: june },
+      { inForceUntil: "2024-12-31" },
+      ["2024-06-30", "2024-12-31", "2024-06-01", LAST_DAY],
+    ],
+    [
       "a proposal, when a source shows it",
       { ...none, proposed: { earliest: null, latest: "2026-02-04" } },
       { proposedOn: "2026-02-04" },
@@ -214,7 +220,7 @@ const agreement = fc
       inForce: maybeInterval,
       terminated: maybeInterval,
     }),
-    fc.record({ inForceOn: fc.option(nearDay), proposedOn: fc.option(nearDay) }),
+    fc.record({ inForceOn: fc.option(nearDay), proposedOn: fc.option(nearDay), inForceUntil: fc.option(nearDay) }),
   )
   .map(([stages, shown]) => agreementPeriod(stages, shown));
 const period: fc.Arbitrary<Held> = fc.oneof(standing, tenure, agreement);
