@@ -1,0 +1,86 @@
+import { stateGone } from "../crosswalk/states-gone.js";
+import type { Reading } from "../dataset.js";
+import type { Fact, Read, Spell } from "../facts.js";
+import { reference } from "../../facts/row.js";
+import { fact } from "../make-facts.js";
+import type { CodedAlliance } from "./coded.js";
+import { counterpartOf, seededAs } from "./counterparts.js";
+import { membershipsOf } from "./memberships.js";
+import { nameAlliance } from "./name-alliance.js";
+import { directedObligations } from "./obligations.js";
+import type { Stretch } from "./stretch.js";
+
+/**
+ * The facts in one coded alliance: the alliance, the treaty on which it rests, who belonged to it when, and who owed whom
+ * what. Both datasets code written agreements only, so each alliance rests on one; of its days they say no more than when
+ * the alliance began and ended, so that is when it was in force.
+ */
+export function* allianceFacts(alliance: CodedAlliance, reading: Reading): Generator<Fact> {
+  const { make } = reading;
+  const { id, record, classification, note, knownUntil, members } = alliance;
+  const names = nameAlliance(alliance, (party) => reading.crosswalk.nameOf(party));
+  const slug = slugOf("Actor", alliance, names.pact, reading);
+  const treaty = slugOf("Agreement", alliance, names.treaty, reading);
+  const read: Read = { in: record, classification, note };
+  const spell = (stretch: Stretch) => spellOf(stretch, knownUntil);
+
+  yield* make.alliance(
+    { slug, names: { en: names.pact, tr: null }, form: alliance.form, active: spell(alliance), ids: [id] },
+    read,
+  );
+  yield* make.agreement(
+    {
+      slug: treaty,
+      titles: { en: names.treaty, tr: null },
+      kind: "TREATY",
+      status: alliance.end ? "TERMINATED" : "IN_FORCE",
+      inForce: alliance.start,
+      terminated: alliance.end,
+      knownUntil,
+      ids: [id],
+      parties: [...new Set(members.map(({ party }) => party))],
+    },
+    read,
+  );
+  for (const { party, record } of members) yield* stateGone(make, party, { in: record });
+  yield fact("AllianceAgreement", {
+    allianceId: reference("Actor", slug),
+    agreementId: reference("Agreement", treaty),
+  });
+  for (const { party, number, spells, ...stretch } of membershipsOf(members)) {
+    yield* make.membership({ party, group: slug, number, spell: spell(stretch) }, ...spells.map(readOf));
+  }
+  for (const { kind, bearer, beneficiary, condition, number, spells, ...stretch } of directedObligations(members)) {
+    yield* make.obligation(
+      { alliance: slug, agreement: treaty, kind, bearer, beneficiary, condition, number, spell: spell(stretch) },
+      ...spells.map(readOf),
+    );
+  }
+}
+
+// Its own slug first, so that a decision that changes later renames nothing; then that of what is the same thing.
+function slugOf(table: "Actor" | "Agreement", { id }: CodedAlliance, name: string, { known }: Reading): string {
+  const counterpart = counterpartOf(id);
+  return (
+    known.bearerOf(table, id.scheme, id.value) ??
+    (table === "Actor" ? seededAs(id) : undefined) ??
+    (counterpart && known.bearerOf(table, counterpart.scheme, counterpart.value)) ??
+    known.slugFor(table, id, name)
+  );
+}
+
+function spellOf({ start, end }: Stretch, knownUntil: string): Spell {
+  return end ? { start, end, endStatus: "ENDED" } : { start, endStatus: "UNKNOWN_AFTER", knownUntil };
+}
+
+function readOf({
+  record,
+  classification,
+  note,
+}: {
+  record: Read["in"];
+  classification: string;
+  note?: string | undefined;
+}): Read {
+  return { in: record, classification, note };
+}

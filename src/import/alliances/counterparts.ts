@@ -1,0 +1,18 @@
+import type { Id } from "../facts.js";
+import { MATCHES, SEEDED, type SeededMatch } from "./matches.js";
+
+const matched = MATCHES.filter(({ decision }) => decision === "match");
+const atopOf = new Map(matched.map(({ cow, atop }) => [String(cow), String(atop)]));
+const cowOf = new Map(matched.map(({ cow, atop }) => [String(atop), String(cow)]));
+
+/** What the other dataset calls the same alliance; undefined where no decision says that it has it. */
+export function counterpartOf({ scheme, value }: Id): Id | undefined {
+  const other = scheme === "ATOP" ? cowOf.get(value) : atopOf.get(value);
+  return other === undefined ? undefined : { scheme: scheme === "ATOP" ? "COW-ALLIANCE" : "ATOP", value: other };
+}
+
+/** The slug of the alliance that the seeds have already; undefined where no decision says that they do. */
+export function seededAs({ scheme, value }: Id): string | undefined {
+  const numberOf = (seeded: SeededMatch) => String(scheme === "ATOP" ? seeded.atop : seeded.cow);
+  return SEEDED.find((seeded) => seeded.decision === "match" && numberOf(seeded) === value)?.slug;
+}

@@ -1,0 +1,66 @@
+import { earliestOf, FIRST_DAY, LAST_DAY, latestOf, nextDay } from "../../dates/day.js";
+import { parsePartialDate, type PartialDate } from "../../dates/partial-date.js";
+
+/** A stretch of time, both ends included; without an end it goes on when its dataset ends. */
+export interface Stretch {
+  readonly start: PartialDate;
+  readonly end?: PartialDate | undefined;
+}
+
+/** The time that two stretches share; undefined where they cannot share a day. */
+export function overlapOf(one: Stretch, other: Stretch): Stretch | undefined {
+  const start = narrowed(one.start, other.start, latestOf);
+  const end = one.end && other.end ? narrowed(one.end, other.end, earliestOf) : (one.end ?? other.end);
+  return firstDay(start) <= lastDay(end) ? { start, end } : undefined;
+}
+
+/** Stretches in order, those that overlap or follow upon each other the next day at the latest made one. */
+export function joined(stretches: readonly Stretch[]): Stretch[] {
+  const whole: Stretch[] = [];
+  for (const next of [...stretches].sort(byStart)) {
+    const last = whole.at(-1);
+    if (last && firstDay(next.start) <= nextDay(lastDay(last.end))) {
+      whole[whole.length - 1] = { start: last.start, end: lastDay(next.end) > lastDay(last.end) ? next.end : last.end };
+    } else whole.push(next);
+  }
+  return whole;
+}
+
+/** Whether a stretch lies within another. */
+export function liesWithin(part: Stretch, whole: Stretch): boolean {
+  return firstDay(whole.start) <= firstDay(part.start) && lastDay(part.end) <= lastDay(whole.end);
+}
+
+/** Earlier start first; of equal starts the earlier end. */
+export function byStart(one: Stretch, other: Stretch): number {
+  return (
+    compare(firstDay(one.start), firstDay(other.start)) ||
+    compare(one.start.latest ?? LAST_DAY, other.start.latest ?? LAST_DAY) ||
+    compare(lastDay(one.end), lastDay(other.end))
+  );
+}
+
+/** The first day that a start can mean. */
+export function firstDay(start: PartialDate): string {
+  return start.earliest ?? FIRST_DAY;
+}
+
+function lastDay(end: PartialDate | undefined): string {
+  return end?.latest ?? LAST_DAY;
+}
+
+// The later of two starts, or the earlier of two ends. Where one of them can mean days on either side of the other ("June",
+// and "15 June"), the answer is what is left: an interval that neither source wrote.
+function narrowed(one: PartialDate, other: PartialDate, pick: typeof latestOf): PartialDate {
+  const earliest = pick([one.earliest, other.earliest]);
+  const latest = pick([one.latest, other.latest]);
+  const stated = [one, other].find((date) => date.earliest === earliest && date.latest === latest);
+  if (stated) return stated;
+  const date = parsePartialDate(`${earliest ?? ".."}/${latest ?? ".."}`);
+  if ("error" in date) throw new Error(`No date between ${one.value} and ${other.value}: must be ${date.error}`);
+  return date;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

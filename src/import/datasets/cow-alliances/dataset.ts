@@ -1,0 +1,108 @@
+import { allianceFacts } from "../../alliances/alliance-facts.js";
+import { strongestOf, type CodedAlliance, type CodedMember, type PactKind } from "../../alliances/coded.js";
+import { shareMembers } from "../../alliances/share-members.js";
+import type { Dataset, Reading } from "../../dataset.js";
+import type { Fact } from "../../facts.js";
+import { COW_WORDS, readMember, type CowMember, type CowType } from "./read-member.js";
+
+const FILE = "alliance_v4.1_by_member.csv";
+
+/** The last day of version 4.1: who is right-censored was still allied on it. */
+const LAST_DAY = "2012-12-31";
+
+/** Formal Alliances of the Correlates of War project, version 4.1, by member. */
+export const cowAlliances: Dataset = {
+  name: "cow-alliances",
+  source: {
+    slug: "cow-alliances",
+    title: "COW Formal Alliances, version 4.1",
+    publisher: "Correlates of War Project",
+    url: "https://correlatesofwar.org/data-sets/formal-alliances/",
+    licence: "Free to use when cited: Gibler, International Military Alliances, 1648-2008 (CQ Press, 2009)",
+    coverage: { start: "1816-01-01", end: LAST_DAY },
+  },
+  files: [
+    {
+      name: FILE,
+      delimiter: ",",
+      columns: [
+        "version4id",
+        "ccode",
+        "state_name",
+        ...["all_st", "all_end", "mem_st", "mem_end"].flatMap((date) => [
+          `${date}_day`,
+          `${date}_month`,
+          `${date}_year`,
+        ]),
+        "ss_type",
+        "left_censor",
+        "right_censor",
+        "defense",
+        "neutrality",
+        "nonaggression",
+        "entente",
+      ],
+    },
+  ],
+  facts,
+};
+
+async function* facts(reading: Reading): AsyncIterable<Fact> {
+  const alliances = new Map<string, CowMember[]>();
+  for await (const member of reading.records(FILE, readMember)) {
+    const first = alliances.get(member.alliance)?.[0];
+    if (first && first.type !== member.type) {
+      reading.reject(member.record, "ss_type", `"${first.type}", as in row ${first.record.line} of the same alliance`);
+    } else alliances.set(member.alliance, [...(alliances.get(member.alliance) ?? []), member]);
+  }
+  for (const [number, members] of alliances) {
+    const coded = members.flatMap((member) => codedMember(member, reading));
+    if (coded.length > 0) yield* allianceFacts(codedAlliance(number, members[0]!, coded), reading);
+  }
+}
+
+function codedAlliance(number: string, first: CowMember, members: readonly CodedMember[]): CodedAlliance {
+  const label = LABELS[first.type];
+  return {
+    id: { scheme: "COW-ALLIANCE", value: number },
+    form: first.type === "Type I: Defense Pact" ? "TREATY_ALLIANCE" : "PACT",
+    kind: kindOf(first.type, members),
+    ...first.active,
+    classification: label,
+    note: label === first.type ? undefined : `The file labels it "${first.type}"`,
+    record: first.record,
+    members,
+    knownUntil: LAST_DAY,
+  };
+}
+
+// The file has three labels for the second type, and IIa says non-aggression where most members are coded as owing
+// neutrality: the type's own name in the codebook stands for all of them.
+const SECOND_TYPE = "Type II: Neutrality or Non-Aggression Pact";
+const LABELS: Readonly<Record<CowType, string>> = {
+  "Type I: Defense Pact": "Type I: Defense Pact",
+  "Type II: Neutrality": SECOND_TYPE,
+  "Type IIa: Non-Aggression Pact": SECOND_TYPE,
+  "Type IIb: Non-Aggression Pact": SECOND_TYPE,
+  "Type III: Entente": "Type III: Entente",
+};
+
+function kindOf(type: CowType, members: readonly CodedMember[]): PactKind {
+  if (type === "Type I: Defense Pact") return "DEFENSE";
+  if (type === "Type III: Entente") return "ENTENTE";
+  const promised = members.flatMap(({ promises }) => promises.map(({ kind }) => kind));
+  const ofType = strongestOf(new Set(promised.filter((kind) => kind === "NEUTRALITY" || kind === "NONAGGRESSION")));
+  return ofType ?? (type === "Type II: Neutrality" ? "NEUTRALITY" : "NONAGGRESSION");
+}
+
+function codedMember({ record, start, end, ccode, promises, notCoded }: CowMember, reading: Reading): CodedMember[] {
+  const words = promises.map((kind) => COW_WORDS[kind]);
+  const classification = words.length > 0 ? words.join(", ") : "none of its obligations";
+  const note = notCoded.length > 0 ? `The file leaves ${notCoded.join(", ")} empty` : undefined;
+  const promised = promises.map((kind) => ({ kind }));
+  return shareMembers(
+    { ccode, start, end, phase: "", promises: promised, classification, note, record },
+    "ccode",
+    reading,
+  );
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { atop } from "../../src/import/datasets/atop/dataset.js";
+import { heldOn, spells } from "./held.js";
+import { NO_REAL_DATA, readDataset, realData, rowsOf } from "./reading.js";
+
+const { facts, problems } = await readDataset(atop, "test/import/atop");
+
+it("makes an alliance of its number, classified in ATOP's words and ours", () => {
+  expect(rowsOf(facts, "Actor").map(({ slug, nameEn }) => [slug, nameEn])).toEqual([
+    ["greece-turkiye-defense-pact-1952", "Greece–Türkiye defense pact, 1952"],
+    [
+      "germany-russia-neutrality-and-non-aggression-pact-1887",
+      "Germany–Russia neutrality and non-aggression pact, 1887",
+    ],
+  ]);
+  expect(rowsOf(facts, "Alliance").map(({ form, start, end }) => [form, start, end])).toEqual([
+    ["TREATY_ALLIANCE", "1950-02-10", "1960-05"],
+    ["PACT", "1887-06", null],
+  ]);
+  expect(
+    rowsOf(facts, "Reading").filter(({ citationId }) => JSON.stringify(citationId).includes("/actor/")),
+  ).toMatchObject([
+    { classification: "defense, nonaggression; asymmetric; multilateral" },
+    { classification: "neutrality, nonaggression; bilateral; wartime; secret", certainUntil: "2016-12-31" },
+  ]);
+});
+
+it("joins the phases of a membership, each cited, and shares a number out among the countries that bore it", () => {
+  expect(spells(facts, "Membership")).toEqual([
+    "greece-turkiye-defense-pact-1952/turkiye 1950-02-10 1960-05 ENDED",
+    "greece-turkiye-defense-pact-1952/greece 1950-02-10 1960-05 ENDED",
+    "greece-turkiye-defense-pact-1952/yugoslavia 1953-01-01 1960-05 ENDED",
+    "germany-russia-neutrality-and-non-aggression-pact-1887/germany 1887-06 null UNKNOWN_AFTER",
+    "germany-russia-neutrality-and-non-aggression-pact-1887/russia 1887-06 null UNKNOWN_AFTER",
+    "germany-russia-neutrality-and-non-aggression-pact-1887/yugoslavia 2000-11-27 2003 ENDED",
+    "germany-russia-neutrality-and-non-aggression-pact-1887/serbia-and-montenegro 2003 2006-06-03 ENDED",
+    "germany-russia-neutrality-and-non-aggression-pact-1887/serbia 2006-06-04 null UNKNOWN_AFTER",
+  ]);
+  const citations = rowsOf(facts, "Citation").filter(({ membershipId }) =>
+    JSON.stringify(membershipId).includes("1952/turkiye"),
+  );
+  expect(citations.map(({ locator }) => locator)).toEqual([
+    "atop-member-level.csv row 2",
+    "atop-member-level.csv row 4",
+  ]);
+});
+
+it("lets a member owe what it promises in a phase to the others of that phase, on its conditions", () => {
+  const owed = rowsOf(facts, "Obligation").map(({ key, condition, start, end }) => [key, condition, start, end]);
+  const condition = "Only against certain adversaries; only where the other did not provoke the attack";
+  expect(owed.slice(0, 8)).toEqual([
+    ["greece-turkiye-defense-pact-1952/nonaggression/turkiye/greece", null, "1950-02-10", "1960-05"],
+    ["greece-turkiye-defense-pact-1952/nonaggression/greece/turkiye", null, "1950-02-10", "1960-05"],
+    ["greece-turkiye-defense-pact-1952/defense/turkiye/greece", condition, "1952-08-09", "1960-05"],
+    ["greece-turkiye-defense-pact-1952/defense/turkiye/yugoslavia", condition, "1953-01-01", "1960-05"],
+    ["greece-turkiye-defense-pact-1952/nonaggression/turkiye/yugoslavia", null, "1953-01-01", "1960-05"],
+    ["greece-turkiye-defense-pact-1952/nonaggression/greece/yugoslavia", null, "1953-01-01", "1960-05"],
+    ["greece-turkiye-defense-pact-1952/nonaggression/yugoslavia/turkiye", null, "1953-01-01", "1960-05"],
+    ["greece-turkiye-defense-pact-1952/nonaggression/yugoslavia/greece", null, "1953-01-01", "1960-05"],
+  ]);
+  expect(owed).toContainEqual([
+    "germany-russia-neutrality-and-non-aggression-pact-1887/neutrality/germany/russia",
+    "Only where the other is attacked",
+    "1887-06",
+    null,
+  ]);
+});
+
+it("reports what cannot be, by file, line and column", () => {
+  expect(problems).toEqual([
+    'atop-alliance-level.csv:4: endyr must be no earlier than begyr (1900-01-01), got "1890"',
+    'atop-alliance-level.csv:6: atopid must be another than in row 3, got "9020"',
+    `atop-member-level.csv:10: member must be a COW number that was a state's on 1900-01-01, got "999"`,
+    'atop-member-level.csv:11: atopid must be one that was read in atop-alliance-level.csv, got "9050"',
+    'atop-member-level.csv:12: defense must be one of "0", "1", got "2"',
+    'atop-member-level.csv:13: yrexit must be 0 where ineffect is 1, got "1910"',
+    'atop-member-level.csv:14: yrent must be a whole number from 1 to 9999, got "x"',
+    'atop-alliance-level.csv:5: atopid must be one of which a member was read in atop-member-level.csv, got "9040"',
+  ]);
+});
+
+const folder = realData(atop.name);
+describe.skipIf(!folder)(`the real files${folder ? "" : ` (${NO_REAL_DATA})`}`, async () => {
+  const real = await readDataset(atop, folder ?? "test/import/atop", {
+    bearers: { "Actor COW-ALLIANCE 264": "north-korea-russia-defense-pact-1961-as-named-before" },
+  });
+
+  it("go in whole", () => {
+    expect(real.problems).toEqual([]);
+    expect(rowsOf(real.facts, "Alliance")).toHaveLength(745);
+    expect(rowsOf(real.facts, "Agreement")).toHaveLength(745);
+  });
+
+  it("join what COW has already, by its slug", () => {
+    expect(rowsOf(real.facts, "ExternalId").find(({ actorId, value }) => actorId && value === "3440")).toMatchObject({
+      actorId: { key: "north-korea-russia-defense-pact-1961-as-named-before" },
+    });
+  });
+
+  it("know who was obliged to defend South Korea on 2010-01-01, and which alliances Türkiye had in 1955", () => {
+    const defence = heldOn(real.facts, "Obligation", "2010-01-01").filter((key) => key.includes("/defense/"));
+    expect(defence.filter((key) => key.endsWith("/south-korea"))).toEqual([
+      "us-rok-alliance/defense/united-states/south-korea",
+    ]);
+    expect(heldOn(real.facts, "Membership", "1955-12-31").filter((key) => key.endsWith("/turkiye"))).toEqual([
+      "belgium-canada-denmark-and-9-others-defense-pact-1949/turkiye",
+      "philippines-turkiye-non-aggression-pact-1949/turkiye",
+      "greece-turkiye-yugoslavia-defense-pact-1954/turkiye",
+      "iraq-turkiye-non-aggression-pact-1955/turkiye",
+    ]);
+  });
+
+  it("know the treaties between Russia and North Korea that were in force in 1970, 1998 and 2025", () => {
+    const inForce = (day: string) =>
+      heldOn(real.facts, "Agreement", day).filter((slug) => slug.startsWith("north-korea-russia"));
+    expect(inForce("1970-01-01")).toEqual(["north-korea-russia-defense-treaty-1961"]);
+    expect(inForce("1998-01-01")).toEqual([]);
+    expect(inForce("2012-12-31")).toEqual(["north-korea-russia-consultation-treaty-2000"]);
+    expect(inForce("2025-01-01")).toEqual([]);
+  });
+
+  it("code the alliance of the United States and South Korea as one of defense, which COW calls an entente", () => {
+    expect(
+      rowsOf(real.facts, "Reading").find(({ citationId }) => JSON.stringify(citationId).includes("/us-rok-alliance/")),
+    ).toMatchObject({
+      classification: "defense, nonaggression, consultation; asymmetric; bilateral",
+    });
+  });
+});
