@@ -9,5 +9,5 @@ export const countries: readonly CodedCountry[] = [...seeds.countries].map(([slu
   const { code = null, iso3 = null, isoNumeric = null, cowCode = null, gwCode = null, otherNames = [] } = country;
   const { en, tr } = countryNames(country)!;
   const names = [en, ...(tr === null ? [] : [tr]), ...otherNames.map(({ text }) => text)];
-  return { slug, code, iso3, isoNumeric, cowCode, gwCode, names };
+  return { slug, code, iso3, isoNumeric, cowCode, gwCode, names, nameTr: tr };
 });

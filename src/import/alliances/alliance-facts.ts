@@ -18,20 +18,17 @@ import type { Stretch } from "./stretch.js";
 export function* allianceFacts(alliance: CodedAlliance, reading: Reading): Generator<Fact> {
   const { make } = reading;
   const { id, record, classification, note, knownUntil, members } = alliance;
-  const names = nameAlliance(alliance, (party) => reading.crosswalk.nameOf(party));
-  const slug = slugOf("Actor", alliance, names.pact, reading);
-  const treaty = slugOf("Agreement", alliance, names.treaty, reading);
+  const names = nameAlliance(alliance, reading.crosswalk);
+  const slug = slugOf("Actor", alliance, names.pact.en, reading);
+  const treaty = slugOf("Agreement", alliance, names.treaty.en, reading);
   const read: Read = { in: record, classification, note };
   const spell = (stretch: Stretch) => spellOf(stretch, knownUntil);
 
-  yield* make.alliance(
-    { slug, names: { en: names.pact, tr: null }, form: alliance.form, active: spell(alliance), ids: [id] },
-    read,
-  );
+  yield* make.alliance({ slug, names: names.pact, form: alliance.form, active: spell(alliance), ids: [id] }, read);
   yield* make.agreement(
     {
       slug: treaty,
-      titles: { en: names.treaty, tr: null },
+      titles: names.treaty,
       kind: "TREATY",
       status: alliance.end ? "TERMINATED" : "IN_FORCE",
       inForce: alliance.start,

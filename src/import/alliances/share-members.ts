@@ -20,5 +20,12 @@ export function shareMembers(
 ): CodedMember[] {
   const shares = shareOut(crosswalk.holdersOf("COW", ccode), start, end);
   if (shares.length === 0) reject(member.record, column, `a COW number that was a state's on ${start.value}`);
-  return shares.map((share) => ({ ...member, party: share.country, start: share.start ?? start, end: share.end }));
+  const note = shares.length > 1 ? `One spell of ${ccode} in the file; states bore the number in turn` : member.note;
+  return shares.map(({ country, ...share }) => ({
+    ...member,
+    party: country,
+    start: share.start ?? start,
+    end: share.end,
+    note,
+  }));
 }

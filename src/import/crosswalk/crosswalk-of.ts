@@ -29,6 +29,9 @@ export function crosswalkOf(countries: readonly CodedCountry[], decisions: reado
     if (names[0] !== undefined) englishNames.set(slug, names[0]);
     for (const name of names.map(fold)) bearers.set(name, (bearers.get(name) ?? new Set()).add(slug));
   }
+  const turkishNames = new Map<string, string>();
+  for (const { slug, names } of STATES_GONE) if (names.tr !== null) turkishNames.set(slug, names.tr);
+  for (const { slug, nameTr } of countries) if (nameTr) turkishNames.set(slug, nameTr);
 
   const holdersOf = (system: CodeSystem, code: string): readonly Holder[] => {
     if (system === "COW-ABBREVIATION") {
@@ -52,6 +55,7 @@ export function crosswalkOf(countries: readonly CodedCountry[], decisions: reado
       return slugs.length === 1 ? slugs[0] : undefined;
     },
     nameOf: (country) => englishNames.get(country),
+    turkishNameOf: (country) => turkishNames.get(country),
   };
 }
 

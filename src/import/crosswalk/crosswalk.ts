@@ -14,6 +14,8 @@ export interface Crosswalk {
   holdersOf(system: CodeSystem, code: string): readonly Holder[];
   /** A country's common name in English; undefined for a slug that is no country's. */
   nameOf(country: string): string | undefined;
+  /** A country's common name in Turkish; undefined where it has none. */
+  turkishNameOf(country: string): string | undefined;
 }
 
 /** A country that bore a code until the next holder's `from`. */
@@ -36,4 +38,6 @@ export interface CodedCountry {
   readonly gwCode: number | null;
   /** All its names in any language, the common one in English first. */
   readonly names: readonly string[];
+  /** The common one in Turkish. */
+  readonly nameTr?: string | null;
 }

@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { nameAlliance } from "../../src/import/alliances/name-alliance.js";
+import { joined, overlapOf, type Stretch } from "../../src/import/alliances/stretch.js";
+import type { CodedAlliance, CodedMember, PactKind } from "../../src/import/alliances/coded.js";
+import { crosswalkOf } from "../../src/import/crosswalk/crosswalk-of.js";
+import { parsePartialDate, type PartialDate } from "../../src/dates/partial-date.js";
+import type { ObligationKind } from "../../src/generated/prisma/enums.js";
+import { countries } from "./countries.js";
+
+const date = (text: string) => parsePartialDate(text) as PartialDate;
+const stretch = (start: string, end?: string): Stretch => ({ start: date(start), end: end ? date(end) : undefined });
+const shown = (one: Stretch | undefined) => one && [one.start.value, one.end?.value];
+const record = { file: "made-up.csv", line: 2, values: {} };
+
+describe("the time that two spells share", () => {
+  it.each([
+    [stretch("1950-02-10"), stretch("1952-01-01", "1960-05"), ["1952-01-01", "1960-05"]],
+    [stretch("../1816-01-01", "1848-03-15"), stretch("1838-01-01"), ["1838-01-01", "1848-03-15"]],
+    [stretch("../1816-01-01"), stretch("../1816-01-01"), ["../1816-01-01", undefined]],
+    [stretch("1950", "1952-08-08"), stretch("1952-08-08"), ["1952-08-08", "1952-08-08"]],
+    [stretch("1950", "1952-08-08"), stretch("1952-08-09"), undefined],
+    // Some day of June, and the fifteenth: from the later of the two, which no source gives.
+    [stretch("1844-06"), stretch("1844-06-15"), ["1844-06-15/1844-06-30", undefined]],
+  ])("of %o and %o is %o", (one, other, both) => {
+    expect(shown(overlapOf(one, other))).toEqual(both);
+    expect(shown(overlapOf(other, one))).toEqual(both);
+  });
+});
+
+describe("spells joined", () => {
+  it("are one where one follows on the other the next day, and two where a day lies between", () => {
+    const spells = [stretch("1952-08-09", "1960"), stretch("1950", "1952-08-08"), stretch("1961-01-02")];
+    expect(joined(spells).map(shown)).toEqual([
+      ["1950", "1960"],
+      ["1961-01-02", undefined],
+    ]);
+  });
+
+  it("are the same whatever their order, and joined again", () => {
+    const year = fc.integer({ min: 1816, max: 2016 });
+    const spell = fc
+      .tuple(year, fc.option(fc.nat(30)))
+      .map(([from, years]) => stretch(String(from), years === null ? undefined : String(from + years)));
+    fc.assert(
+      fc.property(fc.array(spell), (spells) => {
+        const once = joined(spells).map(shown);
+        expect(joined([...spells].reverse()).map(shown)).toEqual(once);
+        expect(joined(joined(spells)).map(shown)).toEqual(once);
+      }),
+    );
+  });
+});
+
+describe("a name", () => {
+  const { pact, treaty } = named("DEFENSE", "1953-02-28", [
+    ["yugoslavia", "1953-02-28", ["ENTENTE"]],
+    ["turkiye", "1953-02-28", ["ENTENTE"]],
+    ["greece", "1953-02-28", ["ENTENTE"]],
+    ["turkiye", "1954-08-09", ["DEFENSE"]],
+  ]);
+
+  it("has the members by the alphabet, the kind, and the year in which that was promised first", () => {
+    expect(pact).toEqual({
+      en: "Greece–Türkiye–Yugoslavia defense pact, 1954",
+      tr: "Türkiye–Yugoslavya–Yunanistan savunma paktı, 1954",
+    });
+    expect(treaty).toEqual({
+      en: "Greece–Türkiye–Yugoslavia defense treaty, 1954",
+      tr: "Türkiye–Yugoslavya–Yunanistan savunma antlaşması, 1954",
+    });
+  });
+
+  it("has three of many members, and who joins later does not change it", () => {
+    const founding = ["italy", "france", "belgium", "canada", "denmark"].map((party): Member => [
+      party,
+      "1949",
+      ["DEFENSE"],
+    ]);
+    const name = {
+      en: "Belgium–Canada–Denmark and 2 others defense pact, 1949",
+      tr: "Belçika–Danimarka–Fransa ve diğer 2 ülkenin savunma paktı, 1949",
+    };
+    expect(named("DEFENSE", "1949", founding).pact).toEqual(name);
+    expect(named("DEFENSE", "1949", [...founding, ["albania", "2009", ["DEFENSE"]]]).pact).toEqual(name);
+  });
+
+  it("has all members where one alone began, and the alliance's own year where the dataset does not go back to it", () => {
+    const members: Member[] = [
+      ["spain", "../1816-01-01", ["ENTENTE"]],
+      ["portugal", "1820", []],
+    ];
+    expect(named("ENTENTE", "1390-04-03", members).pact.en).toBe("Portugal–Spain entente, 1390");
+  });
+});
+
+type Member = [party: string, start: string, kinds: ObligationKind[]];
+
+function named(kind: PactKind, start: string, members: Member[]) {
+  const coded = members.map(([party, from, kinds]): CodedMember => {
+    return {
+      party,
+      ...stretch(from),
+      phase: "",
+      promises: kinds.map((one) => ({ kind: one })),
+      classification: "",
+      record,
+    };
+  });
+  const alliance: CodedAlliance = {
+    id: { scheme: "ATOP", value: "1" },
+    form: "PACT",
+    kind,
+    start: date(start),
+    classification: "",
+    record,
+    members: coded,
+    knownUntil: "2016-12-31",
+  };
+  return nameAlliance(alliance, crosswalkOf(countries));
+}
