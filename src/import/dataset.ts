@@ -7,6 +7,7 @@ import type { DataRecord } from "./records.js";
 export interface Dataset {
   /** What it is called on the command line: `cow-alliances`. */
   readonly name: string;
+  /** What it is cited as, where a file does not say otherwise. */
   readonly source: DatasetSource;
   /** What it consists of, in the order in which it is read. */
   readonly files: readonly DatasetFile[];
@@ -35,6 +36,8 @@ export interface DatasetFile {
   readonly delimiter: "," | ";" | "\t";
   /** The columns that its heading must have, each as it is written there; others may stand beside them. */
   readonly columns: readonly string[];
+  /** What the file is cited as, where it is a work of its own, with days of its own of which it speaks. */
+  readonly source?: DatasetSource;
 }
 
 /** What a dataset reads from and reports to. */

@@ -110,6 +110,8 @@ export interface Facts {
       readonly inForceOn?: string | undefined;
       /** The last day of which the dataset speaks, where it dates the entry into force: on it, what had not ended was in force. */
       readonly knownUntil?: string | undefined;
+      /** The last day on which the dataset shows it as a proposal, and nothing more. */
+      readonly proposedOn?: string | undefined;
       readonly ids?: readonly Id[];
       readonly parties: readonly string[];
     },

@@ -1,11 +1,11 @@
 import { agreementPeriod, seenBy, standingPeriod, tenurePeriod, type Held, type Seen } from "../dates/period.js";
 import { externalIdRows, nameRows, namesOf, searchColumn, sortColumns } from "../facts/naming.js";
 import { dated, heldColumns, reference, type Row, type TableName } from "../facts/row.js";
-import { citationsOf } from "./citing.js";
+import { citationsOf, type SourceOf } from "./citing.js";
 import type { Fact, Facts, Named, Spell } from "./facts.js";
 
-/** Makes facts that are cited to the dataset of this slug; where it has several files, its citations name them. */
-export function factsOf(source: string, severalFiles: boolean): Facts {
+/** Makes facts that are cited to the source of this slug, or of a file's; where it has several files, its citations name them. */
+export function factsOf(source: SourceOf, severalFiles: boolean): Facts {
   const cite = citationsOf(source, severalFiles);
 
   return {
@@ -86,6 +86,7 @@ export function factsOf(source: string, severalFiles: boolean): Facts {
     },
     agreement: (
       { slug, titles, kind, status, signed, inForce, terminated, inForceOn, knownUntil, ids, parties },
+      { slug, titles, kind, status, signed, inForce, terminated, inForceOn, proposedOn, ids, parties },
       ...read
     ) => [
       fact("Agreement", {
@@ -108,6 +109,7 @@ export function factsOf(source: string, severalFiles: boolean): Facts {
               terminated: terminated ?? null,
             },
             { inForceOn: inForceOn ?? null, inForceUntil: knownUntil ?? null },
+            { inForceOn: inForceOn ?? null, proposedOn: proposedOn ?? null },
           ),
         ),
       }),

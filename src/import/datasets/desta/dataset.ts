@@ -1,0 +1,61 @@
+import type { Dataset, Reading } from "../../dataset.js";
+import type { Fact } from "../../facts.js";
+import { isTreaty, treatyFacts, treatySlug, type Treaty } from "./agreements.js";
+import { changeFacts, sidesOf } from "./changes.js";
+import { COVERED_UNTIL, DESTA_FILE, MEMBER_COLUMNS } from "./file.js";
+import { readEntry, type Entry } from "./read-entry.js";
+
+const MEMBERS = Array.from({ length: MEMBER_COLUMNS }, (_, index) => [`c${index + 1}`, `mc${index + 1}`]).flat();
+
+/** Trade agreements, and who acceded to them or left them. */
+export const desta: Dataset = {
+  name: "desta",
+  source: {
+    slug: "desta",
+    title: "Design of Trade Agreements (DESTA), list of treaties",
+    publisher: "World Trade Institute",
+    url: "https://www.designoftradeagreements.org/",
+    licence:
+      "To be cited: Andreas Dür, Leonardo Baccini and Manfred Elsig, The Design of International Trade Agreements, Review of International Organizations 9 (2014), 353-375",
+    coverage: { start: "1948-01-01", end: COVERED_UNTIL },
+  },
+  files: [
+    {
+      name: DESTA_FILE,
+      delimiter: ";",
+      columns: ["number", "base_treaty", "name", "entry_type", "consolidated", "year", "entryforceyear", ...MEMBERS],
+    },
+  ],
+  facts,
+};
+
+// Held in memory as a whole, 1,217 entries: a treaty stands after its accessions as often as before them.
+async function* facts(reading: Reading): AsyncIterable<Fact> {
+  const numbers = new Set<string>();
+  const entries: Entry[] = [];
+  for await (const entry of reading.records(DESTA_FILE, readEntry)) {
+    if (numbers.has(entry.number)) reading.reject(entry.record, "number", "a number that no entry before it has");
+    else entries.push(entry);
+    numbers.add(entry.number);
+  }
+  const texts = new Map(
+    entries.flatMap((entry) => (entry.type === "consolidated" ? [[entry.number.replace(/a$/, ""), entry]] : [])),
+  );
+  const treaties = new Map<string, Treaty>();
+  for (const entry of entries.filter(isTreaty)) {
+    const slug = treatySlug(reading, entry);
+    treaties.set(entry.number, { slug, codes: codesOf(entry, entries) });
+    yield* treatyFacts(reading, entry, slug, texts.get(entry.number));
+  }
+  for (const [number, text] of texts) {
+    if (!treaties.has(number)) reading.reject(text.record, "number", "a treaty's number, and an a");
+  }
+  const changes = entries.filter(({ type }) => type === "accession" || type === "withdrawal");
+  yield* changeFacts(reading, changes, treaties);
+}
+
+// Whoever is in a treaty at some time: as it was signed, or by an accession.
+function codesOf({ number, members }: Entry, entries: readonly Entry[]): ReadonlySet<string> {
+  const accessions = entries.filter(({ type, base }) => type === "accession" && base === number);
+  return new Set([...members, ...accessions.flatMap((entry) => sidesOf(entry).moving)].map(({ code }) => code));
+}
