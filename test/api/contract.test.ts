@@ -13,6 +13,7 @@ import {
   PagesDocument,
   QuadMembersDocument,
   RefetchDocument,
+  SignedNeverRatifiedDocument,
   type PagesQuery,
 } from "../generated/graphql.js";
 import { describeDatabases } from "../support/databases.js";
@@ -169,6 +170,14 @@ describeDatabases("the operations that clients send", (open) => {
     const gone = Buffer.from("Country:atlantis").toString("base64url");
 
     expect(await server.ask(RefetchDocument, { ids: [gone] })).toEqual(answering({ nodes: [null] }));
+  });
+
+  it("20 lists what a party signed and never ratified", async () => {
+    const party = "north-korea";
+
+    expect(await server.ask(SignedNeverRatifiedDocument, { party })).toEqual(
+      answering(expectedData("20-signed-never-ratified")),
+    );
   });
 
   it.each(slugs)("addresses the %s %s by its slug, and nothing else", async (typename, slug) => {

@@ -26,6 +26,10 @@ describeEnum(
     RESERVATION: "A party excluded or modified the effect of some of it for itself.",
     ENTRY_INTO_FORCE: "It began to bind.",
     DEFINITIVE_SIGNATURE: "It was signed, and the signature alone binds: without ratification.",
+    CONSENT_TO_BE_BOUND:
+      "A party consented to be bound by another means than those named here, or by one of them that the source does not tell from the others.",
+    PROVISIONAL_APPLICATION: "A party undertook to apply it before it binds.",
+    NOTIFICATION: "A party gave a notice that the agreement provides for, such as that it may enter into force.",
   },
 );
 

@@ -47,6 +47,9 @@ export class AgreementFilter {
   @Where(() => PartyListFilter, { along: "partyLinks.party", many: true }, "Who takes part.")
   parties?: object;
 
+  @Where(() => AgreementActionListFilter, { along: "actions", many: true }, "What happened to it.")
+  actions?: object;
+
   @Where(() => ObligationListFilter, { along: "obligations", many: true }, "What it obliges to.")
   obligations?: object;
 
@@ -72,6 +75,9 @@ export class AgreementActionFilter {
   @Where(() => DateRange, liesIn("on"), "When.")
   on?: object;
 }
+
+/** Which actions there must or must not be. */
+export const AgreementActionListFilter = someOrNone("AgreementAction", () => AgreementActionFilter);
 
 /** Which obligations. */
 @Filter("Which obligations.")

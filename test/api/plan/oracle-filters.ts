@@ -152,6 +152,7 @@ export function createFilters(world: World) {
         held,
       },
       parties: many("Party", linked(actors, world.agreementParties, "agreementId", "partyId")),
+      actions: many("AgreementAction", ({ id }) => find(world.actions, id, "agreementId")),
       obligations: many("Obligation", ({ id }) => find(world.obligations, id, "agreementId")),
       topics: topics(world.agreementTopics, "agreementId"),
     },
