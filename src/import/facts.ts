@@ -97,12 +97,15 @@ export interface Facts {
     },
     ...read: Read[]
   ): Fact[];
+  /** What things deal with. Nothing is cited to say so: whatever deals with it is. */
+  topic(topic: { readonly slug: string; readonly names: CommonNames }): Fact[];
   agreement(
     agreement: {
       readonly slug: string;
       readonly titles: CommonNames;
       readonly kind: AgreementKind;
       readonly status: AgreementStatus;
+      readonly agreed?: PartialDate | undefined;
       readonly signed?: PartialDate | undefined;
       readonly inForce?: PartialDate | undefined;
       readonly terminated?: PartialDate | undefined;
@@ -114,6 +117,7 @@ export interface Facts {
       readonly proposedOn?: string | undefined;
       readonly ids?: readonly Id[];
       readonly parties: readonly string[];
+      readonly topics?: readonly string[];
     },
     ...read: Read[]
   ): Fact[];

@@ -87,6 +87,17 @@ export function factsOf(source: SourceOf, severalFiles: boolean): Facts {
     agreement: (
       { slug, titles, kind, status, signed, inForce, terminated, inForceOn, knownUntil, ids, parties },
       { slug, titles, kind, status, signed, inForce, terminated, inForceOn, proposedOn, ids, parties },
+    topic: ({ slug, names }) => [
+      fact("Topic", {
+        slug,
+        nameEn: names.en,
+        nameTr: names.tr,
+        ...sortColumns(names),
+        search: searchColumn([names.en, names.tr]),
+      }),
+    ],
+    agreement: (
+      { slug, titles, kind, status, agreed, signed, inForce, terminated, inForceOn, ids, parties, topics = [] },
       ...read
     ) => [
       fact("Agreement", {
@@ -95,7 +106,7 @@ export function factsOf(source: SourceOf, severalFiles: boolean): Facts {
         kind,
         status,
         ...dated("proposed", undefined),
-        ...dated("agreed", undefined),
+        ...dated("agreed", agreed),
         ...dated("signed", signed),
         ...dated("inForce", inForce),
         ...dated("terminated", terminated),
@@ -103,7 +114,7 @@ export function factsOf(source: SourceOf, severalFiles: boolean): Facts {
           agreementPeriod(
             {
               proposed: null,
-              agreed: null,
+              agreed: agreed ?? null,
               signed: signed ?? null,
               inForce: inForce ?? null,
               terminated: terminated ?? null,
@@ -116,6 +127,9 @@ export function factsOf(source: SourceOf, severalFiles: boolean): Facts {
       ...externalIdRows("Agreement", slug, ids).map((row) => fact("ExternalId", row)),
       ...parties.map((party) =>
         fact("AgreementParty", { agreementId: reference("Agreement", slug), partyId: reference("Actor", party) }),
+      ),
+      ...topics.map((topic) =>
+        fact("AgreementTopic", { agreementId: reference("Agreement", slug), topicId: reference("Topic", topic) }),
       ),
       ...cite("agreementId", slug, read),
     ],
