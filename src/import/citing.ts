@@ -15,15 +15,13 @@ export type SourceOf = string | ((file: string) => string);
  * Makes the citations of a dataset's facts, and what it says there of a fact's time. A record cites a fact once, however often
  * it is read; keys are `source/kind/fact/file:line`, so that a record keeps its citation while others come and go.
  */
-export function citationsOf(source: string, severalFiles: boolean) {
+export function citationsOf(sourceOf: SourceOf, severalFiles: boolean) {
   return (
     column: CitedColumn,
     key: string,
     read: readonly Read[],
     period?: PeriodColumns & { readonly kind?: string },
   ): Fact[] =>
-export function citationsOf(sourceOf: SourceOf, severalFiles: boolean) {
-  return (column: CitedColumn, key: string, read: readonly Read[], period?: PeriodColumns): Fact[] =>
     read.flatMap(({ in: { file, line }, classification, note }) => {
       const [table, kind] = FACTS[column];
       const source = typeof sourceOf === "string" ? sourceOf : sourceOf(file);

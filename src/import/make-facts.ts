@@ -84,9 +84,6 @@ export function factsOf(source: SourceOf, severalFiles: boolean): Facts {
         ...cite("tenureId", key, read, columns),
       ];
     },
-    agreement: (
-      { slug, titles, kind, status, signed, inForce, terminated, inForceOn, knownUntil, ids, parties },
-      { slug, titles, kind, status, signed, inForce, terminated, inForceOn, proposedOn, ids, parties },
     topic: ({ slug, names }) => [
       fact("Topic", {
         slug,
@@ -97,7 +94,7 @@ export function factsOf(source: SourceOf, severalFiles: boolean): Facts {
       }),
     ],
     agreement: (
-      { slug, titles, kind, status, agreed, signed, inForce, terminated, inForceOn, ids, parties, topics = [] },
+      { slug, titles, kind, status, agreed, signed, inForce, terminated, ids, parties, topics = [], ...shown },
       ...read
     ) => [
       fact("Agreement", {
@@ -119,8 +116,11 @@ export function factsOf(source: SourceOf, severalFiles: boolean): Facts {
               inForce: inForce ?? null,
               terminated: terminated ?? null,
             },
-            { inForceOn: inForceOn ?? null, inForceUntil: knownUntil ?? null },
-            { inForceOn: inForceOn ?? null, proposedOn: proposedOn ?? null },
+            {
+              inForceOn: shown.inForceOn ?? null,
+              inForceUntil: shown.knownUntil ?? null,
+              proposedOn: shown.proposedOn ?? null,
+            },
           ),
         ),
       }),
