@@ -39,6 +39,7 @@ async function fillRest({ prisma }: Database): Promise<void> {
 export async function startWithOracle(
   open: Open,
   change?: (database: Database, world: World) => Promise<void>,
+  fill: (database: Database) => Promise<void> = fillWithWorld,
 ): Promise<Both> {
   const schema = createSchema();
   let world: World | undefined;
@@ -47,6 +48,9 @@ export async function startWithOracle(
       await fillWithWorld(database);
       await fillRest(database);
       world = await readWorld(database, searchedTexts);
+      await fill(database);
+      if (fill === fillWithWorld) await fillRest(database);
+      world = await readWorld(database);
       await change?.(database, world);
     },
     limits: boundless,
