@@ -178,6 +178,37 @@ SearchHit.result: SearchResult!
 SearchHit.matchedName: String!
 SearchHit.match: SearchMatch!
 SearchHit.score: Float!
+Query.defenders(of: String!, asOf: Date, certainty: Certainty): DefenderConnection
+Query.obligationsTriggered(attacked: String!, attacker: String!, asOf: Date!, certainty: Certainty): TriggeredObligationConnection
+Query.ties(a: String!, b: String!, asOf: Date, certainty: Certainty): TieConnection
+Query.changes(party: String, from: Date, to: Date, certainty: Certainty): ChangeConnection
+Party.timeline(from: Date, to: Date, certainty: Certainty): ChangeConnection!
+Defender.defender: Party!
+Defender.obligation: Obligation!
+Defender.bearerMembership: Membership
+Defender.beneficiaryMembership: Membership
+TriggeredObligation.step: Int!
+TriggeredObligation.side: AttackSide!
+TriggeredObligation.effect: AttackEffect!
+TriggeredObligation.conflicting: Boolean!
+TriggeredObligation.bearer: Party!
+TriggeredObligation.beneficiary: Party!
+TriggeredObligation.obligation: Obligation!
+TriggeredObligation.bearerMembership: Membership
+TriggeredObligation.beneficiaryMembership: Membership
+Tie.kind: TieKind!
+MembershipTie.group: Group!
+MembershipTie.a: Membership!
+MembershipTie.b: Membership!
+AgreementTie.agreement: Agreement!
+ObligationTie.obligation: Obligation!
+ObligationTie.bearerMembership: Membership
+ObligationTie.beneficiaryMembership: Membership
+EventTie.event: Event!
+StatementTie.statement: Statement!
+Change.kind: ChangeKind!
+Change.on: PartialDate!
+Change.fact: Cited!
 `;
 
 /** Enums with the values that clients rely on; each has at least these. */
@@ -203,6 +234,10 @@ SpeechAct: REAFFIRM WELCOME PRAISE CONDEMN CRITICIZE DEMAND URGE WARN PROPOSE IN
 SourceKind: ARTICLE DATASET
 SearchKind: COUNTRY ORGANIZATION ALLIANCE OFFICIAL OFFICE AGREEMENT EVENT TOPIC
 SearchMatch: NAME CODE BEGINNING WORDS NEAR
+AttackSide: ATTACKED ATTACKER
+AttackEffect: DEFEND AID JOIN_ATTACK CONSULT REFRAIN BREACH RELEASE
+TieKind: ALLIANCE ORGANIZATION AGREEMENT OBLIGATION EVENT STATEMENT
+ChangeKind: BEGAN ENDED PROPOSED AGREED SIGNED IN_FORCE TERMINATED ACTED HAPPENED SAID
 `;
 
 /** Unions, whole: a member more would be one that a client does not select. */
@@ -231,4 +266,9 @@ Statement implements Node Cited
 Topic implements Node
 Source implements Node
 Citation implements Node
+MembershipTie implements Tie
+AgreementTie implements Tie
+ObligationTie implements Tie
+EventTie implements Tie
+StatementTie implements Tie
 `;
