@@ -53,9 +53,8 @@ export function listsOfOperation(operation: Operation): number {
     const declaration = fieldDeclaration(definition);
     switch (declaration?.from) {
       case "connection":
-        return below + partsOfConnection;
-      case "counts":
         return below + partsOfConnection + Object.keys(declaration.call?.about ?? {}).length;
+      case "counts":
       case "list":
       case "row":
         return below + 1;
