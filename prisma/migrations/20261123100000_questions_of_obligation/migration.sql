@@ -32,8 +32,8 @@ RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
   END
 $$;
 
--- The obligations owed to a party: to itself, or to a group that it is a full member of; by their bearers, and, where a bearer is a group,
--- by its full members, too. Where no day is asked for, all that is joined may have held on one day. Three periods of which each
+-- The obligations owed to a party: to itself, or to a group that it is a member of; by their bearers, and, where a bearer is a group, by its
+-- members, too. A member whose rights are suspended still owes; associates and observers neither owe nor are owed. Where no day is asked for, all that is joined may have held on one day. Three periods of which each
 -- two have a day in common have one all together.
 CREATE FUNCTION "owedTo"("party" int, "day" date, "certainty" text)
 RETURNS TABLE (
