@@ -20,7 +20,7 @@ interface Graph {
 export function communitiesOf(nodes: readonly GraphNode[]): readonly number[] {
   const places = new Map(nodes.map(({ id }, place) => [id, place]));
   let graph: Graph = {
-    links: nodes.map(({ links }) => new Map(links.flatMap(([id, weight]) => asPlace(places.get(id), weight)))),
+    links: nodes.map(({ links }) => linksByPlace(links, places)),
     loops: nodes.map(() => 0),
   };
   let communities: readonly number[] = nodes.map((_, place) => place);
@@ -34,31 +34,48 @@ export function communitiesOf(nodes: readonly GraphNode[]): readonly number[] {
   }
 }
 
-const asPlace = (place: number | undefined, weight: number): [number, number][] =>
-  place === undefined ? [] : [[place, weight]];
+function linksByPlace(links: GraphNode["links"], places: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const [id, weight] of links) {
+    const place = places.get(id);
+    if (place !== undefined) found.set(place, weight);
+  }
+  return found;
+}
 
 /** Moves each node to the community among its neighbours' where it fits best, over and over until none moves. */
 function moveNodes({ links, loops }: Graph): number[] {
+  // Each link is looked at in each round, and nobody is served meanwhile: so from arrays of numbers, and by place.
+  const others = links.map((own) => Int32Array.from(own.keys()));
+  const weights = links.map((own) => Float64Array.from(own.values()));
   const community = links.map((_, place) => place);
-  const strength = links.map((own, place) => sum(own.values()) + 2 * (loops[place] ?? 0));
+  const strength = weights.map((own, place) => sum(own) + 2 * (loops[place] ?? 0));
   const within = [...strength];
   const whole = sum(strength);
-  const at = (list: readonly number[], place: number) => list[place] ?? 0;
+  const towards = new Float64Array(links.length);
 
   function bestFor(place: number): number {
     const own = at(community, place);
-    const towards = new Map([[own, 0]]);
-    for (const [other, weight] of links[place] ?? []) {
-      const theirs = at(community, other);
-      towards.set(theirs, (towards.get(theirs) ?? 0) + weight);
+    const near = others[place] ?? [];
+    const heavy = weights[place] ?? [];
+    for (let link = 0; link < near.length; link++) {
+      const theirs = at(community, at(near, link));
+      towards[theirs] = at(towards, theirs) + at(heavy, link);
     }
-    const gain = (to: number) => {
-      const others = at(within, to) - (to === own ? at(strength, place) : 0);
-      return (towards.get(to) ?? 0) - (others * at(strength, place)) / whole;
-    };
+    const share = at(strength, place) / whole;
     let best = own;
-    // Only for the better, by more than rounding can make: so it comes to an end.
-    for (const to of towards.keys()) if (gain(to) > gain(best) + 1e-9) best = to;
+    let most = at(towards, own) - (at(within, own) - at(strength, place)) * share;
+    for (const other of near) {
+      const to = at(community, other);
+      if (to === own) continue;
+      const gain = at(towards, to) - at(within, to) * share;
+      // Only for the better, by more than rounding can make: so it comes to an end.
+      if (gain > most + 1e-9) {
+        best = to;
+        most = gain;
+      }
+    }
+    for (const other of near) towards[at(community, other)] = 0;
     return best;
   }
 
@@ -75,6 +92,9 @@ function moveNodes({ links, loops }: Graph): number[] {
   }
   return community;
 }
+
+/** A number that is there. */
+const at = (list: ArrayLike<number>, place: number): number => list[place] ?? 0;
 
 /** The graph whose nodes are the communities of another's. */
 function mergeNodes({ links, loops }: Graph, joined: readonly number[], size: number): Graph {
