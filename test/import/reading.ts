@@ -8,6 +8,7 @@ import { BadField } from "../../src/import/fields.js";
 import type { Known } from "../../src/import/known.js";
 import { factsOf } from "../../src/import/make-facts.js";
 import { readRecords } from "../../src/import/records.js";
+import { sourceOfFile } from "../../src/import/sources.js";
 import { fold } from "../../src/text/fold.js";
 import { countries } from "./countries.js";
 
@@ -41,7 +42,7 @@ export async function readDataset(dataset: Dataset, folder: string, held: Held =
     reject: (record, column, mustBe) => problems.push(new BadField(record, column, mustBe).message),
     crosswalk: crosswalkOf(countries),
     known: knownOf(held),
-    make: factsOf(dataset.source.slug, dataset.files.length > 1 || dataset.files[0]!.name.includes("*")),
+    make: factsOf(sourceOfFile(dataset), dataset.files.length > 1 || dataset.files[0]!.name.includes("*")),
   };
   const facts: Fact[] = [];
   for await (const fact of dataset.facts(reading)) facts.push(fact);
