@@ -5,6 +5,7 @@ import { cowAlliances } from "./datasets/cow-alliances/dataset.js";
 import { cowStates } from "./datasets/cow-states/dataset.js";
 import { desta } from "./datasets/desta/dataset.js";
 import { foreignMinisters } from "./datasets/foreign-ministers/dataset.js";
+import { igo } from "./datasets/igo/dataset.js";
 import { unTreaties } from "./datasets/un-treaties/dataset.js";
 
 /** The datasets that can be imported, each under the name of its folder. */
@@ -13,6 +14,7 @@ export const datasets: readonly Dataset[] = [
   cowAlliances,
   atop,
   archigos,
+  igo,
   desta,
   unTreaties,
   foreignMinisters,

@@ -14,6 +14,7 @@ import { factsOf } from "./make-facts.js";
 import { readRecords, type DataRecord } from "./records.js";
 import type { FoundFile } from "./recognise.js";
 import { sourceFacts } from "./source-facts.js";
+import { sourceOfFile, sourcesOf } from "./sources.js";
 import { merge } from "./write/merge.js";
 import { openStage } from "./write/stage.js";
 
@@ -95,7 +96,10 @@ function importWithin(database: Pick<Database, "prisma">, dataset: Dataset, opti
         crosswalk: crosswalkOf(countries),
       });
       options.onProgress?.({ ...read.progress, step: "writing" });
-      const merged = await merge(execute, dataset.source.slug);
+      const merged = await merge(
+        execute,
+        sourcesOf(dataset).map(({ slug }) => slug),
+      );
       const imported = {
         read: read.progress.records,
         ...merged,
@@ -153,7 +157,7 @@ async function stageFacts(
     reject,
     crosswalk,
     known,
-    make: factsOf(dataset.source.slug, files.length > 1),
+    make: factsOf(sourceOfFile(dataset), files.length > 1),
   };
   function accepted<Row>(record: DataRecord, read: (record: DataRecord) => Row): { row: Row } | undefined {
     try {
@@ -165,7 +169,7 @@ async function stageFacts(
     }
   }
   const stage = await openStage(execute);
-  for (const fact of sourceFacts(dataset.source)) await stage.take(fact);
+  for (const fact of sourcesOf(dataset).flatMap(sourceFacts)) await stage.take(fact);
   for await (const fact of dataset.facts(reading)) await stage.take(fact);
   const rows = await stage.finish();
   return { rejected, progress, rows, fingerprint: hash.digest("hex") };

@@ -12,15 +12,15 @@ export interface Merged {
 }
 
 /**
- * Brings the database to what is staged of one source. What others cite too keeps the columns that it has, and gets what is new:
- * names, numbers, parties, citations. What this source alone cited follows it, and goes when the source no longer has it.
+ * Brings the database to what is staged of a dataset's sources. What others cite too keeps the columns that it has, and gets what is new:
+ * names, numbers, parties, citations. What they alone cited follows them, and goes when they no longer have it.
  */
-export async function merge(execute: Execute, source: string): Promise<Merged> {
-  await noteOwned(execute, source);
+export async function merge(execute: Execute, sources: readonly string[]): Promise<Merged> {
+  await noteOwned(execute, sources);
   let [added, changed, removed] = [0, 0, 0];
   for (const spec of imported) {
     await mustResolve(execute, spec);
-    const written = spec.is === "leaf" ? await mergeLeaves(execute, spec) : await mergeRows(execute, spec, source);
+    const written = spec.is === "leaf" ? await mergeLeaves(execute, spec) : await mergeRows(execute, spec, sources);
     added += written.added;
     changed += written.changed;
     removed += written.removed;
@@ -31,15 +31,15 @@ export async function merge(execute: Execute, source: string): Promise<Merged> {
 }
 
 // The facts that this source alone cited before the import.
-async function noteOwned(execute: Execute, source: string): Promise<void> {
+async function noteOwned(execute: Execute, sources: readonly string[]): Promise<void> {
   await execute(`create temp table "owned" ("table" text, "id" int, primary key ("table", "id")) on commit drop`);
   for (const { table } of imported) {
     const column = citedBy(table);
     if (column === undefined) continue;
     await execute(
       `insert into "owned" select '${table}', c."${column}" from "Citation" c join "Source" s on s."id" = c."sourceId"
-       where c."${column}" is not null group by c."${column}" having bool_and(s."slug" = $1)`,
-      source,
+       where c."${column}" is not null group by c."${column}" having bool_and(s."slug" = any ($1))`,
+      sources,
     );
   }
   await execute(`analyze "owned"`);
@@ -75,7 +75,11 @@ function resolved(spec: TableSpec): string {
   return `(select s."stagedAs", ${columns.join(", ")} from ${staged(spec.table)} s ${joins.join(" ")})`;
 }
 
-async function mergeRows(execute: Execute, spec: EntityTable | DetailTable, source: string): Promise<Merged> {
+async function mergeRows(
+  execute: Execute,
+  spec: EntityTable | DetailTable,
+  sources: readonly string[],
+): Promise<Merged> {
   const [identity] = identityOf(spec);
   const columns = columnsOf(spec);
   const names = columns.map((column) => `"${column}"`).join(", ");
@@ -93,8 +97,7 @@ async function mergeRows(execute: Execute, spec: EntityTable | DetailTable, sour
             .map((column) => `"${column}" = s."${column}"`)
             .join(", ")}
            from ${resolved(spec)} s where t."${identity}" = s."${identity}" and ${mine} and ${kept} is distinct from ${kept.replaceAll("t.", "s.")}
-           and $1::text is not null`,
-          source,
+          `,
         );
   const added = await execute(
     `insert into "${spec.table}" (${names}) select ${names} from ${resolved(spec)} s
@@ -105,10 +108,10 @@ async function mergeRows(execute: Execute, spec: EntityTable | DetailTable, sour
       ? await execute(
           `delete from "${spec.table}" t where not exists (select from ${staged(spec.table)} s where s."${identity}" = t."${identity}") and ${
             spec.table === "Citation"
-              ? `t."sourceId" = (select "id" from "Source" where "slug" = $1)`
-              : `exists (select from "Citation" c join "Source" o on o."id" = c."sourceId" where c."actorId" = t."countryId" and o."slug" = $1)`
+              ? `t."sourceId" in (select "id" from "Source" where "slug" = any ($1))`
+              : `exists (select from "Citation" c join "Source" o on o."id" = c."sourceId" where c."actorId" = t."countryId" and o."slug" = any ($1))`
           }`,
-          source,
+          sources,
         )
       : 0;
   return { added, changed, removed };
