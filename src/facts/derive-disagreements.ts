@@ -40,6 +40,7 @@ export async function deriveDisagreements(execute: Execute): Promise<number> {
     for (const aspect of ["START", "END", "CLASSIFICATION"] as const) await execute(sidesOf(compared, aspect));
   }
   await execute(membersLeftOut);
+  for (const statement of CODED) await execute(statement);
   await execute(obligationsLeftOut);
   const gone = await execute(
     `delete from "Disagreement" d where not exists (select from "found" f where f."key" = d."key")`,
@@ -55,7 +56,7 @@ export async function deriveDisagreements(execute: Execute): Promise<number> {
   const entered = await execute(
     `insert into "DisagreementSide" ("disagreementId", "citationId", "stated") ${sides} on conflict do nothing`,
   );
-  await execute(`drop table "found"`);
+  await execute(`drop table "found", "member", "coded"`);
   return gone + added + left + entered;
 }
 
@@ -115,25 +116,35 @@ const membersLeftOut = `
   from f join "Citation" c on c."membershipId" = f."id"
   union all select 'membership/' || f."key" || '/membership', 'MEMBERSHIP'::"DisagreementAspect", f."groupId", f."id", f.without, 'not among the members' from f`;
 
-// One codes an obligation, another codes those of both parties in that alliance without it. Only of the kinds that all code.
+// Who codes what of the kinds that all code, as tables of their own: the planner has to know how large they are.
+const CODED = [
+  `create temp table "member" on commit drop as
+     with names as (${namesMembers})
+     select distinct on (m."groupId", m."partyId", c."sourceId") m."groupId", m."partyId", c."sourceId", c."id" as "citationId"
+     from "Membership" m join "Citation" c on c."membershipId" = m."id" join names n on n."groupId" = m."groupId" and n."sourceId" = c."sourceId"
+     order by m."groupId", m."partyId", c."sourceId", c."key"`,
+  `create temp table "coded" on commit drop as
+     select distinct o."id", o."key", o."kind", o."allianceId", o."bearerId", o."beneficiaryId", c."sourceId"
+     from "Obligation" o join "Citation" c on c."obligationId" = o."id" join "Reading" r on r."citationId" = c."id"
+     where o."allianceId" is not null and o."kind" in ('DEFENSE', 'NEUTRALITY', 'NONAGGRESSION')`,
+  `analyze "member"`,
+  `analyze "coded"`,
+];
+
+// One codes an obligation, another codes those of both parties in that alliance without it.
 const obligationsLeftOut = `
   insert into "found" ("key", "aspect", "groupId", "obligationId", "citationId", "stated")
-  with names as (${namesMembers}), member as (
-    select distinct on (m."groupId", m."partyId", c."sourceId") m."groupId", m."partyId", c."sourceId", c."id" as "citationId"
-    from "Membership" m join "Citation" c on c."membershipId" = m."id" join names n on n."groupId" = m."groupId" and n."sourceId" = c."sourceId"
-    order by m."groupId", m."partyId", c."sourceId", c."key"
-  ), f as (
-    select o."id", o."key", o."kind", o."allianceId", b."citationId" as without
-    from "Obligation" o join member b on b."groupId" = o."allianceId" and b."partyId" = o."bearerId"
-    join member e on e."groupId" = o."allianceId" and e."partyId" = o."beneficiaryId" and e."sourceId" = b."sourceId"
-    where o."kind" in ('DEFENSE', 'NEUTRALITY', 'NONAGGRESSION')
-      and exists (select from "Citation" c join "Reading" r on r."citationId" = c."id" where c."obligationId" = o."id")
-      and not exists (
-        select from "Obligation" p join "Citation" c on c."obligationId" = p."id"
-        where p."allianceId" = o."allianceId" and p."kind" = o."kind" and p."bearerId" = o."bearerId" and p."beneficiaryId" = o."beneficiaryId"
-          and c."sourceId" = b."sourceId")
+  with f as (
+    select distinct o."id", o."key", o."kind", o."allianceId", b."citationId" as without
+    from "coded" o join "member" b on b."groupId" = o."allianceId" and b."partyId" = o."bearerId"
+    join "member" e on e."groupId" = o."allianceId" and e."partyId" = o."beneficiaryId" and e."sourceId" = b."sourceId"
+    where not exists (
+      select from "coded" p
+      where p."allianceId" = o."allianceId" and p."kind" = o."kind" and p."bearerId" = o."bearerId" and p."beneficiaryId" = o."beneficiaryId"
+        and p."sourceId" = b."sourceId")
   )
   select 'obligation/' || f."key" || '/obligation', 'OBLIGATION'::"DisagreementAspect", f."allianceId", f."id", c."id", 'owed: ' || lower(f."kind"::text)
   from f join "Citation" c on c."obligationId" = f."id"
   union all
-  select 'obligation/' || f."key" || '/obligation', 'OBLIGATION'::"DisagreementAspect", f."allianceId", f."id", f.without, 'not owed: ' || lower(f."kind"::text) from f`;
+  select 'obligation/' || f."key" || '/obligation', 'OBLIGATION'::"DisagreementAspect", f."allianceId", f."id", f.without,
+    'not owed: ' || lower(f."kind"::text) from f`;

@@ -25,7 +25,7 @@ export async function merge(execute: Execute, sources: readonly string[]): Promi
     changed += written.changed;
     removed += written.removed;
   }
-  changed += await extendSearch(execute);
+  await extendSearch(execute);
   for (const spec of [...imported].reverse()) removed += await removeUncited(execute, spec);
   return { added, changed, removed };
 }
@@ -123,13 +123,12 @@ function isDerived({ table }: TableSpec, column: string): boolean {
 }
 
 // Whoever has a name is found by it; what was a name once stays good to look for.
-async function extendSearch(execute: Execute): Promise<number> {
-  let changed = 0;
+async function extendSearch(execute: Execute): Promise<void> {
   for (const [table, bearer] of [
     ["Actor", "actorId"],
     ["Official", "officialId"],
   ] as const) {
-    changed += await execute(
+    await execute(
       `update "${table}" t set "search" = t."search" || n."more" from (
          select o."id", string_agg('|' || s."folded", '' order by s."folded") as "more"
          from (select distinct "${bearer}" as "slug", "folded" from ${staged("Name")} where "${bearer}" is not null) s
@@ -138,7 +137,6 @@ async function extendSearch(execute: Execute): Promise<number> {
        ) n where n."id" = t."id"`,
     );
   }
-  return changed;
 }
 
 // Which rows follow this source; undefined where rows are only added, since nothing tells whose they are.
