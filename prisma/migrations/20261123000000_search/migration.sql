@@ -1,6 +1,6 @@
 -- Made from schema.prisma, and then written on by hand: the extension, the triggers that keep the names, and the search itself.
 
--- Trigrams, for near misses and for words within a name. It is one of the extensions that come with PostgreSQL, and whoever may create
+-- Trigrams, for near misses. It is one of the extensions that come with PostgreSQL, and whoever may create
 -- something in the database may create it there.
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
@@ -20,10 +20,20 @@ CREATE TABLE "SearchName" (
 -- CreateIndex
 CREATE INDEX "SearchName_kind_folded_idx" ON "SearchName"("kind", "folded");
 
--- CreateIndex
-CREATE INDEX "SearchName_folded_idx" ON "SearchName" USING GIN ("folded" gin_trgm_ops);
+-- The names that have a word.
+CREATE INDEX "SearchName_words_idx" ON "SearchName" USING GIN (string_to_array("folded", ' '));
 
-SELECT "watchForEdition"('"SearchName"');
+-- CreateTable
+CREATE TABLE "SearchWord" (
+    "word" TEXT COLLATE "C" NOT NULL,
+
+    CONSTRAINT "SearchWord_pkey" PRIMARY KEY ("word")
+);
+
+-- CreateIndex
+CREATE INDEX "SearchWord_word_idx" ON "SearchWord" USING GIN ("word" gin_trgm_ops);
+
+SELECT "watchForEdition"('"SearchName"', '"SearchWord"');
 
 -- Codes are looked up whatever their scheme and case.
 CREATE INDEX "ExternalId_value_idx" ON "ExternalId" (upper("value"));
@@ -49,9 +59,14 @@ BEGIN
   END IF;
   IF TG_OP <> 'DELETE' THEN
     EXECUTE format(
-      'INSERT INTO %1$I."SearchName" ("kind", "ownerId", "slug", "folded")
-         SELECT DISTINCT (%3$s)::%1$I."SearchKind", a."id", a."slug", left(folded, 500)
-           FROM %2$s, unnest(string_to_array(a."search", ''|'')) folded WHERE folded <> ''''',
+      'WITH named AS (
+         INSERT INTO %1$I."SearchName" ("kind", "ownerId", "slug", "folded")
+           SELECT DISTINCT (%3$s)::%1$I."SearchKind", a."id", a."slug", left(folded, 500)
+             FROM %2$s, unnest(string_to_array(a."search", ''|'')) folded WHERE folded <> ''''
+           RETURNING "folded"
+       )
+       INSERT INTO %1$I."SearchWord" ("word")
+         SELECT DISTINCT word FROM named, unnest(string_to_array("folded", '' '')) word ON CONFLICT DO NOTHING',
       TG_TABLE_SCHEMA, CASE TG_OP WHEN 'INSERT' THEN 'after a' ELSE renamed END, kind_after
     );
   END IF;
@@ -106,12 +121,14 @@ BEGIN
       CASE one."kind" WHEN '' THEN 'a."kind"::text' ELSE quote_literal(one."kind") END, one."table"
     );
   END LOOP;
+  INSERT INTO "SearchWord" ("word") SELECT DISTINCT unnest(string_to_array("folded", ' ')) FROM "SearchName";
 END
 $$;
 
 -- What is found for a text. "texts" are its foldings, "codes" what of it may be a code (in capitals), "kinds" of which kinds it may be.
--- Each thing is found once, by the best of its names. How much work it takes is bounded by what is found: what is worse is looked for
--- only where there is not enough of what is better, and of what begins with the text the first of each kind are enough.
+-- Each thing is found once, by the best of its names. How much work it takes is bounded: what is worse is looked for only where there is
+-- not enough of what is better; of what begins with the text the first of each kind are enough; and where 5,000 names have a word, it says
+-- so little that others are left out.
 CREATE FUNCTION "searchHits"(texts text[], codes text[], kinds text[])
 RETURNS TABLE (
   "rank" int, "kind" "SearchKind", "folded" text, "key" text, "match" text, "score" double precision, "names" text[],
@@ -120,8 +137,8 @@ RETURNS TABLE (
   WITH asked AS (
     SELECT
       text,
-      (SELECT word FROM regexp_split_to_table(text, ' ') word ORDER BY length(word) DESC, word LIMIT 1) AS longest,
-      (SELECT array_agg('% ' || word || '%') FROM regexp_split_to_table(text, ' ') word) AS words
+      (SELECT word FROM unnest(string_to_array(text, ' ')) word ORDER BY length(word) DESC, word LIMIT 1) AS longest,
+      (SELECT array_agg('% ' || word || '%') FROM unnest(string_to_array(text, ' ')) word) AS beginnings
       FROM unnest(texts) text
   ), wanted AS (
     SELECT unnest(coalesce(kinds::"SearchKind"[], enum_range(NULL::"SearchKind"))) AS "kind"
@@ -152,30 +169,61 @@ RETURNS TABLE (
       ) n
   ), better AS (
     SELECT * FROM same UNION ALL SELECT * FROM coded UNION ALL SELECT * FROM begun
+  ), completed AS (
+    SELECT
+      asked.*,
+      ARRAY(
+        SELECT w."word" FROM "SearchWord" w
+         WHERE w."word" >= asked.longest AND w."word" < asked.longest || chr(1114111) ORDER BY w."word" LIMIT 1000
+      ) AS completions
+      FROM asked WHERE length(asked.longest) >= 3 AND (SELECT count(*) FROM better) < 100
   ), worded AS (
     -- People go by any of their names, so one of an official's is as good as the first.
     SELECT
       n."kind", n."ownerId", n."slug", n."folded",
-      CASE WHEN named THEN 3 ELSE 4 END, CASE WHEN named THEN 'BEGINNING' ELSE 'WORDS' END, CASE WHEN named THEN 0.9 ELSE 0.8 END
-      FROM asked, "SearchName" n, LATERAL (
-        SELECT n."kind" = 'OFFICIAL' AND strpos(' ' || n."folded", ' ' || asked.text) > 0 AS named
-      ) one
-     WHERE (SELECT count(*) FROM better) < 100
-       AND length(asked.longest) >= 3 AND n."folded" LIKE '%' || asked.longest || '%'
-       AND ' ' || n."folded" LIKE ALL (asked.words)
-       AND n."kind" IN (SELECT "kind" FROM wanted)
-  ), near AS (
-    SELECT n."kind", n."ownerId", n."slug", n."folded", 1000 - (900 * n."likeness")::int, 'NEAR', 0.7 * n."likeness"
-      FROM (
-        SELECT n.*, word_similarity(asked.text, n."folded")::float8 AS "likeness"
-          FROM asked, "SearchName" n
-         WHERE (SELECT count(*) FROM same) + (SELECT count(*) FROM coded) = 0
-           AND (SELECT count(*) FROM begun) + (SELECT count(*) FROM worded) < 10
-           AND length(asked.text) >= 4 AND asked.text <% n."folded"
+      CASE WHEN n.named THEN 3 ELSE 4 END, CASE WHEN n.named THEN 'BEGINNING' ELSE 'WORDS' END, CASE WHEN n.named THEN 0.9 ELSE 0.8 END
+      FROM completed, LATERAL (
+        SELECT n.*, n."kind" = 'OFFICIAL' AND strpos(' ' || n."folded", ' ' || completed.text) > 0 AS named
+          FROM "SearchName" n
+         WHERE string_to_array(n."folded", ' ') && completed.completions
+           AND ' ' || n."folded" LIKE ALL (completed.beginnings)
            AND n."kind" IN (SELECT "kind" FROM wanted)
-         ORDER BY "likeness" DESC, n."kind", n."folded", n."slug"
-         LIMIT 200
+         LIMIT 5000
       ) n
+  ), misspelt AS (
+    SELECT asked.text, word FROM asked, unnest(string_to_array(asked.text, ' ')) word
+     WHERE length(word) BETWEEN 3 AND 40 AND array_length(beginnings, 1) <= 8
+       AND (SELECT count(*) FROM same) + (SELECT count(*) FROM coded) = 0
+       AND (SELECT count(*) FROM begun) + (SELECT count(*) FROM worded) < 10
+  ), spelt AS (
+    SELECT misspelt.text, misspelt.word, w."word" AS spelling, w."likeness"
+      FROM misspelt, LATERAL (
+        SELECT w."word", similarity(w."word", misspelt.word)::float8 AS "likeness" FROM "SearchWord" w
+         WHERE w."word" % misspelt.word ORDER BY "likeness" DESC, w."word" LIMIT 8
+      ) w
+  ), respelt AS (
+    SELECT
+      text,
+      count(DISTINCT word) AS words,
+      (SELECT array_agg(spelling) FROM spelt s WHERE s.text = spelt.text AND s.word = (
+        SELECT m.word FROM misspelt m WHERE m.text = spelt.text ORDER BY length(m.word) DESC, m.word LIMIT 1
+      )) AS spellings
+      FROM spelt GROUP BY text
+    HAVING count(DISTINCT word) = (SELECT count(DISTINCT word) FROM misspelt m WHERE m.text = spelt.text)
+  ), near AS (
+    SELECT n."kind", n."ownerId", n."slug", n."folded", 1000 - (900 * alike."likeness")::int, 'NEAR', 0.7 * alike."likeness"
+      FROM respelt, LATERAL (
+        SELECT * FROM "SearchName" n
+         WHERE string_to_array(n."folded", ' ') && respelt.spellings AND n."kind" IN (SELECT "kind" FROM wanted)
+         LIMIT 5000
+      ) n, LATERAL (
+        SELECT avg(best) AS "likeness", count(*) AS words
+          FROM (
+            SELECT max(spelt."likeness") AS best FROM spelt
+             WHERE spelt.text = respelt.text AND spelt.spelling = ANY (string_to_array(n."folded", ' ')) GROUP BY spelt.word
+          ) each
+      ) alike
+     WHERE alike.words = respelt.words
   ), best AS (
     SELECT DISTINCT ON ("kind", "ownerId") *
       FROM (SELECT * FROM better UNION ALL SELECT * FROM worded UNION ALL SELECT * FROM near) found
@@ -186,9 +234,11 @@ RETURNS TABLE (
     CASE
       WHEN "match" = 'CODE' THEN ARRAY["folded"]
       WHEN "kind" IN ('COUNTRY', 'ORGANIZATION', 'ALLIANCE')
-        THEN ARRAY(SELECT n."text" FROM "Name" n WHERE n."actorId" = "ownerId" ORDER BY n."position")
+        THEN ARRAY(SELECT unnest(ARRAY[a."nameEn", a."nameTr"]) FROM "Actor" a WHERE a."id" = "ownerId")
+          || ARRAY(SELECT n."text" FROM "Name" n WHERE n."actorId" = "ownerId" ORDER BY n."position")
       WHEN "kind" = 'OFFICIAL'
-        THEN ARRAY(SELECT n."text" FROM "Name" n WHERE n."officialId" = "ownerId" ORDER BY n."position")
+        THEN ARRAY(SELECT unnest(ARRAY[o."nameEn", o."nameTr"]) FROM "Official" o WHERE o."id" = "ownerId")
+          || ARRAY(SELECT n."text" FROM "Name" n WHERE n."officialId" = "ownerId" ORDER BY n."position")
       WHEN "kind" = 'OFFICE' THEN ARRAY(SELECT unnest(ARRAY[o."titleEn", o."titleTr"]) FROM "Office" o WHERE o."id" = "ownerId")
       WHEN "kind" = 'AGREEMENT'
         THEN ARRAY(SELECT unnest(ARRAY[g."titleEn", g."titleTr"]) FROM "Agreement" g WHERE g."id" = "ownerId")

@@ -16,16 +16,19 @@ interface Found {
 export function createSearch(world: World): (args: Args) => readonly Row[] {
   const ids = (column: string, id: unknown) => world.externalIds.filter((row) => (row as Row)[column] === id);
   const things = [
-    ...world.actors.map((row) => thing(row.kind, row, namesOf("actorId", row.id), ids("actorId", row.id))),
-    ...world.officials.map((row) => thing("OFFICIAL", row, namesOf("officialId", row.id), ids("officialId", row.id))),
+    ...world.actors.map((row) => thing(row.kind, row, namesOf("actorId", row), ids("actorId", row.id))),
+    ...world.officials.map((row) => thing("OFFICIAL", row, namesOf("officialId", row), ids("officialId", row.id))),
     ...world.offices.map((row) => thing("OFFICE", row, [row.titleEn, row.titleTr])),
     ...world.agreements.map((row) => thing("AGREEMENT", row, [row.titleEn, row.titleTr], ids("agreementId", row.id))),
     ...world.events.map((row) => thing("EVENT", row, [row.titleEn, row.titleTr, row.place])),
     ...world.topics.map((row) => thing("TOPIC", row, [row.nameEn, row.nameTr])),
   ];
 
-  function namesOf(column: "actorId" | "officialId", id: number) {
-    return world.names.filter((row) => row[column] === id).map(({ text }) => text as string | null);
+  function namesOf(
+    column: "actorId" | "officialId",
+    { id, nameEn, nameTr }: (typeof world.officials)[number] | (typeof world.actors)[number],
+  ) {
+    return [nameEn, nameTr, ...world.names.filter((row) => row[column] === id).map(({ text }) => text)];
   }
 
   return ({ text: written, kinds }) => {
@@ -36,7 +39,7 @@ export function createSearch(world: World): (args: Args) => readonly Row[] {
     const certain = better.some(({ found }) => found.some(({ match }) => match === "NAME" || match === "CODE"));
     const enough = better.flatMap(({ found }) => found).length >= 10;
     return better.flatMap(({ found, kind, row, nameOf, near }) => {
-      const all = certain || enough || text.length < 4 ? found : [...found, ...near(text)];
+      const all = certain || enough ? found : [...found, ...near(text)];
       const [best] = all.sort((one, other) => one.rank - other.rank || (one.folded < other.folded ? -1 : 1));
       if (!best) return [];
       const { rank, match, score, folded, matchedName = nameOf(folded) } = best;
@@ -46,6 +49,18 @@ export function createSearch(world: World): (args: Args) => readonly Row[] {
     });
   };
 
+  /** The name in which each word of the text has one of the eight words that are most like it. */
+  function nearMatchOf(folded: string, text: string): Found[] {
+    const asked = [...new Set(text.split(" ").filter((word) => word.length >= 3))];
+    const best = asked.flatMap((word) => {
+      const spellings = world.likenesses.filter((one) => one.word === word).slice(0, 8);
+      return spellings.find(({ spelling }) => folded.split(" ").includes(spelling))?.likeness ?? [];
+    });
+    if (best.length === 0 || best.length < asked.length) return [];
+    const likeness = best.reduce((sum, one) => sum + one, 0) / best.length;
+    return [{ rank: 1000 - Math.round(900 * likeness), match: "NEAR", score: 0.7 * likeness, folded }];
+  }
+
   function thing(kind: string, row: Row, names: readonly (string | null)[], codes: readonly { value: string }[] = []) {
     const folded = String(row["search"])
       .split("|")
@@ -54,15 +69,7 @@ export function createSearch(world: World): (args: Args) => readonly Row[] {
     return {
       ...{ kind, row },
       nameOf: (name: string) => known.find((one) => fold(one) === name) ?? known[0],
-      near: (text: string): Found[] =>
-        world.likenesses
-          .filter((one) => one.text === text && folded.includes(one.folded))
-          .map((one) => ({
-            rank: 1000 - Math.round(900 * one.likeness),
-            match: "NEAR",
-            score: 0.7 * one.likeness,
-            folded: one.folded,
-          })),
+      near: (text: string): Found[] => folded.flatMap((name) => nearMatchOf(name, text)),
       betterThanNear: (text: string, written: string): Found[] => [
         ...folded.flatMap((name) => matchOf(kind, name, text)),
         ...(codes as readonly { scheme?: unknown; value: string | null }[])

@@ -49,10 +49,11 @@ export async function readWorld({ prisma }: Pick<Database, "prisma">, searched: 
       prisma.citation.findMany(),
     ]);
   const revisions = await prisma.revision.findMany({ orderBy: { id: "desc" } });
-  // Trigrams are the database's own: for the texts that are searched for, how like each name is to them.
-  const likenesses = await prisma.$queryRaw<{ text: string; folded: string; likeness: number }[]>`
-    select distinct text, "folded", word_similarity(text, "folded")::float8 as likeness
-      from unnest(${searched}::text[]) text, "SearchName" where text <% "folded"`;
+  // Trigrams are the database's own: for the words that are searched for, how like each word of a name is to them.
+  const likenesses = await prisma.$queryRaw<{ word: string; spelling: string; likeness: number }[]>`
+    select distinct asked.word, w."word" as spelling, similarity(w."word", asked.word)::float8 as likeness
+      from unnest(${searched}::text[]) text, unnest(string_to_array(text, ' ')) asked (word), "SearchWord" w
+     where w."word" % asked.word order by likeness desc, spelling`;
   return withDays({
     ...{ revisions, likenesses },
     ...{ actors, countries, organizations, alliances, existences, successions, names, externalIds },

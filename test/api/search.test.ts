@@ -1,0 +1,164 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { describeDatabases } from "../support/databases.js";
+import { factories } from "../support/factories.js";
+import { startTestServer, type TestServer } from "../support/server.js";
+import type { Database } from "../../src/database/database.js";
+
+interface Hit {
+  readonly matchedName: string;
+  readonly match: string;
+  readonly result: { readonly slug: string };
+}
+
+const results = ["Country", "Organization", "Alliance", "Official", "Office", "Agreement", "Event", "Topic"];
+const query = `query ($text: String!, $kinds: [SearchKind!], $first: Int, $after: String) {
+  search(text: $text, kinds: $kinds, first: $first, after: $after) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    nodes { matchedName match result { ${results.map((type) => `... on ${type} { slug }`).join(" ")} } }
+  }
+}`;
+
+async function fill(database: Database): Promise<void> {
+  const { prisma } = database;
+  const { agreement, alliance, country, event, office, official, organization, topic } = factories(database);
+  const south = await country("South Ambria", { tr: "Güney Ambriya", aliases: ["Republic of Ambria"], code: "AM" });
+  const north = await country("North Ambria", { tr: "Kuzey Ambriya", aliases: ["People's Republic of Ambria"] });
+  const isle = await country("Isle of Austers", { tr: "Işıl Adası" });
+  await prisma.externalId.createMany({
+    data: [
+      { actorId: south.id, scheme: "ISO3166-1", value: "AMB" },
+      { actorId: south.id, scheme: "COW", value: "732" },
+      { actorId: south.id, scheme: "COW-ABBREVIATION", value: "ROA" },
+      { actorId: north.id, scheme: "ISO3166-1", value: "NAM" },
+      { actorId: isle.id, scheme: "COW-ABBREVIATION", value: "NAM" },
+    ],
+  });
+  const ministry = await organization("Ambrian Council", { tr: "Ambriya Konseyi" });
+  await alliance("South Ambria pact");
+  await official("Marco Delgado", { aliases: ["Márco Delgadó"] });
+  const choe = await official("Choe Sun Hee", { tr: "Çoe Sun Hi", aliases: ["Ch'oe Sŏn-hŭi"] });
+  await office("Minister of South Ambria", south);
+  await agreement("Treaty of Ambria", { tr: "Ambriya Antlaşması", parties: [south, north] });
+  await event("Delgado and Choe meet", { place: "Port Louis", participants: [{ official: choe, party: ministry }] });
+  await topic("Fisheries", { tr: "Balıkçılık" });
+}
+
+describeDatabases("search", (open) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer(open, { fill });
+  });
+
+  async function ask(text: string, variables: Record<string, unknown> = {}) {
+    const { data, errors, statements } = await server.askText(query, { text, ...variables });
+    expect({ errors, statements }).toEqual({ errors: undefined, statements: 1 });
+    return data?.["search"] as { totalCount: number; pageInfo: { endCursor: string }; nodes: readonly Hit[] };
+  }
+  const lines = async (text: string, variables?: Record<string, unknown>) =>
+    (await ask(text, variables)).nodes.map(
+      ({ match, matchedName, result }) => `${match}: ${matchedName}, ${result.slug}`,
+    );
+
+  it.each([
+    ["South Ambria", "NAME: South Ambria"],
+    ["south  ambria.", "NAME: South Ambria"],
+    ["Güney Ambriya", "NAME: Güney Ambriya"],
+    ["guney ambriya", "NAME: Güney Ambriya"],
+    ["Güney Ambriya'nın", "NAME: Güney Ambriya"],
+    ["Republic of Ambria", "NAME: Republic of Ambria"],
+    ["AMB", "CODE: AMB"],
+    ["roa", "CODE: ROA"],
+    ["732", "CODE: 732"],
+    ["COW 732", "CODE: 732"],
+  ])("finds the same country first by %j", async (text, found) => {
+    expect((await lines(text))[0]).toBe(`${found}, south-ambria`);
+  });
+
+  it.each([
+    ["whatever the case of I and ı", "IŞIL ADASI", "NAME: Işıl Adası, isle-of-austers"],
+    ["with dots where there are none", "işil adasi", "NAME: Işıl Adası, isle-of-austers"],
+    ["whatever the diacritics", "balikcilik", "NAME: Balıkçılık, fisheries"],
+    ["spelt as from another script", "Choe Son-hui", "NAME: Ch'oe Sŏn-hŭi, choe-sun-hee"],
+    ["with an ending after an apostrophe", "Delgado'nun", "BEGINNING: Marco Delgado, marco-delgado"],
+    ["with a letter that is wrong", "Delgada", "NEAR: Marco Delgado, marco-delgado"],
+    ["with a letter too few", "Fiseries", "NEAR: Fisheries, fisheries"],
+    ["with a letter wrong in one word of several", "Marko Delgado", "NEAR: Marco Delgado, marco-delgado"],
+    ["with an ending and no apostrophe", "Delgadonun", "NEAR: Marco Delgado, marco-delgado"],
+    ["by a place", "port louis", "NAME: Port Louis, delgado-and-choe-meet"],
+  ])("finds a name %s", async (_, text, found) => {
+    expect((await lines(text))[0]).toBe(found);
+  });
+
+  it("ranks the name itself, then what begins so, then what has the words, and a country first among its likes", async () => {
+    expect(await lines("South Ambria")).toEqual([
+      "NAME: South Ambria, south-ambria",
+      "BEGINNING: South Ambria pact, south-ambria-pact",
+      "WORDS: Minister of South Ambria, minister-of-south-ambria",
+    ]);
+    expect(await lines("ambri")).toEqual([
+      "BEGINNING: Ambrian Council, ambrian-council",
+      "BEGINNING: Ambriya Antlaşması, treaty-of-ambria",
+      "WORDS: Güney Ambriya, south-ambria",
+      "WORDS: Kuzey Ambriya, north-ambria",
+      "WORDS: South Ambria pact, south-ambria-pact",
+      "WORDS: Minister of South Ambria, minister-of-south-ambria",
+    ]);
+  });
+
+  it("prefers a code of ISO's to another's", async () => {
+    expect(await lines("nam")).toEqual(["CODE: NAM, north-ambria", "CODE: NAM, isle-of-austers"]);
+  });
+
+  it("finds only what is of the kinds asked for", async () => {
+    expect(await lines("ambria", { kinds: ["AGREEMENT", "OFFICE"] })).toEqual([
+      "WORDS: Minister of South Ambria, minister-of-south-ambria",
+      "WORDS: Treaty of Ambria, treaty-of-ambria",
+    ]);
+    expect(await lines("ambria", { kinds: [] })).toEqual([]);
+  });
+
+  it("goes on from a cursor", async () => {
+    const first = await ask("ambri", { first: 2 });
+    const second = await ask("ambri", { first: 2, after: first.pageInfo.endCursor });
+    expect([first.totalCount, second.totalCount]).toEqual([6, 6]);
+    expect([...first.nodes, ...second.nodes].map(({ result }) => result.slug)).toEqual([
+      "ambrian-council",
+      "treaty-of-ambria",
+      "south-ambria",
+      "north-ambria",
+    ]);
+  });
+
+  it.each(["", "   ", "*** -- ''", "zzqx wvvk", "%", "_", "a".repeat(500), "kol ".repeat(125)])(
+    "finds nothing by %j",
+    async (text) => {
+      expect(await ask(text)).toEqual({ totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] });
+    },
+  );
+
+  it("refuses a text of more than 500 characters", async () => {
+    const { status, errors } = await server.askText(query, { text: "a".repeat(10_000) });
+    expect({ status, errors }).toMatchObject({
+      status: 400,
+      errors: [
+        { message: "`text` must have at most 500 characters, got 10000", extensions: { code: "BAD_USER_INPUT" } },
+      ],
+    });
+  });
+
+  describe("over names that change", () => {
+    it.each([
+      ["a name that is new", `"slug" = 'fisheries'`, `"search" = 'quarrels|balikcilik'`, "quarrels", ["fisheries"]],
+      ["no name that is gone", `"slug" = 'fisheries'`, `"search" = 'balikcilik'`, "quarrels", []],
+    ])("finds %s", async (_, which, change, text, slugs) => {
+      await server.database.prisma.$executeRawUnsafe(`update "Topic" set ${change} where ${which}`);
+      expect((await ask(text)).nodes.map(({ result }) => result.slug)).toEqual(slugs);
+    });
+
+    it("finds nothing of what is deleted", async () => {
+      await server.database.prisma.$executeRawUnsafe(`delete from "Topic" where "slug" = 'fisheries'`);
+      expect(await lines("Balıkçılık")).toEqual([]);
+    });
+  });
+});
