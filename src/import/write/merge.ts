@@ -110,6 +110,10 @@ async function mergeRows(
             spec.table === "Citation"
               ? `t."sourceId" in (select "id" from "Source" where "slug" = any ($1))`
               : `exists (select from "Citation" c join "Source" o on o."id" = c."sourceId" where c."actorId" = t."countryId" and o."slug" = any ($1))`
+              ? `t."sourceId" = (select "id" from "Source" where "slug" = $1)`
+              : // Spells have no citations of their own: only who counts spells removes those of countries that they cite.
+                `exists (select from ${staged(spec.table)})
+                 and exists (select from "Citation" c join "Source" o on o."id" = c."sourceId" where c."actorId" = t."countryId" and o."slug" = $1)`
           }`,
           sources,
         )
