@@ -1,11 +1,15 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { nextDay } from "../../src/dates/day.js";
 import { parsePartialDate, type PartialDate } from "../../src/dates/partial-date.js";
+import type { CodeSystem } from "../../src/import/crosswalk/crosswalk.js";
 import { crosswalkOf } from "../../src/import/crosswalk/crosswalk-of.js";
 import { EXCEPTIONS } from "../../src/import/crosswalk/exceptions.js";
 import { shareOut } from "../../src/import/crosswalk/share-out.js";
 import { countries } from "./countries.js";
 
-const { holdersOf } = crosswalkOf(countries);
+const crosswalk = crosswalkOf(countries);
+const { holdersOf } = crosswalk;
 
 function date(text: string | undefined): PartialDate | undefined {
   return text === undefined ? undefined : (parsePartialDate(text) as PartialDate); // the table's are well formed
@@ -52,3 +56,28 @@ it("finds every turn of the exceptions a year or a day", () => {
   const precisions = turns.flatMap(({ from }) => date(from)?.precision ?? []);
   expect(new Set(precisions)).toEqual(new Set(["YEAR", "DAY"]));
 });
+
+it("leaves no day of a spell out, and gives each to whoever bore the code then", () => {
+  const codes = Object.entries(EXCEPTIONS).flatMap(([system, ofSystem]) =>
+    Object.keys(ofSystem).map((code) => [system as CodeSystem, code] as const),
+  );
+  const day = fc.date({ min: new Date("1816-01-01"), max: new Date("2020-12-31"), noInvalidDate: true });
+  fc.assert(
+    fc.property(fc.constantFrom(...codes), day, day, ([system, code], one, other) => {
+      const [start, end] = [one, other].map((each) => each.toISOString().slice(0, 10)).sort();
+      const shares = shareOut(holdersOf(system, code), date(start), date(end));
+      expect([shares[0]?.start?.value ?? start, shares.at(-1)?.end?.value ?? end]).toEqual([start, end]);
+      for (const [index, { end: passed }] of shares.slice(0, -1).entries()) {
+        const taken = shares[index + 1]!.start!;
+        expect(passed!.precision === "DAY" ? nextDay(passed!.value) : passed!.value).toBe(taken.value);
+      }
+      // Within a year in which nothing passes on, the year says the same.
+      const inYear = crosswalk.countryOf(system, code, Number(start!.slice(0, 4)));
+      if (!passesOnIn(system, code, start!.slice(0, 4))) expect(shares[0]?.country).toBe(inYear);
+    }),
+  );
+});
+
+function passesOnIn(system: CodeSystem, code: string, year: string): boolean {
+  return holdersOf(system, code).some(({ from }) => from?.startsWith(year));
+}
