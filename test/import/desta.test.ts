@@ -23,6 +23,8 @@ describe("DESTA", () => {
         inForce: "1954",
         terminated: null,
         certainFrom: "1954-12-31",
+        certainUntil: "1954-12-31",
+        possibleUntil: "9999-12-31",
       },
     ]);
     expect(rowsOf(facts, "ExternalId")).toMatchObject([{ scheme: "DESTA", value: "7" }]);

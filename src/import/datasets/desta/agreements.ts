@@ -37,6 +37,9 @@ export function treatyFacts(reading: Reading, entry: Entry, slug: string, consol
       status: statusOf(entry),
       signed: year,
       inForce,
+      // DESTA has no terminations, and treaties that others replaced, such as those of Hungary with the states of EFTA from
+      // before 2004: that one entered into force says nothing of the years after.
+      knownUntil: inForce?.latest ?? undefined,
       proposedOn: negotiated ? COVERED_UNTIL : undefined,
       ids: [{ scheme: "DESTA", value: number }],
       parties,
