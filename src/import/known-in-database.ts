@@ -23,7 +23,7 @@ export const storedThings = ["Actor", "Official", "Agreement", "Office"]
 
 /** One statement that gives the countries with their codes and names, the English common name first. */
 export const codedCountries = `
-  select a."slug", c."code", c."iso3", c."isoNumeric", c."cowCode", c."gwCode",
+  select a."slug", a."nameTr", c."code", c."iso3", c."isoNumeric", c."cowCode", c."gwCode",
     array[a."nameEn"] || array(select n."text" from "Name" n where n."actorId" = a."id" order by n."position") as "names"
   from "Country" c join "Actor" a on a."id" = c."actorId" order by a."slug"`;
 

@@ -17,6 +17,7 @@ import { sourceFacts } from "./source-facts.js";
 import { sourceOfFile, sourcesOf } from "./sources.js";
 import { merge } from "./write/merge.js";
 import { openStage } from "./write/stage.js";
+import { imported as importedTables } from "./write/tables.js";
 
 /** A record that was left out: where it is, what must hold there, and what came. */
 export interface Rejection {
@@ -109,6 +110,8 @@ function importWithin(database: Pick<Database, "prisma">, dataset: Dataset, opti
       if (options.onlyCheck) throw new OnlyChecked(imported);
       const written = merged.added + merged.changed + merged.removed;
       if (written > 0) {
+        // Without it the planner takes the tables for as small as they were, and compares each row with each other.
+        await execute(`analyze ${importedTables.map(({ table }) => `"${table}"`).join(", ")}`);
         await derivePeriods(execute);
         await deriveDisagreements(execute);
         await transaction.revision.create({ data: { origin: dataset.name, fingerprint: read.fingerprint } });

@@ -99,6 +99,13 @@ async function mergeRows(
            from ${resolved(spec)} s where t."${identity}" = s."${identity}" and ${mine} and ${kept} is distinct from ${kept.replaceAll("t.", "s.")}
           `,
         );
+  let filled = 0;
+  for (const column of FILLED[spec.table] ?? []) {
+    filled += await execute(
+      `update "${spec.table}" t set "${column}" = s."${column}" from ${resolved(spec)} s
+       where t."${identity}" = s."${identity}" and t."${column}" is null and s."${column}" is not null`,
+    );
+  }
   const added = await execute(
     `insert into "${spec.table}" (${names}) select ${names} from ${resolved(spec)} s
      where not exists (select from "${spec.table}" t where t."${identity}" = s."${identity}") order by s."stagedAs"`,
@@ -118,8 +125,12 @@ async function mergeRows(
           sources,
         )
       : 0;
-  return { added, changed, removed };
+  return { added, changed: changed + filled, removed };
 }
+
+// Columns that not every source codes: where the one that is there left them out, another's value goes in. COW has no
+// conditions of obligations, ATOP has.
+const FILLED: { readonly [Table in TableName]?: readonly string[] } = { Obligation: ["condition", "article"] };
 
 function isDerived({ table }: TableSpec, column: string): boolean {
   if (column === "search") return table === "Actor" || table === "Official";
