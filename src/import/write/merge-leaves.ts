@@ -1,0 +1,47 @@
+import type { Execute } from "../../facts/execute.js";
+import type { LeafTable } from "../../facts/tables.js";
+import type { Merged } from "./merged.js";
+import { resolved } from "./resolved.js";
+import { columnsOf, identityOf } from "./stage.js";
+
+/** Rows without a key. New ones come after those that are there; those of owned things that are no longer said go. */
+export async function mergeLeaves(execute: Execute, spec: LeafTable): Promise<Merged> {
+  const columns = columnsOf(spec);
+  const names = columns.map((column) => `"${column}"`).join(", ");
+  const same = (one: string, other: string) =>
+    identityOf(spec)
+      .map((column) => `${one}."${column}" is not distinct from ${other}."${column}"`)
+      .join(" and ");
+  const isOwned = spec.owners
+    .map(
+      (column) =>
+        `exists (select from "owned" o where o."table" = '${spec.references[column]!}' and o."id" = t."${column}")`,
+    )
+    .join(" or ");
+  const removed = await execute(
+    `delete from "${spec.table}" t where (${isOwned}) and not exists (select from ${resolved(spec)} s where ${same("s", "t")})`,
+  );
+  const values = columns.map((column) => valueOf(spec, column)).join(", ");
+  const added = await execute(
+    `insert into "${spec.table}" (${names}) select ${values} from ${resolved(spec)} s
+     where not exists (select from "${spec.table}" t where ${same("t", "s")})
+     order by s."stagedAs"`,
+  );
+  return { added, changed: 0, removed };
+}
+
+// Whoever has a common name in a language keeps it: what another source calls it is one more name.
+const kindOfName = `case when s."kind" = 'COMMON' and exists (
+  select from "Name" t where t."actorId" is not distinct from s."actorId" and t."officialId" is not distinct from s."officialId"
+    and t."kind" = 'COMMON' and t."language" = s."language") then 'ALIAS' else s."kind" end`;
+
+function valueOf(spec: LeafTable, column: string): string {
+  if (column === "position") return positionAfter(spec);
+  return spec.table === "Name" && column === "kind" ? kindOfName : `s."${column}"`;
+}
+
+function positionAfter({ table, owners }: LeafTable): string {
+  const owner = owners.map((column) => `t."${column}" is not distinct from s."${column}"`).join(" and ");
+  const partition = owners.map((column) => `s."${column}"`).join(", ");
+  return `coalesce((select max(t."position") + 1 from "${table}" t where ${owner}), 0) + row_number() over (partition by ${partition} order by s."stagedAs") - 1`;
+}
