@@ -67,7 +67,7 @@ export class Query {
     call: searchCall,
     order: "RANK",
     description:
-      "What is called so, or nearly so, in whatever language, case, spelling: the best matches first, a country before others that match as well. The 100 best, at most.",
+      "What is called so in whatever language, case and spelling, or nearly so where nothing is: the best matches first, a country before others that match as well. The 100 best, at most.",
   })
   search: unknown;
 

@@ -592,7 +592,7 @@ export type SearchMatch =
   | 'CODE'
   /** The whole name is the text, but for case, diacritics and punctuation. */
   | 'NAME'
-  /** Something in the name is spelt much like the text. */
+  /** Each word of the text is spelt much like a word of the name; looked for where nothing else is found. */
   | 'NEAR'
   /** Each word of the text begins a word of the name, in whatever order. */
   | 'WORDS';

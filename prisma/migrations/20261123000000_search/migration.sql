@@ -126,8 +126,8 @@ END
 $$;
 
 -- What is found for a text. "texts" are its foldings, "codes" what of it may be a code (in capitals), "kinds" of which kinds it may be.
--- Each thing is found once, by the best of its names. How much work it takes is bounded: what is worse is looked for only where there is
--- not enough of what is better; of what begins with the text the first of each kind are enough; and where 5,000 names have a word, it says
+-- Each thing is found once, by the best of its names. How much work it takes is bounded: words are looked for only where less
+-- than a hundred names are or begin with the text, and near misses where nothing else is found; of what begins with the text the first of each kind are enough; and where 5,000 names have a word, it says
 -- so little that others are left out.
 CREATE FUNCTION "searchHits"(texts text[], codes text[], kinds text[])
 RETURNS TABLE (
@@ -193,8 +193,7 @@ RETURNS TABLE (
   ), misspelt AS (
     SELECT asked.text, word FROM asked, unnest(string_to_array(asked.text, ' ')) word
      WHERE length(word) BETWEEN 3 AND 40 AND array_length(beginnings, 1) <= 8
-       AND (SELECT count(*) FROM same) + (SELECT count(*) FROM coded) = 0
-       AND (SELECT count(*) FROM begun) + (SELECT count(*) FROM worded) < 10
+       AND (SELECT count(*) FROM better) + (SELECT count(*) FROM worded) = 0
   ), spelt AS (
     SELECT misspelt.text, misspelt.word, w."word" AS spelling, w."likeness"
       FROM misspelt, LATERAL (

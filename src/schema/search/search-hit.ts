@@ -37,7 +37,7 @@ describeEnum("SearchMatch", SearchMatch, "How a name matches the text searched f
   CODE: "The text is its number or code in another system.",
   BEGINNING: "The name begins with the text.",
   WORDS: "Each word of the text begins a word of the name, in whatever order.",
-  NEAR: "Something in the name is spelt much like the text.",
+  NEAR: "Each word of the text is spelt much like a word of the name; looked for where nothing else is found.",
 });
 
 /** What a search finds. */

@@ -36,10 +36,9 @@ export function createSearch(world: World): (args: Args) => readonly Row[] {
     if (text === "") return [];
     const wanted = things.filter(({ kind }) => !Array.isArray(kinds) || kinds.includes(kind));
     const better = wanted.map((one) => ({ ...one, found: one.betterThanNear(text, String(written)) }));
-    const certain = better.some(({ found }) => found.some(({ match }) => match === "NAME" || match === "CODE"));
-    const enough = better.flatMap(({ found }) => found).length >= 10;
+    const isFound = better.some(({ found }) => found.length > 0);
     return better.flatMap(({ found, kind, row, nameOf, near }) => {
-      const all = certain || enough ? found : [...found, ...near(text)];
+      const all = isFound ? found : near(text);
       const [best] = all.sort((one, other) => one.rank - other.rank || (one.folded < other.folded ? -1 : 1));
       if (!best) return [];
       const { rank, match, score, folded, matchedName = nameOf(folded) } = best;
