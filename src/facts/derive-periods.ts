@@ -10,8 +10,9 @@ const READ = [
 
 /**
  * Makes the period of each fact out of what its sources say: it certainly held where some source says so and none rules it out,
- * and possibly where any source allows it. A start or an end on which sources differ becomes the interval that holds all of
- * them; one after which another source still shows the fact is open. Gives how many facts that changed.
+ * and possibly where any source allows it; whoever states no start allows none that those rule out who state one. A start
+ * or an end on which sources differ becomes the interval that holds all of them; one after which another source still shows
+ * the fact is open. Gives how many facts that changed.
  */
 export async function derivePeriods(execute: Execute): Promise<number> {
   let changed = 0;
@@ -33,7 +34,7 @@ function periodsOf(table: string, citedBy: string, id: string): string {
              when bool_or("endStatus" = 'ONGOING') then 'ONGOING' else 'UNKNOWN_AFTER' end::"EndStatus" as "endStatus",
         min("knownFrom") as "knownFrom", max("knownUntil") as "knownUntil",
         case when min("certainFrom") is not null then greatest(min("certainFrom"), max("possibleFrom")) end as "certainFrom", case when max("certainUntil") is not null then least(max("certainUntil"), min("possibleUntil")) end as "certainUntil",
-        min("possibleFrom") as "possibleFrom", max("possibleUntil") as "possibleUntil"
+        coalesce(min("possibleFrom") filter (where "start" is not null), min("possibleFrom")) as "possibleFrom", max("possibleUntil") as "possibleUntil"
       from said group by id
     ), made as (
       select id, ${edtf("start", `"startLatest"`)} as "start", "startEarliest", "startLatest",

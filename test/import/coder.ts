@@ -1,4 +1,5 @@
-// A made-up dataset of alliances, as two coders might each keep one: `alliance;member;start;end;kind`.
+// A made-up dataset of alliances, as two coders might each keep one: `alliance;member;start;end;kind`, a
+// start of `?` being one that the coder does not state.
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -26,7 +27,7 @@ export function coder(name: string, ends: string): Dataset {
         in: record,
         alliance: text(record, "alliance"),
         member: wholeNumber(record, "member"),
-        start: partialDate(record, "start", text(record, "start")),
+        start: text(record, "start") === "?" ? undefined : partialDate(record, "start", text(record, "start")),
         end: optionalText(record, "end"),
         kind: oneOf(record, "kind", ["defense", "entente"]),
       }));

@@ -94,6 +94,12 @@ describeDatabases("importing", (open) => {
     expect(said).toContainEqual(["alliance/pact-1/classification", expect.arrayContaining(["defense", "entente"])]);
   });
 
+  it("lets a coder who states no start take nothing from one who does", async () => {
+    await load(early, ["1;901;1950-05-01;;defense"]);
+    await load(late, ["1;901;?;;entente"]);
+    expect(await days("pact-1/azure")).toEqual(["1950-05-01", "2016-12-31", "1950-05-01", "9999-12-31"]);
+  });
+
   it("says where one coder leaves a member out", async () => {
     await load(early, ["1;901;1950;;defense", "1;902;1950;;defense", "1;903;1950;;defense"]);
     await load(late, ["1;901;1950;;defense", "1;902;1950;;defense"]);

@@ -1,7 +1,7 @@
 import type { Reading } from "../../dataset.js";
 import type { DataRecord } from "../../records.js";
 import { FILES } from "./lists.js";
-import { readMemberInYear, type MemberInYear } from "./read-membership.js";
+import { readMemberInYear } from "./read-membership.js";
 import type { YearIn } from "./spells.js";
 
 /** Who was in which organisation of MIGO when: of each of its 80,624 rows the year, the line, the status, and the state. */
@@ -26,17 +26,23 @@ export async function readYearlyMembers(reading: Reading): Promise<YearlyMembers
   const organizations = new Map<string, { first: DataRecord; years: Set<number> }>();
   const memberships = new Map<string, YearsIn>();
   const shown = new Map<string, Set<number>>();
-  const seen = new Set<string>();
   for await (const row of reading.records(FILES.membersOfMigo.name, readMemberInYear)) {
-    const country = countryOf(reading, row, seen);
-    if (country === undefined) continue;
     const { record, organization, year, cowCode, status } = row;
+    const country = reading.crosswalk.countryOf("COW", cowCode, year);
+    if (country === undefined) {
+      reading.reject(record, "cowID", `the COW number of a country in ${year}`);
+      continue;
+    }
+    const membership = memberships.get(`${organization} ${country}`) ?? { organization, country, years: [] };
+    if (membership.years.some((known) => known.year === year)) {
+      reading.reject(record, "Year", `a year for which no row before it has ${country} in ${organization}`);
+      continue;
+    }
     const state = `${cowCode} ${country}`;
     shown.set(state, (shown.get(state) ?? new Set()).add(year));
     const listed = organizations.get(organization) ?? { first: record, years: new Set() };
     listed.years.add(year);
     organizations.set(organization, listed);
-    const membership = memberships.get(`${organization} ${country}`) ?? { organization, country, years: [] };
     membership.years.push({ year, line: record.line, status, state });
     memberships.set(`${organization} ${country}`, membership);
   }
@@ -46,20 +52,4 @@ export async function readYearlyMembers(reading: Reading): Promise<YearlyMembers
     isShown: (organization, state, year) =>
       (organizations.get(organization)?.years.has(year) ?? false) && (shown.get(state)?.has(year) ?? false),
   };
-}
-
-function countryOf({ crosswalk, reject }: Reading, row: MemberInYear, seen: Set<string>): string | undefined {
-  const { record, organization, year, cowCode } = row;
-  const country = crosswalk.countryOf("COW", cowCode, year);
-  if (country === undefined) {
-    reject(record, "cowID", `the COW number of a country in ${year}`);
-    return undefined;
-  }
-  const known = `${organization} ${country} ${year}`;
-  if (seen.has(known)) {
-    reject(record, "Year", `a year for which no row before it has ${country} in ${organization}`);
-    return undefined;
-  }
-  seen.add(known);
-  return country;
 }
