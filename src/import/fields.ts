@@ -8,8 +8,14 @@ export class BadField extends Error {
     readonly column: string,
     readonly mustBe: string,
   ) {
-    super(`${record.file}:${record.line}: ${column} must be ${mustBe}, got ${JSON.stringify(record.values[column])}`);
+    super(`${record.file}:${record.line}: ${column} must be ${mustBe}, got ${shown(record.values[column])}`);
   }
+}
+
+// A value may be as long as a record.
+function shown(value: string | undefined): string {
+  if (value === undefined) return "nothing";
+  return value.length <= 200 ? JSON.stringify(value) : `${JSON.stringify(value.slice(0, 200))}…`;
 }
 
 /** A text, without spaces around it. @throws BadField where it is empty */

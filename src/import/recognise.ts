@@ -16,6 +16,8 @@ export interface FoundFile {
 /** How much of a file its heading may take. */
 const HEADING_BYTES = 1_000_000;
 
+const DELIMITERS = [",", ";", "\t"];
+
 /**
  * Finds the files of a dataset, and makes sure that they are what they should be, before anything is read of them.
  * @throws ImportError with all that is wrong: what is not there, empty, not UTF-8, of another dataset or another version
@@ -45,14 +47,15 @@ async function find({ name, files }: Dataset, place: string): Promise<FoundFile[
     }
     return [{ spec, name: basename(place), path: place, bytes: at.size }];
   }
+  const missing = `no such file; ${name} has ${files.map((file) => file.name).join(", ")}`;
   const found: FoundFile[] = [];
   for (const spec of files) {
     const names = spec.name.includes("*") ? await matching(place, spec.name) : [spec.name];
-    if (names.length === 0) throw new ImportError(`${join(place, spec.name)}: no such file`);
+    if (names.length === 0) throw new ImportError(`${join(place, spec.name)}: ${missing}`);
     for (const file of names) {
       const path = join(place, file);
       const { size } = await stat(path).catch(() => {
-        throw new ImportError(`${path}: no such file; ${name} has ${files.map((one) => one.name).join(", ")}`);
+        throw new ImportError(`${path}: ${missing}`);
       });
       found.push({ spec, name: file, path, bytes: size });
     }
@@ -76,7 +79,8 @@ async function faultOf({ path, spec }: FoundFile): Promise<string | undefined> {
   try {
     const bytes = Buffer.alloc(HEADING_BYTES);
     const { bytesRead } = await handle.read(bytes, 0, HEADING_BYTES, 0);
-    return faultOfBeginning(bytes.subarray(0, bytesRead), spec) ?? (await faultOfEncoding(handle));
+    const text = await faultOfText(handle);
+    return text ?? faultOfBeginning(bytes.subarray(0, bytesRead), spec);
   } catch (error) {
     return `cannot be read (${messageOf(error)})`;
   } finally {
@@ -84,36 +88,53 @@ async function faultOf({ path, spec }: FoundFile): Promise<string | undefined> {
   }
 }
 
-function faultOfBeginning(bytes: Buffer, { columns, delimiter }: DatasetFile): string | undefined {
-  if (bytes.length === 0) return "is empty";
-  if (bytes.includes(0)) return "is not a text (it has NUL bytes); UTF-16 must be saved as UTF-8 first";
-  const text = new TextDecoder().decode(bytes).replace(/^\uFEFF/, "");
-  const heading = text.split(/\r?\n/, 1)[0] ?? "";
+function faultOfBeginning(bytes: Buffer, { name, columns, delimiter }: DatasetFile): string | undefined {
+  const text = new TextDecoder().decode(bytes);
+  const [heading = "", ...lines] = text.split(/\r?\n|\r/);
   const names = headingOf(heading, delimiter);
   const missing = columns.filter((column) => !names.includes(column));
-  if (missing.length === 0) return undefined;
-  const otherwise = [",", ";", "\t"].find(
+  const otherwise = DELIMITERS.find(
     (one) => one !== delimiter && columns.every((column) => headingOf(heading, one).includes(column)),
   );
-  if (otherwise !== undefined)
+  if (missing.length > 0 && otherwise !== undefined) {
     return `must be separated by ${JSON.stringify(delimiter)}, and is by ${JSON.stringify(otherwise)}`;
-  return `must have the columns ${shortened(columns)}; ${shortened(missing)} not found in its heading ${shortened(names)}`;
+  }
+  if (missing.length > 0) {
+    return `must have the columns ${shortened(columns)}; ${shortened(missing)} not found in its heading ${shortened(names)}`;
+  }
+  const twice = names.find((column, place) => names.indexOf(column) < place);
+  if (twice !== undefined) return `has the column ${twice} twice in its heading`;
+  // Of many files some may have nothing to say: a treaty that nobody has signed yet.
+  return name.includes("*") || lines.some((line) => line.trim() !== "") ? undefined : "has a heading and no records";
 }
 
 // All of it: one letter of Windows-1252 may stand anywhere.
-async function faultOfEncoding(handle: FileHandle): Promise<string | undefined> {
+async function faultOfText(handle: FileHandle): Promise<string | undefined> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  let line = 1;
-  for await (const chunk of handle.createReadStream({ start: 0, autoClose: false }) as AsyncIterable<Buffer>) {
-    if (chunk.includes(0)) return `has a NUL byte after line ${line}`;
+  let [line, isEmpty] = [1, true];
+  // Up to a line's end, so that what is wrong is wrong in this line: no letter of UTF-8 has the byte 10 in it.
+  const faultOfPart = (part: Uint8Array, stream: boolean) => {
+    if (part.includes(0)) return `line ${line} has a NUL byte; UTF-16 must be saved as UTF-8 first`;
     try {
-      decoder.decode(chunk, { stream: true });
+      const text = decoder.decode(part, { stream });
+      isEmpty &&= text.trim() === "";
     } catch {
-      return `must be UTF-8 and is not, after line ${line}; Windows-1252 and the like must be saved as UTF-8 first`;
+      return `line ${line} must be UTF-8 and is not; Windows-1252 and the like must be saved as UTF-8 first`;
     }
-    line += chunk.reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 0);
+    return undefined;
+  };
+  for await (const chunk of handle.createReadStream({ start: 0, autoClose: false }) as AsyncIterable<Buffer>) {
+    let start = 0;
+    while (start < chunk.length) {
+      const end = chunk.indexOf(10, start);
+      const fault = faultOfPart(chunk.subarray(start, end === -1 ? chunk.length : end + 1), true);
+      if (fault !== undefined) return fault;
+      if (end === -1) break;
+      line += 1;
+      start = end + 1;
+    }
   }
-  return undefined;
+  return faultOfPart(new Uint8Array(), false) ?? (isEmpty ? "is empty" : undefined);
 }
 
 function headingOf(heading: string, delimiter: string): string[] {
@@ -125,7 +146,8 @@ function headingOf(heading: string, delimiter: string): string[] {
 }
 
 function shortened(names: readonly string[]): string {
-  return names.length <= 8 ? names.join(", ") : `${names.slice(0, 8).join(", ")} and ${names.length - 8} more`;
+  const shown = names.slice(0, 8).map((name) => (name.length <= 60 ? name : `${name.slice(0, 60)}…`));
+  return names.length <= 8 ? shown.join(", ") : `${shown.join(", ")} and ${names.length - 8} more`;
 }
 
 function messageOf(error: unknown): string {

@@ -11,7 +11,7 @@ import { BadField } from "./fields.js";
 import { ImportError } from "./import-error.js";
 import { codedCountries, knownOf, storedThings, type Stored } from "./known-in-database.js";
 import { factsOf } from "./make-facts.js";
-import { readRecords, type DataRecord } from "./records.js";
+import { readRecords, type DataRecord, type FoundRecord } from "./records.js";
 import type { FoundFile } from "./recognise.js";
 import { sourceFacts } from "./source-facts.js";
 import { sourceOfFile, sourcesOf } from "./sources.js";
@@ -137,10 +137,12 @@ async function stageFacts(
     bytes: 0,
     totalBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
   };
-  const reject = (record: DataRecord, column: string, mustBe: string) => {
-    const { message } = new BadField(record, column, mustBe);
+  const leaveOut = ({ file, line }: DataRecord, column: string, message: string) => {
     if (strict) throw new ImportError(`${message}\nNothing was written.`);
-    rejected.push({ file: record.file, line: record.line, column, message });
+    rejected.push({ file, line, column, message });
+  };
+  const reject = (record: DataRecord, column: string, mustBe: string) => {
+    leaveOut(record, column, new BadField(record, column, mustBe).message);
   };
   const reading: Reading = {
     async *records(name, read) {
@@ -162,7 +164,13 @@ async function stageFacts(
     known,
     make: factsOf(sourceOfFile(dataset), files.length > 1),
   };
-  function accepted<Row>(record: DataRecord, read: (record: DataRecord) => Row): { row: Row } | undefined {
+  function accepted<Row>(record: FoundRecord, read: (record: DataRecord) => Row): { row: Row } | undefined {
+    if (record.uneven) {
+      const { values, columns } = record.uneven;
+      const must = `a record must have ${columns} values, as many as the heading has columns, got ${values}`;
+      leaveOut(record, "number of values", `${record.file}:${record.line}: ${must}`);
+      return undefined;
+    }
     try {
       return { row: read(record) };
     } catch (error) {
@@ -173,7 +181,18 @@ async function stageFacts(
   }
   const stage = await openStage(execute);
   for (const fact of sourcesOf(dataset).flatMap(sourceFacts)) await stage.take(fact);
-  for await (const fact of dataset.facts(reading)) await stage.take(fact);
+  let facts = 0;
+  for await (const fact of dataset.facts(reading)) {
+    await stage.take(fact);
+    facts += 1;
+  }
+  if (facts === 0) throw new ImportError(nothingWell(dataset, progress, rejected));
   const rows = await stage.finish();
   return { rejected, progress, rows, fingerprint: hash.digest("hex") };
+}
+
+// All that the dataset said before would go.
+function nothingWell({ name }: Dataset, { records }: Progress, rejected: readonly Rejection[]): string {
+  const examples = rejected.slice(0, 3).map(({ message }) => `${message}\n`);
+  return `${examples.join("")}None of the ${records} records can go in: this is not the dataset ${name}, or not one that is understood. Nothing was written.`;
 }

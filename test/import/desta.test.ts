@@ -133,7 +133,7 @@ describe("DESTA", () => {
       'DESTA.csv:3: year must be a year, or NA, got "195O"',
       `DESTA.csv:4: c2 must be a country's ISO numeric code, or NA, got "TUR"`,
       'DESTA.csv:5: entryforceyear must be no earlier than the signature (1950), got "1949"',
-      "DESTA.csv:6: mc27 must be a text, got undefined",
+      "DESTA.csv:6: mc27 must be a text, got nothing",
       'DESTA.csv:7: number must be a number that no entry before it has, got "1"',
       'DESTA.csv:10: number must be a number (243, 243+1, 243_1 or 243a), got "1b"',
       'DESTA.csv:2: c2 must be the ISO numeric code of one country in 1950, got "999"',
