@@ -223,6 +223,13 @@ RETURNS TABLE (
     JOIN "AgreementParty" y ON y."partyId" = t."otherId" AND y."agreementId" = x."agreementId"
     JOIN "Agreement" f ON f."id" = x."agreementId"
    WHERE "heldOn"("day", "certainty", f."certainFrom", f."certainUntil", f."possibleFrom", f."possibleUntil")
+     -- Where an alliance that rests on it says when each was a member, who joined later or had left is not tied by it.
+     AND ("day" IS NULL OR NOT EXISTS (
+       SELECT FROM "AllianceAgreement" l JOIN "Membership" m ON m."groupId" = l."allianceId"
+        WHERE l."agreementId" = f."id" AND m."partyId" IN (t."oneId", t."otherId")
+        GROUP BY m."partyId"
+       HAVING NOT bool_or("heldOn"("day", "certainty", m."certainFrom", m."certainUntil", m."possibleFrom", m."possibleUntil"))
+     ))
      AND ("day" IS NULL OR NOT EXISTS (
        SELECT FROM "AgreementAction" w
         WHERE w."agreementId" = f."id" AND w."partyId" IN (t."oneId", t."otherId") AND w."kind" = 'WITHDRAWAL'

@@ -7,7 +7,7 @@ import type { Fact } from "../facts.js";
 import { imported } from "./tables.js";
 
 /** How many rows go into one statement. */
-const ROWS_AT_ONCE = 2_000;
+const ROWS_AT_ONCE = 500;
 
 /** Takes facts into temporary tables, a staged one for each table, in which references are still slugs and keys. */
 export interface Stage {

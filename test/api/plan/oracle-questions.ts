@@ -39,6 +39,16 @@ export function createQuestions(world: World) {
     });
   }
 
+  /** Whether the alliances that rest on an agreement know a party as a member, and of another day. */
+  function isOutside(agreementId: number, partyId: number, day: Args): boolean {
+    if (typeof day["asOf"] !== "string") return false;
+    const groups = world.allianceAgreements
+      .filter((one) => one.agreementId === agreementId)
+      .map((one) => one.allianceId);
+    const own = world.memberships.filter((one) => one.partyId === partyId && groups.includes(one.groupId));
+    return own.length > 0 && !own.some((one) => onDays(one, day));
+  }
+
   function ties(one: number, other: number, args: Args): Row[] {
     const { asOf, certainty } = args;
     const day = { asOf, certainty };
@@ -68,7 +78,7 @@ export function createQuestions(world: World) {
       .filter(({ id }) =>
         [one, other].every((party) => of(world.agreementParties, party).some((link) => link.agreementId === id)),
       )
-      .filter(({ id }) => ![one, other].some((party) => hasLeft(id, party, day)))
+      .filter(({ id }) => ![one, other].some((party) => hasLeft(id, party, day) || isOutside(id, party, day)))
       .map(({ id, slug }) => ({
         is: "AgreementTie",
         kind: "AGREEMENT",

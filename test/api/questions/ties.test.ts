@@ -248,3 +248,29 @@ describeDatabases("ties of two parties", (open) => {
     });
   });
 });
+
+describeDatabases("a treaty on which an alliance rests", (open) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer(open, {
+      fill: async (database) => {
+        const make = factories(database);
+        const azure = await make.country("Azure");
+        const beige = await make.country("Beige");
+        const league = await make.alliance("League", { start: "1976" });
+        await make.membership(league, azure, { start: "1976-01-01" });
+        await make.membership(league, beige, { start: "2008-07-24" });
+        await make.agreement("League Treaty", { inForce: "1976-01-01", parties: [azure, beige], alliances: [league] });
+      },
+    });
+  });
+
+  const ofAgreements = { ...between, filter: { kind: ["AGREEMENT" as const] } };
+
+  it("ties who joined later from then on, and not before", async () => {
+    expect(await server.ask(Ties, { ...ofAgreements, day: "1998-01-01" })).toEqual(answering([]));
+    expect(await server.ask(Ties, { ...ofAgreements, day: "2010-01-01" })).toEqual(
+      answering([agreement("league-treaty")]),
+    );
+  });
+});
