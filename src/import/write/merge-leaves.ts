@@ -8,10 +8,12 @@ import { columnsOf, identityOf } from "./stage.js";
 export async function mergeLeaves(execute: Execute, spec: LeafTable): Promise<Merged> {
   const columns = columnsOf(spec);
   const names = columns.map((column) => `"${column}"`).join(", ");
-  const same = (one: string, other: string) =>
-    identityOf(spec)
-      .map((column) => `${one}."${column}" is not distinct from ${other}."${column}"`)
-      .join(" and ");
+  // As texts, for which nulls are alike and which can be hashed: compared column by column, each row would meet each other.
+  const rowOf = (alias: string) =>
+    `row(${identityOf(spec)
+      .map((column) => `${alias}."${column}"`)
+      .join(", ")})::text`;
+  const same = `${rowOf("t")} = ${rowOf("s")}`;
   const isOwned = spec.owners
     .map(
       (column) =>
@@ -19,12 +21,12 @@ export async function mergeLeaves(execute: Execute, spec: LeafTable): Promise<Me
     )
     .join(" or ");
   const removed = await execute(
-    `delete from "${spec.table}" t where (${isOwned}) and not exists (select from ${resolved(spec)} s where ${same("s", "t")})`,
+    `delete from "${spec.table}" t where (${isOwned}) and not exists (select from ${resolved(spec)} s where ${same})`,
   );
   const values = columns.map((column) => valueOf(spec, column)).join(", ");
   const added = await execute(
     `insert into "${spec.table}" (${names}) select ${values} from ${resolved(spec)} s
-     where not exists (select from "${spec.table}" t where ${same("t", "s")})
+     where not exists (select from "${spec.table}" t where ${same})
      order by s."stagedAs"`,
   );
   return { added, changed: 0, removed };
@@ -32,7 +34,7 @@ export async function mergeLeaves(execute: Execute, spec: LeafTable): Promise<Me
 
 // Whoever has a common name in a language keeps it: what another source calls it is one more name.
 const kindOfName = `case when s."kind" = 'COMMON' and exists (
-  select from "Name" t where t."actorId" is not distinct from s."actorId" and t."officialId" is not distinct from s."officialId"
+  select from "Name" t where (t."actorId" = s."actorId" or t."officialId" = s."officialId")
     and t."kind" = 'COMMON' and t."language" = s."language") then 'ALIAS' else s."kind" end`;
 
 function valueOf(spec: LeafTable, column: string): string {
@@ -41,7 +43,7 @@ function valueOf(spec: LeafTable, column: string): string {
 }
 
 function positionAfter({ table, owners }: LeafTable): string {
-  const owner = owners.map((column) => `t."${column}" is not distinct from s."${column}"`).join(" and ");
+  const owner = owners.map((column) => `t."${column}" = s."${column}"`).join(" or "); // a row has one owner
   const partition = owners.map((column) => `s."${column}"`).join(", ");
   return `coalesce((select max(t."position") + 1 from "${table}" t where ${owner}), 0) + row_number() over (partition by ${partition} order by s."stagedAs") - 1`;
 }
