@@ -45,12 +45,9 @@ export async function startWithOracle(
   let world: World | undefined;
   const server = await startTestServer(open, {
     fill: async (database) => {
-      await fillWithWorld(database);
-      await fillRest(database);
-      world = await readWorld(database, searchedTexts);
       await fill(database);
       if (fill === fillWithWorld) await fillRest(database);
-      world = await readWorld(database);
+      world = await readWorld(database, searchedTexts);
       await change?.(database, world);
     },
     limits: boundless,
