@@ -83,7 +83,7 @@ describe("un-treaties, of files made up", () => {
     ).toEqual([
       ["UN-MTDSG", "1-2", "declarations-on-ferries"],
       ["UN-MTDSG", "29-1", "tolls-2001"],
-      ["IGO", "UPU", "universal-postal-union"],
+      ["DIGO", "UPU", "universal-postal-union"],
       ["UN-MTDSG", "4-1-a", "convention-on-bridges-with-annexes-as-extended"],
       ["UN-MTDSG", "4-1", "convention-on-bridges-with-annexes"],
       ["UN-MTDSG", "29-2", "tolls-2003"],

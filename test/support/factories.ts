@@ -17,6 +17,8 @@ import type {
   Taking,
 } from "./made-facts.js";
 
+type DisagreementFact = "allianceId" | "agreementId" | "membershipId" | "tenureId" | "obligationId";
+
 /** Makes the factories that write to a database. */
 export function factories({ prisma }: Pick<Database, "prisma">) {
   const actor = (kind: rows.ActorKind, name: string, facts: NamedFacts) => ({
@@ -230,6 +232,24 @@ export function factories({ prisma }: Pick<Database, "prisma">) {
           ...(coverage && { coverage: { create: standing({ endStatus: "UNKNOWN_AFTER", ...coverage }) } }),
         },
       });
+    },
+    /** What a citation's source says of the fact's time. */
+    reading: async (citation: string, facts: PeriodFacts & { kind?: string; classification?: string }) => {
+      const { id } = await prisma.citation.findUniqueOrThrow({ where: { key: citation } });
+      const { kind, classification } = facts;
+      return prisma.reading.create({ data: { citationId: id, kind, classification, ...standing(facts) } });
+    },
+    disagreement: async (
+      key: string,
+      aspect: rows.DisagreementAspect,
+      { group, ...fact }: { group?: rows.Actor } & Pick<Partial<rows.Disagreement>, DisagreementFact>,
+      sides: readonly (readonly [citation: string, stated: string])[],
+    ) => {
+      const { id } = await prisma.disagreement.create({ data: { key, aspect, groupId: group?.id, ...fact } });
+      for (const [citation, stated] of sides) {
+        const cited = await prisma.citation.findUniqueOrThrow({ where: { key: citation } });
+        await prisma.disagreementSide.create({ data: { disagreementId: id, citationId: cited.id, stated } });
+      }
     },
     externalId: (
       of: Pick<rows.Prisma.ExternalIdUncheckedCreateInput, "actorId" | "officialId" | "agreementId">,

@@ -233,4 +233,16 @@ export async function fillWithWorld(database: Pick<Database, "prisma">): Promise
   for (const [place, [source, fact, at, position]] of citations.entries()) {
     await make.citation(source, fact, { key: `citation/${place}`, at, position, note: `Says so (${place}).` });
   }
+  await make.reading("citation/0", { kind: "PACT", start: "2010", seen: ["2024-06-20"] });
+  await make.reading("citation/13", { classification: "Type II", start: "2011-05", end: "2016" });
+  await make.reading("citation/7", { classification: "defense" });
+  await make.disagreement("alliance/pact/start", "START", { group: pact, allianceId: pact.id }, [
+    ["citation/0", "2010"],
+    ["citation/13", "2011-05"],
+  ]);
+  await make.disagreement("obligation/duty/obligation", "OBLIGATION", { group: pact, obligationId: duty.id }, [
+    ["citation/7", "owed: defense"],
+    ["citation/13", "not owed: defense"],
+  ]);
+  await make.disagreement("agreement/treaty/start", "START", { agreementId: treaty.id }, [["citation/5", "1961"]]);
 }

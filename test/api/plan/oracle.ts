@@ -88,6 +88,9 @@ export function createOracle(
   const citations = (column: string): Fields => ({
     citations: edge("Citation", "PLACE", ({ id }) => having(world.citations, column, id)),
   });
+  const disagreements = (column: string): Fields => ({
+    disagreements: ({ id }) => sorted(having(world.disagreements, column, id), ({ key }) => [key as string], "ASC"),
+  });
   const subjects = (row: Row): unknown =>
     get(world.actors, row["allianceId"]) ??
     get(world.agreements, row["agreementId"]) ??
@@ -308,6 +311,7 @@ export function createOracle(
     Alliance: {
       ...group,
       ...citations("actorId"),
+      ...disagreements("groupId"),
       form: ({ id }) => get(world.alliances, id, "actorId")?.["form"],
       active: ({ id }) => standing(get(world.alliances, id, "actorId")),
       agreements: edge(
@@ -323,6 +327,7 @@ export function createOracle(
     Membership: {
       ...period,
       ...citations("membershipId"),
+      ...disagreements("membershipId"),
       party: one(actors, "partyId"),
       group: one(actors, "groupId"),
     },
@@ -351,12 +356,14 @@ export function createOracle(
     Tenure: {
       ...period,
       ...citations("tenureId"),
+      ...disagreements("tenureId"),
       official: one(world.officials, "officialId"),
       office: one(world.offices, "officeId"),
     },
     Agreement: {
       ...translated("title"),
       ...citations("agreementId"),
+      ...disagreements("agreementId"),
       ...dates("signed", "inForce", "terminated"),
       externalIds: ({ id }) => having(world.externalIds, "agreementId", id),
       status: (row, { asOf }) => {
@@ -389,6 +396,7 @@ export function createOracle(
     Obligation: {
       ...period,
       ...citations("obligationId"),
+      ...disagreements("obligationId"),
       ...{ agreement: one(world.agreements, "agreementId"), alliance: one(actors, "allianceId") },
       ...{ bearer: one(actors, "bearerId"), beneficiary: one(actors, "beneficiaryId") },
     },
@@ -438,6 +446,7 @@ export function createOracle(
     },
     Citation: {
       source: one(world.sources, "sourceId"),
+      reading: ({ id }) => get(world.readings, id, "citationId"),
       fact: (row) =>
         get(actors, row["actorId"]) ??
         get(world.memberships, row["membershipId"]) ??
@@ -454,6 +463,18 @@ export function createOracle(
       lastChange: (row) => row["at"],
       sources: all("Source", "TITLE", world.sources),
     },
+    Reading: period,
+    Disagreement: {
+      fact: (row) =>
+        get(actors, row["allianceId"]) ??
+        get(world.agreements, row["agreementId"]) ??
+        get(world.memberships, row["membershipId"]) ??
+        get(world.tenures, row["tenureId"]) ??
+        get(world.obligations, row["obligationId"]),
+      sides: ({ id }) =>
+        sorted(having(world.sides, "disagreementId", id), (row) => [(row["citation"] as Row)["key"] as string], "ASC"),
+    },
+    DisagreementSide: { citation: one(world.citations, "citationId") },
     ...createCounts(world),
     Period: {
       ...dates("start", "end"),

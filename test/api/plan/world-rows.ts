@@ -48,6 +48,11 @@ export async function readWorld({ prisma }: Pick<Database, "prisma">, searched: 
       prisma.coverage.findMany(),
       prisma.citation.findMany(),
     ]);
+  const [readings, disagreements, sides] = await Promise.all([
+    prisma.reading.findMany(),
+    prisma.disagreement.findMany({ orderBy: { key: "asc" } }),
+    prisma.disagreementSide.findMany({ include: { citation: true } }),
+  ]);
   const revisions = await prisma.revision.findMany({ orderBy: { id: "desc" } });
   // Trigrams are the database's own: for the words that are searched for, how like each word of a name is to them.
   const likenesses = await prisma.$queryRaw<{ word: string; spelling: string; likeness: number }[]>`
@@ -61,6 +66,7 @@ export async function readWorld({ prisma }: Pick<Database, "prisma">, searched: 
     ...{ agreements, agreementParties, actions, allianceAgreements, obligations },
     ...{ events, eventParties, eventSubjects, participations, statements, statementParties, targets, subjects },
     ...{ topics, allianceTopics, agreementTopics, eventTopics, statementTopics, sources, coverages, citations },
+    ...{ readings, disagreements, sides },
   });
 }
 

@@ -28,7 +28,7 @@ export function* partyOf(reading: Reading, participant: Participant): Generator<
     return country;
   }
   if ("seeded" in organization) return organization.seeded;
-  const ids = "igo" in organization ? [{ scheme: "IGO", value: organization.igo }] : [];
+  const ids = "igo" in organization ? [{ scheme: "DIGO", value: organization.igo }] : [];
   const slug = "igo" in organization ? reading.known.slugFor("Actor", ids[0]!, name) : organization.slug;
   const names = { en: name, tr: null };
   yield* reading.make.organization({ slug, names, kind: "FORMAL_IGO", ids }, { in: record });
