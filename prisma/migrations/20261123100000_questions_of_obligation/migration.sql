@@ -187,6 +187,54 @@ RETURNS TABLE (
   WINDOW "own" AS (PARTITION BY "bearerId")
 $$;
 
+-- Whether one that takes part in an agreement was in it on a day, as far as sources say when it came and went: it had not withdrawn, or had
+-- come back; where an alliance rests on the agreement and it belonged to that at some time, it did so that day; and where it acceded or
+-- succeeded, and had not been in it before, it had by then. Without a day, whoever was ever in it was.
+CREATE FUNCTION "wasParty"("agreement" int, "actor" int, "day" date, "certainty" text) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT "day" IS NULL OR (
+    NOT EXISTS (
+      SELECT FROM "AgreementAction" w
+       WHERE w."agreementId" = "agreement" AND w."partyId" = "actor" AND w."kind" = 'WITHDRAWAL'
+         -- What was possibly left is certainly in force no more, and what was certainly left is not even possibly.
+         AND CASE WHEN "certainty" = 'POSSIBLE' THEN w."onLatest" ELSE coalesce(w."onEarliest", '0001-01-01') END <= "day"
+         AND NOT EXISTS (
+           SELECT FROM "AgreementAction" r
+            WHERE r."agreementId" = w."agreementId" AND r."partyId" = w."partyId"
+              AND r."kind" IN ('RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION')
+              AND r."onEarliest" >= w."onLatest"
+              AND CASE WHEN "certainty" = 'POSSIBLE' THEN r."onEarliest" ELSE r."onLatest" END <= "day"
+         )
+    )
+    AND (
+      NOT EXISTS (
+        SELECT FROM "AllianceAgreement" l JOIN "Membership" m ON m."groupId" = l."allianceId"
+         WHERE l."agreementId" = "agreement" AND m."partyId" = "actor"
+      )
+      OR EXISTS (
+        SELECT FROM "AllianceAgreement" l JOIN "Membership" m ON m."groupId" = l."allianceId"
+         WHERE l."agreementId" = "agreement" AND m."partyId" = "actor"
+           AND "heldOn"("day", "certainty", m."certainFrom", m."certainUntil", m."possibleFrom", m."possibleUntil")
+      )
+    )
+    AND (
+      NOT EXISTS (
+        SELECT FROM "AgreementAction" a
+         WHERE a."agreementId" = "agreement" AND a."partyId" = "actor" AND a."kind" IN ('ACCESSION', 'SUCCESSION')
+      )
+      -- Who withdrew had been in it, and an accession may be the way back.
+      OR EXISTS (
+        SELECT FROM "AgreementAction" w
+         WHERE w."agreementId" = "agreement" AND w."partyId" = "actor" AND w."kind" = 'WITHDRAWAL'
+      )
+      OR EXISTS (
+        SELECT FROM "AgreementAction" a
+         WHERE a."agreementId" = "agreement" AND a."partyId" = "actor"
+           AND ("happenedBy"("day", "certainty", a."on", a."onEarliest", a."onLatest") OR "certainty" = 'POSSIBLE' AND a."on" IS NULL)
+      )
+    )
+  )
+$$;
+
 -- What ties two parties. An agreement from which one of them has withdrawn, and to which it has not come back, ties no longer.
 CREATE FUNCTION "ties"("one" text, "other" text, "day" date, "certainty" text)
 RETURNS TABLE (
@@ -223,26 +271,7 @@ RETURNS TABLE (
     JOIN "AgreementParty" y ON y."partyId" = t."otherId" AND y."agreementId" = x."agreementId"
     JOIN "Agreement" f ON f."id" = x."agreementId"
    WHERE "heldOn"("day", "certainty", f."certainFrom", f."certainUntil", f."possibleFrom", f."possibleUntil")
-     -- Where an alliance that rests on it says when each was a member, who joined later or had left is not tied by it.
-     AND ("day" IS NULL OR NOT EXISTS (
-       SELECT FROM "AllianceAgreement" l JOIN "Membership" m ON m."groupId" = l."allianceId"
-        WHERE l."agreementId" = f."id" AND m."partyId" IN (t."oneId", t."otherId")
-        GROUP BY m."partyId"
-       HAVING NOT bool_or("heldOn"("day", "certainty", m."certainFrom", m."certainUntil", m."possibleFrom", m."possibleUntil"))
-     ))
-     AND ("day" IS NULL OR NOT EXISTS (
-       SELECT FROM "AgreementAction" w
-        WHERE w."agreementId" = f."id" AND w."partyId" IN (t."oneId", t."otherId") AND w."kind" = 'WITHDRAWAL'
-          -- What was possibly left is certainly in force no more, and what was certainly left is not even possibly.
-          AND CASE WHEN "certainty" = 'POSSIBLE' THEN w."onLatest" ELSE coalesce(w."onEarliest", '0001-01-01') END <= "day"
-          AND NOT EXISTS (
-            SELECT FROM "AgreementAction" r
-             WHERE r."agreementId" = w."agreementId" AND r."partyId" = w."partyId"
-               AND r."kind" IN ('RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION')
-               AND r."onEarliest" >= w."onLatest"
-               AND CASE WHEN "certainty" = 'POSSIBLE' THEN r."onEarliest" ELSE r."onLatest" END <= "day"
-          )
-     ))
+     AND "wasParty"(f."id", t."oneId", "day", "certainty") AND "wasParty"(f."id", t."otherId", "day", "certainty")
   UNION ALL
   SELECT 'OBLIGATION ' || o."key", 3, 'OBLIGATION', 'OBLIGATION',
          NULL, NULL, NULL, o."obligationId", o."bearerMembershipId", o."beneficiaryMembershipId", NULL, NULL

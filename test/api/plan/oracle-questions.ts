@@ -39,14 +39,19 @@ export function createQuestions(world: World) {
     });
   }
 
-  /** Whether the alliances that rest on an agreement know a party as a member, and of another day. */
-  function isOutside(agreementId: number, partyId: number, day: Args): boolean {
-    if (typeof day["asOf"] !== "string") return false;
-    const groups = world.allianceAgreements
-      .filter((one) => one.agreementId === agreementId)
-      .map((one) => one.allianceId);
-    const own = world.memberships.filter((one) => one.partyId === partyId && groups.includes(one.groupId));
-    return own.length > 0 && !own.some((one) => onDays(one, day));
+  /** Whether a party came to an agreement only after the day, as far as its memberships and accessions tell. */
+  function comesLater(agreementId: number, partyId: number, { asOf, certainty }: Args): boolean {
+    if (typeof asOf !== "string") return false;
+    const alliances = world.allianceAgreements.filter((link) => link.agreementId === agreementId);
+    const memberships = world.memberships.filter(
+      (one) => one.partyId === partyId && alliances.some(({ allianceId }) => allianceId === one.groupId),
+    );
+    if (memberships.length > 0 && !memberships.some((one) => onDays(one, { asOf, certainty }))) return true;
+    const own = world.actions.filter((one) => one.agreementId === agreementId && one.partyId === partyId);
+    const isLate = own.some(({ kind }) => kind === "ACCESSION" || kind === "SUCCESSION");
+    const cameBy = (one: Row) =>
+      onDays(one, { to: asOf, certainty }) || (certainty === "POSSIBLE" && one["on"] === null);
+    return isLate && !own.some((one) => one.kind === "WITHDRAWAL" || cameBy(one));
   }
 
   function ties(one: number, other: number, args: Args): Row[] {
@@ -78,7 +83,7 @@ export function createQuestions(world: World) {
       .filter(({ id }) =>
         [one, other].every((party) => of(world.agreementParties, party).some((link) => link.agreementId === id)),
       )
-      .filter(({ id }) => ![one, other].some((party) => hasLeft(id, party, day) || isOutside(id, party, day)))
+      .filter(({ id }) => ![one, other].some((party) => hasLeft(id, party, day) || comesLater(id, party, day)))
       .map(({ id, slug }) => ({
         is: "AgreementTie",
         kind: "AGREEMENT",
