@@ -29,6 +29,11 @@ export function previousDay(day: string): string {
   return day === FIRST_DAY ? day : shift(day, -1);
 }
 
+/** How many days it is from one day to another; below 0 where the other comes first. */
+export function daysBetween(one: string, other: string): number {
+  return (Date.parse(other) - Date.parse(one)) / 86_400_000; // days of UTC are of one length
+}
+
 function shift(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);

@@ -187,6 +187,12 @@ export class Query {
   )
   network: unknown;
 
+  @RootEdge("disagreements", {
+    order: "ASPECT",
+    description: "All that sources differ over: of alliances, memberships, obligations, agreements and tenures.",
+  })
+  disagreements: unknown;
+
   @RootEdge("citations", { order: "PLACE", description: "All citations." })
   citations: unknown;
 }

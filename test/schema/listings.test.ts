@@ -18,6 +18,7 @@ const ways: Readonly<Record<string, string>> = {
   Citation: "{ citations(last: 2) { nodes { … } } }",
   Country: '{ countries(first: 2, filter: { slug: ["japan", "russia"] }) { nodes { … } } }',
   Defender: '{ defenders(of: "russia", first: 2) { nodes { … } } }',
+  Disagreement: "{ disagreements(first: 2) { nodes { … } } }",
   Event: "{ events(first: 2) { nodes { … } } }",
   EventTie: ties("EVENT"),
   Group: "{ memberships(first: 2) { nodes { group { … } } } }",
@@ -79,7 +80,7 @@ const lists = Object.values(schema.getTypeMap())
 
 /** Types that no list gives: they stand in others, or are the pages themselves. */
 const inOthers =
-  /^(?!NetworkEdge$)(ExternalId|Name|Node|PageInfo|PartialDate|Period|Reading|\w+Connection|\w+Count|\w+Edge|__\w+)$/;
+  /^(?!NetworkEdge$)(DisagreementSide|ExternalId|Name|Node|PageInfo|PartialDate|Period|Reading|TimeToForce|\w+Connection|\w+Count|\w+Edge|__\w+)$/;
 
 it("a way is known to every type", () => {
   const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));

@@ -147,6 +147,13 @@ Citation.source: Source!
 Citation.locator: String
 Citation.note: String
 Citation.fact: Cited!
+Disagreement.aspect: DisagreementAspect!
+Disagreement.fact: Cited!
+Disagreement.sides: [DisagreementSide!]!
+Agreement.timeToForce: TimeToForce
+TimeToForce.leastDays: Int
+TimeToForce.mostDays: Int
+Query.disagreements: DisagreementConnection!
 Query.node(id: ID!): Node
 Query.nodes(ids: [ID!]!): [Node]!
 Query.party(slug: String!): Party
@@ -266,6 +273,7 @@ Statement implements Node Cited
 Topic implements Node
 Source implements Node
 Citation implements Node
+Disagreement implements Node
 MembershipTie implements Tie
 AgreementTie implements Tie
 ObligationTie implements Tie

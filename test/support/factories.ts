@@ -17,8 +17,6 @@ import type {
   Taking,
 } from "./made-facts.js";
 
-type DisagreementFact = "allianceId" | "agreementId" | "membershipId" | "tenureId" | "obligationId";
-
 /** Makes the factories that write to a database. */
 export function factories({ prisma }: Pick<Database, "prisma">) {
   const actor = (kind: rows.ActorKind, name: string, facts: NamedFacts) => ({
@@ -233,24 +231,6 @@ export function factories({ prisma }: Pick<Database, "prisma">) {
         },
       });
     },
-    /** What a citation's source says of the fact's time. */
-    reading: async (citation: string, facts: PeriodFacts & { kind?: string; classification?: string }) => {
-      const { id } = await prisma.citation.findUniqueOrThrow({ where: { key: citation } });
-      const { kind, classification } = facts;
-      return prisma.reading.create({ data: { citationId: id, kind, classification, ...standing(facts) } });
-    },
-    disagreement: async (
-      key: string,
-      aspect: rows.DisagreementAspect,
-      { group, ...fact }: { group?: rows.Actor } & Pick<Partial<rows.Disagreement>, DisagreementFact>,
-      sides: readonly (readonly [citation: string, stated: string])[],
-    ) => {
-      const { id } = await prisma.disagreement.create({ data: { key, aspect, groupId: group?.id, ...fact } });
-      for (const [citation, stated] of sides) {
-        const cited = await prisma.citation.findUniqueOrThrow({ where: { key: citation } });
-        await prisma.disagreementSide.create({ data: { disagreementId: id, citationId: cited.id, stated } });
-      }
-    },
     externalId: (
       of: Pick<rows.Prisma.ExternalIdUncheckedCreateInput, "actorId" | "officialId" | "agreementId">,
       scheme: string,
@@ -263,6 +243,17 @@ export function factories({ prisma }: Pick<Database, "prisma">) {
     ) => {
       const { at, note, position = 0, key } = facts;
       return prisma.citation.create({ data: { key, sourceId: source.id, ...fact, locator: at, note, position } });
+    },
+    reading: (citation: rows.Citation, { classification, ...facts }: PeriodFacts & { classification?: string }) =>
+      prisma.reading.create({ data: { citationId: citation.id, classification, ...standing(facts) } }),
+    disagreement: (
+      key: string,
+      aspect: rows.DisagreementAspect,
+      fact: Omit<rows.Prisma.DisagreementUncheckedCreateInput, "key" | "aspect" | "sides">,
+      sides: readonly (readonly [rows.Citation, string])[],
+    ) => {
+      const create = sides.map(([{ id }, stated]) => ({ citationId: id, stated }));
+      return prisma.disagreement.create({ data: { key, aspect, ...fact, sides: { create } } });
     },
   };
 }

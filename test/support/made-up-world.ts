@@ -230,19 +230,26 @@ export async function fillWithWorld(database: Pick<Database, "prisma">): Promise
     [dataset, { agreementId: treaty.id }, "row 7", 7],
     [dataset, { actorId: pact.id }, "row 8", 8],
   ] as const;
+  const cited = [];
   for (const [place, [source, fact, at, position]] of citations.entries()) {
-    await make.citation(source, fact, { key: `citation/${place}`, at, position, note: `Says so (${place}).` });
+    const note = `Says so (${place}).`;
+    cited.push(await make.citation(source, fact, { key: `citation/${place}`, at, position, note }));
   }
-  await make.reading("citation/0", { kind: "PACT", start: "2010", seen: ["2024-06-20"] });
-  await make.reading("citation/13", { classification: "Type II", start: "2011-05", end: "2016" });
-  await make.reading("citation/7", { classification: "defense" });
-  await make.disagreement("alliance/pact/start", "START", { group: pact, allianceId: pact.id }, [
-    ["citation/0", "2010"],
-    ["citation/13", "2011-05"],
+  const [read, , , , , firstTreaty, , ofDuty] = cited;
+  const [secondTreaty, readAgain] = cited.slice(-2);
+  if (!read || !firstTreaty || !ofDuty || !secondTreaty || !readAgain) throw new Error("the world has other citations");
+  await make.reading(read, { start: "2010", classification: "Pact" });
+  await make.reading(readAgain, { start: "2011", end: "2016-12", classification: "Type III" });
+  await make.disagreement("alliance/pact-of-streams/start", "START", { groupId: pact.id, allianceId: pact.id }, [
+    [read, "2010"],
+    [readAgain, "2011"],
   ]);
-  await make.disagreement("obligation/duty/obligation", "OBLIGATION", { group: pact, obligationId: duty.id }, [
-    ["citation/7", "owed: defense"],
-    ["citation/13", "not owed: defense"],
+  await make.disagreement("obligation/duty/obligation", "OBLIGATION", { groupId: pact.id, obligationId: duty.id }, [
+    [ofDuty, "owed: defense"],
+    [readAgain, "not owed: defense"],
   ]);
-  await make.disagreement("agreement/treaty/start", "START", { agreementId: treaty.id }, [["citation/5", "1961"]]);
+  await make.disagreement("agreement/treaty/end", "END", { agreementId: treaty.id }, [
+    [firstTreaty, "2020"],
+    [secondTreaty, "still so on 2016-12-31"],
+  ]);
 }

@@ -3,13 +3,14 @@ import { AgreementKind, AgreementStatus } from "../../generated/prisma/enums.js"
 import { DateScalar } from "../date/date-scalar.js";
 import { PartialDateField, type PartialDate } from "../date/partial-date.js";
 import { describeEnum } from "../declare/enums.js";
-import { Argument, Column, Computed, Edge, Rows } from "../declare/fields.js";
+import { Argument, Column, Computed, Edge, Part, Rows } from "../declare/fields.js";
 import { byDay, ordersOf, titleOrders } from "../declare/orders.js";
 import { Node } from "../node/node.js";
 import { ExternalIdsField, TranslatedField, type ExternalId } from "../party/name.js";
 import { Cited } from "../source/cited.js";
 import { Disagreements, type Disagreement } from "../source/disagreement.js";
 import { stageOn } from "./stage.js";
+import { TimeToForce } from "./time-to-force.js";
 
 describeEnum("AgreementKind", AgreementKind, "Our classification of an agreement.", {
   TREATY:
@@ -74,6 +75,13 @@ export class Agreement {
 
   @PartialDateField("inForce", "When it entered into force; null where it has not, or no source says when.")
   inForce: PartialDate | null;
+
+  @Part(() => TimeToForce, "", "inForce", {
+    nullable: true,
+    description:
+      "How long it took from signature to entry into force; null where no source says when it entered into force.",
+  })
+  timeToForce: TimeToForce | null;
 
   @PartialDateField("terminated", "When it was terminated; null where it is not, or no source says when.")
   terminated: PartialDate | null;

@@ -12,9 +12,11 @@ import { ExternalIdFilter, hasExternalId } from "../party/external-id.js";
 import { PartyFilter, PartyListFilter } from "../party/listings.js";
 import { byParty } from "../party/party-counts.js";
 import { TopicListFilter } from "../topic/listing.js";
+import { SingleSource } from "../source/single-source.js";
 import { AgreementAction, actionOrders } from "./action.js";
 import { Agreement, agreementOrders } from "./agreement.js";
 import { Obligation, obligationOrders, ObligationRole } from "./obligation.js";
+import { byYearsToForce } from "./time-to-force.js";
 
 /** Which agreements. */
 @Filter("Which agreements.")
@@ -58,6 +60,9 @@ export class AgreementFilter {
 
   @Where(() => HeldFilter, isHeld, "It is in force on a day.")
   held?: object;
+
+  @SingleSource("agreementId")
+  singleSource?: boolean;
 }
 
 /** Which agreements there must or must not be. */
@@ -74,6 +79,9 @@ export class AgreementActionFilter {
 
   @Where(() => DateRange, liesIn("on"), "When.")
   on?: object;
+
+  @SingleSource("actionId")
+  singleSource?: boolean;
 }
 
 /** Which actions there must or must not be. */
@@ -99,6 +107,9 @@ export class ObligationFilter {
 
   @Where(() => HeldFilter, isHeld, "It is owed on a day.")
   held?: object;
+
+  @SingleSource("obligationId")
+  singleSource?: boolean;
 }
 
 /** Which obligations there must or must not be. */
@@ -130,6 +141,7 @@ defineListing("agreements", {
       "How many have come how far: the latest stage that a source gives, whatever `asOf` says.",
     ),
     Year: byYear("signed", "How many were signed in each year."),
+    YearsToForce: byYearsToForce,
     Party: byParty("partyId", "In how many each party takes part, bound or not yet; the most first.", "partyLinks"),
   }),
   args: asOfArgs(

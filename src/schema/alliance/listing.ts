@@ -9,6 +9,7 @@ import { MembershipListFilter } from "../membership/listing.js";
 import { actorOrders } from "../party/actor-orders.js";
 import { ExternalIdFilter, hasExternalId } from "../party/external-id.js";
 import { TopicListFilter } from "../topic/listing.js";
+import { SingleSource } from "../source/single-source.js";
 import { Alliance } from "./alliance.js";
 
 /** Which alliances. */
@@ -38,6 +39,9 @@ export class AllianceFilter {
 
   @Where(() => HeldFilter, at("alliance", isHeld), "It is active on a day.")
   held?: object;
+
+  @SingleSource("actorId")
+  singleSource?: boolean;
 }
 
 defineListing("alliances", {

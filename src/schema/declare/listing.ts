@@ -10,6 +10,7 @@ export type ListingName =
   | "citations"
   | "countries"
   | "defenders"
+  | "disagreements"
   | "events"
   | "links"
   | "memberships"

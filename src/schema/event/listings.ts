@@ -10,6 +10,7 @@ import { OfficialFilter } from "../official/listings.js";
 import { PartyFilter } from "../party/listings.js";
 import { byParty } from "../party/party-counts.js";
 import { TopicListFilter } from "../topic/listing.js";
+import { SingleSource } from "../source/single-source.js";
 import { Event, eventOrders } from "./event.js";
 import { Participation, participationOrders } from "./participation.js";
 
@@ -56,6 +57,9 @@ export class EventFilter {
 
   @Where(() => TopicListFilter, { along: "topicLinks.topic", many: true }, "What it dealt with.")
   topics?: object;
+
+  @SingleSource("eventId")
+  singleSource?: boolean;
 }
 
 defineListing("participants", {

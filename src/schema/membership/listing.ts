@@ -7,7 +7,9 @@ import { Filter, isAnyOf, someOrNone } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
 import { GroupFilter, PartyFilter } from "../party/listings.js";
 import { byGroup, byParty } from "../party/party-counts.js";
+import { SingleSource } from "../source/single-source.js";
 import { Membership, membershipOrders } from "./membership.js";
+import { hadLeftBefore } from "./rejoined.js";
 
 /** Which memberships. */
 @Filter("Which memberships.")
@@ -26,6 +28,16 @@ export class MembershipFilter {
 
   @Where(() => HeldFilter, isHeld, "It holds on a day.")
   held?: object;
+
+  @Where(
+    () => Boolean,
+    hadLeftBefore,
+    "The party had left the group before, and came back: an earlier spell ended, and at least a whole day lies between. Or, with false, none did.",
+  )
+  rejoined?: boolean;
+
+  @SingleSource("membershipId")
+  singleSource?: boolean;
 }
 
 /** Which memberships there must or must not be. */

@@ -11,6 +11,7 @@ import { pageArgs } from "../declare/page-args.js";
 import { ExternalIdFilter, hasExternalId } from "../party/external-id.js";
 import { PartyFilter } from "../party/listings.js";
 import { byParty } from "../party/party-counts.js";
+import { SingleSource } from "../source/single-source.js";
 import { Office, officeOrders } from "./office.js";
 import { Official, officialOrders } from "./official.js";
 import { Tenure, tenureOrders } from "./tenure.js";
@@ -33,6 +34,9 @@ export class OfficialFilter {
 
   @Where(() => TenureListFilter, { along: "tenures", many: true }, "The offices that they hold or held.")
   tenures?: object;
+
+  @SingleSource("officialId")
+  singleSource?: boolean;
 }
 
 /** Which offices. */
@@ -72,6 +76,9 @@ export class TenureFilter {
 
   @Where(() => HeldFilter, isHeld, "It holds on a day.")
   held?: object;
+
+  @SingleSource("tenureId")
+  singleSource?: boolean;
 }
 
 /** Which tenures there must or must not be. */

@@ -7,6 +7,7 @@ import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
 import { AgreementListFilter } from "../agreement/listings.js";
 import { MembershipListFilter } from "../membership/listing.js";
+import { SingleSource } from "../source/single-source.js";
 import { actorOrders } from "./actor-orders.js";
 import { hasCode } from "./country-code.js";
 import { Country } from "./country.js";
@@ -107,6 +108,9 @@ export class CountryFilter {
     "The agreements in which it takes part.",
   )
   agreements?: object;
+
+  @SingleSource("actorId")
+  singleSource?: boolean;
 }
 
 /** Which organisations. */
@@ -133,6 +137,9 @@ export class OrganizationFilter {
 
   @Where(() => MembershipListFilter, { along: "members", many: true }, "Its members.")
   members?: object;
+
+  @SingleSource("actorId")
+  singleSource?: boolean;
 }
 
 /** Which parties there must or must not be. */

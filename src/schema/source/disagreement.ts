@@ -2,6 +2,8 @@ import { ObjectType } from "type-graphql";
 import { DisagreementAspect } from "../../generated/prisma/enums.js";
 import { describeEnum } from "../declare/enums.js";
 import { Column, List, One, OneOf, Rows } from "../declare/fields.js";
+import { ordersOf } from "../declare/orders.js";
+import { Node } from "../node/node.js";
 import { Citation } from "./citation.js";
 import { Cited } from "./cited.js";
 
@@ -19,11 +21,20 @@ export function Disagreements(description: string): PropertyDecorator {
   return List(() => [Disagreement], { path: "disagreements", order: ["key"] }, { description });
 }
 
+/** The orders of disagreements. */
+export const disagreementOrders = ordersOf("Disagreement", {
+  ASPECT: {
+    by: ["aspect"],
+    description: "By that in which they differ: when it began, when it ended, then the others.",
+  },
+});
+
 /** Sources differ over a fact. */
 @ObjectType({
+  implements: Node,
   description: "Sources differ over a fact: neither is averaged away, each side stands with its citation.",
 })
-@Rows({ table: "Disagreement", identity: "key", orders: {} })
+@Rows({ table: "Disagreement", identity: "key", orders: disagreementOrders.terms })
 export class Disagreement {
   @Column(() => DisagreementAspect, "aspect", { description: "In what they differ." })
   aspect: string;

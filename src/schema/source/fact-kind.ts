@@ -40,14 +40,32 @@ const columns = {
   statementId: FactKind.STATEMENT,
 } as const;
 
-/** The kind of the fact that the citation leads to, as SQL. */
-export function factKind(scope: Scope): string {
-  const cases = Object.entries(columns).map(
-    ([column, kind]) => `when ${scope.column(column)} is not null then '${kind}'`,
-  );
-  return `case ${cases.join(" ")} else ${scope.column("actor.kind")}::text end`;
+/** The kinds of facts over which sources are compared, by the columns in which a disagreement has them. */
+const disagreed = {
+  allianceId: FactKind.ALLIANCE,
+  membershipId: FactKind.MEMBERSHIP,
+  tenureId: FactKind.TENURE,
+  agreementId: FactKind.AGREEMENT,
+  obligationId: FactKind.OBLIGATION,
+} as const;
+
+/** The kind of the fact over which sources differ, as SQL. */
+export function disagreedFactKind(scope: Scope): string {
+  return `case ${casesOf(disagreed, scope)} end`;
 }
 
-/** The citation leads to a fact of one of the kinds given. */
-export const leadsToAnyOf: Condition = (_, read, scope) =>
-  `${factKind(scope)} = any(${scope.parameter(read, "text[]")})`;
+/** The kind of the fact that the citation leads to, as SQL. */
+export function factKind(scope: Scope): string {
+  return `case ${casesOf(columns, scope)} else ${scope.column("actor.kind")}::text end`;
+}
+
+function casesOf(kinds: Readonly<Record<string, string>>, scope: Scope): string {
+  return Object.entries(kinds)
+    .map(([column, kind]) => `when ${scope.column(column)} is not null then '${kind}'`)
+    .join(" ");
+}
+
+/** The fact's kind, as SQL, is one of those given. */
+export function isFactOf(kind: (scope: Scope) => string): Condition {
+  return (_, read, scope) => `${kind(scope)} = any(${scope.parameter(read, "text[]")})`;
+}

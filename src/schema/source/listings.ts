@@ -1,12 +1,13 @@
-import { Language, SourceKind } from "../../generated/prisma/enums.js";
+import { DisagreementAspect, Language, SourceKind } from "../../generated/prisma/enums.js";
 import { connectionTo } from "../declare/connection.js";
-import { countType } from "../declare/counts.js";
+import { byValue, countType } from "../declare/counts.js";
 import { Where } from "../declare/fields.js";
-import { Filter, DateRange, holdsText, isAnyOf, liesIn } from "../declare/filters.js";
+import { Filter, DateRange, holdsText, isAnyOf, liesIn, someOrNone } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
 import { Citation, citationOrders } from "./citation.js";
-import { FactKind, factKind, leadsToAnyOf } from "./fact-kind.js";
+import { Disagreement, disagreementOrders } from "./disagreement.js";
+import { disagreedFactKind, FactKind, factKind, isFactOf } from "./fact-kind.js";
 import { Source, sourceOrders } from "./source.js";
 
 /** Which sources. */
@@ -32,6 +33,9 @@ export class SourceFilter {
   published?: object;
 }
 
+/** Which sources there must or must not be. */
+const SourceListFilter = someOrNone("Source", () => SourceFilter);
+
 /** Which citations. */
 @Filter("Which citations.")
 export class CitationFilter {
@@ -41,9 +45,30 @@ export class CitationFilter {
   @Where(() => [String], isAnyOf("locator"), "At one of these places.")
   locator?: string[];
 
-  @Where(() => [FactKind], leadsToAnyOf, "It leads to a fact of one of these kinds.")
+  @Where(() => [FactKind], isFactOf(factKind), "It leads to a fact of one of these kinds.")
   fact?: string[];
 }
+
+/** Which disagreements. */
+@Filter("Which disagreements.")
+export class DisagreementFilter {
+  @Where(() => [DisagreementAspect], isAnyOf("aspect"), "It is over one of these.")
+  aspect?: string[];
+
+  @Where(() => [FactKind], isFactOf(disagreedFactKind), "It is over a fact of one of these kinds.")
+  fact?: string[];
+
+  @Where(
+    () => SourceListFilter,
+    { along: "sides.citation.source", many: true },
+    "Whose side is quoted: two sources that both are differ, or stand together against a third.",
+  )
+  sources?: object;
+}
+
+const factKindCount = countType("FactKind", "fact", () => FactKind, {
+  description: "What sort of facts they lead to.",
+});
 
 defineListing("sources", {
   connection: connectionTo("Source", () => Source),
@@ -56,7 +81,7 @@ defineListing("sources", {
 defineListing("citations", {
   connection: connectionTo("Citation", () => Citation, {
     Fact: {
-      type: countType("FactKind", "fact", () => FactKind, { description: "What sort of facts they lead to." }),
+      type: factKindCount,
       description: "How many lead to each sort of fact, by its name.",
       by: { value: factKind },
     },
@@ -69,6 +94,25 @@ defineListing("citations", {
   args: pageArgs(
     () => CitationFilter,
     () => citationOrders.input,
+  ),
+  matching: [],
+});
+defineListing("disagreements", {
+  connection: connectionTo("Disagreement", () => Disagreement, {
+    Aspect: byValue(
+      countType("DisagreementAspect", "aspect", () => DisagreementAspect, { description: "In what sources differ." }),
+      "aspect",
+      "How many there are over each aspect.",
+    ),
+    Fact: {
+      type: factKindCount,
+      description: "How many are over each sort of fact, by its name.",
+      by: { value: disagreedFactKind },
+    },
+  }),
+  args: pageArgs(
+    () => DisagreementFilter,
+    () => disagreementOrders.input,
   ),
   matching: [],
 });

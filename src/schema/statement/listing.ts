@@ -9,6 +9,7 @@ import { EventFilter, ParticipationListFilter } from "../event/listings.js";
 import { PartyListFilter } from "../party/listings.js";
 import { byParty } from "../party/party-counts.js";
 import { TopicListFilter } from "../topic/listing.js";
+import { SingleSource } from "../source/single-source.js";
 import { Statement, statementOrders } from "./statement.js";
 
 /** Which statements. */
@@ -41,6 +42,9 @@ export class StatementFilter {
 
   @Where(() => EventFilter, { along: "event", many: false }, "Where it was made.")
   event?: object;
+
+  @SingleSource("statementId")
+  singleSource?: boolean;
 }
 
 defineListing("statements", {

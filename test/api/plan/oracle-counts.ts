@@ -1,6 +1,6 @@
 // What the things of lists are counted by, said once more over whole lists in memory.
 import * as enums from "../../../src/generated/prisma/enums.js";
-import { compareKeys, factKindOf, type Args, type Row } from "./oracle-filters.js";
+import { compareKeys, disagreedFactOf, factKindOf, type Args, type Row } from "./oracle-filters.js";
 import type { World } from "./world-rows.js";
 
 /** Gives the values by which a thing counts; each but once. */
@@ -30,13 +30,14 @@ export function createCounts(world: World): Record<string, Record<string, Resolv
   const placeIn = (values: object) => (value: unknown) =>
     value === null ? null : Object.keys(values).indexOf(String(value));
   const enumerated = (name: string, values: object): Resolve => by(name, column(name), placeIn(values));
+  const yearOf = (row: Row, path: string): number | null => {
+    const [earliest, latest] = ["Earliest", "Latest"].map((end) => String(row[path + end]).slice(0, 4));
+    return earliest === latest && earliest !== "null" ? Number(latest) : null;
+  };
   const years = (path: string, of: (row: Row) => Row = (row) => row): Resolve =>
     by(
       "year",
-      (row) => {
-        const [earliest, latest] = ["Earliest", "Latest"].map((end) => String(of(row)[path + end]).slice(0, 4));
-        return [earliest === latest && earliest !== "null" ? Number(latest) : null];
-      },
+      (row) => [yearOf(of(row), path)],
       (year) => year as number | null,
     );
 
@@ -70,6 +71,14 @@ export function createCounts(world: World): Record<string, Record<string, Resolv
       countsByKind: enumerated("kind", enums.AgreementKind),
       countsByStatus: enumerated("status", enums.AgreementStatus),
       countsByYear: years("signed"),
+      countsByYearsToForce: by(
+        "years",
+        (row) => {
+          const [signed, inForce] = [yearOf(row, "signed"), yearOf(row, "inForce")];
+          return [signed === null || inForce === null ? null : inForce - signed];
+        },
+        (number) => number as number | null,
+      ),
       countsByParty: parties(linked(world.agreementParties, "agreementId")),
     },
     AgreementActionConnection: {
@@ -88,6 +97,14 @@ export function createCounts(world: World): Record<string, Record<string, Resolv
         (fact) => fact as string | null,
       ),
       countsBySource: things("source", world.sources, column("sourceId")),
+    },
+    DisagreementConnection: {
+      countsByAspect: enumerated("aspect", enums.DisagreementAspect),
+      countsByFact: by(
+        "fact",
+        (row) => [disagreedFactOf(row)],
+        (fact) => fact as string | null,
+      ),
     },
     EventConnection: {
       countsByKind: enumerated("kind", enums.EventKind),

@@ -1,5 +1,5 @@
 // What the filters, orders and day arguments mean, said once more in plain code over rows in memory.
-import { ObligationKind } from "../../../src/generated/prisma/enums.js";
+import { DisagreementAspect, ObligationKind } from "../../../src/generated/prisma/enums.js";
 import { fold } from "../../../src/text/fold.js";
 import type { World } from "./world-rows.js";
 
@@ -45,6 +45,12 @@ export function factKindOf(citation: Row, world: World): string | null {
   return found?.[1] ?? world.actors.find(({ id }) => id === citation["actorId"])?.kind ?? null;
 }
 
+/** Over what sort of fact sources differ. */
+export function disagreedFactOf(row: Row): string | null {
+  const columns = { allianceId: "ALLIANCE", ...facts };
+  return Object.entries(columns).find(([column]) => (row[column] ?? null) !== null)?.[1] ?? null;
+}
+
 /** Gives the test of whether a row of a type passes a filter. */
 export function createFilters(world: World) {
   const find = (rows: readonly Row[], id: unknown, column = "id") =>
@@ -76,6 +82,14 @@ export function createFilters(world: World) {
         (found) => found["scheme"] === scheme && (!value || value.includes(String(found["value"]))),
       );
 
+  const singleSource =
+    (column: string): Test =>
+    (row, asked: boolean) => {
+      const sources = new Set(find(world.citations, row["id"], column).map(({ sourceId }) => sourceId)).size;
+      return asked ? sources === 1 : sources > 1;
+    };
+  const ofSource = { singleSource: singleSource("actorId") };
+
   const { actors } = world;
   const ofActor = externalId("actorId");
   const agreements = many("Agreement", linked(world.agreements, world.agreementParties, "partyId", "agreementId"));
@@ -92,7 +106,7 @@ export function createFilters(world: World) {
       organizationKind: detail(world.organizations, "kind"),
     },
     Country: {
-      ...{ slug: among("slug"), text, externalId: ofActor, memberships, agreements },
+      ...{ slug: among("slug"), text, externalId: ofActor, memberships, agreements, ...ofSource },
       code: (row, asked: string[]) =>
         find(world.countries, row["id"], "actorId").some(({ code, iso3 }) =>
           asked.some((one) => [code, iso3].includes(one.toUpperCase())),
@@ -100,6 +114,7 @@ export function createFilters(world: World) {
     },
     Organization: {
       ...{ slug: among("slug"), text, externalId: ofActor, kind: detail(world.organizations, "kind"), members },
+      ...ofSource,
       parent: (row, asked: Args) =>
         find(world.organizations, row["id"], "actorId").some(({ parentId }) =>
           find(actors, parentId).some((parent) => passes("Party", parent, asked)),
@@ -113,6 +128,7 @@ export function createFilters(world: World) {
       members,
       held: (row, asked) => find(world.alliances, row["id"], "actorId").some((found) => held(found, asked)),
       topics: topics(world.allianceTopics, "allianceId"),
+      ...ofSource,
     },
     Membership: {
       party: one("Party", actors, "partyId"),
@@ -120,11 +136,23 @@ export function createFilters(world: World) {
       status: among("status"),
       endStatus: among("endStatus"),
       held,
+      singleSource: singleSource("membershipId"),
+      rejoined: (row, asked: boolean) =>
+        asked ===
+        world.memberships.some(
+          ({ groupId, partyId, endLatest }) =>
+            groupId === row["groupId"] &&
+            partyId === row["partyId"] &&
+            endLatest !== null &&
+            typeof row["startEarliest"] === "string" &&
+            +new Date(row["startEarliest"]) - +new Date(endLatest) > 86_400_000,
+        ),
     },
     Official: {
       slug: among("slug"),
       text,
       externalId: externalId("officialId"),
+      singleSource: singleSource("officialId"),
       tenures: many("Tenure", ({ id }) => find(world.tenures, id, "officialId")),
     },
     Office: {
@@ -136,6 +164,7 @@ export function createFilters(world: World) {
     Tenure: {
       official: one("Official", world.officials, "officialId"),
       office: one("Office", world.offices, "officeId"),
+      singleSource: singleSource("tenureId"),
       acting: equals("acting"),
       endStatus: among("endStatus"),
       held,
@@ -151,12 +180,16 @@ export function createFilters(world: World) {
         inForce: within("inForce"),
         held,
       },
+      singleSource: singleSource("agreementId"),
       parties: many("Party", linked(actors, world.agreementParties, "agreementId", "partyId")),
       actions: many("AgreementAction", ({ id }) => find(world.actions, id, "agreementId")),
       obligations: many("Obligation", ({ id }) => find(world.obligations, id, "agreementId")),
       topics: topics(world.agreementTopics, "agreementId"),
     },
-    AgreementAction: { kind: among("kind"), party: one("Party", actors, "partyId"), on: within("on") },
+    AgreementAction: {
+      ...{ kind: among("kind"), party: one("Party", actors, "partyId"), on: within("on") },
+      singleSource: singleSource("actionId"),
+    },
     Obligation: {
       ...{
         kind: among("kind"),
@@ -167,10 +200,12 @@ export function createFilters(world: World) {
         agreement: one("Agreement", world.agreements, "agreementId"),
         alliance: one("Alliance", actors, "allianceId"),
         held,
+        singleSource: singleSource("obligationId"),
       },
     },
     Event: {
       ...{ slug: among("slug"), text, kind: among("kind"), status: among("status"), on: within("on") },
+      singleSource: singleSource("eventId"),
       ...{ participants: participants("eventId"), topics: topics(world.eventTopics, "eventId") },
     },
     Participation: {
@@ -180,6 +215,7 @@ export function createFilters(world: World) {
     },
     Statement: {
       ...{ text, act: among("act"), joint: equals("joint"), on: within("on"), speakers: participants("statementId") },
+      singleSource: singleSource("statementId"),
       event: one("Event", world.events, "eventId"),
       targets: many("Party", linked(actors, world.targets, "statementId", "partyId")),
       topics: topics(world.statementTopics, "statementId"),
@@ -202,6 +238,15 @@ export function createFilters(world: World) {
       kind: among("kind"),
       language: among("language"),
       published: within("published"),
+    },
+    Disagreement: {
+      aspect: among("aspect"),
+      fact: (row, asked: string[]) => asked.includes(String(disagreedFactOf(row))),
+      sources: many("Source", ({ id }) =>
+        find(world.sides, id, "disagreementId")
+          .flatMap(({ citationId }) => find(world.citations, citationId))
+          .flatMap(({ sourceId }) => find(world.sources, sourceId)),
+      ),
     },
     Citation: {
       source: one("Source", world.sources, "sourceId"),
@@ -299,6 +344,9 @@ export function createOrders(world: World): Record<string, Record<string, Keys>>
     Path: { LENGTH: column("length", "key") },
     Link: { KIND: ({ rank, name, key }) => [rank as number, name as string, key as string] },
     Source: { TITLE: column("sortEn", "slug"), PUBLISHED: column("publishedLatest", "slug") },
+    Disagreement: {
+      ASPECT: (row) => [Object.keys(DisagreementAspect).indexOf(String(row["aspect"])), row["key"] as string],
+    },
     Citation: {
       PLACE: (row) => [
         sources.find(({ id }) => id === row["sourceId"])?.slug ?? "",

@@ -52,6 +52,7 @@ export function createOracle(
   tag("Topic", world.topics);
   tag("Source", world.sources);
   tag("Citation", world.citations);
+  tag("Disagreement", world.disagreements);
   const ids = createIds(typenames as ReadonlyMap<Row, string>);
 
   /** The rows whose column is the value. */
@@ -88,13 +89,14 @@ export function createOracle(
   const citations = (column: string): Fields => ({
     citations: edge("Citation", "PLACE", ({ id }) => having(world.citations, column, id)),
   });
-  const disagreements = (column: string): Fields => ({
-    disagreements: ({ id }) => sorted(having(world.disagreements, column, id), ({ key }) => [key as string], "ASC"),
-  });
   const subjects = (row: Row): unknown =>
     get(world.actors, row["allianceId"]) ??
     get(world.agreements, row["agreementId"]) ??
     get(world.events, row["eventId"]);
+  const daysTo = (signed: unknown, inForce: unknown) => {
+    if (signed === null || inForce === null) return null;
+    return Math.max(0, Math.round((+new Date(inForce as string) - +new Date(signed as string)) / 86_400_000));
+  };
   const shortList = (rows: readonly Row[]) =>
     [...rows].sort((a, b) => (String(a["sortEn"]) < String(b["sortEn"]) ? -1 : 1));
   const spells = (rows: readonly Row[]) =>
@@ -183,6 +185,9 @@ export function createOracle(
   // What has no end status is no period: its columns are told apart from none by it.
   const standing = (row: Row | null) => (row && row["endStatus"] !== null ? row : null);
   const period: Fields = { period: standing };
+  const disagreements = (column: string): Fields => ({
+    disagreements: ({ id }) => having(world.disagreements, column, id),
+  });
   const ofKind = (kind: string) => actors.filter((actor) => actor.kind === kind);
   const bySlug =
     (rows: readonly Row[]): Resolve =>
@@ -230,6 +235,7 @@ export function createOracle(
       ...{ events: all("Event", "DATE", world.events), statements: all("Statement", "DATE", world.statements) },
       ...{ topics: all("Topic", "NAME", world.topics), sources: all("Source", "TITLE", world.sources) },
       citations: all("Citation", "PLACE", world.citations),
+      disagreements: all("Disagreement", "ASPECT", world.disagreements),
       search: edge("SearchHit", "RANK", (_, args) => search(args)),
       defenders: question("Defender", "DEFENDER", ["of"], (args, [of = 0]) => questions.defenders(of, args)),
       obligationsTriggered: question(
@@ -364,6 +370,7 @@ export function createOracle(
       ...translated("title"),
       ...citations("agreementId"),
       ...disagreements("agreementId"),
+      timeToForce: (row) => (row["inForce"] === null ? null : row),
       ...dates("signed", "inForce", "terminated"),
       externalIds: ({ id }) => having(world.externalIds, "agreementId", id),
       status: (row, { asOf }) => {
@@ -386,6 +393,10 @@ export function createOracle(
       obligations: obligations("agreementId"),
       alliances: edge("Alliance", "NAME", through(actors, world.allianceAgreements, "agreementId", "allianceId")),
       topics: topics(world.agreementTopics, "agreementId"),
+    },
+    TimeToForce: {
+      leastDays: ({ signedLatest, inForceEarliest }) => daysTo(signedLatest, inForceEarliest),
+      mostDays: ({ signedEarliest, inForceLatest }) => daysTo(signedEarliest, inForceLatest),
     },
     AgreementAction: {
       ...dates("on"),
@@ -446,7 +457,7 @@ export function createOracle(
     },
     Citation: {
       source: one(world.sources, "sourceId"),
-      reading: ({ id }) => get(world.readings, id, "citationId"),
+      reading: ({ id }) => standing(get(world.readings, id, "citationId")),
       fact: (row) =>
         get(actors, row["actorId"]) ??
         get(world.memberships, row["membershipId"]) ??
@@ -458,12 +469,6 @@ export function createOracle(
         get(world.events, row["eventId"]) ??
         get(world.statements, row["statementId"]),
     },
-    About: {
-      version: () => packageJson.version,
-      lastChange: (row) => row["at"],
-      sources: all("Source", "TITLE", world.sources),
-    },
-    Reading: period,
     Disagreement: {
       fact: (row) =>
         get(actors, row["allianceId"]) ??
@@ -471,10 +476,18 @@ export function createOracle(
         get(world.memberships, row["membershipId"]) ??
         get(world.tenures, row["tenureId"]) ??
         get(world.obligations, row["obligationId"]),
-      sides: ({ id }) =>
-        sorted(having(world.sides, "disagreementId", id), (row) => [(row["citation"] as Row)["key"] as string], "ASC"),
+      sides: ({ id }) => {
+        const sides = having(world.sides, "disagreementId", id);
+        return sorted(sides, (row) => [get(world.citations, row["citationId"])?.["key"] as string], "ASC");
+      },
     },
     DisagreementSide: { citation: one(world.citations, "citationId") },
+    Reading: period,
+    About: {
+      version: () => packageJson.version,
+      lastChange: (row) => row["at"],
+      sources: all("Source", "TITLE", world.sources),
+    },
     ...createCounts(world),
     Period: {
       ...dates("start", "end"),

@@ -51,7 +51,7 @@ export async function readWorld({ prisma }: Pick<Database, "prisma">, searched: 
   const [readings, disagreements, sides] = await Promise.all([
     prisma.reading.findMany(),
     prisma.disagreement.findMany({ orderBy: { key: "asc" } }),
-    prisma.disagreementSide.findMany({ include: { citation: true } }),
+    prisma.disagreementSide.findMany(),
   ]);
   const revisions = await prisma.revision.findMany({ orderBy: { id: "desc" } });
   // Trigrams are the database's own: for the words that are searched for, how like each word of a name is to them.
@@ -61,6 +61,7 @@ export async function readWorld({ prisma }: Pick<Database, "prisma">, searched: 
      where w."word" % asked.word order by likeness desc, spelling`;
   return withDays({
     ...{ revisions, likenesses },
+    ...{ readings, disagreements, sides },
     ...{ actors, countries, organizations, alliances, existences, successions, names, externalIds },
     ...{ memberships, officials, offices, tenures },
     ...{ agreements, agreementParties, actions, allianceAgreements, obligations },
