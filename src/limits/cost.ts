@@ -109,6 +109,10 @@ export function costOfOperation(operation: Operation): Cost {
         const counted = times(size, below, inner);
         return { ...counted, beside: { rows: counted.rows, values: counted.values } };
       }
+      case "coverage": {
+        const counted = times(rowsOfList, below, inner);
+        return { ...counted, beside: { rows: counted.rows, values: counted.values } };
+      }
       case "list":
         return times("most" in declaration ? sizeOfWhole(declaration.most) : rowsOfList, below, inner);
       case "nodes":

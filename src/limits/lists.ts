@@ -55,6 +55,7 @@ export function listsOfOperation(operation: Operation): number {
       case "connection":
         return below + partsOfConnection + Object.keys(declaration.call?.about ?? {}).length;
       case "counts":
+      case "coverage":
       case "list":
       case "row":
         return below + 1;

@@ -13,7 +13,8 @@ import {
 } from "./building.js";
 import { filterCondition } from "./condition.js";
 import { countsWriter } from "./counts.js";
-import { typeDeclaration, type FieldDeclaration } from "./declaration.js";
+import { coverageWriter } from "./coverage.js";
+import { fieldDeclaration, typeDeclaration, type FieldDeclaration } from "./declaration.js";
 import { jsonOf, listOf, objectOf, type Slot } from "./json.js";
 import type { Answer, Key, Writer } from "./level.js";
 import { orderOf } from "./order.js";
@@ -56,8 +57,10 @@ export function connectionWriter(building: Building, writeObjects: WriteObjects,
       case "edges":
         return edges(building, connection, rows(), writeObjects, nodes);
       default: {
-        const counts = fields[nodes[0]?.name.value ?? ""];
-        return counts ? countsWriter(building, connection, writeObjects, counts, nodes) : () => jsonOf(type.name); // __typename
+        const beside = fields[nodes[0]?.name.value ?? ""];
+        if (!beside) return () => jsonOf(type.name); // __typename
+        const writerOf = fieldDeclaration(beside)?.from === "coverage" ? coverageWriter : countsWriter;
+        return writerOf(building, connection, writeObjects, beside, nodes);
       }
     }
   }
@@ -96,12 +99,12 @@ function openConnection(building: Building, { row, definition, declaration, node
   const { parent } = origin;
   const filter = definition.args.find((argument) => argument.name === "filter");
 
-  const rows = () => {
+  const rows: Connection["rows"] = (given = field.args) => {
     const scope = createScope(table, "t", origin.from(), field.addParameter);
     const own = parent ? [] : ownRows(concreteTypes(building, table, nodeType), scope);
     const conditions = [
-      ...(declaration.matching ?? []).map((condition) => condition(field.args, (args) => args, scope)),
-      filter && filterCondition(filter.type)(field.args["filter"], (args) => args["filter"], scope),
+      ...(declaration.matching ?? []).map((condition) => condition(given, (args) => args, scope)),
+      filter && filterCondition(filter.type)(given["filter"], (args) => args["filter"], scope),
     ];
     return {
       scope,

@@ -41,6 +41,23 @@ export type CountsDeclaration =
   /** A row of the table that their column names by its number, or that of the rows at the end of `through`: each at most once for a thing. */
   | { readonly table: TableName; readonly through?: string; readonly column: string; readonly name: string };
 
+/** Who bears witness to the things of a connection, and whether each speaks of the day that the connection is asked for. */
+export interface CoverageDeclaration {
+  /** The connection's argument that names the day. */
+  readonly day: string;
+  /** The relation from a thing to the rows that name its witnesses, and their column that does. */
+  readonly through: string;
+  readonly column: string;
+  /** The witnesses, which of them are asked, and their order. */
+  readonly table: TableName;
+  readonly when: Condition;
+  readonly order: readonly string[];
+  /** Whether a witness speaks of the day; gets the connection's arguments. */
+  readonly includesDay: Condition;
+  /** What it comes to, by what each witness says. */
+  readonly status: (include: readonly boolean[]) => string;
+}
+
 /** On a field: where its value comes from. */
 export type FieldDeclaration =
   /** A column of the row. */
@@ -86,6 +103,8 @@ export type FieldDeclaration =
     }
   /** On a connection: how many of its things there are, on all pages, by each of something. */
   | { readonly from: "counts"; readonly by: CountsDeclaration }
+  /** On a connection: null where it is asked for no day. */
+  | { readonly from: "coverage"; readonly by: CoverageDeclaration }
   /** On Query: the one row that the arguments name, or that a function gives for them. */
   | { readonly from: "row"; readonly matching: readonly Condition[]; readonly latest?: true; readonly call?: Call }
   /** On Query: the row or rows of global ids. */

@@ -17,6 +17,7 @@ import { AgreementAction, actionOrders } from "./action.js";
 import { Agreement, agreementOrders } from "./agreement.js";
 import { Obligation, obligationOrders, ObligationRole } from "./obligation.js";
 import { byYearsToForce } from "./time-to-force.js";
+import { withCoverage } from "../source/coverage.js";
 
 /** Which agreements. */
 @Filter("Which agreements.")
@@ -129,21 +130,23 @@ export class ObligationArgs extends asOfArgs(
 }
 
 defineListing("agreements", {
-  connection: connectionTo("Agreement", () => Agreement, {
-    Kind: byValue(
-      countType("AgreementKind", "kind", () => AgreementKind, { description: "Our classification of them." }),
-      "kind",
-      "How many there are of each kind.",
-    ),
-    Status: byValue(
-      countType("AgreementStatus", "status", () => AgreementStatus, { description: "How far they have come." }),
-      "status",
-      "How many have come how far: the latest stage that a source gives, whatever `asOf` says.",
-    ),
-    Year: byYear("signed", "How many were signed in each year."),
-    YearsToForce: byYearsToForce,
-    Party: byParty("partyId", "In how many each party takes part, bound or not yet; the most first.", "partyLinks"),
-  }),
+  connection: withCoverage(
+    connectionTo("Agreement", () => Agreement, {
+      Kind: byValue(
+        countType("AgreementKind", "kind", () => AgreementKind, { description: "Our classification of them." }),
+        "kind",
+        "How many there are of each kind.",
+      ),
+      Status: byValue(
+        countType("AgreementStatus", "status", () => AgreementStatus, { description: "How far they have come." }),
+        "status",
+        "How many have come how far: the latest stage that a source gives, whatever `asOf` says.",
+      ),
+      Year: byYear("signed", "How many were signed in each year."),
+      YearsToForce: byYearsToForce,
+      Party: byParty("partyId", "In how many each party takes part, bound or not yet; the most first.", "partyLinks"),
+    }),
+  ),
   args: asOfArgs(
     () => AgreementFilter,
     () => agreementOrders.input,
@@ -170,16 +173,18 @@ defineListing("actions", {
   matching: [],
 });
 defineListing("obligations", {
-  connection: connectionTo("Obligation", () => Obligation, {
-    Kind: byValue(
-      countType("ObligationKind", "kind", () => ObligationKind, { description: "What they demand." }),
-      "kind",
-      "How many there are of each kind.",
-    ),
-    Year: byYear("start", "How many began in each year."),
-    Bearer: byParty("bearerId", "How many each party owes; the most first."),
-    Beneficiary: byParty("beneficiaryId", "How many each party is owed; the most first."),
-  }),
+  connection: withCoverage(
+    connectionTo("Obligation", () => Obligation, {
+      Kind: byValue(
+        countType("ObligationKind", "kind", () => ObligationKind, { description: "What they demand." }),
+        "kind",
+        "How many there are of each kind.",
+      ),
+      Year: byYear("start", "How many began in each year."),
+      Bearer: byParty("bearerId", "How many each party owes; the most first."),
+      Beneficiary: byParty("beneficiaryId", "How many each party is owed; the most first."),
+    }),
+  ),
   args: ObligationArgs,
   matching: [heldOn],
 });

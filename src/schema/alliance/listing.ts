@@ -11,6 +11,7 @@ import { ExternalIdFilter, hasExternalId } from "../party/external-id.js";
 import { TopicListFilter } from "../topic/listing.js";
 import { SingleSource } from "../source/single-source.js";
 import { Alliance } from "./alliance.js";
+import { withCoverage } from "../source/coverage.js";
 
 /** Which alliances. */
 @Filter("Which alliances.")
@@ -45,14 +46,16 @@ export class AllianceFilter {
 }
 
 defineListing("alliances", {
-  connection: connectionTo("Alliance", () => Alliance, {
-    Form: byValue(
-      countType("AllianceForm", "form", () => AllianceForm, { description: "Our classification of them." }),
-      "alliance.form",
-      "How many there are of each form. How many each party is in, the counts of memberships say.",
-    ),
-    Year: byYear("alliance.start", "How many began in each year."),
-  }),
+  connection: withCoverage(
+    connectionTo("Alliance", () => Alliance, {
+      Form: byValue(
+        countType("AllianceForm", "form", () => AllianceForm, { description: "Our classification of them." }),
+        "alliance.form",
+        "How many there are of each form. How many each party is in, the counts of memberships say.",
+      ),
+      Year: byYear("alliance.start", "How many began in each year."),
+    }),
+  ),
   args: asOfArgs(
     () => AllianceFilter,
     () => actorOrders.input,

@@ -31,6 +31,9 @@ export const heldOn: Condition = (given, _, scope) => {
   return asOf === undefined || asOf === null ? undefined : holds(certainty, (args) => args["asOf"], scope);
 };
 
+/** What certainly holds on the day of `asOf`. */
+export const certainlyHeldOn: Condition = (_, __, scope) => holds("CERTAIN", (args) => args["asOf"], scope);
+
 function holds(certainty: unknown, day: Read, scope: Scope): string {
   const word = certainty === "POSSIBLE" ? "possible" : "certain";
   return `${scope.parameter(day, "date")} between ${scope.column(`${word}From`)} and ${scope.column(`${word}Until`)}`;

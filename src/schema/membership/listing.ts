@@ -10,6 +10,7 @@ import { byGroup, byParty } from "../party/party-counts.js";
 import { SingleSource } from "../source/single-source.js";
 import { Membership, membershipOrders } from "./membership.js";
 import { hadLeftBefore } from "./rejoined.js";
+import { withCoverage } from "../source/coverage.js";
 
 /** Which memberships. */
 @Filter("Which memberships.")
@@ -44,18 +45,20 @@ export class MembershipFilter {
 export const MembershipListFilter = someOrNone("Membership", () => MembershipFilter);
 
 defineListing("memberships", {
-  connection: connectionTo("Membership", () => Membership, {
-    Status: byValue(
-      countType("MembershipStatus", "status", () => MembershipStatus, {
-        description: "How far the members take part.",
-      }),
-      "status",
-      "How many there are of each status.",
-    ),
-    Year: byYear("start", "How many began in each year."),
-    Group: byGroup("groupId", "How many each group has; the most first."),
-    Party: byParty("partyId", "How many each party has; the most first."),
-  }),
+  connection: withCoverage(
+    connectionTo("Membership", () => Membership, {
+      Status: byValue(
+        countType("MembershipStatus", "status", () => MembershipStatus, {
+          description: "How far the members take part.",
+        }),
+        "status",
+        "How many there are of each status.",
+      ),
+      Year: byYear("start", "How many began in each year."),
+      Group: byGroup("groupId", "How many each group has; the most first."),
+      Party: byParty("partyId", "How many each party has; the most first."),
+    }),
+  ),
   args: asOfArgs(
     () => MembershipFilter,
     () => membershipOrders.input,

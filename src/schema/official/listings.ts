@@ -15,6 +15,7 @@ import { SingleSource } from "../source/single-source.js";
 import { Office, officeOrders } from "./office.js";
 import { Official, officialOrders } from "./official.js";
 import { Tenure, tenureOrders } from "./tenure.js";
+import { withCoverage } from "../source/coverage.js";
 
 /** Which officials. */
 @Filter("Which officials.")
@@ -120,15 +121,17 @@ defineListing("offices", {
   matching: [],
 });
 defineListing("tenures", {
-  connection: connectionTo("Tenure", () => Tenure, {
-    Role: byEachValue(
-      countType("OfficeRole", "role", () => OfficeRole, { description: "What the office makes its holder." }),
-      "office.roles",
-      "How many there are in offices of each role; in an office of two roles each counts for both.",
-    ),
-    Year: byYear("start", "How many began in each year."),
-    Party: byParty("office.partyId", "How many there are in the offices of each party; the most first."),
-  }),
+  connection: withCoverage(
+    connectionTo("Tenure", () => Tenure, {
+      Role: byEachValue(
+        countType("OfficeRole", "role", () => OfficeRole, { description: "What the office makes its holder." }),
+        "office.roles",
+        "How many there are in offices of each role; in an office of two roles each counts for both.",
+      ),
+      Year: byYear("start", "How many began in each year."),
+      Party: byParty("office.partyId", "How many there are in the offices of each party; the most first."),
+    }),
+  ),
   args: TenureArgs,
   matching: [heldOn, inRole],
 });

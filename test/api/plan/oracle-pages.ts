@@ -44,6 +44,8 @@ export function createPages(world: World, cursors: CursorBook) {
     return {
       type,
       all,
+      unfiltered: rows,
+      asOf: args["asOf"],
       nodes,
       edges,
       totalCount: all.length,

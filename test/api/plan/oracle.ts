@@ -5,6 +5,7 @@ import packageJson from "../../../package.json" with { type: "json" };
 import type { CursorBook } from "./cursor-book.js";
 import { onDays, sorted, type Args, type Row } from "./oracle-filters.js";
 import { createCounts } from "./oracle-counts.js";
+import { createCoverages } from "./oracle-coverage.js";
 import { createIds } from "./oracle-ids.js";
 import { createNetworks } from "./oracle-network.js";
 import { createPages } from "./oracle-pages.js";
@@ -488,7 +489,7 @@ export function createOracle(
       lastChange: (row) => row["at"],
       sources: all("Source", "TITLE", world.sources),
     },
-    ...createCounts(world),
+    ...merged(createCounts(world), createCoverages(world)),
     Period: {
       ...dates("start", "end"),
       holds: (row, { on }) => ["CERTAIN", "POSSIBLE"].find((certainty) => onDays(row, { asOf: on, certainty })) ?? null,
@@ -517,4 +518,10 @@ export function createOracle(
         typeResolver: (row) => typenames.get(row),
       }) as ExecutionResult, // nothing in it waits
   };
+}
+
+/** The fields of types that both know. */
+function merged(one: Record<string, Fields>, other: Record<string, Fields>): Record<string, Fields> {
+  const names = [...Object.keys(one), ...Object.keys(other)];
+  return Object.fromEntries(names.map((name) => [name, { ...one[name], ...other[name] }]));
 }

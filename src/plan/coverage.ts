@@ -1,0 +1,70 @@
+import { getNamedType, isObjectType, type FieldNode, type GraphQLField } from "graphql";
+import { rowsOf } from "./answer.js";
+import { addLevel, cellOf, type Building, type RowAt, type WriteObjects } from "./building.js";
+import { leaf } from "./complete.js";
+import { fieldDeclaration } from "./declaration.js";
+import { jsonOf, listOf, objectOf, type Slot } from "./json.js";
+import type { Connection, Page } from "./page-rows.js";
+import { createScope, quoted, routeOf } from "./scope.js";
+import { collectFields, selectionsOf } from "./select.js";
+
+/**
+ * Writes who bears witness to a connection's things, and whether they speak of the day that it is asked for: a level of the witnesses of
+ * all that the connection would hold without the day and its filter.
+ */
+export function coverageWriter(
+  building: Building,
+  connection: Connection,
+  writeObjects: WriteObjects,
+  definition: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+): Slot<Page>["write"] {
+  const declaration = fieldDeclaration(definition);
+  const type = getNamedType(definition.type);
+  if (declaration?.from !== "coverage" || !isObjectType(type)) throw new Error(`${definition.name} covers nothing`);
+  const { by } = declaration;
+  const { args, addParameter } = connection.field;
+  const asked = args[by.day] !== undefined && args[by.day] !== null;
+
+  const { scope: rows, where, parent } = connection.rows({ ...args, [by.day]: undefined, filter: undefined });
+  const route = routeOf(rows.table, by.through, "x");
+  const key = rows.column(route.parent);
+  const conditions = where.length > 0 ? ` where ${where.join(" and ")}` : "";
+  const witnesses = `(select distinct x.${quoted(by.column)} as key from ${rows.from()} join ${route.from} on ${route.key} = ${key}${conditions}) g`;
+  const scope = createScope(by.table, "t", `${witnesses} join ${quoted(by.table)} t on t."id" = g.key`, addParameter);
+  const level = addLevel(building, { scope, measure: "rows", ...(parent && { parent }) });
+  // What hangs on it is planned for no day, too, so that its mistakes are found; PostgreSQL then reads nothing.
+  const condition = asked ? by.when(args, (given) => given, scope) : "false";
+  if (condition !== undefined) level.where.push(condition);
+  level.order = by.order.map((path) => scope.column(path));
+  const includes = asked ? by.includesDay(args, (given) => given, scope) : undefined;
+  const includesDay = cellOf(level, `coalesce(${includes ?? "false"}, false)`);
+
+  const row: RowAt = { level, table: by.table, path: "" };
+  const slots = [...collectFields(building.operation, type, selectionsOf(nodes))].map(([key, same]): Slot<Page> => {
+    const field = type.getFields()[same[0]?.name.value ?? ""];
+    if (!field) return { key, write: () => jsonOf(type.name) }; // __typename
+    if (field.name === "status") {
+      const status: Slot<Page>["write"] = (answer, { parent }) =>
+        jsonOf(by.status(rowsOf(answer, level.index, parent).map((place) => includesDay(answer, place) === "true")));
+      return { key, write: status };
+    }
+    const write = witness(field, same);
+    return { key, write: (answer, { parent }) => listOf(write, answer, rowsOf(answer, level.index, parent)) };
+  });
+
+  function witness(list: GraphQLField<unknown, unknown>, same: readonly FieldNode[]): Slot<number>["write"] {
+    const type = getNamedType(list.type);
+    if (!isObjectType(type)) throw new Error(`${list.name} lists no witnesses`);
+    const slots = [...collectFields(building.operation, type, selectionsOf(same))].map(([key, nodes]) => {
+      const field = type.getFields()[nodes[0]?.name.value ?? ""];
+      if (!field) return { key, write: () => jsonOf(type.name) }; // __typename
+      if (field.name === "includesDay") return { key, write: leaf(includesDay, field.type) };
+      return { key, write: writeObjects(row, getNamedType(field.type), nodes) };
+    });
+    return objectOf(slots);
+  }
+
+  const write = objectOf(slots);
+  return asked ? write : () => "null";
+}

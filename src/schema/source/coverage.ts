@@ -1,0 +1,64 @@
+import { Extensions, Field, ObjectType, type ClassType } from "type-graphql";
+import type { CoverageDeclaration, FieldDeclaration } from "../../plan/declaration.js";
+import { at, certainlyHeldOn } from "../date/as-of.js";
+import { describeEnum } from "../declare/enums.js";
+import { Source } from "./source.js";
+
+/** Whether the datasets of a list speak of a day. */
+export const CoverageStatus = { COVERED: "COVERED", PARTLY: "PARTLY", NOT_COVERED: "NOT_COVERED" } as const;
+describeEnum("CoverageStatus", CoverageStatus, "Whether the datasets concerned speak of a day.", {
+  COVERED: "All of them do: what is not in the list, none of them has.",
+  PARTLY: "Some of them do. What only the others would have is missing.",
+  NOT_COVERED: "None of them does, or none is concerned: an empty list says nothing, for nobody looked.",
+});
+
+/** A dataset that is concerned by a list, and whether it speaks of the day. */
+@ObjectType({ description: "A dataset that cites facts of a list, and whether it speaks of the day of `asOf`." })
+export class SourceCoverage {
+  @Field(() => Source, { description: "The dataset." })
+  source: Source;
+
+  @Field(() => Boolean, {
+    description: "Whether the days that it speaks of (`Source.coverage`) certainly include the day of `asOf`.",
+  })
+  includesDay: boolean;
+}
+
+/** Whether a list can be relied on to be whole on a day. */
+@ObjectType({
+  description:
+    'Tells "none was found" from "nobody looked". Concerned are the datasets that cite at least one fact of this very list, on whatever day and whatever its filter; a list without a parent is of all facts of its kind. Articles claim no coverage. It speaks of what a dataset codes by its own rules, so what those leave out is not there on a day that is covered.',
+})
+export class Coverage {
+  @Field(() => CoverageStatus, { description: "Whether the datasets concerned speak of the day of `asOf`." })
+  status: string;
+
+  @Field(() => [SourceCoverage], { description: "The datasets concerned, all of them, by their titles." })
+  sources: SourceCoverage[];
+}
+
+const by: CoverageDeclaration = {
+  day: "asOf",
+  through: "citations",
+  column: "sourceId",
+  table: "Source",
+  when: (_, __, scope) => `${scope.column("kind")} = 'DATASET'`,
+  order: ["sortEn", "slug"],
+  includesDay: at("coverage", certainlyHeldOn),
+  status(include) {
+    if (!include.includes(true)) return CoverageStatus.NOT_COVERED;
+    return include.includes(false) ? CoverageStatus.PARTLY : CoverageStatus.COVERED;
+  },
+};
+
+/** Declares `coverage` on the connection of a list that takes `asOf` and whose things are cited. */
+export function withCoverage(connection: ClassType): ClassType {
+  const { prototype } = connection as { prototype: object };
+  const plan: FieldDeclaration = { from: "coverage", by };
+  Field(() => Coverage, {
+    nullable: true,
+    description: "Whether sources speak of the day of `asOf`; null without it. The filter does not narrow it.",
+  })(prototype, "coverage");
+  Extensions({ plan })(prototype, "coverage");
+  return connection;
+}

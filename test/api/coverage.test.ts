@@ -1,0 +1,188 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { describeDatabases } from "../support/databases.js";
+import { factories } from "../support/factories.js";
+import { startTestServer, type TestServer } from "../support/server.js";
+
+describeDatabases("whether a list is covered on a day", (open) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer(open, {
+      fill: async (database) => {
+        const make = factories(database);
+        const [ada, bea, cyd] = [await make.country("Ada"), await make.country("Bea"), await make.country("Cyd")];
+        const [pact, bloc, club] = [
+          await make.alliance("Pact"),
+          await make.alliance("Bloc"),
+          await make.alliance("Club"),
+        ];
+        const [article, alliances, leaders, undated] = [
+          await make.source("Article"),
+          await make.source("Alliances", { kind: "DATASET", coverage: { start: "1900", end: "2000" } }),
+          await make.source("Leaders", { kind: "DATASET", coverage: { start: "1950", end: "2010" } }),
+          await make.source("Undated", { kind: "DATASET" }),
+        ];
+        const inPact = await make.membership(pact, ada, { start: "1920", end: "1930" });
+        await make.citation(alliances, { membershipId: inPact.id }, { key: "1" });
+        await make.citation(leaders, { membershipId: inPact.id }, { key: "2" });
+        await make.citation(article, { membershipId: inPact.id }, { key: "3" });
+        const inBloc = await make.membership(bloc, bea, { start: "1920" });
+        await make.citation(alliances, { membershipId: inBloc.id }, { key: "4" });
+        const inClub = await make.membership(club, bea, { start: "1920" });
+        await make.citation(article, { membershipId: inClub.id }, { key: "5" });
+        await make.citation(alliances, { actorId: pact.id }, { key: "6" });
+        await make.citation(undated, { actorId: cyd.id }, { key: "7" });
+        const [head, minister] = [
+          await make.office("Head", ada, { roles: ["HEAD_OF_STATE"] }),
+          await make.office("Minister", ada, { roles: ["FOREIGN_MINISTER"] }),
+        ];
+        const eve = await make.official("Eve");
+        const [reign, ministry] = [
+          await make.tenure(head, eve, { start: "1960", end: "1970" }),
+          await make.tenure(minister, eve, { start: "1971" }),
+        ];
+        await make.citation(leaders, { tenureId: reign.id }, { key: "8" });
+        await make.citation(undated, { tenureId: ministry.id }, { key: "9" });
+        const treaty = await make.agreement("Treaty", { signed: "1920", inForce: "1921", parties: [ada, bea] });
+        await make.citation(alliances, { agreementId: treaty.id }, { key: "10" });
+        const owed = await make.obligation(ada, bea, { agreement: treaty, start: "1921" });
+        await make.citation(leaders, { obligationId: owed.id }, { key: "11" });
+      },
+    });
+  });
+
+  const fields = "coverage { status sources { includesDay source { title } } }";
+  const includes = (title: string) => ({ includesDay: true, source: { title } });
+  const excludes = (title: string) => ({ includesDay: false, source: { title } });
+
+  /** Asks for the data of an operation, which takes one statement. */
+  async function ask(query: string): Promise<unknown> {
+    const answer = await server.askText(query);
+    expect(answer).toMatchObject({ status: 200, errors: undefined, statements: 1 });
+    return answer.data;
+  }
+
+  describe("by the days of the datasets that cite its facts", () => {
+    it.each([
+      ["1899-12-31", { status: "NOT_COVERED", sources: [excludes("Alliances"), excludes("Leaders")] }],
+      ["1925-01-01", { status: "PARTLY", sources: [includes("Alliances"), excludes("Leaders")] }],
+      ["1950-12-31", { status: "COVERED", sources: [includes("Alliances"), includes("Leaders")] }],
+      ["2005-01-01", { status: "PARTLY", sources: [excludes("Alliances"), includes("Leaders")] }],
+    ])("on %s", async (day, coverage) => {
+      const data = await ask(`{ alliance(slug: "pact") { members(asOf: "${day}") { ${fields} } } }`);
+
+      expect(data).toEqual({ alliance: { members: { coverage } } });
+    });
+
+    it("certainly, also where what is possible is asked for", async () => {
+      const data = await ask(
+        `{ alliance(slug: "bloc") { members(asOf: "1900-06-01", certainty: POSSIBLE) { ${fields} } } }`,
+      );
+
+      expect(data).toEqual({
+        alliance: { members: { coverage: { status: "NOT_COVERED", sources: [excludes("Alliances")] } } },
+      });
+    });
+  });
+
+  it("tells of no day where none is given", async () => {
+    const data = await ask(
+      `{ memberships(first: 0) { totalCount ${fields} } null: memberships(asOf: null, first: 0) { ${fields} } }`,
+    );
+
+    expect(data).toEqual({ memberships: { totalCount: 3, coverage: null }, null: { coverage: null } });
+  });
+
+  it("is each list's own, read for all of them at once", async () => {
+    const data = await ask(
+      `{ alliances { nodes { slug members(asOf: "1960-01-01") { totalCount coverage { status } } } } }`,
+    );
+
+    expect(data).toEqual({
+      alliances: {
+        nodes: [
+          { slug: "bloc", members: { totalCount: 1, coverage: { status: "COVERED" } } },
+          { slug: "club", members: { totalCount: 1, coverage: { status: "NOT_COVERED" } } },
+          { slug: "pact", members: { totalCount: 0, coverage: { status: "COVERED" } } },
+        ],
+      },
+    });
+  });
+
+  it("covers nothing where a parent has no facts, or nobody but articles looked", async () => {
+    const data = await ask(
+      `{ country(code: "none") { id } party(slug: "cyd") { memberships(asOf: "1960-01-01") { totalCount ${fields} } }
+         alliance(slug: "club") { members(asOf: "1960-01-01") { totalCount ${fields} } } }`,
+    );
+
+    const nobody = { status: "NOT_COVERED", sources: [] };
+    expect(data).toEqual({
+      country: null,
+      party: { memberships: { totalCount: 0, coverage: nobody } },
+      alliance: { members: { totalCount: 1, coverage: nobody } },
+    });
+  });
+
+  it("is not narrowed by a filter that leaves nothing, nor by the page", async () => {
+    const data = await ask(
+      `{ memberships(asOf: "1960-01-01", first: 0, filter: { status: [OBSERVER] }) { totalCount ${fields} } }`,
+    );
+
+    const sources = [includes("Alliances"), includes("Leaders")];
+    expect(data).toEqual({ memberships: { totalCount: 0, coverage: { status: "COVERED", sources } } });
+  });
+
+  it("is narrowed by the role, since who looked for heads of state need not have looked for ministers", async () => {
+    const data = await ask(
+      `{ all: tenures(asOf: "1965-01-01") { ${fields} }
+         heads: tenures(asOf: "1965-01-01", role: HEAD_OF_STATE) { ${fields} }
+         ministers: tenures(asOf: "1965-01-01", role: FOREIGN_MINISTER) { ${fields} } }`,
+    );
+
+    expect(data).toEqual({
+      all: { coverage: { status: "PARTLY", sources: [includes("Leaders"), excludes("Undated")] } },
+      heads: { coverage: { status: "COVERED", sources: [includes("Leaders")] } },
+      ministers: { coverage: { status: "NOT_COVERED", sources: [excludes("Undated")] } },
+    });
+  });
+
+  it("is of the list's own kind of fact", async () => {
+    const data = await ask(
+      `{ alliances(asOf: "1930-01-01") { ${fields} } agreements(asOf: "1930-01-01") { ${fields} }
+         party(slug: "ada") { obligations(asOf: "1930-01-01", role: BEARER) { ${fields} } } }`,
+    );
+
+    expect(data).toEqual({
+      alliances: { coverage: { status: "COVERED", sources: [includes("Alliances")] } },
+      agreements: { coverage: { status: "COVERED", sources: [includes("Alliances")] } },
+      party: { obligations: { coverage: { status: "NOT_COVERED", sources: [excludes("Leaders")] } } },
+    });
+  });
+
+  it("leads on from the sources", async () => {
+    const data = await ask(
+      `{ memberships(asOf: "1930-01-01", first: 0) { __typename coverage { __typename
+           some: sources { __typename in: includesDay source { slug coverage { start { value } } citations(first: 0) { totalCount } } } } } }`,
+    );
+
+    expect(data).toEqual({
+      memberships: {
+        __typename: "MembershipConnection",
+        coverage: {
+          __typename: "Coverage",
+          some: [
+            {
+              __typename: "SourceCoverage",
+              in: true,
+              source: { slug: "alliances", coverage: { start: { value: "1900" } }, citations: { totalCount: 4 } },
+            },
+            {
+              __typename: "SourceCoverage",
+              in: false,
+              source: { slug: "leaders", coverage: { start: { value: "1950" } }, citations: { totalCount: 3 } },
+            },
+          ],
+        },
+      },
+    });
+  });
+});

@@ -1,0 +1,31 @@
+// Which datasets a list concerns and whether they speak of its day, said once more over whole lists in memory.
+import { onDays, type Args, type Row } from "./oracle-filters.js";
+import type { World } from "./world-rows.js";
+
+/** The resolver of `coverage` of each connection that has it. */
+export function createCoverages(world: World): Record<string, Record<string, (page: Row, args: Args) => unknown>> {
+  const by = (column: string) => ({
+    coverage: ({ unfiltered, asOf }: Row) => {
+      if (typeof asOf !== "string") return null;
+      const facts = new Set((unfiltered as readonly Row[]).map(({ id }) => id));
+      const citations = (world.citations as readonly Row[]).filter((citation) => facts.has(citation[column]));
+      const sources = world.sources
+        .filter(({ id, kind }) => kind === "DATASET" && citations.some(({ sourceId }) => sourceId === id))
+        .sort((one, other) => (one.sortEn < other.sortEn ? -1 : 1))
+        .map((source) => ({ source, includesDay: speaksOf(source.id, asOf) }));
+      const including = sources.filter(({ includesDay }) => includesDay).length;
+      const status = including === 0 ? "NOT_COVERED" : including < sources.length ? "PARTLY" : "COVERED";
+      return { status, sources };
+    },
+  });
+  const speaksOf = (source: number, asOf: string) =>
+    world.coverages.some((days) => days.sourceId === source && onDays(days, { asOf, certainty: "CERTAIN" }));
+
+  return {
+    AgreementConnection: by("agreementId"),
+    AllianceConnection: by("actorId"),
+    MembershipConnection: by("membershipId"),
+    ObligationConnection: by("obligationId"),
+    TenureConnection: by("tenureId"),
+  };
+}
