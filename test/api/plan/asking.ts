@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { createSchema } from "../../../src/schema/schema.js";
 import type { Database } from "../../../src/database/database.js";
 import type { Open } from "../../support/databases.js";
+import { factories } from "../../support/factories.js";
 import { fillWithWorld } from "../../support/made-up-world.js";
 import { startTestServer, type TestServer } from "../../support/server.js";
 import { createCoverage, type Coverage } from "./coverage.js";
@@ -28,8 +29,27 @@ export interface Both {
 }
 
 /** What the made-up world leaves out, and operations at random are to find too. */
-async function fillRest({ prisma }: Database): Promise<void> {
+async function fillRest(database: Database): Promise<void> {
+  const { prisma } = database;
   await prisma.revision.create({ data: { origin: "made up", fingerprint: "made up" } });
+  const make = factories(database);
+  const [old, recent] = [
+    await make.source("Old dataset", { kind: "DATASET", coverage: { start: "1900", end: "1999" } }),
+    await make.source("Recent dataset", {
+      kind: "DATASET",
+      coverage: { start: "1950", endStatus: "UNKNOWN_AFTER", seen: ["2024"] },
+    }),
+  ];
+  const facts = [
+    ...(await prisma.membership.findMany()).map(({ id }) => ({ membershipId: id })),
+    ...(await prisma.tenure.findMany()).map(({ id }) => ({ tenureId: id })),
+    ...(await prisma.obligation.findMany()).map(({ id }) => ({ obligationId: id })),
+  ];
+  // Each third fact has neither, so that lists have none, one or both.
+  for (const [place, fact] of facts.entries()) {
+    const sources = [[old], [old, recent], []][place % 3] ?? [];
+    for (const source of sources) await make.citation(source, fact, { key: `${source.slug}/${place}` });
+  }
 }
 
 /**
