@@ -16,7 +16,7 @@ import { isIncluded } from "../plan/select.js";
 
 /**
  * Counts the lists that one statement would read for an operation, at most: each connection up to three times (its page, its total,
- * what lies beyond its cursor; and each thing that it is about), each short list, each row of Query, and for `node` and `nodes` one for each type that has ids. What hangs on an
+ * what lies beyond its cursor; and each thing that it is about), each short list, each count and coverage, each row of Query, and for `node` and `nodes` one for each type that has ids. What hangs on an
  * interface or a union is read for each type that it can be, so lists nested below several of them multiply. Each selection set is
  * looked at once for each type.
  */

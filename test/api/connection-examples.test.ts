@@ -1,5 +1,11 @@
 import { beforeAll, expect, it } from "vitest";
-import { CountsDocument, ExternalIdDocument, NetworkDocument, PathDocument } from "../generated/graphql.js";
+import {
+  CountsDocument,
+  CoveredOrNotDocument,
+  ExternalIdDocument,
+  NetworkDocument,
+  PathDocument,
+} from "../generated/graphql.js";
 import { describeDatabases } from "../support/databases.js";
 import { startTestServer, type TestServer } from "../support/server.js";
 
@@ -77,6 +83,21 @@ describeDatabases("the examples of connections and counts, asked of the project'
             },
           ],
         },
+      },
+    });
+  });
+
+  it("21 says that nobody but articles looked", async () => {
+    const answer = await server.ask(CoveredOrNotDocument, {});
+
+    const coverage = { status: "NOT_COVERED", sources: [] };
+    expect(answer).toEqual({
+      status: 200,
+      errors: undefined,
+      statements: 1,
+      data: {
+        country: { name: "South Korea", in2010: { totalCount: 0, coverage }, today: { totalCount: 1, coverage } },
+        organization: { name: "European Union", members: { totalCount: 0, coverage } },
       },
     });
   });

@@ -57,6 +57,11 @@ describe("costOfOperation", () => {
       { depth: 2, fields: 2, rows: 1, values: 2, conditions: 6 },
     ],
     ["{ officials(first: 1, filter: {}) { totalCount } }", { depth: 2, fields: 2, rows: 1, values: 2, conditions: 1 }],
+    // Datasets stand beside the page, some ten of them.
+    [
+      "{ memberships(first: 3) { coverage { sources { source { slug } } } nodes { id } } }",
+      { depth: 5, fields: 7, rows: 13, values: 48, conditions: 0 },
+    ],
     ["{ __schema { description } }", { depth: 2, fields: 2, rows: 0, values: 2, conditions: 0 }],
   ])("counts %s", (text, cost) => {
     expect(costOfOperation(operationOf(text))).toEqual(cost);
@@ -134,6 +139,7 @@ describe("listsOfOperation", () => {
     ["{ __typename __schema { types { name } } }", 0],
     ['{ topic(slug: "x") { slug } }', 1],
     ["{ topics { totalCount } }", 3],
+    ["{ memberships { totalCount coverage { status } } }", 4],
     ['{ alliance(slug: "x") { names { text } members { nodes { status } } } }', 5],
     // A party is a country or an organisation: twice the members below.
     ['{ party(slug: "x") { memberships { totalCount } } }', 7],

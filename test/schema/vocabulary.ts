@@ -143,6 +143,15 @@ Source.url: String
 Source.coverage: Period
 Source.licence: String
 Source.citations: CitationConnection!
+MembershipConnection.coverage: Coverage
+AllianceConnection.coverage: Coverage
+TenureConnection.coverage: Coverage
+AgreementConnection.coverage: Coverage
+ObligationConnection.coverage: Coverage
+Coverage.status: CoverageStatus!
+Coverage.sources: [SourceCoverage!]!
+SourceCoverage.source: Source!
+SourceCoverage.includesDay: Boolean!
 Citation.source: Source!
 Citation.locator: String
 Citation.note: String
@@ -239,6 +248,7 @@ EventStatus: REPORTED CLAIMED ESTIMATED EXPECTED
 ParticipationRole: HOST GUEST PARTICIPANT GIVER RECEIVER SPEAKER
 SpeechAct: REAFFIRM WELCOME PRAISE CONDEMN CRITICIZE DEMAND URGE WARN PROPOSE INVITE COMMIT DECLINE ASSESS ANNOUNCE
 SourceKind: ARTICLE DATASET
+CoverageStatus: COVERED PARTLY NOT_COVERED
 SearchKind: COUNTRY ORGANIZATION ALLIANCE OFFICIAL OFFICE AGREEMENT EVENT TOPIC
 SearchMatch: NAME CODE BEGINNING WORDS NEAR
 AttackSide: ATTACKED ATTACKER

@@ -17,7 +17,7 @@ export class PageInfo {
   endCursor: string | null;
 }
 
-/** The connection type of a node type: edges, nodes, page info, total, and what its things are counted by, under `countsBy…`. */
+/** The connection type of a node type: edges, nodes, page info, total, and what its things are counted by, under `countsBy…`; `withCoverage` adds to it. */
 export function connectionTo(
   name: string,
   node: () => unknown,
