@@ -75,6 +75,7 @@ describeDatabases("the examples of connections and counts, asked of the project'
               name: "South Korea",
               externalIds: [
                 { scheme: "COW", value: "732" },
+                { scheme: "COW-ABBREVIATION", value: "ROK" },
                 { scheme: "GW", value: "732" },
                 { scheme: "ISO3166-1", value: "410" },
                 { scheme: "ISO3166-1", value: "KOR" },
@@ -96,7 +97,7 @@ describeDatabases("the examples of connections and counts, asked of the project'
       errors: undefined,
       statements: 1,
       data: {
-        country: { name: "South Korea", in2010: { totalCount: 0, coverage }, today: { totalCount: 1, coverage } },
+        country: { name: "South Korea", in2010: { totalCount: 0, coverage }, in2016: { totalCount: 0, coverage } },
         organization: { name: "European Union", members: { totalCount: 0, coverage } },
       },
     });
