@@ -80,7 +80,7 @@ const lists = Object.values(schema.getTypeMap())
 
 /** Types that no list gives: they stand in others, or are the pages themselves. */
 const inOthers =
-  /^(?!NetworkEdge$)(DisagreementSide|ExternalId|Name|Node|PageInfo|PartialDate|Period|Reading|TimeToForce|\w+Connection|\w+Count|\w+Edge|__\w+)$/;
+  /^(?!NetworkEdge$)(Coverage|DisagreementSide|ExternalId|Name|Node|PageInfo|PartialDate|Period|Reading|SourceCoverage|TimeToForce|\w+Connection|\w+Count|\w+Edge|__\w+)$/;
 
 it("a way is known to every type", () => {
   const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
