@@ -18,7 +18,7 @@ import { fieldDeclaration, typeDeclaration, type FieldDeclaration } from "./decl
 import { jsonOf, listOf, objectOf, type Slot } from "./json.js";
 import type { Answer, Key, Writer } from "./level.js";
 import { orderOf } from "./order.js";
-import { originOf } from "./origin.js";
+import { calledWithout, originOf, without } from "./origin.js";
 import { pageInfo } from "./page-info.js";
 import { pageLevel, pageOf, type Connection, type Page, type PageLevel } from "./page-rows.js";
 import { decodeCursor, pageShape } from "./page.js";
@@ -99,8 +99,11 @@ function openConnection(building: Building, { row, definition, declaration, node
   const { parent } = origin;
   const filter = definition.args.find((argument) => argument.name === "filter");
 
-  const rows: Connection["rows"] = (given = field.args) => {
-    const scope = createScope(table, "t", origin.from(), field.addParameter);
+  const rows: Connection["rows"] = (leftOut = []) => {
+    const given = without(field.args, leftOut);
+    const { call } = declaration;
+    const { from } = call && leftOut.length > 0 ? calledWithout(building, row, table, call, field, leftOut) : origin;
+    const scope = createScope(table, "t", from(), field.addParameter);
     const own = parent ? [] : ownRows(concreteTypes(building, table, nodeType), scope);
     const conditions = [
       ...(declaration.matching ?? []).map((condition) => condition(given, (args) => args, scope)),

@@ -26,7 +26,7 @@ export function coverageWriter(
   const { args, addParameter } = connection.field;
   const asked = args[by.day] !== undefined && args[by.day] !== null;
 
-  const { scope: rows, where, parent } = connection.rows({ ...args, [by.day]: undefined, filter: undefined });
+  const { scope: rows, where, parent } = connection.rows([by.day, "filter"]);
   const route = routeOf(rows.table, by.through, "x");
   const key = rows.column(route.parent);
   const conditions = where.length > 0 ? ` where ${where.join(" and ")}` : "";

@@ -45,7 +45,7 @@ export type CountsDeclaration =
 export interface CoverageDeclaration {
   /** The connection's argument that names the day. */
   readonly day: string;
-  /** The relation from a thing to the rows that name its witnesses, and their column that does. */
+  /** The relations from a thing to the rows that name its witnesses, and their column that does. */
   readonly through: string;
   readonly column: string;
   /** The witnesses, which of them are asked, and their order. */

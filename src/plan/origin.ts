@@ -2,7 +2,7 @@ import { addCall, parentOf, type Building, type FieldInHand, type RowAt } from "
 import { columnsOf, type TableName } from "./data-model.js";
 import type { Call, FieldDeclaration } from "./declaration.js";
 import type { Parent } from "./level.js";
-import { quoted, routeOf } from "./scope.js";
+import { quoted, routeOf, type Args } from "./scope.js";
 
 /** Where the rows of a field come from. */
 export interface Origin {
@@ -56,6 +56,24 @@ export function calledRows(
   // A table's own number is unique; that other columns are, nothing says.
   const parent = parentOf(row, { parent: call.of, parentIsKey: call.of === "id" });
   return { parent, from: () => (text ??= `(${rowsOfCall(table, ["k.key", ...given()])}) t`), where: [] };
+}
+
+/** Arguments as if some had been left out. */
+export function without(args: Args, leftOut: readonly string[]): Args {
+  return leftOut.length === 0 ? args : { ...args, ...Object.fromEntries(leftOut.map((name) => [name, undefined])) };
+}
+
+/** The rows that a function gives where arguments are left out: another call. */
+export function calledWithout(
+  building: Building,
+  row: RowAt | undefined,
+  table: TableName,
+  call: Call,
+  field: FieldInHand,
+  leftOut: readonly string[],
+): Origin {
+  const given = call.given.map(({ type, read }) => ({ type, read: (args: Args) => read(without(args, leftOut)) }));
+  return calledRows(building, row, table, { ...call, given }, field);
 }
 
 /** Text that a function gives is ordered as the database was made to, unless told; text of tables, by its bytes. */

@@ -5,7 +5,7 @@ import { jsonOf, type Slot } from "./json.js";
 import type { Answer, Key, Level, Parent, Writer } from "./level.js";
 import { directed, sortKeys, type Order } from "./order.js";
 import { decodeCursor, encodeCursor, pageSize, type PageShape } from "./page.js";
-import type { Args, Scope } from "./scope.js";
+import type { Scope } from "./scope.js";
 
 /** The rows of a connection: what they are read from, on which conditions, under which parent. */
 export interface ConnectionRows {
@@ -24,8 +24,8 @@ export interface Connection {
   readonly keyOf: (answer: Answer, row: number) => Key;
   /** Whether several rows can have the same parent. */
   readonly isShared: boolean;
-  /** The connection's rows, for a level that is to be made: its cursor and order not applied. `given`: as if these were its arguments. */
-  readonly rows: (given?: Args) => ConnectionRows;
+  /** The connection's rows, for a level that is to be made: its cursor and order not applied; as if arguments were left out, where told. */
+  readonly rows: (leftOut?: readonly string[]) => ConnectionRows;
   /** A new level over these rows. */
   readonly open: (measure: Level["measure"]) => Level;
 }

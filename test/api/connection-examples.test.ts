@@ -98,6 +98,7 @@ describeDatabases("the examples of connections and counts, asked of the project'
       statements: 1,
       data: {
         country: { name: "South Korea", in2010: { totalCount: 0, coverage }, in2016: { totalCount: 0, coverage } },
+        defenders: { totalCount: 0, coverage },
         organization: { name: "European Union", members: { totalCount: 0, coverage } },
       },
     });

@@ -158,6 +158,25 @@ describeDatabases("whether a list is covered on a day", (open) => {
     });
   });
 
+  it("of defenders, by who cites what is owed on any day", async () => {
+    const defendersOn = (day: string) =>
+      ask(`{ defenders(of: "bea", asOf: "${day}", filter: { defender: { slug: ["ada"] } }) { totalCount ${fields} } }`);
+
+    expect(await defendersOn("1910-01-01")).toEqual({
+      defenders: { totalCount: 0, coverage: { status: "NOT_COVERED", sources: [excludes("Leaders")] } },
+    });
+    expect(await defendersOn("1960-01-01")).toEqual({
+      defenders: { totalCount: 1, coverage: { status: "COVERED", sources: [includes("Leaders")] } },
+    });
+    const data = await ask(
+      `{ defenders(of: "cyd", asOf: "1960-01-01") { ${fields} } everyDay: defenders(of: "bea") { ${fields} } }`,
+    );
+    expect(data).toEqual({
+      defenders: { coverage: { status: "NOT_COVERED", sources: [] } },
+      everyDay: { coverage: null },
+    });
+  });
+
   it("leads on from the sources", async () => {
     const data = await ask(
       `{ memberships(asOf: "1930-01-01", first: 0) { __typename coverage { __typename

@@ -146,6 +146,7 @@ Source.citations: CitationConnection!
 MembershipConnection.coverage: Coverage
 AllianceConnection.coverage: Coverage
 TenureConnection.coverage: Coverage
+DefenderConnection.coverage: Coverage
 AgreementConnection.coverage: Coverage
 ObligationConnection.coverage: Coverage
 Coverage.status: CoverageStatus!

@@ -9,6 +9,7 @@ import { Filter, is, isAnyOf } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
 import { PartyFilter } from "../party/listings.js";
+import { withCoverage } from "../source/coverage.js";
 import { Defender, defenderOrders } from "./defender.js";
 import { AttackEffect, AttackSide, TriggeredObligation, triggeredOrders } from "./triggered-obligation.js";
 
@@ -59,7 +60,10 @@ export class TriggeredObligationArgs extends pageArgs(
 }
 
 defineListing("defenders", {
-  connection: connectionTo("Defender", () => Defender),
+  connection: withCoverage(
+    connectionTo("Defender", () => Defender),
+    "obligation.citations",
+  ),
   args: asOfArgs(
     () => DefenderFilter,
     () => defenderOrders.input,

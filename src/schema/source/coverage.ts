@@ -37,9 +37,9 @@ export class Coverage {
   sources: SourceCoverage[];
 }
 
-const by: CoverageDeclaration = {
+const by = (through: string): CoverageDeclaration => ({
   day: "asOf",
-  through: "citations",
+  through,
   column: "sourceId",
   table: "Source",
   when: (_, __, scope) => `${scope.column("kind")} = 'DATASET'`,
@@ -49,12 +49,12 @@ const by: CoverageDeclaration = {
     if (!include.includes(true)) return CoverageStatus.NOT_COVERED;
     return include.includes(false) ? CoverageStatus.PARTLY : CoverageStatus.COVERED;
   },
-};
+});
 
-/** Declares `coverage` on the connection of a list that takes `asOf` and whose things are cited. */
-export function withCoverage(connection: ClassType): ClassType {
+/** Declares `coverage` on the connection of a list that takes `asOf`; `through` leads from its things to their citations. */
+export function withCoverage(connection: ClassType, through = "citations"): ClassType {
   const { prototype } = connection as { prototype: object };
-  const plan: FieldDeclaration = { from: "coverage", by };
+  const plan: FieldDeclaration = { from: "coverage", by: by(through) };
   Field(() => Coverage, {
     nullable: true,
     description: "Whether sources speak of the day of `asOf`; null without it. The filter does not narrow it.",

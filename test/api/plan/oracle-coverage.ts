@@ -4,10 +4,10 @@ import type { World } from "./world-rows.js";
 
 /** The resolver of `coverage` of each connection that has it. */
 export function createCoverages(world: World): Record<string, Record<string, (page: Row, args: Args) => unknown>> {
-  const by = (column: string) => ({
+  const by = (column: string, factOf = "id") => ({
     coverage: ({ unfiltered, asOf }: Row) => {
       if (typeof asOf !== "string") return null;
-      const facts = new Set((unfiltered as readonly Row[]).map(({ id }) => id));
+      const facts = new Set((unfiltered as readonly Row[]).map((row) => row[factOf]));
       const citations = (world.citations as readonly Row[]).filter((citation) => facts.has(citation[column]));
       const sources = world.sources
         .filter(({ id, kind }) => kind === "DATASET" && citations.some(({ sourceId }) => sourceId === id))
@@ -24,6 +24,7 @@ export function createCoverages(world: World): Record<string, Record<string, (pa
   return {
     AgreementConnection: by("agreementId"),
     AllianceConnection: by("actorId"),
+    DefenderConnection: by("obligationId", "obligationId"),
     MembershipConnection: by("membershipId"),
     ObligationConnection: by("obligationId"),
     TenureConnection: by("tenureId"),

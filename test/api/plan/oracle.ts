@@ -135,7 +135,8 @@ export function createOracle(
         if (found.includes(undefined)) return null;
         const all = rows(args, found as number[]); // none is undefined
         for (const row of all) typenames.set(row, typeof row["is"] === "string" ? row["is"] : type);
-        return page(type, standard, all, { ...args, asOf: undefined });
+        const ever = rows({ ...args, asOf: undefined }, found as number[]);
+        return { ...page(type, standard, all, { ...args, asOf: undefined }), unfiltered: ever, asOf: args["asOf"] };
       },
       {
         fault: (args: Args) => {
