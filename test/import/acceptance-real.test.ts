@@ -1,0 +1,141 @@
+// What analysts ask, of the real files where they are; each answer beside what plain code reads in the same files.
+import { beforeAll, describe, expect, it } from "vitest";
+import {
+  AlliancesOnADayDocument,
+  DefendersDocument,
+  LeftAndRejoinedDocument,
+  MembersByOneSourceDocument,
+  SingleSourceDocument,
+  TimeToForceDocument,
+  WhereSourcesDifferDocument,
+} from "../generated/graphql.js";
+import type { TestServer } from "../support/server.js";
+import { coded, dyads, number, numbers, parted, together, west } from "./acceptance/alliances.js";
+import { atopSpells, cowSpells, formsOf, on, signedOnly, yearsToForce, type Spell } from "./acceptance/plain-files.js";
+import { BOUND, SIGNED } from "./acceptance/operations.js";
+import { askAll, folderOf, startWithAll, whyNot } from "./acceptance/real-world.js";
+
+const why = whyNot();
+const [cow, atop] = why ? [[], []] : [cowSpells(folderOf("cow-alliances")), atopSpells(folderOf("atop"))];
+const LOADING_MS = 900_000;
+
+/** The Quad and its like: alliances that no coder has. */
+const ALLIANCES_OF_ARTICLES = 4;
+
+describe.skipIf(why)(`the questions of analysts, on the real files${why ? ` (${why})` : ""}`, () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startWithAll();
+  }, LOADING_MS);
+
+  it("who was obliged to defend South Korea on 2010-01-01: the United States, say both coders", async () => {
+    const { data } = await server.ask(DefendersDocument, { of: "south-korea", day: "2010-01-01" });
+    const defends = (spells: readonly Spell[]) =>
+      on("2010-01-01", spells).filter(
+        ({ alliance, state, defense }) =>
+          defense && state !== "732" && together("2010-01-01", spells, "732", state).includes(alliance),
+      );
+    expect(
+      [defends(cow), defends(atop)].map((found) => found.map(({ alliance, state }) => `${alliance} ${state}`)),
+    ).toEqual([["236 2"], ["3240 2"]]);
+    expect(
+      data?.defenders?.nodes.map(({ defender, obligation }) => [
+        defender.slug,
+        obligation.kind,
+        obligation.citations.nodes.map(({ source }) => source.slug),
+      ]),
+    ).toEqual([["united-states", "DEFENSE", ["atop", "cow-alliances"]]]);
+  });
+
+  it("to which alliances Türkiye belonged in 1955", async () => {
+    const { data } = await server.ask(AlliancesOnADayDocument, { code: "TR", day: "1955-07-01" });
+    const groups = data?.country?.memberships.nodes.map(({ group }) => group) ?? [];
+    expect(numbers(groups)).toEqual(coded(together("1955-07-01", cow, "640"), together("1955-07-01", atop, "640")));
+    expect(groups).toHaveLength(5);
+  });
+
+  it.each(["1970-01-01", "1998-01-01", "2010-01-01", "2025-01-01"])(
+    "by which agreements Russia and North Korea were bound on %s",
+    async (day) => {
+      const { data } = await server.ask(BOUND, { day });
+      const agreements = data?.ties?.nodes.flatMap((tie) => ("agreement" in tie ? [tie.agreement] : [])) ?? [];
+      // The coders end in 2012 and 2016; of 2025 an article tells.
+      const coders = day < "2012" ? [cow, atop] : [[], []];
+      const [byCow, byAtop] = coders.map((spells) => together(day, spells, "365", "731"));
+      expect(numbers(agreements)).toEqual(coded(byCow!, byAtop!));
+      expect(agreements.map(({ slug }) => slug).includes("russia-dprk-comprehensive-strategic-partnership")).toBe(
+        day === "2025-01-01",
+      );
+    },
+  );
+
+  it("which members left an alliance and rejoined, as no coder denies", async () => {
+    const found = await askAll(server, LeftAndRejoinedDocument, {}, ({ memberships }) => memberships);
+    const asked = found.map(({ party, group }) => ({ group, state: number(party, "COW") }));
+    const all = await askAll(server, MembersByOneSourceDocument, {}, ({ alliances }) => alliances);
+    const atopOf = new Map(all.map((one) => [number(one, "COW-ALLIANCE"), number(one, "ATOP")]));
+    expect(
+      new Set(asked.map(({ group, state }) => `${number(group, "ATOP") ?? number(group, "COW-ALLIANCE")} ${state}`)),
+    ).toEqual(parted(cow, atop, atopOf));
+  });
+
+  it("where COW and ATOP differ over what an alliance is", async () => {
+    const found = await askAll(
+      server,
+      WhereSourcesDifferDocument,
+      { aspect: ["CLASSIFICATION"] },
+      ({ disagreements }) => disagreements,
+    );
+    const all = await askAll(server, MembersByOneSourceDocument, {}, ({ alliances }) => alliances);
+    const [cowForms, atopForms] = [formsOf(folderOf("cow-alliances")), formsOf(folderOf("atop"))];
+    const differ = all.filter((one) => {
+      const [byCow, byAtop] = [cowForms.get(number(one, "COW-ALLIANCE")), atopForms.get(number(one, "ATOP"))];
+      return byCow !== undefined && byAtop !== undefined && byCow !== byAtop;
+    });
+    expect(found.map(({ fact }) => fact.__typename === "Alliance" && fact.slug).sort()).toEqual(
+      differ.map(({ slug }) => slug).sort(),
+    );
+    expect(differ.map((one) => number(one, "COW-ALLIANCE"))).toContain("236");
+  });
+
+  it("how long trade agreements took from signature to entry into force", async () => {
+    const { data } = await server.ask(TimeToForceDocument, {});
+    const counted = new Map(
+      data?.tradeAgreements.countsByYearsToForce.map(({ years, count }) => [years ?? null, count]),
+    );
+    const plain = yearsToForce(folderOf("desta"));
+    plain.set(null, plain.get(null)! + 1); // an article tells of another
+    expect(counted).toEqual(plain);
+  });
+
+  it("what the United States signed and, as far as the depositary's files tell, never ratified", async () => {
+    const { data } = await server.ask(SIGNED, { party: "united-states" });
+    const found = data?.agreements.nodes.map((one) => number(one, "UN-MTDSG")).sort();
+    expect(found).toEqual([...signedOnly(folderOf("un-treaties"), "United States of America")].sort());
+  });
+
+  it("which alliances rest on a single source: those that one of the coders alone has, and those of the articles", async () => {
+    const { data } = await server.ask(SingleSourceDocument, {});
+    const all = await askAll(server, MembersByOneSourceDocument, {}, ({ alliances }) => alliances);
+    const both = all.filter((one) => number(one, "ATOP") !== undefined).length;
+    const coders = [cow, atop].map((spells) => new Set(spells.map(({ alliance }) => alliance)).size);
+    expect(all).toHaveLength(coders[0]!);
+    expect(data?.alliances.totalCount).toBe(coders[0]! + coders[1]! - 2 * both + ALLIANCES_OF_ARTICLES);
+  });
+
+  it("the dyads of COW's alliances, from their members, are those of its file", async () => {
+    const all = await askAll(server, MembersByOneSourceDocument, {}, ({ alliances }) => alliances);
+    const spells = all.flatMap((alliance) =>
+      alliance.members.nodes.flatMap(({ party, citations }) =>
+        citations.nodes.map(({ reading }) => ({
+          alliance: number(alliance, "COW-ALLIANCE")!,
+          state: number(party, "COW") ?? (party.slug.startsWith("serbia") ? "345" : party.slug), // 345 was theirs, too
+          from: reading?.period.start?.latest ?? "0001-01-01",
+          until: reading?.period.end?.latest ?? "9999-12-31",
+        })),
+      ),
+    );
+    expect([...dyads(spells)].sort()).toEqual([...dyads(west(cow))].sort());
+    expect([dyads(cow).size, dyads(west(cow)).size]).toEqual([3116, 3101]);
+  });
+});
