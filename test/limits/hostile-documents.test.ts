@@ -109,7 +109,7 @@ describeDatabases("hostile documents", (open) => {
       {
         code: "TOO_MANY_LISTS",
         message:
-          "an operation may read at most 500 lists, this one would read up to 1500 (a connection counts 3, and what hangs on an interface counts for each type): ask in several operations",
+          "an operation may read at most 500 lists, this one would read up to 1600 (a connection counts 3, and what hangs on an interface counts for each type): ask in several operations",
       },
     ],
     ["3,001 tokens", `{ ${times(2_999, () => "a")} }`, tooManyTokens(6_001)],
