@@ -452,7 +452,7 @@ export type MembershipFilter = {
   or?: Array<MembershipFilter> | null | undefined;
   /** The member. */
   party?: PartyFilter | null | undefined;
-  /** The party had left the group before, and came back: an earlier spell ended, and at least a whole day lies between. Or, with false, none did. */
+  /** The party had certainly left the group before, and came back: an earlier spell ended, and at least a whole day lies between, whichever source is right. Or, with false, it had not, or a source denies it. */
   rejoined?: boolean | null | undefined;
   /** It rests on a single source, however often that is cited; or, with false, on several. */
   singleSource?: boolean | null | undefined;

@@ -33,7 +33,7 @@ export class MembershipFilter {
   @Where(
     () => Boolean,
     hadLeftBefore,
-    "The party had left the group before, and came back: an earlier spell ended, and at least a whole day lies between. Or, with false, none did.",
+    "The party had certainly left the group before, and came back: an earlier spell ended, and at least a whole day lies between, whichever source is right. Or, with false, it had not, or a source denies it.",
   )
   rejoined?: boolean;
 
