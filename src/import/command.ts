@@ -5,7 +5,8 @@ import { readSettings } from "../settings.js";
 import type { Dataset } from "./dataset.js";
 import { ImportError } from "./import-error.js";
 import { recognise } from "./recognise.js";
-import { runImport, type Imported, type Progress, type Rejection } from "./run-import.js";
+import { runImport, type Imported } from "./run-import.js";
+import type { Progress, Rejection } from "./stage-facts.js";
 import { showProgress } from "./show-progress.js";
 
 /** Where the command writes to. */

@@ -1,8 +1,9 @@
-import { agreementPeriod, seenBy, standingPeriod, tenurePeriod, type Held, type Seen } from "../dates/period.js";
+import { agreementPeriod } from "../dates/period.js";
 import { externalIdRows, nameRows, namesOf, searchColumn, sortColumns } from "../facts/naming.js";
 import { dated, heldColumns, reference, type Row, type TableName } from "../facts/row.js";
 import { citationsOf, type SourceOf } from "./citing.js";
-import type { Fact, Facts, Named, Spell } from "./facts.js";
+import type { Fact, Facts, Named } from "./facts.js";
+import { heldOffice, standing } from "./spell-columns.js";
 
 /** Makes facts that are cited to the source of this slug, or of a file's; where it has several files, its citations name them. */
 export function factsOf(source: SourceOf, severalFiles: boolean): Facts {
@@ -209,33 +210,6 @@ function numbersOf({ ids = [] }: Named) {
     return id ? Number(id.value) : null;
   };
   return { cowCode: numberOf("COW"), gwCode: numberOf("GW") };
-}
-
-/** The columns of a standing thing's period. */
-function standing(spell: Spell) {
-  const shown = shownIn(spell);
-  return columnsOf(spell, shown, standingPeriod({ ...statedIn(spell), endStatus: spell.endStatus, ...shown }));
-}
-
-/** The columns of a tenure's period; who else held the office is looked at once all are written. */
-function heldOffice(spell: Spell) {
-  const shown = shownIn(spell);
-  const own = [shown.knownFrom, shown.knownUntil].flatMap((day) =>
-    day === null ? [] : [{ earliest: day, latest: day }],
-  );
-  return columnsOf(spell, shown, tenurePeriod(own, [], { ...statedIn(spell), endStatus: spell.endStatus }));
-}
-
-function columnsOf({ start, end, endStatus }: Spell, shown: Seen, held: Held) {
-  return { ...dated("start", start), ...dated("end", end), endStatus, ...shown, ...heldColumns(held) };
-}
-
-function statedIn({ start, end }: Spell) {
-  return { start: start ?? null, end: end ?? null };
-}
-
-function shownIn({ knownFrom, knownUntil }: Spell): Seen {
-  return seenBy([knownFrom, knownUntil].flatMap((day) => (day === undefined ? [] : [{ earliest: day, latest: day }])));
 }
 
 function numbered(key: string, number = 1): string {

@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import type { Execute } from "../facts/execute.js";
+import type { Dataset, Reading } from "./dataset.js";
+import { BadField } from "./fields.js";
+import { ImportError } from "./import-error.js";
+import { factsOf } from "./make-facts.js";
+import { readRecords, type DataRecord, type FoundRecord } from "./records.js";
+import type { FoundFile } from "./recognise.js";
+import { sourceFacts } from "./source-facts.js";
+import { sourceOfFile, sourcesOf } from "./sources.js";
+import { openStage } from "./write/stage.js";
+
+/** A record that was left out: where it is, what must hold there, and what came. */
+export interface Rejection {
+  readonly file: string;
+  readonly line: number;
+  readonly column: string;
+  readonly message: string;
+}
+
+/** How far an import is. */
+export interface Progress {
+  readonly step: "reading" | "writing";
+  readonly records: number;
+  readonly bytes: number;
+  readonly totalBytes: number;
+}
+
+/** What is read, and how. */
+export interface StageOptions {
+  readonly files: readonly FoundFile[];
+  /** Ends at the first record that must be left out. */
+  readonly strict: boolean;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Reads a dataset's facts into staged tables; gives how far it came, how many rows that is, and the records left out. */
+export async function stageFacts(
+  execute: Execute,
+  dataset: Dataset,
+  { files, strict, onProgress }: StageOptions,
+  { known, crosswalk }: Pick<Reading, "known" | "crosswalk">,
+) {
+  const rejected: Rejection[] = [];
+  const hash = createHash("sha256");
+  let progress: Progress = {
+    step: "reading",
+    records: 0,
+    bytes: 0,
+    totalBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
+  const leaveOut = ({ file, line }: DataRecord, column: string, message: string) => {
+    if (strict) throw new ImportError(`${message}\nNothing was written.`);
+    rejected.push({ file, line, column, message });
+  };
+  const reject = (record: DataRecord, column: string, mustBe: string) => {
+    leaveOut(record, column, new BadField(record, column, mustBe).message);
+  };
+  const reading: Reading = {
+    async *records(name, read) {
+      for (const file of files.filter(({ spec }) => spec.name === name)) {
+        const onBytes = (chunk: Uint8Array) => {
+          hash.update(chunk);
+          progress = { ...progress, bytes: progress.bytes + chunk.length };
+        };
+        for await (const record of readRecords(file, onBytes)) {
+          progress = { ...progress, records: progress.records + 1 };
+          if (progress.records % 1_000 === 0) onProgress?.(progress);
+          const row = accepted(record, read);
+          if (row !== undefined) yield row.row;
+        }
+      }
+    },
+    reject,
+    crosswalk,
+    known,
+    make: factsOf(sourceOfFile(dataset), files.length > 1),
+  };
+  function accepted<Row>(record: FoundRecord, read: (record: DataRecord) => Row): { row: Row } | undefined {
+    if (record.uneven) {
+      const { values, columns } = record.uneven;
+      const must = `a record must have ${columns} values, as many as the heading has columns, got ${values}`;
+      leaveOut(record, "number of values", `${record.file}:${record.line}: ${must}`);
+      return undefined;
+    }
+    try {
+      return { row: read(record) };
+    } catch (error) {
+      if (!(error instanceof BadField)) throw error;
+      reject(error.record, error.column, error.mustBe);
+      return undefined;
+    }
+  }
+  const stage = await openStage(execute);
+  for (const fact of sourcesOf(dataset).flatMap(sourceFacts)) await stage.take(fact);
+  let facts = 0;
+  for await (const fact of dataset.facts(reading)) {
+    await stage.take(fact);
+    facts += 1;
+  }
+  if (facts === 0) throw new ImportError(nothingWell(dataset, progress, rejected));
+  const rows = await stage.finish();
+  return { rejected, progress, rows, fingerprint: hash.digest("hex") };
+}
+
+// All that the dataset said before would go.
+function nothingWell({ name }: Dataset, { records }: Progress, rejected: readonly Rejection[]): string {
+  const examples = rejected.slice(0, 3).map(({ message }) => `${message}\n`);
+  return `${examples.join("")}None of the ${records} records can go in: this is not the dataset ${name}, or not one that is understood. Nothing was written.`;
+}
