@@ -51,7 +51,9 @@ export async function deriveDisagreements(execute: Execute): Promise<number> {
   );
   const sides = `select distinct d."id", f."citationId", f."stated" from "found" f join "Disagreement" d on d."key" = f."key"`;
   const left = await execute(
-    `delete from "DisagreementSide" s where (s."disagreementId", s."citationId", s."stated") not in (${sides})`,
+    `delete from "DisagreementSide" s where not exists (
+       select from "found" f join "Disagreement" d on d."key" = f."key"
+       where d."id" = s."disagreementId" and f."citationId" = s."citationId" and f."stated" = s."stated")`,
   );
   const entered = await execute(
     `insert into "DisagreementSide" ("disagreementId", "citationId", "stated") ${sides} on conflict do nothing`,

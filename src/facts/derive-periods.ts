@@ -23,13 +23,13 @@ export async function derivePeriods(execute: Execute): Promise<number> {
 function periodsOf(table: string, citedBy: string, id: string): string {
   return `
     with said as (
-      select c."${citedBy}" as id, r.*, min(r."endLatest") over (partition by c."${citedBy}") as "firstEnd"
+      select c."${citedBy}" as id, r.*, max(r."endLatest") over (partition by c."${citedBy}") as "lastEnd"
       from "Reading" r join "Citation" c on c."id" = r."citationId" where c."${citedBy}" is not null
     ), together as (
       select id,
         ${together("start")}, ${together("end")},
-        bool_or("end" is null and "certainUntil" > "firstEnd") as "goesOn",
-        case when count("end") > 0 then 'ENDED'
+        bool_or("end" is null and "certainUntil" > "lastEnd") as "goesOn",
+        case when count("end") > 0 and not coalesce(bool_or("end" is null and "certainUntil" > "lastEnd"), false) then 'ENDED'
              when bool_or("endStatus" = 'ENDED_DATE_UNKNOWN') then 'ENDED_DATE_UNKNOWN'
              when bool_or("endStatus" = 'ONGOING') then 'ONGOING' else 'UNKNOWN_AFTER' end::"EndStatus" as "endStatus",
         min("knownFrom") as "knownFrom", max("knownUntil") as "knownUntil",

@@ -11,7 +11,7 @@ export interface Reference {
   readonly key: string;
 }
 
-/** What a column of the seeds holds; days are `YYYY-MM-DD`. */
+/** What a column of a row holds before it is written; days are `YYYY-MM-DD`. */
 export type Value = string | number | boolean | null | readonly string[] | Reference;
 
 /** A row with every column but the one that numbers it, so that no column is forgotten. */
@@ -19,7 +19,7 @@ export type Row<Table extends TableName> = Readonly<
   Record<Exclude<keyof (typeof model)[Table]["columns"], "id">, Value>
 >;
 
-/** The rows that the seeds come to, by table. */
+/** Rows to be written, by table. */
 export type Rows = { readonly [Table in TableName]?: readonly Row<Table>[] };
 
 /** A reference to a row of a table, or null where nothing is referred to. */

@@ -1,6 +1,6 @@
 import type { TableName } from "./row.js";
 
-/** What the loader must know of a table to bring it to what the seeds say. */
+/** What must be known of a table to bring it to what the seeds or a dataset say. */
 export type TableSpec = EntityTable | DetailTable | LeafTable;
 
 interface CommonSpec {

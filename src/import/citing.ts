@@ -13,7 +13,7 @@ export type SourceOf = string | ((file: string) => string);
 
 /**
  * Makes the citations of a dataset's facts, and what it says there of a fact's time. A record cites a fact once, however often
- * it is read; keys are `source/kind/fact/file:line`, so that a record keeps its citation while others come and go.
+ * it is read; keys are `source/kind/fact/file:line`, so the citation of a record whose line moves is another one.
  */
 export function citationsOf(sourceOf: SourceOf, severalFiles: boolean) {
   return (

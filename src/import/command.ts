@@ -53,6 +53,7 @@ async function run({ args, environment, datasets, terminal }: Command): Promise<
     options: {
       check: { type: "boolean", default: false },
       strict: { type: "boolean", default: false },
+      "allow-removal": { type: "boolean", default: false },
       all: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
@@ -73,6 +74,7 @@ async function run({ args, environment, datasets, terminal }: Command): Promise<
       files,
       strict: values.strict,
       onlyCheck: values.check,
+      allowRemoval: values["allow-removal"],
       onProgress,
     });
     if (terminal.isTty) terminal.out(CLEAR_LINE);
@@ -118,9 +120,11 @@ function usage(datasets: readonly Dataset[]): string {
     const names = files.map((file) => file.name).join(", ");
     return `  ${name.padEnd(width)}  ${source.title}\n  ${" ".repeat(width)}  ${names}\n`;
   });
-  return `Usage: npm run import -- <dataset> <file or folder> [--check] [--strict] [--all]
+  return `Usage: npm run import -- <dataset> <file or folder> [--check] [--strict] [--allow-removal] [--all]
   --check   read, check and compare, and leave the database as it was
   --strict  stop at the first record that cannot go in; otherwise the rest goes in, and the report says what did not
+  --allow-removal
+            go on where more than a tenth of what the dataset said before would go
   --all     show all that was left out, not the first ${REJECTIONS_SHOWN}
 
 Datasets, and their files:

@@ -45,7 +45,8 @@ async function find({ name, files }: Dataset, place: string): Promise<FoundFile[
         `${place}: ${name} has ${files.map((file) => file.name).join(", ")}; give the folder that holds them`,
       );
     }
-    return [{ spec, name: basename(place), path: place, bytes: at.size }];
+    // Whatever it is called here: corrections and citations know it by its own name.
+    return [{ spec, name: spec.name, path: place, bytes: at.size }];
   }
   const missing = `no such file; ${name} has ${files.map((file) => file.name).join(", ")}`;
   const found: FoundFile[] = [];

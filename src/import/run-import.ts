@@ -29,6 +29,18 @@ export interface Imported {
 export interface ImportOptions extends StageOptions {
   /** Does all of it, and leaves the database as it was. */
   readonly onlyCheck: boolean;
+  /** Goes on where much of what the dataset said before is gone, which a file that was cut off looks like. */
+  readonly allowRemoval: boolean;
+}
+
+/** How much of what a dataset said before may be gone, as a share of its citations, without being told that this is meant. */
+const MAX_LOSS = 0.1;
+
+/** How many citations the sources have whose slugs are $1. */
+const citationsFrom = `select count(*)::int as "count" from "Citation" c join "Source" s on s."id" = c."sourceId" where s."slug" = any ($1)`;
+
+function tooMuchGone(before: number, after: number): string {
+  return `Of the ${before} citations of this dataset only ${after} would be left: are its files whole? \`--allow-removal\` imports them all the same. Nothing was written.`;
 }
 
 /** How long all of it may take, in milliseconds: some twenty times what the largest dataset takes. */
@@ -73,10 +85,15 @@ function importWithin(database: Pick<Database, "prisma">, dataset: Dataset, opti
         crosswalk: crosswalkOf(countries),
       });
       options.onProgress?.({ ...read.progress, step: "writing" });
-      const merged = await merge(
-        execute,
-        sourcesOf(dataset).map(({ slug }) => slug),
-      );
+      const sources = sourcesOf(dataset).map(({ slug }) => slug);
+      const countCitations = async () => {
+        const [counted] = await transaction.$queryRawUnsafe<{ count: number }[]>(citationsFrom, sources);
+        return counted?.count ?? 0;
+      };
+      const before = await countCitations();
+      const merged = await merge(execute, sources);
+      const after = await countCitations();
+      if (after < before * (1 - MAX_LOSS) && !options.allowRemoval) throw new ImportError(tooMuchGone(before, after));
       const imported = {
         read: read.progress.records,
         ...merged,

@@ -39,7 +39,7 @@ describeDatabases("the questions of analysts, on made-up files", (open) => {
 
   async function load(dataset: Dataset, folder: string) {
     const files = await recognise(dataset, folder);
-    return runImport(server.database, dataset, { files, strict: false, onlyCheck: false });
+    return runImport(server.database, dataset, { files, strict: false, onlyCheck: false, allowRemoval: false });
   }
 
   it("who was obliged to defend South Korea: of one obligation two coders are the source", async () => {

@@ -210,8 +210,8 @@ describe("npm run import, given the dataset with something wrong in it", () => {
       code: 1,
       out: "",
       error: [
-        'strange.csv:2: member must be a COW number of a state, got "7"',
-        'strange.csv:3: start must be a year (2024), a month (2024-06), a day (2024-06-19) or an interval of these (2024-06/2024-07, ../2024-11-04), got "7"',
+        'alliances.csv:2: member must be a COW number of a state, got "7"',
+        'alliances.csv:3: start must be a year (2024), a month (2024-06), a day (2024-06-19) or an interval of these (2024-06/2024-07, ../2024-11-04), got "7"',
         "None of the 2 records can go in: this is not the dataset early, or not one that is understood. Nothing was written.",
         "",
       ].join("\n"),
@@ -227,9 +227,9 @@ describe("npm run import, given the dataset with something wrong in it", () => {
     expect(out.replace(/[\d.]+ s\.\n/, "… s.\n")).toBe(
       [
         "5 records read, writing …",
-        "left out: uneven.csv:4: a record must have 5 values, as many as the heading has columns, got 3",
-        "left out: uneven.csv:7: a record must have 5 values, as many as the heading has columns, got 6",
-        "2 left out for uneven.csv number of values",
+        "left out: alliances.csv:4: a record must have 5 values, as many as the heading has columns, got 3",
+        "left out: alliances.csv:7: a record must have 5 values, as many as the heading has columns, got 6",
+        "2 left out for alliances.csv number of values",
         "early: 5 records read, 2 left out; 20 rows added, 0 changed, 0 removed, 0 unchanged; … s.",
         "Only checked: the database is as it was.",
         "",
@@ -242,7 +242,7 @@ describe("npm run import, given the dataset with something wrong in it", () => {
     const { code, out } = await run("early", path, "--check");
     expect(code).toBe(0);
     expect(out).toContain(
-      `left out: long.csv:3: kind must be one of "defense", "entente", got "${"d".repeat(200)}"…\n`,
+      `left out: alliances.csv:3: kind must be one of "defense", "entente", got "${"d".repeat(200)}"…\n`,
     );
   });
 
@@ -252,7 +252,7 @@ describe("npm run import, given the dataset with something wrong in it", () => {
       code: 1,
       out: "",
       error:
-        "uneven-strict.csv:4: a record must have 5 values, as many as the heading has columns, got 3\nNothing was written.\n",
+        "alliances.csv:4: a record must have 5 values, as many as the heading has columns, got 3\nNothing was written.\n",
     });
   });
 

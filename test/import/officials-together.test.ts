@@ -32,7 +32,7 @@ describeDatabases("states and officials of several datasets", (open) => {
 
   async function load(dataset: Dataset) {
     const files = await recognise(dataset, `test/import/${dataset.name}`);
-    return runImport(server.database, dataset, { files, strict: false, onlyCheck: false });
+    return runImport(server.database, dataset, { files, strict: false, onlyCheck: false, allowRemoval: false });
   }
 
   it("gives a minister of the articles the first day that a dataset knows", async () => {

@@ -22,6 +22,7 @@ describeDatabases("an alliance that COW and ATOP have", (open) => {
       files: await recognise(dataset, `test/import/one-world/${dataset.name}`),
       strict: true,
       onlyCheck: false,
+      allowRemoval: false,
     });
 
   it.each([

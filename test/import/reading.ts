@@ -55,7 +55,7 @@ export function rowsOf(facts: readonly Fact[], table: Fact["table"]): Fact["row"
   return [...rows.values()];
 }
 
-/** The folder of a real dataset: in DATASETS, or in `shared/data` beside the repository; undefined where it is not. */
+/** The folder of a real dataset: in DATASETS, or in a folder `shared/data` beside this one; undefined where it is not. */
 export function realData(name: string): string | undefined {
   const folder = join(process.env.DATASETS ?? resolve("../shared/data"), name);
   return existsSync(folder) ? folder : undefined;

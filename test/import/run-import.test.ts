@@ -20,9 +20,13 @@ describeDatabases("importing", (open) => {
     await make.country("Coral", { cowCode: 903 });
   });
 
-  async function load(dataset: Dataset, rows: string[], options: { strict?: boolean; onlyCheck?: boolean } = {}) {
+  async function load(
+    dataset: Dataset,
+    rows: string[],
+    options: { strict?: boolean; onlyCheck?: boolean; allowRemoval?: boolean } = {},
+  ) {
     const files = await written(dataset, rows);
-    return runImport(database, dataset, { strict: false, onlyCheck: false, ...options, files });
+    return runImport(database, dataset, { strict: false, onlyCheck: false, allowRemoval: false, ...options, files });
   }
 
   const memberships = () =>
@@ -79,7 +83,7 @@ describeDatabases("importing", (open) => {
     await load(late, ["1;901;1951;;entente", "1;902;1950-05-01;;entente"]);
     expect(await days("pact-1/azure")).toEqual(["1951-01-01", "1960-12-31", "1950-05-01", "9999-12-31"]);
     expect(await memberships()).toMatchObject([
-      { key: "pact-1/azure", start: "1950-05-01/1951-12-31", end: "1960-01-01/..", endStatus: "ENDED" },
+      { key: "pact-1/azure", start: "1950-05-01/1951-12-31", end: "1960-01-01/..", endStatus: "UNKNOWN_AFTER" },
       { key: "pact-1/beige", start: "1950-05-01", end: null, endStatus: "UNKNOWN_AFTER" },
     ]);
     const found = await database.prisma.disagreement.findMany({
@@ -118,7 +122,7 @@ describeDatabases("importing", (open) => {
   it("follows a newer file, and keeps what others cite", async () => {
     await load(early, ["1;901;1950;;defense", "1;902;1950;;defense", "2;902;1970;;entente"]);
     await load(late, ["1;901;1950;;defense"]);
-    await load(early, ["1;902;1950;1991;defense"]);
+    await load(early, ["1;902;1950;1991;defense"], { allowRemoval: true });
     expect(await memberships()).toMatchObject([
       { key: "pact-1/azure", citations: [{ key: "late/membership/pact-1/azure/alliances.csv:2" }] },
       { key: "pact-1/beige", end: "1991", endStatus: "ENDED" },
@@ -162,6 +166,13 @@ describeDatabases("importing", (open) => {
     );
     expect(await database.prisma.edition.findFirst()).toEqual(before);
     expect(await memberships()).toHaveLength(1);
+  });
+
+  it("refuses a file that lacks most of what the dataset said before, unless told that it is meant", async () => {
+    await load(early, ["1;901;1950;;defense", "1;902;1950;;defense", "1;903;1950;;defense"]);
+    const before = await database.prisma.edition.findFirst();
+    await expect(load(early, ["1;901;1950;;defense"])).rejects.toThrow("are its files whole?");
+    expect(await database.prisma.edition.findFirst()).toEqual(before);
   });
 
   it("only checks when asked to", async () => {

@@ -199,6 +199,14 @@ describeDatabases("loading the seeds", (open) => {
     const cited = { sourceId: dataset.id, locator: "row 1", position: 1 };
     await prisma.citation.create({ data: { ...cited, key: "imported/pact", actorId: pact.id } });
     const topic = await prisma.topic.findUniqueOrThrow({ where: { slug: "rivers" } });
+    await prisma.actor.update({ where: { id: pact.id }, data: { search: `${pact.search}|streams` } });
+    const minister = await prisma.official.create({
+      data: {
+        ...{ slug: "somebody", nameEn: "Somebody", sortEn: "somebody", sortTr: "somebody", search: "somebody" },
+        names: { create: { text: "Somebody", language: "EN", kind: "COMMON", position: 0 } },
+        citations: { create: { ...cited, key: "imported/somebody" } },
+      },
+    });
     await load({
       "alliances.yaml": [
         [
@@ -214,6 +222,9 @@ describeDatabases("loading the seeds", (open) => {
       { text: "Streams" },
     ]);
     expect(await prisma.externalId.count({ where: { actorId: pact.id } })).toBe(1);
+    const { search } = await prisma.actor.findUniqueOrThrow({ where: { id: pact.id } });
+    expect(search.split("|")).toEqual(expect.arrayContaining(["streams pact", "sp", "streams"]));
+    expect(await prisma.name.findMany({ where: { officialId: minister.id } })).toMatchObject([{ text: "Somebody" }]);
     expect(await prisma.source.count({ where: { slug: "imported" } })).toBe(1);
     expect(await prisma.topic.findUnique({ where: { id: topic.id } })).toEqual(topic);
   });

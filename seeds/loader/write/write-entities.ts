@@ -30,12 +30,30 @@ export async function writeEntities(
     added = added.filter((row) => !numbers.has(keyOf(row)));
   }
   for (const row of wanted.filter((row) => before.has(keyOf(row)))) {
-    await change(table, "id", before.get(keyOf(row))!, resolve(row, work), work.written);
+    const old = before.get(keyOf(row))!;
+    const wanted = resolve(row, work);
+    await change(
+      table,
+      "id",
+      old,
+      isBrought(spec, old, work.brought) ? withBrought(old, wanted) : wanted,
+      work.written,
+    );
   }
   const keys = new Set(wanted.map(keyOf));
   const gone = work.stored.filter((row) => !keys.has(keyOf(row)) && !isBrought(spec, row, work.brought));
   work.written.removed += gone.length;
   return gone.map(({ id }) => ({ id: id ?? null }));
+}
+
+// What an import added to a row of the seeds stays: names to be found by, and what it knows of an obligation where they are silent.
+function withBrought(old: StoredRow, wanted: StoredRow): StoredRow {
+  const kept = { ...wanted };
+  if (typeof wanted["search"] === "string") {
+    kept["search"] = [...new Set([...wanted["search"].split("|"), ...String(old["search"]).split("|")])].join("|");
+  }
+  for (const column of ["condition", "article"]) if (wanted[column] === null) kept[column] = old[column] ?? null;
+  return kept;
 }
 
 function isKnown(value: Value | undefined, numbers: ReadonlyMap<string, number>): boolean {

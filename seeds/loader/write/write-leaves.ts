@@ -35,8 +35,9 @@ function broughtAlong(spec: LeafTable, rows: readonly StoredRow[], { stored, bro
   const ownerOf = (row: StoredRow) => written(row, spec.owners);
   const counted = new Map<string, number>();
   for (const row of rows) counted.set(ownerOf(row), (counted.get(ownerOf(row)) ?? 0) + 1);
+  const ours = new Set(counted.keys());
   return shared
-    .filter((row) => !said.has(written(row, columns)) && row["kind"] !== "COMMON")
+    .filter((row) => !said.has(written(row, columns)) && !(row["kind"] === "COMMON" && ours.has(ownerOf(row))))
     .map(({ id: _, ...row }) => {
       if (!("position" in row)) return row;
       const position = counted.get(ownerOf(row)) ?? 0;

@@ -3,6 +3,8 @@ import { joined, overlapOf, type Stretch } from "./stretch.js";
 /** A spell of a member of a group. */
 export interface MemberSpell extends Stretch {
   readonly party: string;
+  /** Where it was read; countries that share out one spell in the file followed each other, and owe each other nothing. */
+  readonly record?: object;
   /** Members belong together only within a phase. */
   readonly phase: string;
 }
@@ -33,6 +35,7 @@ export function* pairsOf<Member extends MemberSpell>(members: readonly Member[])
   for (const one of members) {
     for (const other of members) {
       if (one.party === other.party || one.phase !== other.phase) continue;
+      if (one.record !== undefined && one.record === other.record) continue;
       const stretch = overlapOf(one, other);
       if (stretch) yield [one, other, stretch];
     }

@@ -42,7 +42,7 @@ async function fillWithAll(database: Database): Promise<void> {
   await fillWithSeeds(database);
   for (const dataset of datasets) {
     const files = await recognise(dataset, folderOf(dataset.name));
-    await runImport(database, dataset, { files, strict: false, onlyCheck: false });
+    await runImport(database, dataset, { files, strict: false, onlyCheck: false, allowRemoval: false });
   }
 }
 
