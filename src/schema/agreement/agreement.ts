@@ -105,6 +105,8 @@ export class Agreement {
   @Edge("topics", { path: "topicLinks.topic", order: "NAME", description: "What it deals with." })
   topics: unknown;
 
-  @Disagreements("What sources differ over.")
+  @Disagreements(
+    "What sources differ over. Not yet compared are the days that datasets give of a treaty: see its alliance.",
+  )
   disagreements: Disagreement[];
 }
