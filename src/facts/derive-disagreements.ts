@@ -15,6 +15,7 @@ const COMPARED = [
     `(select m."groupId" from "Membership" m join "Alliance" a on a."actorId" = m."groupId" where m."id" = f.id)`,
   ),
   keyed("tenure", "Tenure", "null::int"),
+  { ...keyed("agreement", "Agreement", "null::int"), key: `(select t."slug" from "Agreement" t where t."id" = f.id)` },
   keyed("obligation", "Obligation", `(select o."allianceId" from "Obligation" o where o."id" = f.id)`),
 ] as const;
 
@@ -35,7 +36,7 @@ function keyed(fact: string, table: string, group: string) {
  */
 export async function deriveDisagreements(execute: Execute): Promise<number> {
   await execute(`create temp table "found" ("key" text collate "C", "aspect" "DisagreementAspect", "groupId" int, "allianceId" int,
-    "membershipId" int, "tenureId" int, "obligationId" int, "citationId" int, "stated" text collate "C") on commit drop`);
+    "agreementId" int, "membershipId" int, "tenureId" int, "obligationId" int, "citationId" int, "stated" text collate "C") on commit drop`);
   for (const compared of COMPARED) {
     for (const aspect of ["START", "END", "CLASSIFICATION"] as const) await execute(sidesOf(compared, aspect));
   }
@@ -45,7 +46,7 @@ export async function deriveDisagreements(execute: Execute): Promise<number> {
   const gone = await execute(
     `delete from "Disagreement" d where not exists (select from "found" f where f."key" = d."key")`,
   );
-  const columns = `"key", "aspect", "groupId", "allianceId", "membershipId", "tenureId", "obligationId"`;
+  const columns = `"key", "aspect", "groupId", "allianceId", "agreementId", "membershipId", "tenureId", "obligationId"`;
   const added = await execute(
     `insert into "Disagreement" (${columns}) select distinct ${columns} from "found" on conflict ("key") do nothing`,
   );
@@ -64,14 +65,16 @@ export async function deriveDisagreements(execute: Execute): Promise<number> {
 
 // What a reading says of an aspect; a side of a disagreement quotes it.
 const STATED = {
-  START: `r."start"`,
-  END: `case when r."end" is not null then r."end" else 'still so on ' || to_char(r."certainUntil", 'YYYY-MM-DD') end`,
+  START: `case when r."start" is not null then r."start" else 'already so on ' || to_char(r."certainFrom", 'YYYY-MM-DD') end`,
+  END: `case when r."end" is not null then r."end" when r."endStatus" = 'ONGOING' then 'ongoing'
+    else 'still so on ' || to_char(r."certainUntil", 'YYYY-MM-DD') end`,
   CLASSIFICATION: `coalesce(r."classification", r."kind")`,
 } as const;
 
 // Whether two readings, a and b, of other sources cannot both be right.
 const DIFFER = {
-  START: `a."startEarliest" > b."startLatest" or b."startEarliest" > a."startLatest"`,
+  START: `a."startEarliest" > b."startLatest" or b."startEarliest" > a."startLatest"
+    or (a."start" is null and a."certainFrom" < b."startEarliest") or (b."start" is null and b."certainFrom" < a."startEarliest")`,
   END: `a."endEarliest" > b."endLatest" or b."endEarliest" > a."endLatest"
     or (a."end" is null and a."certainUntil" > b."endLatest") or (b."end" is null and b."certainUntil" > a."endLatest")`,
   CLASSIFICATION: `a."kind" <> b."kind"`,

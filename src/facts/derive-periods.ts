@@ -1,12 +1,37 @@
 import type { Execute } from "./execute.js";
+import type { TableName } from "./row.js";
 
-// Which tables have periods that are made of readings, the column that the citations of their rows stand in, and the row's own.
+// Each column of a standing thing's period is that of the readings.
+const STANDING = columns([
+  ...["start", "startEarliest", "startLatest", "end", "endEarliest", "endLatest", "endStatus"],
+  ...["knownFrom", "knownUntil", "certainFrom", "certainUntil", "possibleFrom", "possibleUntil"],
+]);
+
+// An agreement begins to hold as it enters into force, and ends as it is terminated.
+const IN_FORCE = {
+  ...{ inForce: `m."start"`, inForceEarliest: `m."startEarliest"`, inForceLatest: `m."startLatest"` },
+  ...{ terminated: `m."end"`, terminatedEarliest: `m."endEarliest"`, terminatedLatest: `m."endLatest"` },
+  status: `(case when m."endStatus" in ('ENDED', 'ENDED_DATE_UNKNOWN') then 'TERMINATED' when t."status" = 'TERMINATED' then 'IN_FORCE' else t."status"::text end)::"AgreementStatus"`,
+  ...columns(["certainFrom", "certainUntil", "possibleFrom", "possibleUntil"]),
+};
+
+// Which tables have periods that are made of readings: the column that the citations of their rows stand in, the row's own, and
+// what their columns are made of, `m` being what the readings come to and `t` the row.
 const READ = [
-  { table: "Alliance", citedBy: "actorId", id: "actorId" },
-  { table: "Membership", citedBy: "membershipId", id: "id" },
-  { table: "Tenure", citedBy: "tenureId", id: "id" },
-  { table: "Obligation", citedBy: "obligationId", id: "id" },
+  { table: "Alliance", citedBy: "actorId", id: "actorId", made: STANDING },
+  { table: "Membership", citedBy: "membershipId", id: "id", made: STANDING },
+  { table: "Tenure", citedBy: "tenureId", id: "id", made: STANDING },
+  { table: "Agreement", citedBy: "agreementId", id: "id", made: IN_FORCE },
+  { table: "Obligation", citedBy: "obligationId", id: "id", made: STANDING },
 ] as const;
+
+// Besides its period, of an obligation.
+const CONDITION = ["condition", "article"];
+
+/** The columns that are made of readings, of the tables that have some. */
+export const madeOfReadings: ReadonlyMap<TableName, readonly string[]> = new Map(
+  READ.map(({ table, made }) => [table, [...Object.keys(made), ...(table === "Obligation" ? CONDITION : [])]]),
+);
 
 /**
  * Makes the period of each fact out of what its sources say: it certainly held where some source says so and none rules it out,
@@ -16,11 +41,12 @@ const READ = [
  */
 export async function derivePeriods(execute: Execute): Promise<number> {
   let changed = 0;
-  for (const { table, citedBy, id } of READ) changed += await execute(periodsOf(table, citedBy, id));
-  return changed + (await execute(boundByOthers));
+  for (const read of READ) changed += await execute(periodsOf(read));
+  return changed + (await execute(conditions)) + (await execute(boundByOthers));
 }
 
-function periodsOf(table: string, citedBy: string, id: string): string {
+function periodsOf({ table, citedBy, id, made }: (typeof READ)[number]): string {
+  const values = Object.values(made).join(", ");
   return `
     with said as (
       select c."${citedBy}" as id, r.*, max(r."endLatest") over (partition by c."${citedBy}") as "lastEnd"
@@ -44,17 +70,16 @@ function periodsOf(table: string, citedBy: string, id: string): string {
         case when "certainFrom" <= "certainUntil" then "certainUntil" end as "certainUntil", "possibleFrom", "possibleUntil"
       from together
     )
-    update "${table}" t set ${COLUMNS.map((column) => `"${column}" = m."${column}"`).join(", ")}
-    from made m where m.id = t."${id}" and (${listed("t")}) is distinct from (${listed("m")})`;
+    update "${table}" t set ${Object.entries(made)
+      .map(([column, value]) => `"${column}" = ${value}`)
+      .join(", ")}
+    from made m where m.id = t."${id}" and (${Object.keys(made)
+      .map((column) => `t."${column}"`)
+      .join(", ")}) is distinct from (${values})`;
 }
 
-const COLUMNS = [
-  ...["start", "startEarliest", "startLatest", "end", "endEarliest", "endLatest", "endStatus"],
-  ...["knownFrom", "knownUntil", "certainFrom", "certainUntil", "possibleFrom", "possibleUntil"],
-];
-
-function listed(alias: string): string {
-  return COLUMNS.map((column) => `${alias}."${column}"`).join(", ");
+function columns<Name extends string>(names: readonly Name[]) {
+  return Object.fromEntries(names.map((name) => [name, `m."${name}"`]));
 }
 
 // What stands for several statements of one date. Open ends (null where something is stated) stay open.
@@ -72,6 +97,16 @@ function edtf(date: "start" | "end", latest: string): string {
     when "${date}Earliest" is null and (${latest}) is null then null
     else ${earliest} || '/' || coalesce(to_char(${latest}, 'YYYY-MM-DD'), '..') end`;
 }
+
+// An obligation falls due when the first of its sources says that gives a condition: not all code some.
+const conditions = `
+  with said as (
+    select distinct on (c."obligationId") c."obligationId" as id, r."condition", r."article"
+    from "Reading" r join "Citation" c on c."id" = r."citationId" where c."obligationId" is not null
+    order by c."obligationId", r."condition" is null, r."article" is null, c."key"
+  )
+  update "Obligation" t set "condition" = s."condition", "article" = s."article" from said s
+  where s.id = t."id" and (t."condition", t."article") is distinct from (s."condition", s."article")`;
 
 // Whoever certainly holds an office later ends what is only possible of a tenure whose end nobody states. Offices that the
 // articles alone know are bounded by their sightings when the articles are read.

@@ -1,5 +1,6 @@
 import { fold } from "../text/fold.js";
-import type { Known } from "./known.js";
+import { withoutNumber } from "./fact-keys.js";
+import type { Known, KnownSpell } from "./known.js";
 
 /** What the database holds of things: slugs, folded common names, numbers in other systems. */
 export interface Stored {
@@ -27,8 +28,32 @@ export const codedCountries = `
     array[a."nameEn"] || array(select n."text" from "Name" n where n."actorId" = a."id" order by n."position") as "names"
   from "Country" c join "Actor" a on a."id" = c."actorId" order by a."slug"`;
 
-/** Keeps what is stored at hand, and what the import names as it goes. */
-export function knownOf(stored: readonly Stored[]): Known {
+/** A spell that is stored: its key, and the days on which it may have held. */
+export interface StoredSpell {
+  readonly key: string;
+  readonly possibleFrom: string;
+  readonly possibleUntil: string;
+}
+
+/** One statement that gives the spells in the alliance $1 that others than the sources $2 know. */
+export const storedSpells = [
+  { table: "Membership", group: "groupId", citedBy: "membershipId" },
+  { table: "Obligation", group: "allianceId", citedBy: "obligationId" },
+]
+  .map(
+    ({ table, group, citedBy }) => `
+      select t."key", min(r."possibleFrom")::text as "possibleFrom", max(r."possibleUntil")::text as "possibleUntil"
+      from "Actor" a join "${table}" t on t."${group}" = a."id" join "Citation" c on c."${citedBy}" = t."id"
+      join "Reading" r on r."citationId" = c."id" join "Source" s on s."id" = c."sourceId"
+      where a."slug" = $1 and s."slug" <> all ($2) group by t."key"`,
+  )
+  .join(" union all ");
+
+/** Keeps what is stored at hand, and what the import names as it goes; `spellsIn` asks for the spells in an alliance. */
+export function knownOf(
+  stored: readonly Stored[],
+  spellsIn: (alliance: string) => Promise<readonly StoredSpell[]>,
+): Known {
   const bearers = new Map<string, string>();
   const taken = new Set<string>();
   const names = new Map<string, string[]>();
@@ -51,6 +76,15 @@ export function knownOf(stored: readonly Stored[]): Known {
       return slug;
     },
     named: (table, name) => names.get(`${table} ${fold(name)}`) ?? [],
+    othersSpells: async (alliance) => {
+      const spells = new Map<string, KnownSpell[]>();
+      if (!stored.some(({ table, slug }) => table === "Actor" && slug === alliance)) return spells;
+      for (const { key, ...days } of await spellsIn(alliance)) {
+        const { first, number } = withoutNumber(key);
+        spells.set(first, [...(spells.get(first) ?? []), { number, ...days }]);
+      }
+      return spells;
+    },
   };
 }
 

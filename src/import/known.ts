@@ -13,4 +13,13 @@ export interface Known {
   ): string;
   /** Slugs of what bears a common name, whatever case and diacritics. */
   named(table: "Actor" | "Official" | "Agreement", name: string): readonly string[];
+  /** The spells of membership in an alliance, and of what is owed in it, that other sources than this dataset's know; by their keys. */
+  othersSpells(alliance: string): Promise<ReadonlyMap<string, readonly KnownSpell[]>>;
+}
+
+/** A spell that is there already: its number in the key of its first one, and the days on which it may have held. */
+export interface KnownSpell {
+  readonly number: number;
+  readonly possibleFrom: string;
+  readonly possibleUntil: string;
 }

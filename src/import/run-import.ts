@@ -7,7 +7,14 @@ import { crosswalkOf } from "./crosswalk/crosswalk-of.js";
 import type { CodedCountry } from "./crosswalk/crosswalk.js";
 import type { Dataset } from "./dataset.js";
 import { ImportError } from "./import-error.js";
-import { codedCountries, knownOf, storedThings, type Stored } from "./known-in-database.js";
+import {
+  codedCountries,
+  knownOf,
+  storedSpells,
+  storedThings,
+  type Stored,
+  type StoredSpell,
+} from "./known-in-database.js";
 import { sourcesOf } from "./sources.js";
 import { stageFacts, type Rejection, type StageOptions } from "./stage-facts.js";
 import { merge } from "./write/merge.js";
@@ -80,12 +87,14 @@ function importWithin(database: Pick<Database, "prisma">, dataset: Dataset, opti
       const countries = await transaction.$queryRawUnsafe<CodedCountry[]>(codedCountries);
       if (countries.length === 0)
         throw new ImportError("The database has no countries yet: `npm run seed` brings them.");
+      const sources = sourcesOf(dataset).map(({ slug }) => slug);
+      const spellsIn = (alliance: string) =>
+        transaction.$queryRawUnsafe<StoredSpell[]>(storedSpells, alliance, sources);
       const read = await stageFacts(execute, dataset, options, {
-        known: knownOf(stored),
+        known: knownOf(stored, spellsIn),
         crosswalk: crosswalkOf(countries),
       });
       options.onProgress?.({ ...read.progress, step: "writing" });
-      const sources = sourcesOf(dataset).map(({ slug }) => slug);
       const countCitations = async () => {
         const [counted] = await transaction.$queryRawUnsafe<{ count: number }[]>(citationsFrom, sources);
         return counted?.count ?? 0;

@@ -5,7 +5,7 @@ import { dated, heldColumns, reference } from "../facts/row.js";
 import { sortKey } from "../text/sort-key.js";
 import type { DatasetSource } from "./dataset.js";
 import type { Fact } from "./facts.js";
-import { fact } from "./make-facts.js";
+import { fact } from "./make/row-facts.js";
 
 /** The source itself, and the days of which it speaks: after the last it says nothing. */
 export function sourceFacts({ slug, title, publisher, url, licence, coverage }: DatasetSource): Fact[] {

@@ -3,7 +3,7 @@ import type { Execute } from "../facts/execute.js";
 import type { Dataset, Reading } from "./dataset.js";
 import { BadField } from "./fields.js";
 import { ImportError } from "./import-error.js";
-import { factsOf } from "./make-facts.js";
+import { factsOf } from "./make/facts-of.js";
 import { readRecords, type DataRecord, type FoundRecord } from "./records.js";
 import type { FoundFile } from "./recognise.js";
 import { sourceFacts } from "./source-facts.js";

@@ -303,13 +303,13 @@ export type DefenderFilter = {
 export type DisagreementAspect =
   /** Of what kind it is, or what it obliges to: compared in one vocabulary where each has its own. */
   | 'CLASSIFICATION'
-  /** When it ended: the days that they give share none, or one says that it went on after another says that it had ended. */
+  /** When it ended (an agreement: was terminated): the days that they give share none, or one says that it went on after another says that it had ended. */
   | 'END'
   /** Whether a party belonged at all: one names it, another names the group's members without it. */
   | 'MEMBERSHIP'
   /** Whether a party owes another this: one says so, another codes the obligations of both without it (defense, neutrality and nonaggression, which all code). */
   | 'OBLIGATION'
-  /** When it began: the days that they give share none. */
+  /** When it began (an agreement: entered into force): the days that they give share none, or one shows it before another says that it began. */
   | 'START';
 
 /** How a period ended, as far as sources say. */

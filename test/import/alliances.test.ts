@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { nameAlliance } from "../../src/import/alliances/name-alliance.js";
+import { numberSpells } from "../../src/import/alliances/number-spells.js";
 import { joined, overlapOf, type Stretch } from "../../src/import/alliances/stretch.js";
 import type { CodedAlliance, CodedMember, PactKind } from "../../src/import/alliances/coded.js";
 import { crosswalkOf } from "../../src/import/crosswalk/crosswalk-of.js";
@@ -47,6 +48,38 @@ describe("spells joined", () => {
         const once = joined(spells).map(shown);
         expect(joined([...spells].reverse()).map(shown)).toEqual(once);
         expect(joined(joined(spells)).map(shown)).toEqual(once);
+      }),
+    );
+  });
+});
+
+describe("the numbers of spells", () => {
+  const others = [
+    { number: 1, possibleFrom: "1950-01-01", possibleUntil: "1955-12-31" },
+    { number: 3, possibleFrom: "1970-01-01", possibleUntil: "9999-12-31" },
+  ];
+  const numbersOf = (spells: readonly Stretch[]) => numberSpells(spells, others).map(({ number }) => number);
+
+  it("are those of the others' that they share most days with, each given once; the rest get what is left", () => {
+    expect(numbersOf([stretch("1960", "1961"), stretch("1970")])).toEqual([2, 3]);
+    expect(numbersOf([stretch("1949", "1951"), stretch("1952", "1960"), stretch("1971", "1972")])).toEqual([2, 1, 3]);
+    expect(numbersOf([stretch("1955-12-31", "1956")])).toEqual([1]);
+    expect(numbersOf([stretch("1956-01-01", "1957"), stretch("1958"), stretch("1969", "1971")])).toEqual([2, 4, 3]);
+  });
+
+  it("are the same when what they came to is there, and asked from either side", () => {
+    const spell = fc
+      .tuple(fc.integer({ min: 1816, max: 2016 }), fc.nat(30))
+      .map(([from, years]) => stretch(String(from), String(from + years)));
+    const known = (spells: ReturnType<typeof numberSpells>) =>
+      spells.map(({ number, start, end }) => ({ number, possibleFrom: start.earliest!, possibleUntil: end!.latest! }));
+    fc.assert(
+      fc.property(fc.array(spell).map(joined), fc.array(spell).map(joined), (one, other) => {
+        const first = numberSpells(one, []);
+        const second = numberSpells(other, known(first));
+        expect(new Set(second.map(({ number }) => number)).size).toBe(second.length);
+        expect(numberSpells(one, known(second))).toEqual(first);
+        expect(numberSpells(other, known(first))).toEqual(second);
       }),
     );
   });

@@ -1,4 +1,7 @@
-import { beforeEach, expect, it } from "vitest";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import type { Dataset } from "../../src/import/dataset.js";
 import { atop } from "../../src/import/datasets/atop/dataset.js";
@@ -7,6 +10,13 @@ import { recognise } from "../../src/import/recognise.js";
 import { runImport } from "../../src/import/run-import.js";
 import { describeDatabases } from "../support/databases.js";
 import { factories } from "../support/factories.js";
+
+let earlier: string;
+beforeAll(async () => {
+  earlier = await mkdtemp(join(tmpdir(), "entente-one-world-"));
+  await writeEarlierSpells(earlier);
+});
+afterAll(() => rm(earlier, { recursive: true }));
 
 describeDatabases("an alliance that COW and ATOP have", (open) => {
   let database: Database;
@@ -17,9 +27,9 @@ describeDatabases("an alliance that COW and ATOP have", (open) => {
     await make.country("South Korea", { cowCode: 732, tr: "Güney Kore" });
   });
 
-  const load = async (dataset: Dataset) =>
+  const load = async (dataset: Dataset, within = "test/import/one-world") =>
     runImport(database, dataset, {
-      files: await recognise(dataset, `test/import/one-world/${dataset.name}`),
+      files: await recognise(dataset, join(within, dataset.name)),
       strict: true,
       onlyCheck: false,
       allowRemoval: false,
@@ -85,13 +95,78 @@ describeDatabases("an alliance that COW and ATOP have", (open) => {
     expect(
       await database.prisma.obligation.findUnique({
         where: { key },
-        select: { condition: true, citations: { select: { note: true } } },
+        select: { condition: true, citations: { select: { reading: { select: { condition: true } } } } },
       }),
     ).toEqual({
       condition: "Only in certain places",
-      citations: [{ note: null }, { note: null }],
+      citations: [{ reading: { condition: null } }, { reading: { condition: "Only in certain places" } }],
     });
     expect(await load(cowAlliances)).toMatchObject({ added: 0, changed: 0, removed: 0 });
     expect(await load(atop)).toMatchObject({ added: 0, changed: 0, removed: 0 });
   });
+
+  it.each([
+    ["COW", [cowAlliances, atop], { both: "/2", one: "" }],
+    ["ATOP", [atop, cowAlliances], { both: "", one: "/2" }],
+  ] as const)(
+    "pairs the spells that share days, not those that are the first of their source, here %s comes first",
+    async (_, order, numbers) => {
+      for (const dataset of order) await load(dataset, earlier);
+      const cited = (fact: string) => ({
+        [fact]: [
+          { key: `${fact}${numbers.one}`, citations: [{ source: { slug: "cow-alliances" } }] },
+          {
+            key: `${fact}${numbers.both}`,
+            citations: [{ source: { slug: "atop" } }, { source: { slug: "cow-alliances" } }],
+          },
+        ],
+      });
+      const select = {
+        key: true,
+        citations: { select: { source: { select: { slug: true } } }, orderBy: { source: { slug: "asc" } } },
+      } as const;
+      const orderBy = { possibleFrom: "asc" } as const;
+      const memberships = await database.prisma.membership.findMany({ select, orderBy });
+      const obligations = await database.prisma.obligation.findMany({ where: { kind: "DEFENSE" }, select, orderBy });
+      const [owed] = ["us-rok-alliance/defense/united-states/south-korea"];
+      const [belongs] = ["us-rok-alliance/united-states"];
+      expect({
+        [belongs]: memberships.filter(({ key }) => key.startsWith(belongs)),
+        [owed]: obligations.filter(({ key }) => key.startsWith(owed)),
+      }).toEqual({ ...cited(belongs), ...cited(owed) });
+      for (const dataset of order) {
+        expect(await load(dataset, earlier)).toMatchObject({ added: 0, changed: 0, removed: 0 });
+      }
+    },
+  );
+
+  it("compares when its treaty was in force, and shows both days", async () => {
+    await load(atop, earlier);
+    await load(cowAlliances, earlier);
+    const disagreements = await database.prisma.disagreement.findMany({
+      where: { aspect: { in: ["START", "END"] } },
+      select: { key: true, sides: { select: { stated: true }, orderBy: { stated: "asc" } } },
+      orderBy: { key: "asc" },
+    });
+    const sides = [{ stated: "1950-01-01" }, { stated: "1970-10-01" }];
+    expect(disagreements).toEqual([
+      { key: "agreement/south-korea-united-states-defense-treaty-1970/start", sides },
+      { key: "alliance/us-rok-alliance/start", sides },
+    ]);
+    expect(
+      await database.prisma.agreement.findMany({ select: { inForce: true, terminated: true, status: true } }),
+    ).toEqual([{ inForce: "1950-01-01/1970-10-01", terminated: null, status: "IN_FORCE" }]);
+  });
 });
+
+// The same files, but that COW has both allied once before, for six years.
+async function writeEarlierSpells(folder: string): Promise<void> {
+  await cp("test/import/one-world", folder, { recursive: true });
+  const file = join(folder, "cow-alliances", "alliance_v4.1_by_member.csv");
+  const [heading] = (await readFile(file, "utf8")).split("\n");
+  const first = `1,1,1950,,,,"Type I: Defense Pact",1,1,1950,31,12,1955,0,0,1,0,0,0,4.1`;
+  const second = `1,1,1950,,,,"Type I: Defense Pact",1,10,1970,,,,0,1,1,0,0,0,4.1`;
+  const members = [`236,2,"United States of America"`, `236,732,"South Korea"`];
+  const rows = members.flatMap((member) => [`${member},${first}`, `${member},${second}`]);
+  await writeFile(file, `${[heading, ...rows].join("\n")}\n`);
+}

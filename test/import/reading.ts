@@ -6,7 +6,7 @@ import type { Dataset, Reading } from "../../src/import/dataset.js";
 import type { Fact } from "../../src/import/facts.js";
 import { BadField } from "../../src/import/fields.js";
 import type { Known } from "../../src/import/known.js";
-import { factsOf } from "../../src/import/make-facts.js";
+import { factsOf } from "../../src/import/make/facts-of.js";
 import { readRecords } from "../../src/import/records.js";
 import { sourceOfFile } from "../../src/import/sources.js";
 import { fold } from "../../src/text/fold.js";
@@ -87,5 +87,6 @@ function knownOf({ bearers = {}, names = {} }: Held): Known {
       taken.add(`${table} ${slug}`);
       return slug;
     },
+    othersSpells: () => Promise.resolve(new Map()),
   };
 }

@@ -1,12 +1,15 @@
+import { inForceReading, type InForceColumns } from "../../../src/facts/agreement-reading.js";
 import type { Reference, Row, TableName } from "../../../src/facts/row.js";
 import type { AnyRow } from "./all-rows.js";
 
-// Facts with a period, by the column of the citations that lead to them; an alliance is cited as an actor.
+// Facts with a period, by the column of the citations that lead to them, and the column by which they are told apart; an
+// alliance is cited as an actor.
 const READ = {
-  actorId: "Alliance",
-  membershipId: "Membership",
-  tenureId: "Tenure",
-  obligationId: "Obligation",
+  actorId: { table: "Alliance", column: "actorId" },
+  membershipId: { table: "Membership", column: "key" },
+  tenureId: { table: "Tenure", column: "key" },
+  agreementId: { table: "Agreement", column: "slug" },
+  obligationId: { table: "Obligation", column: "key" },
 } as const;
 
 /**
@@ -15,10 +18,8 @@ const READ = {
  */
 export function readingRows(rows: ReadonlyMap<TableName, readonly AnyRow[]>): Row<"Reading">[] {
   const facts = new Map<string, AnyRow>();
-  for (const [column, table] of Object.entries(READ)) {
-    for (const row of rows.get(table) ?? []) {
-      facts.set(`${column} ${table === "Alliance" ? (row["actorId"] as Reference).key : String(row["key"])}`, row);
-    }
+  for (const [cited, { table, column }] of Object.entries(READ)) {
+    for (const row of rows.get(table) ?? []) facts.set(`${cited} ${keyIn(row[column] as string | Reference)}`, row);
   }
   return (rows.get("Citation") ?? []).flatMap((citation) =>
     Object.keys(READ).flatMap((column) => {
@@ -28,15 +29,25 @@ export function readingRows(rows: ReadonlyMap<TableName, readonly AnyRow[]>): Ro
   );
 }
 
+function keyIn(column: string | Reference): string {
+  return typeof column === "string" ? column : column.key;
+}
+
 // All columns of a period; typed when the fact's row was made.
 function readingRow(citation: string, fact: AnyRow): Row<"Reading"> {
-  const period = Object.fromEntries(
-    Object.entries(fact).filter(([column]) => /^(start|end|known|certain|possible)/.test(column)),
-  ) as Omit<Row<"Reading">, "citationId" | "kind" | "classification">;
+  const period = (
+    "inForce" in fact
+      ? inForceReading(fact as InForceColumns)
+      : Object.fromEntries(
+          Object.entries(fact).filter(([column]) => /^(start|end|known|certain|possible)/.test(column)),
+        )
+  ) as Omit<Row<"Reading">, "citationId" | "kind" | "classification" | "condition" | "article">;
   return {
     citationId: { table: "Citation", key: citation },
     kind: fact["form"] ?? null,
     classification: null,
+    condition: fact["condition"] ?? null,
+    article: fact["article"] ?? null,
     ...period,
   };
 }

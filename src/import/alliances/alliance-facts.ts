@@ -2,11 +2,13 @@ import { stateGone } from "../crosswalk/states-gone.js";
 import type { Reading } from "../dataset.js";
 import type { Fact, Read, Spell } from "../facts.js";
 import { reference } from "../../facts/row.js";
-import { fact } from "../make-facts.js";
+import { membershipKey, obligationKey } from "../fact-keys.js";
+import { fact } from "../make/row-facts.js";
 import type { CodedAlliance } from "./coded.js";
 import { counterpartOf, seededAs } from "./counterparts.js";
 import { membershipsOf } from "./memberships.js";
 import { nameAlliance } from "./name-alliance.js";
+import { numberSpells } from "./number-spells.js";
 import { directedObligations } from "./obligations.js";
 import type { Stretch } from "./stretch.js";
 
@@ -15,7 +17,7 @@ import type { Stretch } from "./stretch.js";
  * what. Both datasets code written agreements only, so each alliance rests on one; of its days they say no more than when
  * the alliance began and ended, so that is when it was in force.
  */
-export function* allianceFacts(alliance: CodedAlliance, reading: Reading): Generator<Fact> {
+export async function* allianceFacts(alliance: CodedAlliance, reading: Reading): AsyncGenerator<Fact> {
   const { make } = reading;
   const { id, record, classification, note, knownUntil, members } = alliance;
   const names = nameAlliance(alliance, reading.crosswalk);
@@ -44,14 +46,24 @@ export function* allianceFacts(alliance: CodedAlliance, reading: Reading): Gener
     allianceId: reference("Actor", slug),
     agreementId: reference("Agreement", treaty),
   });
-  for (const { party, number, spells, ...stretch } of membershipsOf(members)) {
-    yield* make.membership({ party, group: slug, number, spell: spell(stretch) }, ...spells.map(readOf));
+  const others = await reading.known.othersSpells(slug);
+  const known = (key: string) => others.get(key) ?? [];
+  for (const [party, memberships] of membershipsOf(members)) {
+    const key = membershipKey({ group: slug, party });
+    for (const { number, codings, ...stretch } of numberSpells(memberships, known(key))) {
+      yield* make.membership({ party, group: slug, number, spell: spell(stretch) }, ...codings.map(readOf));
+    }
   }
-  for (const { kind, bearer, beneficiary, condition, number, spells, ...stretch } of directedObligations(members)) {
-    yield* make.obligation(
-      { alliance: slug, agreement: treaty, kind, bearer, beneficiary, condition, number, spell: spell(stretch) },
-      ...spells.map(readOf),
-    );
+  for (const { spells, ...owed } of directedObligations(members)) {
+    for (const { number, condition, codings, ...stretch } of numberSpells(
+      spells,
+      known(obligationKey({ in: slug, ...owed })),
+    )) {
+      yield* make.obligation(
+        { alliance: slug, agreement: treaty, ...owed, condition, number, spell: spell(stretch) },
+        ...codings.map(readOf),
+      );
+    }
   }
 }
 

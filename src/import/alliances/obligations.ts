@@ -3,59 +3,52 @@ import type { CodedMember } from "./coded.js";
 import { pairsOf } from "./dyads.js";
 import { joined, liesWithin, byStart, type Stretch } from "./stretch.js";
 
-/** What a member owes another for a stretch of time, and the spells in which it is coded to. */
-export interface DirectedObligation extends Stretch {
+/** What a member owes another, and when. */
+export interface DirectedObligation {
   readonly kind: ObligationKind;
   readonly bearer: string;
   readonly beneficiary: string;
+  /** Oldest first. */
+  readonly spells: readonly OwedSpell[];
+}
+
+/** A stretch of time in which something is owed on one condition, and the codings that say so. */
+export interface OwedSpell extends Stretch {
   readonly condition: string | undefined;
-  /** Counts what one owes the other of one kind, from 1, oldest first. */
-  readonly number: number;
-  readonly spells: readonly CodedMember[];
+  readonly codings: readonly CodedMember[];
 }
 
 /**
  * Who owes whom what: each member what it promises to each other one, for as long as both are members. Codings that follow
- * upon each other are one obligation, unless the promise falls due on another condition.
+ * upon each other are one spell, unless the promise falls due on another condition.
  */
 export function directedObligations(members: readonly CodedMember[]): DirectedObligation[] {
-  const owed = new Map<string, Owed[]>();
-  for (const [bearer, beneficiary, stretch] of pairsOf(members)) {
-    for (const { kind, condition } of bearer.promises) {
-      const pair = [kind, bearer.party, beneficiary.party].join(" ");
-      const sofar = owed.get(pair) ?? [];
-      sofar.push({ ...stretch, kind, condition, bearer, beneficiary: beneficiary.party });
+  const owed = new Map<string, { kind: ObligationKind; bearer: string; beneficiary: string; codings: Coding[] }>();
+  for (const [coding, { party: beneficiary }, stretch] of pairsOf(members)) {
+    const bearer = coding.party;
+    for (const { kind, condition } of coding.promises) {
+      const pair = [kind, bearer, beneficiary].join(" ");
+      const sofar = owed.get(pair) ?? { kind, bearer, beneficiary, codings: [] };
+      sofar.codings.push({ ...stretch, condition, coding });
       owed.set(pair, sofar);
     }
   }
-  return [...owed.values()].flatMap(numbered);
+  return [...owed.values()].map(({ codings, ...pair }) => ({ ...pair, spells: spellsOf(codings) }));
 }
 
-interface Owed extends Stretch {
-  readonly kind: ObligationKind;
+interface Coding extends Stretch {
   readonly condition: string | undefined;
-  readonly bearer: CodedMember;
-  readonly beneficiary: string;
+  readonly coding: CodedMember;
 }
 
-function numbered(owed: readonly Owed[]): DirectedObligation[] {
-  const conditions = [...new Set(owed.map(({ condition }) => condition))];
-  const spelled = conditions.flatMap((condition) => {
-    const alike = owed.filter((one) => one.condition === condition);
-    return joined(alike).map((stretch) => ({
-      ...stretch,
-      condition,
-      from: alike.filter((one) => liesWithin(one, stretch)),
-    }));
+function spellsOf(codings: readonly Coding[]): OwedSpell[] {
+  const conditions = [...new Set(codings.map(({ condition }) => condition))];
+  const spells = conditions.flatMap((condition) => {
+    const alike = codings.filter((one) => one.condition === condition);
+    return joined(alike).map((stretch) => {
+      const within = alike.filter((one) => liesWithin(one, stretch));
+      return { ...stretch, condition, codings: [...new Set(within.map(({ coding }) => coding))] };
+    });
   });
-  return spelled.sort(byStart).map(({ start, end, condition, from }, place) => ({
-    start,
-    end,
-    condition,
-    kind: owed[0]!.kind,
-    bearer: owed[0]!.bearer.party,
-    beneficiary: owed[0]!.beneficiary,
-    number: place + 1,
-    spells: [...new Set(from.map(({ bearer }) => bearer))],
-  }));
+  return spells.sort(byStart);
 }

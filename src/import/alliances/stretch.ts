@@ -45,7 +45,8 @@ export function firstDay(start: PartialDate): string {
   return start.earliest ?? FIRST_DAY;
 }
 
-function lastDay(end: PartialDate | undefined): string {
+/** The last day that an end can mean. */
+export function lastDay(end: PartialDate | undefined): string {
   return end?.latest ?? LAST_DAY;
 }
 

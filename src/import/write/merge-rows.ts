@@ -1,16 +1,17 @@
+import { madeOfReadings } from "../../facts/derive-periods.js";
 import type { Execute } from "../../facts/execute.js";
 import type { TableName } from "../../facts/row.js";
 import type { DetailTable, EntityTable } from "../../facts/tables.js";
 import type { Merged } from "./merged.js";
 import { resolved } from "./resolved.js";
 import { columnsOf, identityOf, staged } from "./stage.js";
-import { citedBy, periodsFromReadings } from "./tables.js";
+import { citedBy } from "./tables.js";
 
 type RowTable = EntityTable | DetailTable;
 
 /** Rows with a key, or under the number of what they belong to: changed where they are these sources' own, added, and removed. */
 export async function mergeRows(execute: Execute, spec: RowTable, sources: readonly string[]): Promise<Merged> {
-  const changed = (await follow(execute, spec)) + (await fill(execute, spec));
+  const changed = await follow(execute, spec);
   const [identity] = identityOf(spec);
   const names = listed(columnsOf(spec));
   const added = await execute(
@@ -40,22 +41,6 @@ async function follow(execute: Execute, spec: RowTable): Promise<number> {
   );
 }
 
-// Columns that not every source codes: where the one that is there left them out, another's value goes in. COW has no
-// conditions of obligations, ATOP has.
-const FILLED: { readonly [Table in TableName]?: readonly string[] } = { Obligation: ["condition", "article"] };
-
-async function fill(execute: Execute, spec: RowTable): Promise<number> {
-  const [identity] = identityOf(spec);
-  let filled = 0;
-  for (const column of FILLED[spec.table] ?? []) {
-    filled += await execute(
-      `update "${spec.table}" t set "${column}" = s."${column}" from ${resolved(spec)} s
-       where t."${identity}" = s."${identity}" and t."${column}" is null and s."${column}" is not null`,
-    );
-  }
-  return filled;
-}
-
 // What goes when it is not staged any more. Other facts go once nothing cites them.
 function noLongerSaid(table: TableName): string | undefined {
   if (table === "Citation") return `t."sourceId" in (select "id" from "Source" where "slug" = any ($1))`;
@@ -71,7 +56,7 @@ function listed(columns: readonly string[], alias?: string): string {
 
 function isDerived({ table }: RowTable, column: string): boolean {
   if (column === "search") return table === "Actor" || table === "Official";
-  return periodsFromReadings.has(table) && /^(start|end|known|certain|possible)/.test(column);
+  return madeOfReadings.get(table)?.includes(column) ?? false;
 }
 
 // Which rows follow these sources; undefined where rows are only added, since nothing tells whose they are.

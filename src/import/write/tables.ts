@@ -10,9 +10,6 @@ export const imported: readonly TableSpec[] = tables.flatMap((spec) =>
   spec.table === "Country" ? [spec, existence] : [spec],
 );
 
-/** Tables whose period is made of readings, so that their own columns are written only when a row is new. */
-export const periodsFromReadings: ReadonlySet<TableName> = new Set(["Alliance", "Membership", "Tenure", "Obligation"]);
-
 /** The column by which citations point at the rows of a table; undefined where none do. */
 export function citedBy(table: TableName): string | undefined {
   return Object.entries(FACTS).find(([, [cited]]) => cited === table)?.[0];

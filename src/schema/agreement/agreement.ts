@@ -105,8 +105,6 @@ export class Agreement {
   @Edge("topics", { path: "topicLinks.topic", order: "NAME", description: "What it deals with." })
   topics: unknown;
 
-  @Disagreements(
-    "What sources differ over. Not yet compared are the days that datasets give of a treaty: see its alliance.",
-  )
+  @Disagreements("What sources differ over: when it entered into force, when it was terminated.")
   disagreements: Disagreement[];
 }

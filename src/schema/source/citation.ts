@@ -34,7 +34,7 @@ export class Citation {
   @Part(() => Reading, "reading.", "reading.endStatus", {
     nullable: true,
     description:
-      "What this source says of the fact's time and kind; null where it gives neither, or only a day of its own.",
+      "What this source says of the fact's time and kind, and of when an obligation falls due; null where it gives neither, or only a day of its own.",
   })
   reading: Reading | null;
 

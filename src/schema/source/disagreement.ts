@@ -8,8 +8,9 @@ import { Citation } from "./citation.js";
 import { Cited } from "./cited.js";
 
 describeEnum("DisagreementAspect", DisagreementAspect, "In what sources differ.", {
-  START: "When it began: the days that they give share none.",
-  END: "When it ended: the days that they give share none, or one says that it went on after another says that it had ended.",
+  START:
+    "When it began (an agreement: entered into force): the days that they give share none, or one shows it before another says that it began.",
+  END: "When it ended (an agreement: was terminated): the days that they give share none, or one says that it went on after another says that it had ended.",
   CLASSIFICATION: "Of what kind it is, or what it obliges to: compared in one vocabulary where each has its own.",
   MEMBERSHIP: "Whether a party belonged at all: one names it, another names the group's members without it.",
   OBLIGATION:

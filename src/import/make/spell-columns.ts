@@ -1,6 +1,6 @@
-import { seenBy, standingPeriod, tenurePeriod, type Held, type Seen } from "../dates/period.js";
-import { dated, heldColumns } from "../facts/row.js";
-import type { Spell } from "./facts.js";
+import { seenBy, standingPeriod, tenurePeriod, type Held, type Seen } from "../../dates/period.js";
+import { dated, heldColumns } from "../../facts/row.js";
+import type { Spell } from "../facts.js";
 
 /** The columns of a standing thing's period. */
 export function standing(spell: Spell) {

@@ -1,27 +1,27 @@
-import type { EndStatus } from "../generated/prisma/enums.js";
-import { NO_FACT, FACTS, type CitedColumn } from "../facts/citation.js";
-import { reference, type Row } from "../facts/row.js";
-import type { Fact, Read } from "./facts.js";
+import type { EndStatus } from "../../generated/prisma/enums.js";
+import { NO_FACT, FACTS, type CitedColumn } from "../../facts/citation.js";
+import { reference, type Row } from "../../facts/row.js";
+import type { Fact, Read } from "../facts.js";
 
-/** A period's columns: all of a Reading's but the citation and the classification. */
-export type PeriodColumns = Omit<Row<"Reading">, "citationId" | "kind" | "classification"> & {
+/** What a Reading says of a fact: its period, and what else the fact has. */
+export type Said = Omit<Row<"Reading">, "citationId" | "kind" | "classification" | "condition" | "article"> & {
   readonly endStatus: EndStatus;
+  readonly kind?: string;
+  readonly condition?: string | null;
 };
 
 /** The slug of the source that a file belongs to, where a dataset has several. */
 export type SourceOf = string | ((file: string) => string);
 
+/** Makes the citations of a fact, and what they say of it. */
+export type Cite = (column: CitedColumn, key: string, read: readonly Read[], says?: Said) => Fact[];
+
 /**
  * Makes the citations of a dataset's facts, and what it says there of a fact's time. A record cites a fact once, however often
  * it is read; keys are `source/kind/fact/file:line`, so the citation of a record whose line moves is another one.
  */
-export function citationsOf(sourceOf: SourceOf, severalFiles: boolean) {
-  return (
-    column: CitedColumn,
-    key: string,
-    read: readonly Read[],
-    period?: PeriodColumns & { readonly kind?: string },
-  ): Fact[] =>
+export function citationsOf(sourceOf: SourceOf, severalFiles: boolean): Cite {
+  return (column, key, read, says) =>
     read.flatMap(({ in: { file, line }, classification, note }) => {
       const [table, kind] = FACTS[column];
       const source = typeof sourceOf === "string" ? sourceOf : sourceOf(file);
@@ -36,14 +36,15 @@ export function citationsOf(sourceOf: SourceOf, severalFiles: boolean) {
         [column]: reference(table, key),
       };
       const cited: Fact = { table: "Citation", row };
-      if (!period) return [cited];
-      const { kind: common = null, ...columns } = period;
-      const said: Row<"Reading"> = {
+      if (!says) return [cited];
+      const reading: Row<"Reading"> = {
         citationId: reference("Citation", citation),
-        kind: common,
+        kind: null,
         classification: classification ?? null,
-        ...columns,
+        condition: null,
+        article: null,
+        ...says,
       };
-      return [cited, { table: "Reading", row: said }];
+      return [cited, { table: "Reading", row: reading }];
     });
 }
