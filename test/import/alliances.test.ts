@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { nameAlliance } from "../../src/import/alliances/name-alliance.js";
+import { directedObligations } from "../../src/import/alliances/obligations.js";
 import { numberSpells } from "../../src/import/alliances/number-spells.js";
 import { joined, overlapOf, type Stretch } from "../../src/import/alliances/stretch.js";
 import type { CodedAlliance, CodedMember, PactKind } from "../../src/import/alliances/coded.js";
@@ -53,6 +54,32 @@ describe("spells joined", () => {
   });
 });
 
+describe("what members owe", () => {
+  it("is owed from the first day that they share, and nothing where that is the last of one of them", () => {
+    const member = (party: string, start: string, end?: string): CodedMember => ({
+      ...stretch(start, end),
+      party,
+      promises: [{ kind: "DEFENSE" }],
+      phase: "",
+      classification: "defense",
+      record: { ...record },
+    });
+    const owed = directedObligations([
+      member("egypt", "1950"),
+      member("yemen-arab-republic", "1950", "1990-05-22"),
+      member("yemen", "1990-05-22"),
+    ]);
+    expect(
+      owed.map(({ bearer, beneficiary, spells }) => [bearer, beneficiary, ...spells.map(({ start }) => start.value)]),
+    ).toEqual([
+      ["egypt", "yemen-arab-republic", "1950"],
+      ["egypt", "yemen", "1990-05-22"],
+      ["yemen-arab-republic", "egypt", "1950"],
+      ["yemen", "egypt", "1990-05-22"],
+    ]);
+  });
+});
+
 describe("the numbers of spells", () => {
   const others = [
     { number: 1, possibleFrom: "1950-01-01", possibleUntil: "1955-12-31" },
@@ -64,7 +91,7 @@ describe("the numbers of spells", () => {
     expect(numbersOf([stretch("1960", "1961"), stretch("1970")])).toEqual([2, 3]);
     expect(numbersOf([stretch("1949", "1951"), stretch("1952", "1960"), stretch("1971", "1972")])).toEqual([2, 1, 3]);
     expect(numbersOf([stretch("1955-12-31", "1956")])).toEqual([1]);
-    expect(numbersOf([stretch("1956-01-01", "1957"), stretch("1958"), stretch("1969", "1971")])).toEqual([2, 4, 3]);
+    expect(numbersOf([stretch("1956-01-01", "1957"), stretch("1958", "1959"), stretch("1969", "1971")])).toEqual([2, 4, 3]);
   });
 
   it("are the same when what they came to is there, and asked from either side", () => {

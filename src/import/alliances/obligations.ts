@@ -20,11 +20,13 @@ export interface OwedSpell extends Stretch {
 
 /**
  * Who owes whom what: each member what it promises to each other one, for as long as both are members. Codings that follow
- * upon each other are one spell, unless the promise falls due on another condition.
+ * upon each other are one spell, unless the promise falls due on another condition. Who comes on the last day of another owes
+ * it nothing: a state that went into a new one, as the Yemens on 1990-05-22, is not bound to it.
  */
 export function directedObligations(members: readonly CodedMember[]): DirectedObligation[] {
   const owed = new Map<string, { kind: ObligationKind; bearer: string; beneficiary: string; codings: Coding[] }>();
   for (const [coding, { party: beneficiary }, stretch] of pairsOf(members)) {
+    if (isOneDay(stretch)) continue;
     const bearer = coding.party;
     for (const { kind, condition } of coding.promises) {
       const pair = [kind, bearer, beneficiary].join(" ");
@@ -51,4 +53,8 @@ function spellsOf(codings: readonly Coding[]): OwedSpell[] {
     });
   });
   return spells.sort(byStart);
+}
+
+function isOneDay({ start, end }: Stretch): boolean {
+  return start.earliest !== null && start.earliest === end?.latest;
 }
