@@ -91,7 +91,9 @@ describe("the numbers of spells", () => {
     expect(numbersOf([stretch("1960", "1961"), stretch("1970")])).toEqual([2, 3]);
     expect(numbersOf([stretch("1949", "1951"), stretch("1952", "1960"), stretch("1971", "1972")])).toEqual([2, 1, 3]);
     expect(numbersOf([stretch("1955-12-31", "1956")])).toEqual([1]);
-    expect(numbersOf([stretch("1956-01-01", "1957"), stretch("1958", "1959"), stretch("1969", "1971")])).toEqual([2, 4, 3]);
+    expect(numbersOf([stretch("1956-01-01", "1957"), stretch("1958", "1959"), stretch("1969", "1971")])).toEqual([
+      2, 4, 3,
+    ]);
   });
 
   it("are the same when what they came to is there, and asked from either side", () => {
