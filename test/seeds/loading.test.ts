@@ -131,8 +131,8 @@ describeDatabases("loading the seeds", (open) => {
     });
     const { Country: countries } = await contents(database);
     expect(countries!.map(({ code, cowCode }) => [code, cowCode])).toEqual([
-      ["JP", 750],
       ["IN", 740],
+      ["JP", 750],
       [null, null],
     ]);
   });
@@ -247,7 +247,7 @@ async function contents({ prisma }: Database): Promise<Contents> {
   return prisma.$transaction(async (transaction) => {
     const all: Record<string, readonly StoredRow[]> = {};
     for (const { table } of tables) {
-      const rows = await storedTable(transaction, table).all();
+      const rows = await storedTable(transaction, table).read("true");
       all[table] = rows.sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
     }
     return all;

@@ -1,48 +1,49 @@
-import type { TableName } from "../../../src/facts/row.js";
-import type { StoredRow } from "./stored.js";
+import type { Execute } from "../../../src/facts/execute.js";
 import { tables, type TableSpec } from "../../../src/facts/tables.js";
 
-/** The numbers of rows, by table. */
-export type Numbers = ReadonlyMap<TableName, ReadonlySet<number>>;
+const citations = tables.find(({ table }) => table === "Citation")!;
 
 /**
- * The rows that an import of a dataset brought, or that what it brought refers to: the seeds may change these but do not
- * delete them. An import's sources are the datasets that the seeds do not have; its facts are those cited to them.
+ * Notes which rows an import of a dataset brought, or what it brought refers to, in a temporary table: the seeds may change
+ * these but do not delete them. An import's sources are the datasets that the seeds do not have; its facts are those cited to them.
  */
-export function broughtByOthers(
-  stored: ReadonlyMap<TableName, readonly StoredRow[]>,
-  seedSources: ReadonlySet<string>,
-): Numbers {
-  const found = new Map<TableName, Set<number>>(tables.map(({ table }) => [table, new Set()]));
-  for (const row of stored.get("Source") ?? []) {
-    if (row["kind"] === "DATASET" && !seedSources.has(String(row["slug"]))) found.get("Source")!.add(Number(row["id"]));
-  }
-  if (found.get("Source")!.size === 0) return found;
-  const citations = tables.find(({ table }) => table === "Citation")!;
-  for (const row of stored.get("Citation") ?? []) {
-    if (found.get("Source")!.has(Number(row["sourceId"]))) {
-      found.get("Citation")!.add(Number(row["id"]));
-      markReferences(citations, row, found);
-    }
-  }
+export async function noteBrought(execute: Execute, seedSources: readonly string[]): Promise<void> {
+  await execute(`create temp table "brought" ("table" text, "id" int, primary key ("table", "id")) on commit drop`);
+  const found = await execute(
+    `insert into "brought" select 'Source', "id" from "Source" where "kind" = 'DATASET' and "slug" <> all ($1)`,
+    seedSources,
+  );
+  if (found === 0) return;
+  const cited = `t."sourceId" in (select "id" from "brought" where "table" = 'Source')`;
+  await execute(`insert into "brought" select 'Citation', t."id" from "Citation" t where ${cited}`);
+  await noteReferences(execute, citations, cited);
   // Each table comes after those it refers to, so going backwards reaches everything.
   for (const spec of [...tables].reverse()) {
-    for (const row of stored.get(spec.table) ?? []) {
-      if (spec.table !== "Citation" && isBrought(spec, row, found)) markReferences(spec, row, found);
-    }
+    if (spec !== citations) await noteReferences(execute, spec, isBrought(spec));
   }
-  return found;
+  await execute(`analyze "brought"`);
 }
 
-/** Whether a row, or what it belongs to, is among those found. */
-export function isBrought(spec: TableSpec, row: StoredRow, found: Numbers): boolean {
-  if (spec.is === "entity") return found.get(spec.table)?.has(Number(row["id"])) ?? false;
-  const owners = spec.is === "detail" ? [spec.of] : spec.owners;
-  return owners.some((column) => row[column] !== null && found.get(spec.references[column]!)?.has(Number(row[column])));
+/** Whether a row `t`, or what it belongs to, is among those noted. */
+export function isBrought(spec: TableSpec): string {
+  const noted = (table: string, id: string) =>
+    `exists (select from "brought" b where b."table" = '${table}' and b."id" = t."${id}")`;
+  if (spec.is === "entity") return noted(spec.table, "id");
+  return `(${ownersOf(spec)
+    .map((column) => noted(spec.references[column]!, column))
+    .join(" or ")})`;
 }
 
-function markReferences(spec: TableSpec, row: StoredRow, found: ReadonlyMap<TableName, Set<number>>): void {
-  for (const [column, table] of Object.entries(spec.references)) {
-    if (row[column] !== null) found.get(table)?.add(Number(row[column]));
+/** The columns that point at what a row belongs to. */
+export function ownersOf(spec: Exclude<TableSpec, { is: "entity" }>): readonly string[] {
+  return spec.is === "detail" ? [spec.of] : spec.owners;
+}
+
+async function noteReferences(execute: Execute, { table, references }: TableSpec, where: string): Promise<void> {
+  for (const [column, to] of Object.entries(references)) {
+    await execute(
+      `insert into "brought" select distinct '${to}', t."${column}" from "${table}" t
+       where t."${column}" is not null and ${where} on conflict do nothing`,
+    );
   }
 }

@@ -16,7 +16,6 @@ type Where = Record<string, unknown>;
 
 /** What all of Prisma's tables can do, with rows of any columns. */
 interface PrismaTable {
-  findMany(): Promise<PrismaRow[]>;
   update(args: { where: Where; data: PrismaRow }): Promise<unknown>;
   updateMany(args: { where: Where; data: PrismaRow }): Promise<unknown>;
   deleteMany(args: { where: Where }): Promise<unknown>;
@@ -27,7 +26,8 @@ const ROWS_AT_ONCE = 1_000;
 
 /** One table of the database, with rows as this loader has them. */
 export interface StoredTable {
-  all(): Promise<StoredRow[]>;
+  /** The rows `t` for which a condition holds. */
+  read(where: string, ...values: readonly unknown[]): Promise<StoredRow[]>;
   create(rows: readonly StoredRow[]): Promise<void>;
   /** Writes rows and gives the new row's number for each value of a unique column. */
   createNumbered(rows: readonly StoredRow[], key: string): Promise<ReadonlyMap<string, number>>;
@@ -52,8 +52,13 @@ export function storedTable(transaction: Transaction, table: TableName): StoredT
       ]),
     );
   return {
-    async all() {
-      return (await prisma.findMany()).map(fromPrisma);
+    // As JSON, in which days are texts and lists are lists, whichever database it is.
+    async read(where, ...values) {
+      const rows = await transaction.$queryRawUnsafe<{ row: StoredRow }[]>(
+        `select to_jsonb(t) as "row" from "${table}" t where ${where}`,
+        ...values,
+      );
+      return rows.map(({ row }) => row);
     },
     async create(rows) {
       for (const some of inParts(rows))
@@ -103,13 +108,4 @@ function* inParts(rows: readonly StoredRow[]): Iterable<readonly StoredRow[]> {
 
 function dayToDate(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
-}
-
-function fromPrisma(row: PrismaRow): StoredRow {
-  return Object.fromEntries(
-    Object.entries(row).map(([column, value]) => [
-      column,
-      value instanceof Date ? value.toISOString().slice(0, 10) : value,
-    ]),
-  );
 }

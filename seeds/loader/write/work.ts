@@ -1,7 +1,8 @@
+import { madeOfReadings } from "../../../src/facts/derive-periods.js";
 import type { AnyRow } from "../rows/all-rows.js";
 import type { Reference, TableName, Value } from "../../../src/facts/row.js";
-import type { Numbers } from "./brought-by-others.js";
 import type { StoredRow, StoredTable, StoredValue } from "./stored.js";
+import type { StoredRows } from "./stored-rows.js";
 
 /** How many rows were added, changed, removed, and found as they should be. */
 export interface Written {
@@ -13,11 +14,10 @@ export interface Written {
 
 /** All that writing one table needs to know. */
 export interface Work {
-  /** The table as it was. */
-  readonly stored: readonly StoredRow[];
+  /** The table as it was, what imports alone brought left aside. */
+  readonly stored: StoredRows;
   /** Row numbers by slug or key, of the tables that come before. */
   readonly numbers: Map<TableName, Map<string, number>>;
-  readonly brought: Numbers;
   readonly written: Written;
 }
 
@@ -37,6 +37,12 @@ export async function change(
     await table.update(id, Number(before[id]), Object.fromEntries(changed));
     count.changed++;
   }
+}
+
+/** The columns of a row that are made of what all its sources say, once they are all there. */
+export function derivedOf(table: TableName, row: StoredRow): StoredRow {
+  const derived = madeOfReadings.get(table) ?? [];
+  return Object.fromEntries(derived.map((column) => [column, row[column] ?? null]));
 }
 
 /** The values of some columns as one text, equal where they are. */

@@ -1,8 +1,7 @@
 import type { AnyRow } from "../rows/all-rows.js";
-import { isBrought } from "./brought-by-others.js";
 import type { StoredTable } from "./stored.js";
 import type { DetailTable } from "../../../src/facts/tables.js";
-import { change, resolve, type Work } from "./work.js";
+import { change, derivedOf, resolve, type Work } from "./work.js";
 
 /** Writes what only some things have, under the number of the thing. */
 export async function writeDetails(
@@ -12,9 +11,10 @@ export async function writeDetails(
   work: Work,
 ): Promise<void> {
   const rows = wanted.map((row) => resolve(row, work));
-  const before = new Map(work.stored.map((row) => [row[spec.of], row]));
+  const { own, shared } = work.stored;
+  const before = new Map([...own, ...shared].map((row) => [row[spec.of], row]));
   const owners = new Set(rows.map((row) => row[spec.of]));
-  const gone = work.stored.filter((row) => !owners.has(row[spec.of]) && !isBrought(spec, row, work.brought));
+  const gone = own.filter((row) => !owners.has(row[spec.of]));
   await table.delete(gone.map((row) => ({ [spec.of]: row[spec.of]! })));
   const kept = rows.filter((row) => before.has(row[spec.of]));
   const freed = kept.filter((row) => spec.unique.some((column) => row[column] !== before.get(row[spec.of])![column]));
@@ -27,7 +27,8 @@ export async function writeDetails(
   for (const row of kept) {
     const old = before.get(row[spec.of])!;
     const emptied = freed.includes(row) ? Object.fromEntries(spec.unique.map((column) => [column, null])) : {};
-    await change(table, spec.of, { ...old, ...emptied }, row, work.written);
+    const after = shared.includes(old) ? { ...row, ...derivedOf(spec.table, old) } : row;
+    await change(table, spec.of, { ...old, ...emptied }, after, work.written);
   }
   const added = rows.filter((row) => !before.has(row[spec.of]));
   await table.create(added);

@@ -1,9 +1,8 @@
 import type { AnyRow } from "../rows/all-rows.js";
-import type { Value } from "../../../src/facts/row.js";
-import { isBrought } from "./brought-by-others.js";
+import type { TableName, Value } from "../../../src/facts/row.js";
 import type { StoredRow, StoredTable } from "./stored.js";
 import type { EntityTable } from "../../../src/facts/tables.js";
-import { change, isReference, resolve, type Work } from "./work.js";
+import { change, derivedOf, isReference, resolve, type Work } from "./work.js";
 
 /** Writes things with a key; gives those that are gone, to be deleted later. */
 export async function writeEntities(
@@ -13,8 +12,10 @@ export async function writeEntities(
   work: Work,
 ): Promise<StoredRow[]> {
   const keyOf = (row: AnyRow | StoredRow) => String(row[spec.key]);
-  const before = new Map(work.stored.map((row) => [keyOf(row), row]));
-  const numbers = new Map(work.stored.map((row) => [keyOf(row), Number(row["id"])]));
+  const { own, shared } = work.stored;
+  const before = new Map([...own, ...shared].map((row) => [keyOf(row), row]));
+  const numbers = new Map([...before].map(([key, row]) => [key, Number(row["id"])]));
+  const sharedKeys = new Set(shared.map(keyOf));
   work.numbers.set(spec.table, numbers);
   let added = wanted.filter((row) => !before.has(keyOf(row)));
   work.written.added += added.length;
@@ -30,30 +31,24 @@ export async function writeEntities(
     added = added.filter((row) => !numbers.has(keyOf(row)));
   }
   for (const row of wanted.filter((row) => before.has(keyOf(row)))) {
-    const old = before.get(keyOf(row))!;
-    const wanted = resolve(row, work);
-    await change(
-      table,
-      "id",
-      old,
-      isBrought(spec, old, work.brought) ? withBrought(old, wanted) : wanted,
-      work.written,
-    );
+    const [old, said] = [before.get(keyOf(row))!, resolve(row, work)];
+    const after = sharedKeys.has(keyOf(row)) ? withBrought(spec.table, old, said) : said;
+    await change(table, "id", old, after, work.written);
   }
   const keys = new Set(wanted.map(keyOf));
-  const gone = work.stored.filter((row) => !keys.has(keyOf(row)) && !isBrought(spec, row, work.brought));
+  const gone = own.filter((row) => !keys.has(keyOf(row)));
   work.written.removed += gone.length;
   return gone.map(({ id }) => ({ id: id ?? null }));
 }
 
-// What an import added to a row of the seeds stays: names to be found by, and what it knows of an obligation where they are silent.
-function withBrought(old: StoredRow, wanted: StoredRow): StoredRow {
-  const kept = { ...wanted };
-  if (typeof wanted["search"] === "string") {
-    kept["search"] = [...new Set([...wanted["search"].split("|"), ...String(old["search"]).split("|")])].join("|");
-  }
-  for (const column of ["condition", "article"]) if (wanted[column] === null) kept[column] = old[column] ?? null;
-  return kept;
+// What an import added to a row of the seeds stays: names to be found by.
+function withBrought(table: TableName, old: StoredRow, said: StoredRow): StoredRow {
+  const after = { ...said, ...derivedOf(table, old) };
+  if (typeof said["search"] !== "string") return after;
+  return {
+    ...after,
+    search: [...new Set([...said["search"].split("|"), ...String(old["search"]).split("|")])].join("|"),
+  };
 }
 
 function isKnown(value: Value | undefined, numbers: ReadonlyMap<string, number>): boolean {

@@ -1,5 +1,4 @@
 import type { AnyRow } from "../rows/all-rows.js";
-import { isBrought } from "./brought-by-others.js";
 import type { StoredRow, StoredTable } from "./stored.js";
 import type { LeafTable } from "../../../src/facts/tables.js";
 import { resolve, written, type Work } from "./work.js";
@@ -14,9 +13,10 @@ export async function writeLeaves(
   const resolved = wanted.map((row) => resolve(row, work));
   const rows = [...resolved, ...broughtAlong(spec, resolved, work)];
   const columns = Object.keys(rows[0] ?? {});
-  const before = new Set(work.stored.map((row) => written(row, columns)));
+  const stored = [...work.stored.own, ...work.stored.shared];
+  const before = new Set(stored.map((row) => written(row, columns)));
   const after = new Set(rows.map((row) => written(row, columns)));
-  const gone = work.stored.filter((row) => !after.has(written(row, columns)));
+  const gone = stored.filter((row) => !after.has(written(row, columns)));
   const added = rows.filter((row) => !before.has(written(row, columns)));
   await table.delete(gone.map((row) => ("id" in row ? { id: row["id"]! } : row)));
   await table.create(added);
@@ -27,8 +27,7 @@ export async function writeLeaves(
 
 // What an import added to a thing that it shares with the seeds stays, after what the seeds say of it. The common names of
 // what is in the seeds are the seeds' alone.
-function broughtAlong(spec: LeafTable, rows: readonly StoredRow[], { stored, brought }: Work): StoredRow[] {
-  const shared = stored.filter((row) => isBrought(spec, row, brought));
+function broughtAlong(spec: LeafTable, rows: readonly StoredRow[], { stored: { shared } }: Work): StoredRow[] {
   if (shared.length === 0) return [];
   const columns = Object.keys(shared[0]!).filter((column) => column !== "id" && column !== "position");
   const said = new Set(rows.map((row) => written(row, columns)));

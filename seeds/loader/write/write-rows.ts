@@ -1,7 +1,9 @@
 import type { AnyRow } from "../rows/all-rows.js";
+import type { Execute } from "../../../src/facts/execute.js";
 import type { TableName } from "../../../src/facts/row.js";
-import { broughtByOthers } from "./brought-by-others.js";
+import { noteBrought } from "./brought-by-others.js";
 import { storedTable, type StoredRow, type StoredTable, type Transaction } from "./stored.js";
+import { keysOf, storedRows, type StoredRows } from "./stored-rows.js";
 import { tables } from "../../../src/facts/tables.js";
 import type { Written } from "./work.js";
 import { writeDetails } from "./write-details.js";
@@ -17,17 +19,18 @@ export async function writeRows(
   rows: ReadonlyMap<TableName, readonly AnyRow[]>,
   onTable: (done: number, total: number) => void = () => {},
 ): Promise<Written> {
-  const stored = new Map<TableName, readonly StoredRow[]>();
-  for (const { table } of tables) stored.set(table, await storedTable(transaction, table).all());
-  const sources = new Set((rows.get("Source") ?? []).map((row) => String(row["slug"])));
+  const execute: Execute = (statement, ...values) => transaction.$executeRawUnsafe(statement, ...values);
+  const keys = keysOf(rows);
+  await noteBrought(execute, keys.get("Source") ?? []);
+  const stored = new Map<TableName, StoredRows>();
+  for (const spec of tables) stored.set(spec.table, await storedRows(transaction, spec, keys));
   const written: Written = { added: 0, changed: 0, removed: 0, unchanged: 0 };
   const numbers = new Map<TableName, Map<string, number>>();
-  const brought = broughtByOthers(stored, sources);
   const gone: { table: StoredTable; rows: StoredRow[] }[] = [];
   for (const [index, spec] of tables.entries()) {
     onTable(index, tables.length);
     const table = storedTable(transaction, spec.table);
-    const work = { stored: stored.get(spec.table) ?? [], numbers, brought, written };
+    const work = { stored: stored.get(spec.table)!, numbers, written };
     const wanted = rows.get(spec.table) ?? [];
     if (spec.is === "entity") gone.push({ table, rows: await writeEntities(spec, table, wanted, work) });
     else if (spec.is === "detail") await writeDetails(spec, table, wanted, work);
