@@ -89,7 +89,9 @@ it("corrects what is known to be wrong, and says what the file has", () => {
     "saudi-arabia-leader/salman-saudi-arabia 2015-01-23 null UNKNOWN_AFTER 2015-12-31",
   ]);
   const note = rowsOf(facts, "Citation").find(({ key }) => String(key).includes("tenure/saudi-arabia-leader"))?.note;
-  expect(note).toContain('Corrected: exit is "Natural Death" in the file, and "Still in Office" here');
+  expect(note).toBe(
+    "The effective leader, whatever the formal post. Corrected: exit is Natural Death there, taken as Still in Office. The spell ends on the dataset's last day as those of leaders in office do, and King Salman reigned beyond it.",
+  );
 });
 
 it("reports what it cannot take", () => {

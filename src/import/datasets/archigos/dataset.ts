@@ -2,10 +2,9 @@ import { stateGone } from "../../crosswalk/states-gone.js";
 import type { Dataset } from "../../dataset.js";
 import type { Read, Spell } from "../../facts.js";
 import { officeOf } from "../../officials/office-of.js";
+import { LEADERS } from "./file.js";
 import { leadersOf, type Leader, type Reign } from "./leaders.js";
 import { readLeader, type LeaderSpell } from "./read-leader.js";
-
-const LEADERS = "archigos.csv";
 
 /** The effective leaders of states, with how each came and went. */
 export const archigos: Dataset = {
@@ -41,18 +40,18 @@ export const archigos: Dataset = {
           otherNames: otherNames(leader).map((text) => ({ text, kind: "ALIAS" })),
           ids: [...ids].map((value) => ({ scheme: "ARCHIGOS", value })),
         },
-        ...leader.spells.map(({ record, notes }) => noted(record, notes)),
+        ...leader.spells.map(({ record, note }) => noted(record, note)),
       );
       for (const [country, reigns] of leader.reigns) {
         const office = officeOf("leader", country, crosswalk.nameOf(country) ?? country);
         yield* make.office(office);
         for (const [index, reign] of reigns.entries()) {
-          const { record, notes, classification } = reign.spell;
+          const { record, note, classification } = reign.spell;
           yield* stateGone(make, country, { in: record });
           yield* make.tenure(
             { official: leader.slug, office: office.slug, number: index + 1, spell: spellOf(reign) },
             {
-              ...noted(record, [EFFECTIVE, ...(reign.first && reign.last ? [] : [SHARED_OUT]), ...notes]),
+              ...noted(record, EFFECTIVE, reign.first && reign.last ? undefined : SHARED_OUT, note),
               classification,
             },
           );
@@ -65,8 +64,8 @@ export const archigos: Dataset = {
 const EFFECTIVE = "The effective leader, whatever the formal post";
 const SHARED_OUT = "One spell in the file, shared out here between the states that had its country's number in turn";
 
-function noted(record: Read["in"], notes: readonly string[]): Read {
-  return { in: record, ...(notes.length === 0 ? {} : { note: notes.join(". ") }) };
+function noted(record: Read["in"], ...notes: readonly (string | undefined)[]): Read {
+  return { in: record, note: notes.filter((note) => note !== undefined).join(". ") || undefined };
 }
 
 /** The names as the file writes them, but for the one under which the person stands. */

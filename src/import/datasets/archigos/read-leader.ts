@@ -1,7 +1,8 @@
 import type { PartialDate } from "../../../dates/partial-date.js";
+import { corrected } from "../../correction.js";
 import { BadField, oneOf, partialDate, text, wholeNumber } from "../../fields.js";
 import type { DataRecord } from "../../records.js";
-import { corrected } from "./corrections.js";
+import { CORRECTIONS } from "./corrections.js";
 
 const ENTRIES = ["Regular", "Irregular", "Foreign Imposition", "Unknown"] as const;
 const EXITS = [
@@ -28,13 +29,13 @@ export interface LeaderSpell {
   readonly isStillInOffice: boolean;
   /** How the leader came and went, in the dataset's words. */
   readonly classification: string;
-  /** What was corrected, each in a sentence. */
-  readonly notes: readonly string[];
+  /** What was corrected. */
+  readonly note: string | undefined;
 }
 
 /** Reads a spell. @throws BadField */
-export function readLeader(uncorrected: DataRecord): LeaderSpell {
-  const { record, notes } = corrected(uncorrected);
+export function readLeader(source: DataRecord): LeaderSpell {
+  const { record, note } = corrected(source, CORRECTIONS);
   const [start, end] = [dayIn(record, "startdate"), dayIn(record, "enddate")];
   if (end.value < start.value)
     throw new BadField(record, "enddate", `a day that is not before the first, ${start.value}`);
@@ -50,7 +51,7 @@ export function readLeader(uncorrected: DataRecord): LeaderSpell {
     end,
     isStillInOffice: exit === "Still in Office",
     classification: `entry ${entry}; exit ${exit}${exitCode === exit ? "" : ` (${exitCode})`}`,
-    notes,
+    note,
   };
 }
 

@@ -1,0 +1,2 @@
+/** The file of leaders. */
+export const LEADERS = "archigos.csv";
