@@ -38,6 +38,7 @@ const targets = [
     inputs: [
       "src",
       "seeds/loader",
+      "scripts/propose-matches",
       "prisma/schema.prisma",
       "scripts/generate-model.js",
       "tsconfig.json",
@@ -46,7 +47,7 @@ const targets = [
     ],
     leaveOut: ["src/playground/browser", "src/playground/vite.config.ts", "src/generated"],
     outputs: ["dist/src/main.js"],
-    remove: ["dist/src", "dist/seeds"],
+    remove: ["dist/src", "dist/seeds", "dist/scripts"],
     stamp: "dist/.stamp-server",
     command: ["typescript/bin/tsc", "-p", "tsconfig.build.json"],
   },

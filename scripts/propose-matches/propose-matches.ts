@@ -1,6 +1,6 @@
-import type { PartialDate } from "../../dates/partial-date.js";
-import { firstDay } from "./stretch.js";
-import type { Decision, Match } from "./matches.js";
+import type { PartialDate } from "../../src/dates/partial-date.js";
+import type { Decision, Match } from "../../src/import/alliances/matches.js";
+import { firstDay } from "../../src/import/alliances/stretch.js";
 
 /** An alliance as the rule compares it. */
 export interface Candidate {

@@ -58,6 +58,13 @@ export async function* readRecords(file: FoundFile, onBytes: (bytes: Uint8Array)
   }
 }
 
+/** What is wrong with a record as a whole, undefined where nothing is: of one that is uneven no value may be read. */
+export function faultOfRecord({ file, line, uneven }: FoundRecord): string | undefined {
+  if (!uneven) return undefined;
+  const { values, columns } = uneven;
+  return `${file}:${line}: a record must have ${columns} values, as many as the heading has columns, got ${values}`;
+}
+
 const LINE_END = /\r\n|\r|\n/g;
 
 interface Parsed {

@@ -5,6 +5,8 @@ import { BadField } from "./fields.js";
 import { ImportError } from "./import-error.js";
 import { factsOf } from "./make/facts-of.js";
 import { readRecords, type DataRecord, type FoundRecord } from "./records.js";
+import { factsOf } from "./make-facts.js";
+import { faultOfRecord, readRecords, type DataRecord, type FoundRecord } from "./records.js";
 import type { FoundFile } from "./recognise.js";
 import { sourceFacts } from "./source-facts.js";
 import { sourceOfFile, sourcesOf } from "./sources.js";
@@ -77,10 +79,9 @@ export async function stageFacts(
     make: factsOf(sourceOfFile(dataset), files.length > 1),
   };
   function accepted<Row>(record: FoundRecord, read: (record: DataRecord) => Row): { row: Row } | undefined {
-    if (record.uneven) {
-      const { values, columns } = record.uneven;
-      const must = `a record must have ${columns} values, as many as the heading has columns, got ${values}`;
-      leaveOut(record, "number of values", `${record.file}:${record.line}: ${must}`);
+    const fault = faultOfRecord(record);
+    if (fault !== undefined) {
+      leaveOut(record, "number of values", fault);
       return undefined;
     }
     try {

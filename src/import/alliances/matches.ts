@@ -40,8 +40,8 @@ export const SEEDED: readonly SeededMatch[] = [
 ];
 
 /**
- * Which alliances of COW 4.1 and ATOP 4.01 are one, by number. Only a match makes one thing of two. Proposed by the rule in
- * `propose-matches.ts`, then read: where this file says otherwise than the rule, or says more, a person decided.
+ * Which alliances of COW 4.1 and ATOP 4.01 are one, by number. Only a match makes one thing of two. Proposed by the rule of
+ * `npm run propose-matches`, then read: where this file says otherwise than the rule, or says more, a person decided.
  */
 export const MATCHES: readonly Match[] = [
   { cow: 3, atop: 1020, decision: "match", why: "ATOP's link; the same members, begun on the same day" },

@@ -7,8 +7,10 @@ import { inWords } from "./conditions.js";
 import { ALLIANCE_COLUMNS, readAlliance, type AtopAlliance } from "./read-alliance.js";
 import { MEMBER_COLUMNS, readMember, type AtopMember } from "./read-member.js";
 
-const ALLIANCES = "atop-alliance-level.csv";
-const MEMBERS = "atop-member-level.csv";
+/** The file of alliances. */
+export const ALLIANCES = "atop-alliance-level.csv";
+/** The file of their members. */
+export const MEMBERS = "atop-member-level.csv";
 
 /** The last day of version 4: what had not ended by it has an end of zero. */
 const LAST_DAY = "2016-12-31";
