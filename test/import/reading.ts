@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { crosswalkOf } from "../../src/import/crosswalk/crosswalk-of.js";
 import type { Dataset, Reading } from "../../src/import/dataset.js";
 import type { Fact } from "../../src/import/facts.js";
@@ -55,9 +55,11 @@ export function rowsOf(facts: readonly Fact[], table: Fact["table"]): Fact["row"
   return [...rows.values()];
 }
 
-/** The folder of a real dataset: in DATASETS, or in a folder `shared/data` beside this one; undefined where it is not. */
+/** The folder of a real dataset, in the folder of all of them that DATASETS names; undefined where it is not there. */
 export function realData(name: string): string | undefined {
-  const folder = join(process.env.DATASETS ?? resolve("../shared/data"), name);
+  const { DATASETS } = process.env;
+  if (!DATASETS) return undefined;
+  const folder = join(DATASETS, name);
   return existsSync(folder) ? folder : undefined;
 }
 
