@@ -83,6 +83,10 @@ function open(
   const fragments = fragmentsOf(document);
   const { shapeOf, sizeOf } = likenessOf(schema, definition);
 
+  // What a client has got wrong is said once, and of several mistakes in a field's arguments which one hangs on this order: how much they
+  // ask for (the limits come first, since nothing may be done for what is beyond them); a NUL, and what contradicts itself, such as `first` and `last`
+  // (the plan, whose text hangs on it); what a value cannot be (what is read for a plan that is known, too): first those that ask a
+  // question, such as the same party twice, then the cursor. Each goes through the whole operation before the next begins.
   function planFor(variables: Variables): Plan {
     const size = `${number} size ${sizeOf(variables)}`;
     const known = plans.get(size);

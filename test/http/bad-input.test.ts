@@ -293,6 +293,33 @@ const nuls: readonly Case[] = [
   ],
 ];
 
+const ties = (variables: object) =>
+  post(
+    "query($x: String!, $first: Int, $last: Int, $after: String) { ties(a: $x, b: $x, first: $first, last: $last, after: $after) { nodes { kind } } }",
+    variables,
+  );
+const tiesAsWritten = (args: string) => post(`{ ties(a: "x", b: "x", ${args}) { nodes { kind } } }`);
+const twice: ExpectedError = {
+  message: '`a` and `b` must be two parties, got "x" twice',
+  code: "BAD_USER_INPUT",
+};
+const severalMistakes: readonly Case[] = [
+  ["a page that is too large, before NUL", ties({ x: "\0", first: 101 }), badPage("`first` must be 0 to 100, got 101")],
+  ["NUL, before first and last", ties({ x: "\0", first: 3, last: 0 }), { message: nul, code: "BAD_USER_INPUT" }],
+  [
+    "first and last, before a party twice",
+    ties({ x: "x", first: 3, last: 0 }),
+    badPage("give `first` or `last`, not both"),
+  ],
+  [
+    "first and last, before a party twice, as written",
+    tiesAsWritten("first: 3, last: 0"),
+    badPage("give `first` or `last`, not both"),
+  ],
+  ["a party twice, before a cursor", ties({ x: "x", after: "nonsense" }), twice],
+  ["a party twice, before a cursor, as written", tiesAsWritten('after: "nonsense"'), twice],
+];
+
 const taken: readonly (readonly [string, InjectOptions, unknown])[] = [
   ["first: 100", post("{ officials(first: 100, filter: {slug: []}) { nodes { id } } }"), { officials: { nodes: [] } }],
   ["first: 0", officials("first: 0"), { officials: { nodes: [] } }],
@@ -366,6 +393,7 @@ describeDatabases("bad input", (open) => {
     ["ids", ids],
     ["dates", dates],
     ["NUL", nuls],
+    ["several mistakes", severalMistakes],
   ])("%s", (_, cases) => {
     it.each(cases)("refuses %s, and goes on", async (_name, request, error) => {
       await expectRefusal(server, request, 400, error);

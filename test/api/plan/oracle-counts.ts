@@ -1,12 +1,13 @@
 // What the things of lists are counted by, said once more over whole lists in memory.
 import * as enums from "../../../src/generated/prisma/enums.js";
+import { sizeUpTo, type Faults } from "./oracle-faults.js";
 import { compareKeys, disagreedFactOf, factKindOf, type Args, type Row } from "./oracle-filters.js";
 import type { World } from "./world-rows.js";
 
 /** Gives the values by which a thing counts; each but once. */
 type Values = (row: Row) => readonly unknown[];
 /** Answers `countsBy…` of a page, and says which arguments it refuses. */
-type Resolve = ((page: Row, args: Args) => unknown) & { readonly fault?: (args: Args) => string | undefined };
+type Resolve = ((page: Row, args: Args) => unknown) & { readonly faults?: Faults };
 
 /** The resolvers of the counts of each connection. */
 export function createCounts(world: World): Record<string, Record<string, Resolve>> {
@@ -50,7 +51,7 @@ export function createCounts(world: World): Record<string, Record<string, Resolv
           .sort((one, other) => compareKeys(most(one, name), most(other, name), "ASC"))
           .slice(0, first as number),
       {
-        fault: ({ first }: Args) => ((first as number) < 0 || (first as number) > 500 ? "BAD_PAGE" : undefined),
+        faults: { size: sizeUpTo(500) },
       },
     );
   const most = (counted: Readonly<Record<string, unknown>>, name: string) => {

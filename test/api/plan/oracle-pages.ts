@@ -1,5 +1,6 @@
 // Pages of a list, said once more over the whole list in memory.
 import type { CursorBook } from "./cursor-book.js";
+import { sizeUpTo, type Faults } from "./oracle-faults.js";
 import { compareKeys, createFilters, createOrders, onDays, sorted, type Args, type Row } from "./oracle-filters.js";
 import type { World } from "./world-rows.js";
 
@@ -9,7 +10,7 @@ const oneWay = new Set([
   ...["Event.DATE", "Statement.DATE", "Source.PUBLISHED", "Change.DATE"],
 ]);
 
-/** Gives pages of a world's rows, and the codes of arguments that ask for none. */
+/** Gives pages of a world's rows, and which arguments ask for none. */
 export function createPages(world: World, cursors: CursorBook) {
   const passes = createFilters(world);
   const orders = createOrders(world);
@@ -58,15 +59,21 @@ export function createPages(world: World, cursors: CursorBook) {
     };
   }
 
-  /** The code with which a page's arguments are to be refused. */
-  function faultOf(type: string, standard: string, args: Args): string | undefined {
-    const [first, last, after, before] = ["first", "last", "after", "before"].map((name) => isGiven(args[name]));
-    if ((first && last) || (after && before) || (last && after) || (first && before)) return "BAD_PAGE";
-    const size = (args["last"] ?? args["first"] ?? 20) as number;
-    if (size < 0 || size > 100) return "BAD_PAGE";
-    const from = args["after"] ?? args["before"];
-    return isGiven(from) && cursors.read(from)?.order !== orderOf(type, standard, args).name ? "BAD_CURSOR" : undefined;
+  /** What can be wrong with a page's arguments. */
+  function faultsOf(type: string, standard: string) {
+    return {
+      size: sizeUpTo(100),
+      shape(args) {
+        const [first, last, after, before] = ["first", "last", "after", "before"].map((name) => isGiven(args[name]));
+        return (first && last) || (after && before) || (last && after) || (first && before) ? "BAD_PAGE" : undefined;
+      },
+      value(args) {
+        const from = args["after"] ?? args["before"];
+        const isOfOther = isGiven(from) && cursors.read(from)?.order !== orderOf(type, standard, args).name;
+        return isOfOther ? "BAD_CURSOR" : undefined;
+      },
+    } satisfies Faults;
   }
 
-  return { page, faultOf };
+  return { page, faultsOf };
 }

@@ -3,6 +3,7 @@
 import { execute, getNamedType, parse, type ExecutionResult, type GraphQLSchema } from "graphql";
 import packageJson from "../../../package.json" with { type: "json" };
 import type { CursorBook } from "./cursor-book.js";
+import { firstFault, sizeUpTo, type Faults } from "./oracle-faults.js";
 import { onDays, sorted, type Args, type Row } from "./oracle-filters.js";
 import { createCounts } from "./oracle-counts.js";
 import { createCoverages } from "./oracle-coverage.js";
@@ -14,14 +15,14 @@ import { createQuestions } from "./oracle-questions.js";
 import { createPaths, pathFault } from "./oracle-paths.js";
 import type { World } from "./world-rows.js";
 
-/** Resolves a field; `fault` gives the code of arguments that no client may send. */
-type Resolve = ((row: Row, args: Args) => unknown) & { readonly fault?: (args: Args) => string | undefined };
+/** Resolves a field; `faults` say which arguments no client may send. */
+type Resolve = ((row: Row, args: Args) => unknown) & { readonly faults?: Faults };
 type Fields = Record<string, Resolve>;
 
 /** The slow way to answer the operations on a schema. */
 export interface Oracle {
   execute(query: string, variableValues?: Args, operationName?: string): ExecutionResult;
-  /** The code with which a field's arguments are to be refused, if they are. */
+  /** The code with which the arguments of a field that is read are to be refused, if they are. */
   fault(typename: string, fieldName: string, args: Args): string | undefined;
 }
 
@@ -32,7 +33,7 @@ export function createOracle(
   cursors: CursorBook,
   onResolve: (typename: string, fieldName: string) => void = () => undefined,
 ): Oracle {
-  const { page, faultOf } = createPages(world, cursors);
+  const { page, faultsOf } = createPages(world, cursors);
   const search = createSearch(world);
   const { paths, links } = createPaths(world);
   const networks = createNetworks(world, links);
@@ -64,7 +65,7 @@ export function createOracle(
 
   const edge = (type: string, standard: string, rows: (row: Row, args: Args) => readonly Row[]): Resolve =>
     Object.assign((row: Row, args: Args) => page(type, standard, rows(row, args), args), {
-      fault: (args: Args) => faultOf(type, standard, args),
+      faults: faultsOf(type, standard),
     });
   const through =
     (rows: readonly Row[], links: readonly Row[], from: string, to: string) =>
@@ -112,8 +113,14 @@ export function createOracle(
   /** A list of which the first so many are given. */
   const sized = (most: number, resolve: Resolve): Resolve =>
     Object.assign((row: Row, args: Args) => resolve(row, args), {
-      fault: ({ first }: Args) => ((first as number) < 0 || (first as number) > most ? "BAD_PAGE" : undefined),
+      faults: { size: sizeUpTo(most) },
     });
+
+  /** What can be wrong with the arguments of a page that answers a question: what of the question itself is, before the cursor. */
+  const asking = (type: string, standard: string, ofQuestion: (args: Args) => string | undefined): Faults => {
+    const ofPage = faultsOf(type, standard);
+    return { ...ofPage, value: (args) => ofQuestion(args) ?? ofPage.value(args) };
+  };
 
   /** What of a question's arguments asks for a page: the others are the question. */
   const pageOnly = ({ first, after, last, before }: Args): Args => ({ first, after, last, before });
@@ -139,11 +146,11 @@ export function createOracle(
         return { ...page(type, standard, all, { ...args, asOf: undefined }), unfiltered: ever, asOf: args["asOf"] };
       },
       {
-        fault: (args: Args) => {
+        faults: asking(type, standard, (args) => {
           const named = isGiven(args).map((name) => args[name]);
           const isTwice = parties.length === 2 && named[0] === named[1];
-          return isTwice ? "BAD_USER_INPUT" : (daysFault(args) ?? faultOf(type, standard, args));
-        },
+          return isTwice ? "BAD_USER_INPUT" : daysFault(args);
+        }),
       },
     );
   };
@@ -151,7 +158,7 @@ export function createOracle(
     typeof from === "string" && typeof to === "string" && from > to ? "BAD_USER_INPUT" : undefined;
   const timeline: Resolve = Object.assign(
     ({ id }: Row, args: Args) => page("Change", "DATE", questions.changes(Number(id)), args),
-    { fault: (args: Args) => daysFault(args) ?? faultOf("Change", "DATE", args) },
+    { faults: asking("Change", "DATE", daysFault) },
   );
   const named: Fields = {
     ...translated("name"),
@@ -203,9 +210,11 @@ export function createOracle(
 
   const resolvers: Record<string, Fields> = {
     Query: {
-      node: Object.assign((_: Row, { id }: Args) => ids.find(id), { fault: ({ id }: Args) => ids.faultOf([id]) }),
+      node: Object.assign((_: Row, { id }: Args) => ids.find(id), {
+        faults: { value: ({ id }: Args) => ids.faultOf([id]) },
+      }),
       nodes: Object.assign((_: Row, args: Args) => (args["ids"] as unknown[]).map(ids.find), {
-        fault: (args: Args) => ids.faultOf(args["ids"] as unknown[]), // a list of the schema's own type
+        faults: { value: (args: Args) => ids.faultOf(args["ids"] as unknown[]) }, // a list of the schema's own type
       }),
       about: () => world.revisions[0] ?? null,
       country: (_, { code }) =>
@@ -254,10 +263,10 @@ export function createOracle(
           const areThere = isParty(args["from"]) && isParty(args["to"]);
           return areThere ? page("Path", "LENGTH", paths(args), pageOnly(args)) : null;
         },
-        { fault: (args: Args) => pathFault(args) ?? faultOf("Path", "LENGTH", args) },
+        { faults: asking("Path", "LENGTH", pathFault) },
       ),
       network: Object.assign((_: Row, asked: Args) => ({ asked }), {
-        fault: ({ minWeight }: Args) => ((minWeight as number) < 1 ? "BAD_USER_INPUT" : undefined),
+        faults: { value: ({ minWeight }: Args) => ((minWeight as number) < 1 ? "BAD_USER_INPUT" : undefined) },
       }),
     },
     Network: {
@@ -498,7 +507,7 @@ export function createOracle(
   };
 
   return {
-    fault: (typename, fieldName, args) => resolvers[typename]?.[fieldName]?.fault?.(args),
+    fault: (typename, fieldName, args) => firstFault(resolvers[typename]?.[fieldName]?.faults ?? {}, args),
     execute: (query, variableValues, operationName) =>
       execute({
         schema,

@@ -106,7 +106,7 @@ function codesIn(
           note("BAD_USER_INPUT");
           continue;
         }
-        const code = isRead(type, field) && hasNul(args) ? "BAD_USER_INPUT" : oracle.fault(type.name, field.name, args);
+        const code = isRead(type, field) ? oracle.fault(type.name, field.name, args) : undefined;
         if (code) note(code);
         const returned = getNamedType(field.type);
         if (selection.selectionSet) walk(selection.selectionSet, possibleTypes(returned.name), returned.name, isDead);
@@ -136,11 +136,6 @@ function isIncluded(node: { readonly directives?: readonly DirectiveNode[] }, va
   }
 }
 
-/** Whether a field is read from the database, whose text holds no NUL: introspection is not. */
+/** Whether a field is read from the database: introspection is not, and takes any text. */
 const isRead = (type: GraphQLObjectType, { name }: { name: string }): boolean =>
   !type.name.startsWith("__") && !introspection.has(name);
-
-function hasNul(value: unknown): boolean {
-  if (typeof value === "string") return value.includes("\0");
-  return typeof value === "object" && value !== null && Object.values(value).some(hasNul);
-}

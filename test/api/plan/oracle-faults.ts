@@ -1,0 +1,37 @@
+// Which mistake in a field's arguments a server tells of, where there are several.
+import type { Args } from "./oracle-filters.js";
+
+/** Gives the code with which arguments are to be refused. */
+type Fault = (args: Args) => string | undefined;
+
+/**
+ * What can be wrong with a field's arguments, by when a server looks for it: `planFor` in `src/http/operations.ts` says why it looks
+ * in this order.
+ */
+export interface Faults {
+  /** How much they ask for. */
+  readonly size?: Fault;
+  /** What contradicts itself. */
+  readonly shape?: Fault;
+  /** What a value cannot be. */
+  readonly value?: Fault;
+}
+
+/** The code of the first mistake in arguments that are of the right types. */
+export function firstFault({ size, shape, value }: Faults, args: Args): string | undefined {
+  return size?.(args) ?? (hasNul(args) ? "BAD_USER_INPUT" : undefined) ?? shape?.(args) ?? value?.(args);
+}
+
+/** Refuses more things at once than there may be. */
+export function sizeUpTo(most: number): Fault {
+  return ({ first, last }) => {
+    const size = (last ?? first ?? 0) as number;
+    return size < 0 || size > most ? "BAD_PAGE" : undefined;
+  };
+}
+
+/** The database's text holds no NUL. */
+function hasNul(value: unknown): boolean {
+  if (typeof value === "string") return value.includes("\0");
+  return typeof value === "object" && value !== null && Object.values(value).some(hasNul);
+}
