@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import grouping from "../../examples/groups.json" with { type: "json" };
 import { chromiumPath, openBrowser } from "./chromium.js";
 import { startServer } from "./served.js";
 
@@ -66,23 +66,57 @@ describe.skipIf(!chromiumPath)("the playground in a browser", () => {
     await page.close();
   }, 60_000);
 
-  it("has a tab for each example, with its variables filled in", async () => {
+  it("has the first examples in tabs, with their variables filled in, and all of them in a list", async () => {
     const page = await open("/graphql");
     await page.getByRole("tab").first().waitFor();
-    expect(await page.getByRole("tab").count()).toBe(
-      readdirSync(`${root}examples`).filter((file) => file.endsWith(".graphql")).length,
-    );
+    expect(await page.getByRole("tab").allInnerTexts()).toEqual(["QuadMembers", "Search", "Korea"]);
+    expect(await page.locator(".example").count()).toBe(Object.values(grouping).flat().length);
     await page.getByRole("tab", { name: "Korea" }).click();
     await page.locator(".graphiql-editor-tool .view-lines", { hasText: '"KR"' }).waitFor();
     await page.close();
   }, 60_000);
 
+  it("opens an example in a tab at a click, once, and answers it", async () => {
+    const page = await open("/graphql");
+    await page.getByRole("button", { name: "Who would defend" }).click();
+    await page.locator(".graphiql-query-editor .view-lines", { hasText: "query Defenders" }).waitFor();
+    await page.locator(".graphiql-editor-tool .view-lines", { hasText: '"russia"' }).waitFor();
+    await page.keyboard.press("Control+Enter");
+    await page.locator(".graphiql-response .view-lines", { hasText: '"defenders"' }).waitFor();
+    await page.getByRole("button", { name: "Quad members" }).click();
+    await page.locator(".graphiql-query-editor .view-lines", { hasText: "query QuadMembers" }).waitFor();
+    await page.getByRole("button", { name: "Who would defend" }).click();
+    await page.locator(".graphiql-query-editor .view-lines", { hasText: "query Defenders" }).waitFor();
+    expect(await page.getByRole("tab").allInnerTexts()).toEqual(["QuadMembers", "Search", "Korea", "Defenders"]);
+    await page.close();
+  }, 60_000);
+
+  it("finds an example by the keyboard alone", async () => {
+    const page = await open("/graphql");
+    await page.getByRole("button", { name: "Hide Examples" }).click();
+    await page.keyboard.press("Control+Alt+KeyJ");
+    await page.getByRole("searchbox", { name: "Find an example" }).waitFor();
+    await page.keyboard.type("both ways");
+    expect(await page.locator(".example strong").allInnerTexts()).toEqual(["What an attack triggers", "Pages"]);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.locator(".graphiql-query-editor .view-lines", { hasText: "query Pages" }).waitFor();
+    await page.keyboard.press("Control+Alt+KeyJ");
+    await page.keyboard.press("Enter");
+    await page.locator(".graphiql-query-editor .view-lines", { hasText: "query Triggered" }).waitFor();
+    expect(await page.getByRole("tab").allInnerTexts()).toEqual([
+      ...["QuadMembers", "Search", "Korea", "Defenders", "Pages", "Triggered"],
+    ]);
+    await page.close();
+  }, 60_000);
+
   it("brings the tabs back as they were left, after a reload", async () => {
     const page = await open("/graphql");
-    await page.getByRole("tab", { name: "Joint" }).click();
+    await page.getByRole("button", { name: "Joint statement" }).click();
     await page.locator(".graphiql-query-editor .view-lines", { hasText: "query Joint" }).waitFor();
     // GraphiQL stores its tabs half a second after the last change.
-    await expect.poll(storedTabs, { timeout: 10_000 }).toContain('"activeTabIndex":5');
+    await expect.poll(storedTabs, { timeout: 10_000 }).toContain("query Joint");
     await page.reload();
     await page.locator(".graphiql-query-editor .view-lines", { hasText: "query Joint" }).waitFor();
     expect(await page.getByRole("tab", { name: "Joint" }).getAttribute("aria-selected")).toBe("true");

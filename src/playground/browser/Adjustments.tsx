@@ -1,5 +1,6 @@
 import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import { useEffect } from "react";
+import { openExamples } from "./Examples.js";
 
 /** What GraphiQL leaves to do once it runs; shows nothing itself. */
 export function Adjustments(): null {
@@ -18,6 +19,11 @@ export function Adjustments(): null {
       editor?.updateOptions({ unicodeHighlight: { ambiguousCharacters: false } });
     }
   }, [queryEditor, variableEditor, responseEditor]);
+
+  useEffect(() => {
+    window.addEventListener("keydown", openExamples);
+    return () => window.removeEventListener("keydown", openExamples);
+  }, []);
 
   // GraphiQL's style sheet follows the system from light to dark, but its editors do not until they are told.
   useEffect(() => {

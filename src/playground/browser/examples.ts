@@ -1,3 +1,5 @@
+import grouping from "../../../examples/groups.json";
+import { groupsOf } from "./groups.js";
 import type { Example } from "./tabs.js";
 
 const operations = import.meta.glob<string>("../../../examples/*.graphql", {
@@ -13,19 +15,29 @@ const variables = import.meta.glob<string>("../../../examples/*.variables.json",
 
 const run = navigator.userAgent.includes("Mac") ? "Cmd-Enter" : "Ctrl-Enter";
 
-// No line longer than the editor is wide on a small laptop.
-const welcome = `# Welcome to Entente. ${run} asks this
-# question, and each tab above another one.
-# Ctrl-Space completes what you type; the book
-# on the left explains every type and field.
+// No line longer than the editor is wide on a small laptop, beside the list.
+const welcome = `# Welcome. ${run} asks
+# this question; the list on
+# the left has others.
+# Ctrl-Space completes what
+# you type; the book explains
+# every type and field.
 
 `;
 
-/** The operations of examples/, as they were when the playground was built, in the order of their file names. */
-export const examples: Example[] = Object.entries(operations)
-  .toSorted(([one], [other]) => (one < other ? -1 : 1))
-  .map(([path, text], index) => ({
-    name: path.slice(path.lastIndexOf("/") + 1, -".graphql".length),
-    text: (index === 0 ? welcome : "") + text,
+const [first] = Object.values(grouping).flat();
+
+const all = Object.entries(operations).map(([path, text]): Example => {
+  const name = path.slice(path.lastIndexOf("/") + 1, -".graphql".length);
+  return {
+    name,
+    text: (name === first ? welcome : "") + text,
     variables: variables[path.replace(/graphql$/, "variables.json")]?.trimEnd(),
-  }));
+  };
+});
+
+/** The operations of examples/, as they were when the playground was built, in the groups of the list. */
+export const groups = groupsOf(all, grouping);
+
+/** All of them, in the order of the list. */
+export const examples = groups.flatMap((group) => group.examples);

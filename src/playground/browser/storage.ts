@@ -19,11 +19,13 @@ function write(key: string, value: string | null): void {
 
 /**
  * Puts the tabs where GraphiQL looks for them. Its `defaultTabs` is not used: it is ignored from the second visit on,
- * and on the first it leaves the variables of the tab in front empty.
+ * and on the first it leaves the variables of the tab in front empty. On a first visit `list`, the title of a plugin, stands
+ * open beside them; GraphiQL's `visiblePlugin` would open it again on each.
  */
-export function prepareTabs(): void {
-  if (examples.length === 0) return;
-  const opened = openTabs(examples, read<Tabs>("graphiql:tabState"), read<Offered>(offeredKey) ?? {});
+export function prepareTabs(list: string): void {
+  const stored = read<Tabs>("graphiql:tabState");
+  if (!stored) write("graphiql:visiblePlugin", list);
+  const opened = openTabs(examples, stored, read<Offered>(offeredKey) ?? {});
   const front = opened.tabs[opened.activeTabIndex];
   write("graphiql:tabState", JSON.stringify(opened));
   write("graphiql:query", front?.query ?? null);

@@ -25,10 +25,14 @@ export interface Tabs {
   activeTabIndex: number;
 }
 
-/** Which examples this browser was shown, by name, with the text that each had then. */
+/** The examples that there were at the last visit, by name, with the text that each had then. */
 export type Offered = Record<string, string>;
 
-function toTab({ name, text, variables }: Example): Tab {
+/** How many examples a first visit finds in tabs: all of them stand in the list. */
+const firstTabs = 3;
+
+/** The tab in which an example opens, its variables filled in as far as they have values. */
+export function toTab({ name, text, variables }: Example): Tab {
   const operation = parse(text).definitions.find((definition) => definition.kind === "OperationDefinition");
   const operationName = operation?.name?.value ?? null;
   return {
@@ -43,20 +47,21 @@ function toTab({ name, text, variables }: Example): Tab {
 }
 
 /**
- * The tabs to open with. A first visit gets one for each example. Later ones get back what they left, closed tabs stay
- * closed, an example that has since changed is brought up to date if its tab was never edited, and new ones are added.
+ * The tabs to open with. A first visit gets the first examples. Later ones get back what they left, and an example that has
+ * since changed is brought up to date if its tab was never edited.
  */
-export function openTabs(examples: Example[], stored: Tabs | null, offered: Offered): Tabs {
-  if (!stored || stored.tabs.length === 0) return { tabs: examples.map(toTab), activeTabIndex: 0 };
-  const kept = stored.tabs.map((tab) => {
+export function openTabs(examples: readonly Example[], stored: Tabs | null, offered: Offered): Tabs {
+  if (!stored || stored.tabs.length === 0) {
+    return { tabs: examples.slice(0, firstTabs).map(toTab), activeTabIndex: 0 };
+  }
+  const tabs = stored.tabs.map((tab) => {
     const example = examples.find(({ name, text }) => offered[name] === tab.query && text !== tab.query);
     return example ? { ...toTab(example), id: tab.id } : tab;
   });
-  const added = examples.filter(({ name }) => !(name in offered)).map(toTab);
-  return { tabs: [...kept, ...added], activeTabIndex: Math.min(Math.max(stored.activeTabIndex, 0), kept.length - 1) };
+  return { tabs, activeTabIndex: Math.min(Math.max(stored.activeTabIndex, 0), tabs.length - 1) };
 }
 
-/** What to remember as offered, once `examples` are shown. */
-export function offer(examples: Example[]): Offered {
+/** What to remember of the examples that there are. */
+export function offer(examples: readonly Example[]): Offered {
   return Object.fromEntries(examples.map(({ name, text }) => [name, text]));
 }
