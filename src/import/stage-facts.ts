@@ -4,8 +4,6 @@ import type { Dataset, Reading } from "./dataset.js";
 import { BadField } from "./fields.js";
 import { ImportError } from "./import-error.js";
 import { factsOf } from "./make/facts-of.js";
-import { readRecords, type DataRecord, type FoundRecord } from "./records.js";
-import { factsOf } from "./make-facts.js";
 import { faultOfRecord, readRecords, type DataRecord, type FoundRecord } from "./records.js";
 import type { FoundFile } from "./recognise.js";
 import { sourceFacts } from "./source-facts.js";
