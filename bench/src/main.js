@@ -7,6 +7,7 @@ import { explain } from "./explain.js";
 import { measure, medianOf, statementsOf } from "./measure.js";
 import { profileAsText } from "./profile.js";
 import { operations } from "./operations/contract.js";
+import { pgliteFolder } from "./pglite-folder.js";
 import { readOptions } from "./options.js";
 import { startPostgresql } from "./postgresql.js";
 import { generateClient } from "./servers/pothos-client.js";
@@ -19,6 +20,7 @@ if (options.servers.includes("pothos")) generateClient();
 const measured = [];
 const measuredKept = [];
 const starts = [];
+const undo = [];
 const postgresql = await startPostgresql(options.scale);
 for (const signal of ["SIGINT", "SIGTERM"]) {
   // Servers and load end with this process.
@@ -27,13 +29,15 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
 try {
   console.log(`PostgreSQL ${postgresql.version}, ${total(postgresql.written)} rows`);
   const expected = await contractAnswers();
+  const folder = options.pglite ? await pgliteFolder(options.scale, undo) : undefined;
   // Each server in each round: a machine that is slower for some minutes is slower for all of them.
   for (let round = 0; round < options.runs; round++) {
-    for (const name of options.servers) await measureServer(name, expected, measured);
+    for (const name of options.servers) await measureServer(name, expected, measured, { folder });
     if (options.kept) await measureServer("entente", expected, measuredKept, { keepsAnswers: true });
   }
 } finally {
   await postgresql.stop();
+  for (const step of undo) await step();
 }
 const [rows, kept] = [measured, measuredKept].map(medians);
 const { seconds, runs, scale } = options;
@@ -63,8 +67,8 @@ async function contractAnswers() {
   }
 }
 
-async function measureServer(name, expected, into, { keepsAnswers = false } = {}) {
-  const server = await startServer(name, environment(postgresql.url, { ...options, keepsAnswers }), howOf(name, options));
+async function measureServer(name, expected, into, { keepsAnswers = false, folder } = {}) {
+  const server = await startServer(name, environment(postgresql.url, { folder, keepsAnswers }), howOf(name, options));
   try {
     const prepared = [];
     // All of it before any load, so that nothing is under way while statements are counted.

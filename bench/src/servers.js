@@ -1,5 +1,5 @@
 // How each server is started and spoken to.
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** Connections that every server may have to PostgreSQL: what the product takes unless told otherwise. */
@@ -13,12 +13,12 @@ export function profileOf(name) {
 }
 
 /** What a server's process is told. */
-export function environment(url, { pglite, scale, keepsAnswers }) {
+export function environment(url, { folder, keepsAnswers }) {
   return {
     BENCH_DATABASE_URL: url,
     BENCH_CONNECTIONS: String(connections),
     ...(keepsAnswers && { BENCH_ANSWER_CACHE_BYTES: "32000000" }),
-    ...(pglite && { BENCH_PGLITE: String(scale) }),
+    ...(folder && { BENCH_PGLITE: folder }),
   };
 }
 
@@ -26,8 +26,17 @@ export function environment(url, { pglite, scale, keepsAnswers }) {
 export function howOf(name, { profile }) {
   return {
     ...(name === "postgraphile" && { execPath: newerNode() }),
-    ...(profile && { execArgv: ["--cpu-prof", `--cpu-prof-dir=${profiles}`, `--cpu-prof-name=${name}.cpuprofile`] }),
+    execArgv: [
+      ...(name === "entente" ? productFlags() : []),
+      ...(profile ? ["--cpu-prof", `--cpu-prof-dir=${profiles}`, `--cpu-prof-name=${name}.cpuprofile`] : []),
+    ],
   };
+}
+
+// Those that `npm start` gives the product.
+function productFlags() {
+  const { scripts } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return scripts.start.split(" ").filter((word) => word.startsWith("--"));
 }
 
 /** The documents and the shape of the answers of a server whose schema is not the contract's. */

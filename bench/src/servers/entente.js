@@ -1,14 +1,9 @@
-// The product as it was built, over PostgreSQL or, with BENCH_PGLITE, over PGlite in its own process.
+// The product as it was built, over PostgreSQL or over PGlite's folder in BENCH_PGLITE.
 import { createServer, openDatabase } from "../product.js";
-import { fillWorld } from "../world/world.js";
 import { connections, databaseUrl, listening } from "./serve.js";
 
-const scale = Number(process.env.BENCH_PGLITE ?? 0);
-const database = await openDatabase(scale > 0 ? { memory: true } : { url: databaseUrl, maxConnections: connections });
-if (scale > 0) {
-  await fillWorld((text, values) => database.prisma.$executeRawUnsafe(text, ...values), scale);
-  await database.prisma.$executeRawUnsafe("analyze");
-}
+const folder = process.env.BENCH_PGLITE;
+const database = await openDatabase(folder ? { folder } : { url: databaseUrl, maxConnections: connections });
 const server = await createServer({
   database,
   limits: { maxDepth: 16, maxFields: 2_000, maxRows: 50_000 },
