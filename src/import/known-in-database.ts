@@ -56,25 +56,30 @@ export function knownOf(
 ): Known {
   const bearers = new Map<string, string>();
   const taken = new Set<string>();
+  const numbers = new Map<string, string>();
   const names = new Map<string, string[]>();
   for (const { table, slug, name, ids } of stored) {
     taken.add(`${table} ${slug}`);
-    for (const id of ids) bearers.set(`${table} ${id}`, slug);
+    for (const id of ids) {
+      const [scheme, value] = [id.slice(0, id.indexOf(" ")), id.slice(id.indexOf(" ") + 1)];
+      bearers.set(`${table} ${id}`, slug);
+      numbers.set(`${table} ${slug} ${scheme}`, value);
+    }
     const folded = `${table} ${fold(name)}`;
     names.set(folded, [...(names.get(folded) ?? []), slug]);
   }
   const bearerOf: Known["bearerOf"] = (table, scheme, value) => bearers.get(`${table} ${scheme} ${value}`);
+  const newSlugFor: Known["newSlugFor"] = (table, { scheme, value }, name) => {
+    const slug = freeSlug(hyphenated(name), (candidate) => taken.has(`${table} ${candidate}`));
+    taken.add(`${table} ${slug}`);
+    bearers.set(`${table} ${scheme} ${value}`, slug);
+    return slug;
+  };
   return {
     bearerOf,
-    slugFor(table, { scheme, value }, name) {
-      const id = `${table} ${scheme} ${value}`;
-      const known = bearers.get(id);
-      if (known !== undefined) return known;
-      const slug = freeSlug(hyphenated(name), (candidate) => taken.has(`${table} ${candidate}`));
-      taken.add(`${table} ${slug}`);
-      bearers.set(id, slug);
-      return slug;
-    },
+    newSlugFor,
+    slugFor: (table, id, name) => bearers.get(`${table} ${id.scheme} ${id.value}`) ?? newSlugFor(table, id, name),
+    numberOf: (table, slug, scheme) => numbers.get(`${table} ${slug} ${scheme}`),
     named: (table, name) => names.get(`${table} ${fold(name)}`) ?? [],
     othersSpells: async (alliance) => {
       const spells = new Map<string, KnownSpell[]>();

@@ -11,6 +11,10 @@ export interface Known {
     id: { readonly scheme: string; readonly value: string },
     name: string,
   ): string;
+  /** A new slug for a thing with this number, whatever bears the number now; it bears it from here on. */
+  newSlugFor: Known["slugFor"];
+  /** The number that a thing bears in another system; undefined where it bears none. */
+  numberOf(table: "Actor" | "Agreement", slug: string, scheme: string): string | undefined;
   /** Slugs of what bears a common name, whatever case and diacritics. */
   named(table: "Actor" | "Official" | "Agreement", name: string): readonly string[];
   /** The spells of membership in an alliance, and of what is owed in it, that other sources than this dataset's know; by their keys. */

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import type { Dataset } from "../../src/import/dataset.js";
 import { atop } from "../../src/import/datasets/atop/dataset.js";
@@ -140,6 +140,52 @@ describeDatabases("an alliance that COW and ATOP have", (open) => {
     },
   );
 
+  describe("of which it is decided otherwise than before", () => {
+    const slugs = async () => {
+      const actors = await database.prisma.actor.findMany({
+        where: { kind: "ALLIANCE" },
+        select: { slug: true, externalIds: { select: { scheme: true, value: true }, orderBy: { scheme: "asc" } } },
+        orderBy: { slug: "asc" },
+      });
+      return actors.map(({ slug, externalIds }) => [
+        slug,
+        ...externalIds.map(({ scheme, value }) => `${scheme} ${value}`),
+      ]);
+    };
+    const [cow, atopName] = ["south-korea-united-states-entente-1970", "south-korea-united-states-defense-pact-1970"];
+
+    // COW 386 is ATOP 4750, as it is decided.
+    it("becomes one, when they are the same", async () => {
+      const folder = await withNumbers("386", "4750");
+      await load(atop, folder);
+      await database.prisma.externalId.updateMany({ where: { scheme: "ATOP" }, data: { scheme: "UNKNOWN" } });
+      await load(cowAlliances, folder);
+      await database.prisma.externalId.updateMany({ where: { scheme: "UNKNOWN" }, data: { scheme: "ATOP" } });
+      expect(await slugs()).toEqual([
+        [atopName, "ATOP 4750"],
+        [cow, "COW-ALLIANCE 386"],
+      ]);
+      await load(atop, folder);
+      expect(await slugs()).toEqual([[cow, "ATOP 4750", "COW-ALLIANCE 386"]]);
+      expect(await load(cowAlliances, folder)).toMatchObject({ added: 0, changed: 0, removed: 0 });
+    });
+
+    // COW 386 is another than ATOP 4840, as it is decided.
+    it("becomes two, when they are not", async () => {
+      const folder = await withNumbers("386", "4840");
+      await load(cowAlliances, folder);
+      const { id } = await database.prisma.actor.findUniqueOrThrow({ where: { slug: cow } });
+      await database.prisma.externalId.create({ data: { actorId: id, scheme: "ATOP", value: "4840" } });
+      await load(atop, folder);
+      expect(await slugs()).toEqual([
+        [atopName, "ATOP 4840"],
+        [cow, "COW-ALLIANCE 386"],
+      ]);
+      expect(await load(cowAlliances, folder)).toMatchObject({ added: 0, changed: 0, removed: 0 });
+      expect(await load(atop, folder)).toMatchObject({ added: 0, changed: 0, removed: 0 });
+    });
+  });
+
   it("compares when its treaty was in force, and shows both days", async () => {
     await load(atop, earlier);
     await load(cowAlliances, earlier);
@@ -158,6 +204,22 @@ describeDatabases("an alliance that COW and ATOP have", (open) => {
     ).toEqual([{ inForce: "1950-01-01/1970-10-01", terminated: null, status: "IN_FORCE" }]);
   });
 });
+
+// The same files, of alliances with other numbers.
+async function withNumbers(cow: string, atop: string): Promise<string> {
+  const folder = await mkdtemp(join(earlier, "numbers-"));
+  await cp("test/import/one-world", folder, { recursive: true });
+  const files: [string, string, string][] = [
+    ["cow-alliances/alliance_v4.1_by_member.csv", "236", cow],
+    ["atop/atop-alliance-level.csv", "3240", atop],
+    ["atop/atop-member-level.csv", "3240", atop],
+  ];
+  for (const [name, from, to] of files) {
+    const text = await readFile(join(folder, name), "utf8");
+    await writeFile(join(folder, name), text.replaceAll(new RegExp(`^${from},`, "gm"), `${to},`));
+  }
+  return folder;
+}
 
 // The same files, but that COW has both allied once before, for six years.
 async function writeEarlierSpells(folder: string): Promise<void> {

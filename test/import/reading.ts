@@ -89,6 +89,10 @@ function knownOf({ bearers = {}, names = {} }: Held): Known {
       taken.add(`${table} ${slug}`);
       return slug;
     },
+    newSlugFor: () => {
+      throw new Error("nothing here bears a number of what a decision has as another thing");
+    },
+    numberOf: () => undefined,
     othersSpells: () => Promise.resolve(new Map()),
   };
 }

@@ -5,7 +5,7 @@ import { reference } from "../../facts/row.js";
 import { membershipKey, obligationKey } from "../fact-keys.js";
 import { fact } from "../make/row-facts.js";
 import type { CodedAlliance } from "./coded.js";
-import { counterpartOf, seededAs } from "./counterparts.js";
+import { counterpartOf, isAnothers, seededAs } from "./counterparts.js";
 import { membershipsOf } from "./memberships.js";
 import { nameAlliance } from "./name-alliance.js";
 import { numberSpells } from "./number-spells.js";
@@ -67,15 +67,16 @@ export async function* allianceFacts(alliance: CodedAlliance, reading: Reading):
   }
 }
 
-// Its own slug first, so that a decision that changes later renames nothing; then that of what is the same thing.
+// That of what is the same thing by the decisions that hold now, else its own, so that nothing is renamed.
 function slugOf(table: "Actor" | "Agreement", { id }: CodedAlliance, name: string, { known }: Reading): string {
   const counterpart = counterpartOf(id);
-  return (
-    known.bearerOf(table, id.scheme, id.value) ??
+  const same =
     (table === "Actor" ? seededAs(id) : undefined) ??
-    (counterpart && known.bearerOf(table, counterpart.scheme, counterpart.value)) ??
-    known.slugFor(table, id, name)
-  );
+    (counterpart && known.bearerOf(table, counterpart.scheme, counterpart.value));
+  if (same !== undefined) return same;
+  const own = known.bearerOf(table, id.scheme, id.value);
+  const isTaken = own !== undefined && isAnothers(id, own, (scheme) => known.numberOf(table, own, scheme));
+  return isTaken ? known.newSlugFor(table, id, name) : known.slugFor(table, id, name);
 }
 
 function spellOf({ start, end }: Stretch, knownUntil: string): Spell {

@@ -20,6 +20,7 @@ export async function mergeLeaves(execute: Execute, spec: LeafTable): Promise<Me
         `exists (select from "owned" o where o."table" = '${spec.references[column]!}' and o."id" = t."${column}")`,
     )
     .join(" or ");
+  const moved = spec.table === "ExternalId" ? await numbersMoved(execute, spec) : 0;
   const removed = await execute(
     `delete from "${spec.table}" t where (${isOwned}) and not exists (select from ${resolved(spec)} s where ${same})`,
   );
@@ -29,7 +30,21 @@ export async function mergeLeaves(execute: Execute, spec: LeafTable): Promise<Me
      where not exists (select from "${spec.table}" t where ${same})
      order by s."stagedAs"`,
   );
-  return { added, changed: 0, removed };
+  return { added, changed: 0, removed: moved + removed };
+}
+
+// Where a number is said to be another's now, it is no more that of the one before, unless it is said to be both's.
+async function numbersMoved(execute: Execute, spec: LeafTable): Promise<number> {
+  const same = `s."scheme" = t."scheme" and s."value" = t."value"`;
+  let moved = 0;
+  for (const owner of spec.owners) {
+    moved += await execute(
+      `delete from "${spec.table}" t
+       where exists (select from ${resolved(spec)} s where ${same} and s."${owner}" <> t."${owner}")
+         and not exists (select from ${resolved(spec)} s where ${same} and s."${owner}" = t."${owner}")`,
+    );
+  }
+  return moved;
 }
 
 // Whoever has a common name in a language keeps it: what another source calls it is one more name.
