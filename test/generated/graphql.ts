@@ -427,7 +427,7 @@ export type Language =
 
 /** What links two parties. */
 export type LinkKind =
-  /** An agreement in which both take part, bound or not yet: in force on the day that is asked for, at any stage without one. */
+  /** An agreement in which both take part, bound or not yet. With a day: one that was in force then, with both in it, as accessions, withdrawals and memberships of an alliance that rests on it tell. Without one: at any stage. */
   | 'AGREEMENT'
   /** An alliance to which both belong: on the day that is asked for, or without one at times that may have been the same. */
   | 'ALLIANCE'

@@ -50,6 +50,20 @@ async function fillRest(database: Database): Promise<void> {
     const sources = [[old], [old, recent], []][place % 3] ?? [];
     for (const source of sources) await make.citation(source, fact, { key: `${source.slug}/${place}` });
   }
+  await fillCharter(database);
+}
+
+/** An agreement whose parties came and went. */
+async function fillCharter(database: Database): Promise<void> {
+  const make = factories(database);
+  const slug = { in: ["azure", "beige", "coral", "dun"] };
+  const parties = await database.prisma.actor.findMany({ where: { slug }, orderBy: { slug: "asc" } });
+  const charter = await make.agreement("Charter", { inForce: "2010", parties });
+  const [, beige, coral, dun] = parties;
+  await make.action(charter, "ACCESSION", { by: beige, on: "2020-06" });
+  await make.action(charter, "WITHDRAWAL", { by: coral, on: "2012-03" });
+  await make.action(charter, "ACCESSION", { by: coral, on: "2024-06" });
+  await make.action(charter, "SUCCESSION", { by: dun });
 }
 
 /**

@@ -1,5 +1,6 @@
 // How parties are connected, said once more in plain code over rows in memory.
 import { onDays, sorted, type Args, type Row } from "./oracle-filters.js";
+import { createParties } from "./oracle-parties.js";
 import type { World } from "./world-rows.js";
 
 const ranks = ["ALLIANCE", "ORGANIZATION", "AGREEMENT", "EVENT"];
@@ -12,6 +13,8 @@ export function pathFault({ from, to, maxLength }: Args): string | undefined {
 
 /** Gives the paths of a world, and what links two parties on them. */
 export function createPaths(world: World) {
+  const wasParty = createParties(world);
+
   /** What links two parties: rows with the keys of their order. */
   function links(from: Row, to: Row, { through, asOf, certainty }: Args): readonly Row[] {
     const wanted = (kind: unknown) => (through as readonly unknown[]).includes(kind);
@@ -42,6 +45,7 @@ export function createPaths(world: World) {
     const alone = { fromMembership: null, toMembership: null };
     const agreements = both(world.agreements, world.agreementParties, "agreementId")
       .filter((agreement) => wanted("AGREEMENT") && onDays(agreement, { asOf, certainty }))
+      .filter(({ id }) => [from, to].every((party) => wasParty(id, party["id"], { asOf, certainty })))
       .map((by) => ({ kind: "AGREEMENT", by, ...alone }));
     const had = ({ onEarliest, onLatest }: Row) =>
       typeof asOf !== "string" ||

@@ -1,9 +1,9 @@
 // What ties two parties, and what changed, said once more in plain code over rows in memory.
 import { createAttack } from "./oracle-attack.js";
 import { onDays, type Args, type Row } from "./oracle-filters.js";
+import { createParties } from "./oracle-parties.js";
 import type { World } from "./world-rows.js";
 
-const consents = ["RATIFICATION", "ACCEPTANCE", "APPROVAL", "ACCESSION", "SUCCESSION"];
 const stages = ["proposed", "agreed", "signed", "inForce", "terminated"] as const;
 const stageKinds = {
   proposed: "PROPOSED",
@@ -16,43 +16,8 @@ const stageKinds = {
 /** Gives the answers of a world, as rows of the types that they are. */
 export function createQuestions(world: World) {
   const { owedTo, meet, defenders, triggered } = createAttack(world);
+  const wasParty = createParties(world);
   const actorOf = (id: number) => world.actors.find((actor) => actor.id === id);
-
-  /** Whether a party had left an agreement by the day, and not come back. */
-  function hasLeft(agreementId: number, partyId: number, { asOf, certainty }: Args): boolean {
-    if (typeof asOf !== "string") return false;
-    const own = world.actions.filter((one) => one.agreementId === agreementId && one.partyId === partyId);
-    const by = (first: string | null, last: string | null) => {
-      const day = certainty === "POSSIBLE" ? first : last;
-      return day !== null && day <= asOf;
-    };
-    return own.some(({ kind, onEarliest, onLatest }) => {
-      const isBack = own.some(
-        (back) =>
-          consents.includes(back.kind) &&
-          back.onEarliest !== null &&
-          onLatest !== null &&
-          back.onEarliest >= onLatest &&
-          by(back.onEarliest, back.onLatest),
-      );
-      return kind === "WITHDRAWAL" && by(onLatest, onEarliest ?? "0001-01-01") && !isBack;
-    });
-  }
-
-  /** Whether a party came to an agreement only after the day, as far as its memberships and accessions tell. */
-  function comesLater(agreementId: number, partyId: number, { asOf, certainty }: Args): boolean {
-    if (typeof asOf !== "string") return false;
-    const alliances = world.allianceAgreements.filter((link) => link.agreementId === agreementId);
-    const memberships = world.memberships.filter(
-      (one) => one.partyId === partyId && alliances.some(({ allianceId }) => allianceId === one.groupId),
-    );
-    if (memberships.length > 0 && !memberships.some((one) => onDays(one, { asOf, certainty }))) return true;
-    const own = world.actions.filter((one) => one.agreementId === agreementId && one.partyId === partyId);
-    const isLate = own.some(({ kind }) => kind === "ACCESSION" || kind === "SUCCESSION");
-    const cameBy = (one: Row) =>
-      onDays(one, { to: asOf, certainty }) || (certainty === "POSSIBLE" && one["on"] === null);
-    return isLate && !own.some((one) => one.kind === "WITHDRAWAL" || cameBy(one));
-  }
 
   function ties(one: number, other: number, args: Args): Row[] {
     const { asOf, certainty } = args;
@@ -83,7 +48,7 @@ export function createQuestions(world: World) {
       .filter(({ id }) =>
         [one, other].every((party) => of(world.agreementParties, party).some((link) => link.agreementId === id)),
       )
-      .filter(({ id }) => ![one, other].some((party) => hasLeft(id, party, day) || comesLater(id, party, day)))
+      .filter(({ id }) => [one, other].every((party) => wasParty(id, party, day)))
       .map(({ id, slug }) => ({
         is: "AgreementTie",
         kind: "AGREEMENT",

@@ -28,10 +28,13 @@ const happenings = fc.record({
     minLength: 40,
     maxLength: 40,
   }),
-  actions: fc.array(fc.record({ party, kind: of(AgreementActionKind), on: fc.option(date, { nil: undefined }) }), {
-    minLength: 20,
-    maxLength: 20,
-  }),
+  actions: fc.array(
+    fc.record({
+      ...{ agreement: fc.nat(2), party, on: fc.option(date, { nil: undefined }) },
+      kind: fc.oneof(of(AgreementActionKind), fc.constantFrom("ACCESSION" as const, "WITHDRAWAL" as const)),
+    }),
+    { minLength: 45, maxLength: 45 },
+  ),
 });
 
 /** A world of a few parties, bound to each other in all ways, drawn from a seed. */
@@ -44,7 +47,13 @@ async function fillDensely(database: Pick<Database, "prisma">, seed: number): Pr
   const host = await make.alliance("host", { slug: "host", start: "1980" });
   const joined = [guild, host, circle];
   const bound = [...parties, guild, circle];
-  const agreement = await make.agreement("Charter", { inForce: "1989", parties: [...parties, guild] });
+  const all = [...parties, guild];
+  const agreement = await make.agreement("Charter", { inForce: "1989", parties: all });
+  const agreements = [
+    agreement,
+    await make.agreement("Host treaty", { inForce: "1990/1995", parties: all, alliances: [host] }),
+    await make.agreement("Pacts", { inForce: "1980", terminated: "1999", parties: all, alliances: [host] }),
+  ];
 
   const [drawn] = fc.sample(happenings, { seed, numRuns: 1 });
   for (const [place, { party, group, status, period }] of (drawn?.memberships ?? []).entries()) {
@@ -57,8 +66,8 @@ async function fillDensely(database: Pick<Database, "prisma">, seed: number): Pr
     const key = `obligation-${place}`;
     if (owing && owed && owing.id !== owed.id) await make.obligation(owing, owed, { key, agreement, kind, ...period });
   }
-  for (const [place, { party, kind, on }] of (drawn?.actions ?? []).entries()) {
-    await make.action(agreement, kind, {
+  for (const [place, { agreement: which, party, kind, on }] of (drawn?.actions ?? []).entries()) {
+    await make.action(agreements[which] ?? agreement, kind, {
       by: bound[party] ?? guild,
       key: `action-${place}`,
       ...(on !== undefined && { on }),
@@ -67,6 +76,7 @@ async function fillDensely(database: Pick<Database, "prisma">, seed: number): Pr
 }
 
 const memberships = "bearerMembership { id } beneficiaryMembership { id }";
+const links = "links { nodes { by { __typename ... on Agreement { id } } } }";
 
 /** Every question about two parties, on each day and on none, for certain and possibly. */
 function questionsOfTwo(): string {
@@ -75,6 +85,8 @@ function questionsOfTwo(): string {
     `ties${place}: ties(a: $one, b: $other, first: 100 ${on}) {
        totalCount nodes { kind
          ... on MembershipTie { a { id } b { id } } ... on AgreementTie { agreement { id } } ... on ObligationTie { obligation { id } ${memberships} } } }`,
+    `path${place}: path(from: $one, to: $other, through: [AGREEMENT], first: 100 ${on}) { nodes { steps { to { id } ${links} } } }`,
+    `network${place}: network(kinds: [AGREEMENT] ${on}) { nodes { party { id } degree weight } edges { from { id } to { id } ${links} } }`,
     `defenders${place}: defenders(of: $one, first: 100 ${on}) { totalCount nodes { defender { id } obligation { id } ${memberships} } }`,
     ...(on === ""
       ? []

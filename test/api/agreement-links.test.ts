@@ -1,0 +1,131 @@
+import { beforeAll, expect, it } from "vitest";
+import { describeDatabases } from "../support/databases.js";
+import { factories } from "../support/factories.js";
+import { startTestServer, type TestServer } from "../support/server.js";
+
+// All in a charter with Ada, each in another way: Bea acceded, Cyd withdrew and came back, Dan belongs to the alliance that rests on it
+// since 2008, Eve acceded nobody says when, Fay acceded and withdrew. Bea and Gil have a treaty of their own.
+describeDatabases("links by an agreement", (open) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer(open, {
+      fill: async (database) => {
+        const make = factories(database);
+        const [ada, bea, cyd] = [await make.country("Ada"), await make.country("Bea"), await make.country("Cyd")];
+        const [dan, eve, fay] = [await make.country("Dan"), await make.country("Eve"), await make.country("Fay")];
+        const gil = await make.country("Gil");
+        const league = await make.alliance("League");
+        await make.membership(league, dan, { start: "2008-07-24" });
+        const parties = [ada, bea, cyd, dan, eve, fay];
+        const charter = await make.agreement("Charter", { inForce: "1960-01-01", parties, alliances: [league] });
+        await make.action(charter, "RATIFICATION", { by: ada, on: "1959-05" });
+        await make.action(charter, "ACCESSION", { by: bea, on: "1970-06" });
+        await make.action(charter, "WITHDRAWAL", { by: cyd, on: "1980-06" });
+        await make.action(charter, "ACCESSION", { by: cyd, on: "1990-06" });
+        await make.action(charter, "ACCESSION", { by: eve });
+        await make.action(charter, "SUCCESSION", { by: fay, on: "1985-01-01" });
+        await make.action(charter, "WITHDRAWAL", { by: fay, on: "1995-01-01" });
+        await make.agreement("Treaty", { inForce: "1960-01-01", parties: [bea, gil] });
+      },
+    });
+  });
+
+  // Whose names are given are linked to Ada, and so to each other; Gil to her through Bea.
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ["ever", "", ["bea", "cyd", "dan", "eve", "fay"]],
+    ["before an accession", 'asOf: "1965-01-01"', ["cyd"]],
+    ["within the month of an accession", 'asOf: "1970-06-15"', ["cyd"]],
+    ["after it", 'asOf: "1970-07-01"', ["bea", "cyd"]],
+    ["within the month of a withdrawal", 'asOf: "1980-06-15"', ["bea"]],
+    ["after it", 'asOf: "1984-12-31"', ["bea"]],
+    ["within the month of a return", 'asOf: "1990-06-15"', ["bea", "fay"]],
+    ["after it", 'asOf: "1990-07-01"', ["bea", "cyd", "fay"]],
+    ["before a membership of the alliance", 'asOf: "2008-07-23"', ["bea", "cyd"]],
+    ["with it", 'asOf: "2008-07-24"', ["bea", "cyd", "dan"]],
+    ["before the agreement", 'asOf: "1959-12-31"', []],
+    ["possibly, before an accession", 'asOf: "1970-05-31", certainty: POSSIBLE', ["cyd", "eve"]],
+    ["possibly, within its month", 'asOf: "1970-06-15", certainty: POSSIBLE', ["bea", "cyd", "eve"]],
+    ["possibly, within the month of a withdrawal", 'asOf: "1980-06-15", certainty: POSSIBLE', ["bea", "cyd", "eve"]],
+    ["possibly, after it", 'asOf: "1984-12-31", certainty: POSSIBLE', ["bea", "eve"]],
+    ["possibly, within the month of a return", 'asOf: "1990-06-15", certainty: POSSIBLE', ["bea", "cyd", "eve", "fay"]],
+  ];
+
+  const others = ["bea", "cyd", "dan", "eve", "fay"];
+  const question = (to: string, args: string) => `
+    ${to}: path(from: "ada", to: "${to}", through: AGREEMENT, maxLength: 1, ${args}) { totalCount }
+    ${to}Back: path(from: "${to}", to: "ada", through: AGREEMENT, maxLength: 1, ${args}) { totalCount }
+    ${to}Ties: ties(a: "ada", b: "${to}", filter: { kind: AGREEMENT }, ${args}) { totalCount }`;
+
+  it.each(cases)("are with those who were in it: %s (%s)", async (_, args, linked) => {
+    const { data, statements } = await server.askText(`{ ${others.map((to) => question(to, args)).join("")} }`);
+
+    const counts = data as Record<string, { totalCount: number }>;
+    const found = (suffix: string) => others.filter((slug) => counts[slug + suffix]?.totalCount === 1);
+    expect({ there: found(""), back: found("Back"), ties: found("Ties"), statements }).toEqual({
+      ...{ there: linked, back: linked, ties: linked },
+      statements: 1,
+    });
+  });
+
+  it.each(cases)("make edges between those who were in it: %s (%s)", async (_, args, linked) => {
+    const { data, statements } = await server.askText(
+      `{ network(kinds: [AGREEMENT], ${args}) { edges(first: 50) { from { slug } to { slug } links { totalCount } } } }`,
+    );
+
+    const { edges } = (data as { network: { edges: { from: { slug: string }; to: { slug: string } }[] } }).network;
+    expect(edges.filter(({ from }) => from.slug === "ada").map(({ to }) => to.slug)).toEqual(linked);
+    expect(statements).toBe(1);
+  });
+
+  it("make no edge of those who were not in it, whoever else was", async () => {
+    const answer = await server.askText(
+      `{ network(kinds: [AGREEMENT], asOf: "1990-07-01") { nodes { party { slug } degree weight }
+           edges(first: 50) { from { slug } to { slug } weight links { nodes { by { ... on Agreement { slug } } } } } } }`,
+    );
+
+    const node = (slug: string, degree: number) => ({ party: { slug }, degree, weight: degree });
+    const edge = (from: string, to: string, slug: string) => ({
+      ...{ from: { slug: from }, to: { slug: to }, weight: 1 },
+      links: { nodes: [{ by: { slug } }] },
+    });
+    expect(answer).toEqual({
+      status: 200,
+      errors: undefined,
+      statements: 1,
+      data: {
+        network: {
+          nodes: [node("bea", 4), node("ada", 3), node("cyd", 3), node("fay", 3), node("gil", 1)],
+          edges: [
+            edge("ada", "bea", "charter"),
+            edge("ada", "cyd", "charter"),
+            edge("ada", "fay", "charter"),
+            edge("bea", "cyd", "charter"),
+            edge("bea", "fay", "charter"),
+            edge("bea", "gil", "treaty"),
+            edge("cyd", "fay", "charter"),
+          ],
+        },
+      },
+    });
+  });
+
+  it.each([
+    ['asOf: "1965-01-01"', []],
+    ['asOf: "1970-06-15"', []],
+    ['asOf: "1970-06-15", certainty: POSSIBLE', ["bea"]],
+    ['asOf: "1975-01-01"', ["bea"]],
+    ["", ["bea"]],
+  ])("lead on only through whom they link (%s)", async (day, through) => {
+    const step = "steps { to { slug } links { nodes { by { ... on Agreement { slug } } } } }";
+    const { data } = await server.askText(
+      `{ there: path(from: "ada", to: "gil", through: AGREEMENT, ${day}) { nodes { ${step} } }
+         back: path(from: "gil", to: "ada", through: AGREEMENT, ${day}) { nodes { ${step} } } }`,
+    );
+
+    const to = (slug: string, by: string) => ({ to: { slug }, links: { nodes: [{ by: { slug: by } }] } });
+    expect(data).toEqual({
+      there: { nodes: through.map((slug) => ({ steps: [to(slug, "charter"), to("gil", "treaty")] })) },
+      back: { nodes: through.map((slug) => ({ steps: [to(slug, "treaty"), to("ada", "charter")] })) },
+    });
+  });
+});

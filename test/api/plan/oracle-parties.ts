@@ -1,0 +1,60 @@
+// Who was in an agreement on a day, said once more in plain code over rows in memory.
+import { onDays, type Args, type Row } from "./oracle-filters.js";
+import type { World } from "./world-rows.js";
+
+const consents = ["RATIFICATION", "ACCEPTANCE", "APPROVAL", "ACCESSION", "SUCCESSION"];
+
+/** Gives the test of whether one that takes part in an agreement was in it on the day; without one, it was. */
+export function createParties(world: World) {
+  const actionsOf = (agreementId: unknown, partyId: unknown) =>
+    world.actions.filter((one) => one.agreementId === agreementId && one.partyId === partyId);
+
+  /** Whether a party had left by the day, and not come back. */
+  function hasLeft(agreementId: unknown, partyId: unknown, asOf: string, certainty: unknown): boolean {
+    const own = actionsOf(agreementId, partyId);
+    const by = (first: string | null, last: string | null) => {
+      const day = certainty === "POSSIBLE" ? first : last;
+      return day !== null && day <= asOf;
+    };
+    return own.some(({ kind, onEarliest, onLatest }) => {
+      const isBack = own.some(
+        (back) =>
+          consents.includes(back.kind) &&
+          back.onEarliest !== null &&
+          onLatest !== null &&
+          back.onEarliest >= onLatest &&
+          by(back.onEarliest, back.onLatest),
+      );
+      return kind === "WITHDRAWAL" && by(onLatest, onEarliest ?? "0001-01-01") && !isBack;
+    });
+  }
+
+  /** Whether a party belonged to an alliance that rests on the agreement, but not on the day. */
+  function isOutside(agreementId: unknown, partyId: unknown, asOf: string, certainty: unknown): boolean {
+    const alliances = world.allianceAgreements.filter((link) => link.agreementId === agreementId);
+    const memberships = world.memberships.filter(
+      (one) => one.partyId === partyId && alliances.some(({ allianceId }) => allianceId === one.groupId),
+    );
+    return memberships.length > 0 && !memberships.some((one) => onDays(one, { asOf, certainty }));
+  }
+
+  /** Whether a party came only after the day, as far as its accessions tell. */
+  function comesLater(agreementId: unknown, partyId: unknown, asOf: string, certainty: unknown): boolean {
+    const own = actionsOf(agreementId, partyId);
+    const first = own
+      .filter(({ kind }) => kind === "ACCESSION" || kind === "SUCCESSION")
+      .map(({ onLatest }) => onLatest ?? "9999-12-31")
+      .sort()[0];
+    const wasInBefore = own.some(
+      ({ kind, onEarliest }) => kind === "WITHDRAWAL" && (onEarliest ?? "") <= (first ?? ""),
+    );
+    const cameBy = (one: Row) =>
+      onDays(one, { to: asOf, certainty }) || (certainty === "POSSIBLE" && one["on"] === null);
+    return first !== undefined && !wasInBefore && !own.some(cameBy);
+  }
+
+  return function wasParty(agreementId: unknown, partyId: unknown, { asOf, certainty }: Args): boolean {
+    if (typeof asOf !== "string") return true;
+    return ![hasLeft, isOutside, comesLater].some((isOut) => isOut(agreementId, partyId, asOf, certainty));
+  };
+}
