@@ -77,6 +77,33 @@ describeDatabases("links by an agreement", (open) => {
     expect(statements).toBe(1);
   });
 
+  it.each(cases)("stand in the lists of those who were in it: %s (%s)", async (_, args, linked) => {
+    const list = args === "" ? "agreements" : `agreements(${args})`;
+    const { data, statements } = await server.askText(`{ countries { nodes { slug ${list} { nodes { slug } } } } }`);
+
+    const { nodes } = (data as { countries: { nodes: { slug: string; agreements: { nodes: { slug: string }[] } }[] } })
+      .countries;
+    const inCharter = nodes.filter(({ agreements }) => agreements.nodes.some(({ slug }) => slug === "charter"));
+    expect(inCharter.map(({ slug }) => slug).filter((slug) => others.includes(slug))).toEqual(linked);
+    expect(statements).toBe(1);
+  });
+
+  it("begin for whoever came later with their coming, in the changes of each", async () => {
+    const list = `timeline(filter: { fact: [AGREEMENT, AGREEMENT_ACTION] }) { nodes { kind on { value } } }`;
+    const { data } = await server.askText(
+      `{ ada: party(slug: "ada") { ${list} } bea: party(slug: "bea") { ${list} } fay: party(slug: "fay") { ${list} } }`,
+    );
+
+    const timeline = (...changes: [string, string][]) => ({
+      timeline: { nodes: changes.map(([kind, value]) => ({ kind, on: { value } })) },
+    });
+    expect(data).toEqual({
+      ada: timeline(["ACTED", "1959-05"], ["IN_FORCE", "1960-01-01"]),
+      bea: timeline(["IN_FORCE", "1960-01-01"], ["ACTED", "1970-06"]), // that of the treaty with Gil
+      fay: timeline(["ACTED", "1985-01-01"], ["ACTED", "1995-01-01"]),
+    });
+  });
+
   it("make no edge of those who were not in it, whoever else was", async () => {
     const answer = await server.askText(
       `{ network(kinds: [AGREEMENT], asOf: "1990-07-01") { nodes { party { slug } degree weight }

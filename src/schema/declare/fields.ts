@@ -101,14 +101,20 @@ export interface EdgeOptions {
   readonly path: string | ((args: Given) => readonly string[]);
   readonly order: string;
   readonly description: string;
+  /** What else the arguments ask, of the row at hand: its number is `k.key`. */
+  readonly matching?: readonly Condition[];
 }
 
 /** A page of the things of a listing that the row leads to. */
-export function Edge(name: ListingName, { path, order, description }: EdgeOptions): PropertyDecorator {
+export function Edge(name: ListingName, { path, order, description, matching }: EdgeOptions): PropertyDecorator {
   const paths = typeof path === "string" ? () => [path] : path;
   return (target, property) => {
     takeArguments(name)(target, property);
-    planned(() => listing(name).connection, { description }, connectionOf(name, { paths, order }))(target, property);
+    planned(
+      () => listing(name).connection,
+      { description },
+      connectionOf(name, { paths, order }, matching),
+    )(target, property);
   };
 }
 
@@ -164,13 +170,14 @@ export function takeArguments(name: ListingName): PropertyDecorator {
 export function connectionOf(
   name: ListingName,
   plan: Pick<FieldDeclaration & { from: "connection" }, "paths" | "call" | "order">,
+  matching: readonly Condition[] = [],
 ): FieldDeclaration {
   return {
     from: "connection",
     ...plan,
     // Looked up when an operation is planned: classes refer to each other in circles, so the listing may not be there yet.
     get matching(): readonly Condition[] {
-      return listing(name).matching;
+      return [...listing(name).matching, ...matching];
     },
   };
 }

@@ -1,4 +1,5 @@
 import { InterfaceType } from "type-graphql";
+import { wasParty } from "../agreement/was-party.js";
 import { changesBetween } from "../change/between.js";
 import { Column, Edge, Rows } from "../declare/fields.js";
 import { Question } from "../declare/questions.js";
@@ -32,7 +33,9 @@ export abstract class Party {
   @Edge("agreements", {
     path: "agreementLinks.agreement",
     order: "TITLE",
-    description: "Agreements in which it takes part, bound or not yet. With `asOf`: those in force that day.",
+    description:
+      "Agreements in which it takes part, bound or not yet. With `asOf`: those in force that day, from which it was not away: as far as sources say when it acceded, withdrew, or belonged to the alliance that rests on one.",
+    matching: [wasParty],
   })
   agreements: unknown;
 

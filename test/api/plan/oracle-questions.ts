@@ -92,6 +92,18 @@ export function createQuestions(world: World) {
     ...change(fact, "ENDED", name, row, "end", of),
   ];
 
+  /** The first day on which a party can have had to do with an agreement; the first of all where nobody says, or of everybody. */
+  function cameTo(agreement: number, party: number | undefined): string {
+    const acted = world.actions
+      .filter(({ agreementId, partyId }) => agreementId === agreement && partyId === party)
+      .map(({ onEarliest }) => onEarliest ?? "0001-01-01");
+    const alliances = world.allianceAgreements.filter(({ agreementId }) => agreementId === agreement);
+    const belonged = world.memberships
+      .filter(({ partyId, groupId }) => partyId === party && alliances.some(({ allianceId }) => allianceId === groupId))
+      .map(({ possibleFrom }) => possibleFrom);
+    return [...acted, ...belonged].sort()[0] ?? "0001-01-01";
+  }
+
   /** All changes, or those of one party. */
   function changes(party: number | undefined): Row[] {
     const isOf = (...parties: readonly (number | null | undefined)[]) => party === undefined || parties.includes(party);
@@ -112,7 +124,11 @@ export function createQuestions(world: World) {
         .flatMap((row) => spells("TENURE", row, row.key, row)),
       ...world.agreements
         .filter(({ id }) => linked(world.agreementParties, "agreementId", id))
-        .flatMap((row) => stages.flatMap((stage) => change("AGREEMENT", stageKinds[stage], row.slug, row, stage, row))),
+        .flatMap((row) =>
+          stages
+            .flatMap((stage) => change("AGREEMENT", stageKinds[stage], row.slug, row, stage, row))
+            .filter(({ onLatest }) => cameTo(row.id, party) <= String(onLatest ?? "9999-12-31")),
+        ),
       ...world.actions
         .filter(({ partyId }) => partyId !== null && isOf(partyId))
         .flatMap((row) => change("AGREEMENT_ACTION", "ACTED", row.key, row, "on", row)),

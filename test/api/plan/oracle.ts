@@ -11,6 +11,7 @@ import { createIds } from "./oracle-ids.js";
 import { createNetworks } from "./oracle-network.js";
 import { createPages } from "./oracle-pages.js";
 import { createSearch } from "./oracle-search.js";
+import { createParties } from "./oracle-parties.js";
 import { createQuestions } from "./oracle-questions.js";
 import { createPaths, pathFault } from "./oracle-paths.js";
 import type { World } from "./world-rows.js";
@@ -127,6 +128,7 @@ export function createOracle(
 
   const { actors } = world;
   const questions = createQuestions(world);
+  const wasParty = createParties(world);
   const partyOf = (slug: unknown) => actors.find((actor) => actor.slug === slug && actor.kind !== "ALLIANCE")?.id;
   /** A page of what is known of the parties that arguments name; null where one of them is none. The days are the question's own. */
   const question = (
@@ -165,11 +167,21 @@ export function createOracle(
     names: ({ id }) => having(world.names, "actorId", id),
     externalIds: ({ id }) => having(world.externalIds, "actorId", id),
   };
+  const everOfParty = through(world.agreements, world.agreementParties, "partyId", "agreementId");
+  // Those in which it was on the day; who bears witness to them is asked of all that it was ever in.
+  const agreementsOfParty: Resolve = Object.assign(
+    (row: Row, args: Args) => {
+      const ever = everOfParty(row);
+      const then = ever.filter(({ id }) => wasParty(id, row["id"], args));
+      return { ...page("Agreement", "TITLE", then, args), unfiltered: ever };
+    },
+    { faults: faultsOf("Agreement", "TITLE") },
+  );
   const party: Fields = {
     ...named,
     ...citations("actorId"),
     memberships: edge("Membership", "GROUP", ({ id }) => having(world.memberships, "partyId", id)),
-    agreements: edge("Agreement", "TITLE", through(world.agreements, world.agreementParties, "partyId", "agreementId")),
+    agreements: agreementsOfParty,
     obligations: edge("Obligation", "KIND", ({ id }, { role }) =>
       world.obligations.filter(
         ({ bearerId, beneficiaryId }) =>
