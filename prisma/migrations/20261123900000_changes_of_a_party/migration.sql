@@ -1,11 +1,13 @@
 -- Written by hand: what happened to an agreement before a party came to it is none of that party's changes.
 
 -- The first day on which one that takes part in an agreement can have had to do with it: that of the first thing that it did to it, or of its
--- membership in an alliance that rests on it; the first of all days where nobody says.
+-- membership in an alliance that rests on it. The first of all days where nobody says, and of whoever did what only those do who were there
+-- from the beginning, or had come before: signed, ratified, withdrew.
 CREATE FUNCTION "cameToAgreement"("agreement" int, "party" int) RETURNS date LANGUAGE sql STABLE AS $$
   SELECT coalesce(min(f."day"), '0001-01-01')
     FROM (
-      SELECT coalesce(a."onEarliest", '0001-01-01') AS "day"
+      SELECT CASE WHEN a."kind" IN ('ACCESSION', 'SUCCESSION', 'ACCEPTANCE', 'APPROVAL', 'CONSENT_TO_BE_BOUND')
+                  THEN coalesce(a."onEarliest", '0001-01-01') ELSE '0001-01-01' END AS "day"
         FROM "AgreementAction" a WHERE a."agreementId" = "agreement" AND a."partyId" = "party"
       UNION ALL
       SELECT m."possibleFrom"

@@ -13,6 +13,8 @@ const stageKinds = {
   terminated: "TERMINATED",
 };
 
+const comings = ["ACCESSION", "SUCCESSION", "ACCEPTANCE", "APPROVAL", "CONSENT_TO_BE_BOUND"];
+
 /** Gives the answers of a world, as rows of the types that they are. */
 export function createQuestions(world: World) {
   const { owedTo, meet, defenders, triggered } = createAttack(world);
@@ -96,7 +98,7 @@ export function createQuestions(world: World) {
   function cameTo(agreement: number, party: number | undefined): string {
     const acted = world.actions
       .filter(({ agreementId, partyId }) => agreementId === agreement && partyId === party)
-      .map(({ onEarliest }) => onEarliest ?? "0001-01-01");
+      .map(({ kind, onEarliest }) => (comings.includes(kind) ? onEarliest : null) ?? "0001-01-01");
     const alliances = world.allianceAgreements.filter(({ agreementId }) => agreementId === agreement);
     const belonged = world.memberships
       .filter(({ partyId, groupId }) => partyId === party && alliances.some(({ allianceId }) => allianceId === groupId))
