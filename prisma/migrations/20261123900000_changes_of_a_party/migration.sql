@@ -1,14 +1,20 @@
 -- Written by hand: what happened to an agreement before a party came to it is none of that party's changes.
 
--- The first day on which one that takes part in an agreement can have had to do with it: that of the first thing that it did to it, or of its
--- membership in an alliance that rests on it. The first of all days where nobody says, and of whoever did what only those do who were there
--- from the beginning, or had come before: signed, ratified, withdrew.
+-- The first day on which one that takes part in an agreement can have had to do with it: that of the first thing that it did to it, where that is
+-- how one comes to what others made, or of its membership in an alliance that rests on it. The first of all days where nobody says, and of
+-- whoever began with what shows that it had come before: it signed, ratified, withdrew.
 CREATE FUNCTION "cameToAgreement"("agreement" int, "party" int) RETURNS date LANGUAGE sql STABLE AS $$
   SELECT coalesce(min(f."day"), '0001-01-01')
     FROM (
-      SELECT CASE WHEN a."kind" IN ('ACCESSION', 'SUCCESSION', 'ACCEPTANCE', 'APPROVAL', 'CONSENT_TO_BE_BOUND')
-                  THEN coalesce(a."onEarliest", '0001-01-01') ELSE '0001-01-01' END AS "day"
-        FROM "AgreementAction" a WHERE a."agreementId" = "agreement" AND a."partyId" = "party"
+      (SELECT CASE WHEN came THEN acted ELSE '0001-01-01' END AS "day"
+         FROM "AgreementAction" a
+        CROSS JOIN LATERAL (
+          SELECT a."kind" IN ('ACCESSION', 'SUCCESSION', 'ACCEPTANCE', 'APPROVAL', 'CONSENT_TO_BE_BOUND') AS came,
+                 coalesce(a."onEarliest", '0001-01-01') AS acted
+        ) how
+        WHERE a."agreementId" = "agreement" AND a."partyId" = "party"
+        ORDER BY acted, came
+        LIMIT 1)
       UNION ALL
       SELECT m."possibleFrom"
         FROM "AllianceAgreement" l JOIN "Membership" m ON m."groupId" = l."allianceId"

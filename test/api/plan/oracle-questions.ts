@@ -98,7 +98,10 @@ export function createQuestions(world: World) {
   function cameTo(agreement: number, party: number | undefined): string {
     const acted = world.actions
       .filter(({ agreementId, partyId }) => agreementId === agreement && partyId === party)
-      .map(({ kind, onEarliest }) => (comings.includes(kind) ? onEarliest : null) ?? "0001-01-01");
+      .map(({ kind, onEarliest }) => ({ day: onEarliest ?? "0001-01-01", came: comings.includes(kind) }))
+      .sort((one, other) => one.day.localeCompare(other.day) || Number(one.came) - Number(other.came))
+      .slice(0, 1)
+      .map(({ day, came }) => (came ? day : "0001-01-01"));
     const alliances = world.allianceAgreements.filter(({ agreementId }) => agreementId === agreement);
     const belonged = world.memberships
       .filter(({ partyId, groupId }) => partyId === party && alliances.some(({ allianceId }) => allianceId === groupId))
