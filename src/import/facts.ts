@@ -62,7 +62,11 @@ export interface Facts {
     organization: Named & { readonly kind: OrganizationKind; readonly parent?: string },
     ...read: Read[]
   ): Fact[];
-  alliance(alliance: Named & { readonly form: AllianceForm; readonly active: Spell }, ...read: Read[]): Fact[];
+  /** `compared` is its kind in the words in which all datasets of alliances are compared. */
+  alliance(
+    alliance: Named & { readonly form: AllianceForm; readonly compared: string; readonly active: Spell },
+    ...read: Read[]
+  ): Fact[];
   /** Says of an actor that is there already that the dataset names it, too, with numbers and names of its own. */
   actor(
     slug: string,

@@ -4,7 +4,7 @@ import { nameAlliance } from "../../src/import/alliances/name-alliance.js";
 import { directedObligations } from "../../src/import/alliances/obligations.js";
 import { numberSpells } from "../../src/import/alliances/number-spells.js";
 import { joined, overlapOf, type Stretch } from "../../src/import/alliances/stretch.js";
-import type { CodedAlliance, CodedMember, PactKind } from "../../src/import/alliances/coded.js";
+import { comparedAs, type CodedAlliance, type CodedMember, type PactKind } from "../../src/import/alliances/coded.js";
 import { crosswalkOf } from "../../src/import/crosswalk/crosswalk-of.js";
 import { parsePartialDate, type PartialDate } from "../../src/dates/partial-date.js";
 import type { ObligationKind } from "../../src/generated/prisma/enums.js";
@@ -51,6 +51,20 @@ describe("spells joined", () => {
         expect(joined(joined(spells)).map(shown)).toEqual(once);
       }),
     );
+  });
+});
+
+describe("what an alliance obliges to, in the words in which coders are compared", () => {
+  it.each([
+    ["DEFENSE", "DEFENSE"],
+    ["OFFENSE", "OFFENSE"],
+    ["NEUTRALITY_AND_NONAGGRESSION", "NEUTRALITY_OR_NONAGGRESSION"],
+    ["NEUTRALITY", "NEUTRALITY_OR_NONAGGRESSION"],
+    ["NONAGGRESSION", "NEUTRALITY_OR_NONAGGRESSION"],
+    ["CONSULTATION", "CONSULTATION"],
+    ["ENTENTE", "CONSULTATION"],
+  ] as const)("%s is %s", (kind, compared) => {
+    expect(comparedAs(kind)).toBe(compared);
   });
 });
 

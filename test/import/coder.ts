@@ -51,6 +51,7 @@ export function coder(name: string, ends: string): Dataset {
             names: { en: `Pact ${row.alliance}`, tr: null },
             ids: [{ scheme: "CODE", value: row.alliance }],
             form: row.kind === "defense" ? "TREATY_ALLIANCE" : "PACT",
+            compared: row.kind,
             active: spell,
           },
           read,

@@ -44,7 +44,7 @@ function readingRow(citation: string, fact: AnyRow): Row<"Reading"> {
   ) as Omit<Row<"Reading">, "citationId" | "kind" | "classification" | "condition" | "article">;
   return {
     citationId: { table: "Citation", key: citation },
-    kind: fact["form"] ?? null,
+    kind: null, // the articles do not classify alliances in the words of the datasets
     classification: null,
     condition: fact["condition"] ?? null,
     article: fact["article"] ?? null,

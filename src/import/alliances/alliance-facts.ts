@@ -4,7 +4,7 @@ import type { Fact, Read, Spell } from "../facts.js";
 import { reference } from "../../facts/row.js";
 import { membershipKey, obligationKey } from "../fact-keys.js";
 import { fact } from "../make/row-facts.js";
-import type { CodedAlliance } from "./coded.js";
+import { comparedAs, type CodedAlliance } from "./coded.js";
 import { counterpartOf, isAnothers, seededAs } from "./counterparts.js";
 import { membershipsOf } from "./memberships.js";
 import { nameAlliance } from "./name-alliance.js";
@@ -26,7 +26,11 @@ export async function* allianceFacts(alliance: CodedAlliance, reading: Reading):
   const read: Read = { in: record, classification, note };
   const spell = (stretch: Stretch) => spellOf(stretch, knownUntil);
 
-  yield* make.alliance({ slug, names: names.pact, form: alliance.form, active: spell(alliance), ids: [id] }, read);
+  const { form, kind } = alliance;
+  yield* make.alliance(
+    { slug, names: names.pact, form, compared: comparedAs(kind), active: spell(alliance), ids: [id] },
+    read,
+  );
   yield* make.agreement(
     {
       slug: treaty,

@@ -60,6 +60,12 @@ export function strongestOf(kinds: ReadonlySet<ObligationKind>): PactKind | unde
   return PACT_KINDS.find((kind) => kind !== "NEUTRALITY_AND_NONAGGRESSION" && kinds.has(kind));
 }
 
+/** The words in which COW's types and ATOP's obligations are compared: COW has one type for neutrality and non-aggression, and calls consultation entente. */
+export function comparedAs(kind: PactKind): "DEFENSE" | "OFFENSE" | "NEUTRALITY_OR_NONAGGRESSION" | "CONSULTATION" {
+  if (kind === "DEFENSE" || kind === "OFFENSE") return kind;
+  return kind === "CONSULTATION" || kind === "ENTENTE" ? "CONSULTATION" : "NEUTRALITY_OR_NONAGGRESSION";
+}
+
 /** Whether a promise is of the kind after which an alliance is called. */
 export function isOfKind({ kind }: CodedPromise, pact: PactKind): boolean {
   return pact === "NEUTRALITY_AND_NONAGGRESSION" ? kind === "NEUTRALITY" || kind === "NONAGGRESSION" : kind === pact;

@@ -35,10 +35,10 @@ export function partyFacts(
       }),
       ...cite("actorId", organization.slug, read),
     ],
-    alliance: ({ form, active, ...alliance }, ...read) => [
+    alliance: ({ form, compared, active, ...alliance }, ...read) => [
       ...named("ALLIANCE", alliance),
       fact("Alliance", { actorId: reference("Actor", alliance.slug), form, ...standing(active) }),
-      ...cite("actorId", alliance.slug, read, { kind: form, ...standing(active) }),
+      ...cite("actorId", alliance.slug, read, { kind: compared, ...standing(active) }),
     ],
     actor: (slug, { ids, otherNames = [] }, ...read) => [
       ...externalIdRows("Actor", slug, ids).map((row) => fact("ExternalId", row)),
