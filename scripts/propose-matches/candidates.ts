@@ -4,7 +4,8 @@ import { readMember as readAtopMember } from "../../src/import/datasets/atop/rea
 import { cowAlliances } from "../../src/import/datasets/cow-alliances/dataset.js";
 import { readMember as readCowMember } from "../../src/import/datasets/cow-alliances/read-member.js";
 import { BadField, optionalText } from "../../src/import/fields.js";
-import { recognise, type FoundFile } from "../../src/import/recognise.js";
+import type { FoundFile } from "../../src/import/find-files.js";
+import { recognise } from "../../src/import/recognise.js";
 import { faultOfRecord, readRecords, type DataRecord } from "../../src/import/records.js";
 import type { Candidate } from "./propose-matches.js";
 

@@ -36,6 +36,8 @@ export interface DatasetFile {
   readonly delimiter: "," | ";" | "\t";
   /** The columns that its heading must have, each as it is written there; others may stand beside them. */
   readonly columns: readonly string[];
+  /** Where each record says of which version it is: in which of the columns, and in what ways it may be written there. */
+  readonly version?: { readonly column: string; readonly values: readonly string[] };
   /** What the file is cited as, where it is a work of its own, with days of its own of which it speaks. */
   readonly source?: DatasetSource;
 }

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { CsvError, parse } from "csv-parse";
+import type { FoundFile } from "./find-files.js";
 import { ImportError } from "./import-error.js";
-import type { FoundFile } from "./recognise.js";
 
 /** One record of a file, all its values as they stand there. */
 export interface DataRecord {

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Execute } from "../facts/execute.js";
-import type { Dataset, Reading } from "./dataset.js";
+import type { Dataset, DatasetFile, Reading } from "./dataset.js";
 import { BadField } from "./fields.js";
+import type { FoundFile } from "./find-files.js";
 import { ImportError } from "./import-error.js";
 import { factsOf } from "./make/facts-of.js";
 import { faultOfRecord, readRecords, type DataRecord, type FoundRecord } from "./records.js";
-import type { FoundFile } from "./recognise.js";
 import { sourceFacts } from "./source-facts.js";
 import { sourceOfFile, sourcesOf } from "./sources.js";
+import { otherVersion } from "./version.js";
 import { openStage } from "./write/stage.js";
 
 /** A record that was left out: where it is, what must hold there, and what came. */
@@ -66,7 +67,7 @@ export async function stageFacts(
         for await (const record of readRecords(file, onBytes)) {
           progress = { ...progress, records: progress.records + 1 };
           if (progress.records % 1_000 === 0) onProgress?.(progress);
-          const row = accepted(record, read);
+          const row = accepted(record, file.spec, read);
           if (row !== undefined) yield row.row;
         }
       }
@@ -76,13 +77,19 @@ export async function stageFacts(
     known,
     make: factsOf(sourceOfFile(dataset), files.length > 1),
   };
-  function accepted<Row>(record: FoundRecord, read: (record: DataRecord) => Row): { row: Row } | undefined {
+  function accepted<Row>(
+    record: FoundRecord,
+    spec: DatasetFile,
+    read: (record: DataRecord) => Row,
+  ): { row: Row } | undefined {
     const fault = faultOfRecord(record);
     if (fault !== undefined) {
       leaveOut(record, "number of values", fault);
       return undefined;
     }
     try {
+      const other = otherVersion(record, spec);
+      if (other) throw other;
       return { row: read(record) };
     } catch (error) {
       if (!(error instanceof BadField)) throw error;

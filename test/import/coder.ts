@@ -7,7 +7,7 @@ import { parsePartialDate, type PartialDate } from "../../src/dates/partial-date
 import type { Dataset } from "../../src/import/dataset.js";
 import type { Spell } from "../../src/import/facts.js";
 import { oneOf, optionalText, partialDate, text, wholeNumber } from "../../src/import/fields.js";
-import type { FoundFile } from "../../src/import/recognise.js";
+import type { FoundFile } from "../../src/import/find-files.js";
 
 /** A coder whose dataset ends on a day. */
 export function coder(name: string, ends: string): Dataset {

@@ -19,6 +19,13 @@ const archive: Dataset = {
   files: [...early.files, { name: "members/*.csv", delimiter: ";", columns: ["member"] }],
 };
 
+/** The same, of which each record tells the version. */
+const edition: Dataset = {
+  ...early,
+  name: "edition",
+  files: early.files.map((file) => ({ ...file, version: { column: "kind", values: ["defense"] } })),
+};
+
 const HEADING = "alliance;member;start;end;kind";
 const RECORD = "1;901;1950-05-01;;defense";
 
@@ -47,7 +54,7 @@ async function run(...args: string[]) {
   const code = await importCommand({
     args,
     environment,
-    datasets: [early, archive],
+    datasets: [early, archive, edition],
     terminal: { isTty: false, out: (text) => void (out += text), error: (text) => void (error += text) },
   });
   return { code, out, error };
@@ -235,6 +242,14 @@ describe("npm run import, given the dataset with something wrong in it", () => {
         "",
       ].join("\n"),
     );
+  });
+
+  it("leaves out a record of another version than the first", async () => {
+    const path = await file("versions.csv", `${HEADING}\n${RECORD}\n1;902;1951;;entente\n`);
+    const { code, out } = await run("edition", path, "--check");
+    expect(code).toBe(0);
+    expect(out).toContain('left out: alliances.csv:3: kind must be "defense", got "entente"\n');
+    expect(out).toContain("edition: 2 records read, 1 left out;");
   });
 
   it("shows the beginning of a value that is long", async () => {

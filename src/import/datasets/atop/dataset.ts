@@ -15,6 +15,9 @@ export const MEMBERS = "atop-member-level.csv";
 /** The last day of version 4: what had not ended by it has an end of zero. */
 const LAST_DAY = "2016-12-31";
 
+// The file of alliances has 4.01 as a number of four bytes, written out.
+const VERSION = { column: "version", values: ["4.01", "4.0100002"] } as const;
+
 /** Alliance Treaty Obligations and Provisions, version 4, by alliance and by member. */
 export const atop: Dataset = {
   name: "atop",
@@ -28,8 +31,8 @@ export const atop: Dataset = {
     coverage: { start: "1815-01-01", end: LAST_DAY },
   },
   files: [
-    { name: ALLIANCES, delimiter: ",", columns: ALLIANCE_COLUMNS },
-    { name: MEMBERS, delimiter: ",", columns: MEMBER_COLUMNS },
+    { name: ALLIANCES, delimiter: ",", columns: ALLIANCE_COLUMNS, version: VERSION },
+    { name: MEMBERS, delimiter: ",", columns: MEMBER_COLUMNS, version: VERSION },
   ],
   facts,
 };

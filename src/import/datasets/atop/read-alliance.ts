@@ -36,6 +36,7 @@ export const ALLIANCE_COLUMNS = [
   "ineffect",
   ...PROMISES.map(({ column }) => column),
   ...new Set(MARKS.map(([column]) => column)),
+  "version",
 ];
 
 /** Reads a record. @throws BadField */

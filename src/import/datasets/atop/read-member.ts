@@ -29,6 +29,7 @@ export const MEMBER_COLUMNS = [
   "ineffect",
   "phase",
   ...PROMISE_COLUMNS,
+  "version",
 ];
 
 /** Reads a record. @throws BadField */

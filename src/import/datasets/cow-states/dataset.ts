@@ -32,6 +32,7 @@ export const cowStates: Dataset = {
         "endday",
         "version",
       ],
+      version: { column: "version", values: ["2016"] },
     },
   ],
   async *facts(reading) {

@@ -1,0 +1,31 @@
+import type { FileHandle } from "node:fs/promises";
+
+/** What is wrong with a file as a text; undefined where it is UTF-8 and not empty. */
+export async function faultOfText(handle: FileHandle): Promise<string | undefined> {
+  // All of it: one letter of Windows-1252 may stand anywhere.
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let [line, isEmpty] = [1, true];
+  // Up to a line's end, so that what is wrong is wrong in this line: no letter of UTF-8 has the byte 10 in it.
+  const faultOfPart = (part: Uint8Array, stream: boolean) => {
+    if (part.includes(0)) return `line ${line} has a NUL byte; UTF-16 must be saved as UTF-8 first`;
+    try {
+      const text = decoder.decode(part, { stream });
+      isEmpty &&= text.trim() === "";
+    } catch {
+      return `line ${line} must be UTF-8 and is not; Windows-1252 and the like must be saved as UTF-8 first`;
+    }
+    return undefined;
+  };
+  for await (const chunk of handle.createReadStream({ start: 0, autoClose: false }) as AsyncIterable<Buffer>) {
+    let start = 0;
+    while (start < chunk.length) {
+      const end = chunk.indexOf(10, start);
+      const fault = faultOfPart(chunk.subarray(start, end === -1 ? chunk.length : end + 1), true);
+      if (fault !== undefined) return fault;
+      if (end === -1) break;
+      line += 1;
+      start = end + 1;
+    }
+  }
+  return faultOfPart(new Uint8Array(), false) ?? (isEmpty ? "is empty" : undefined);
+}
