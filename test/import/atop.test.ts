@@ -32,8 +32,8 @@ it("joins the phases of a membership, each cited, and shares a number out among 
     "greece-turkiye-defense-pact-1952/yugoslavia 1953-01-01 1960-05 ENDED",
     "germany-russia-neutrality-and-non-aggression-pact-1887/germany 1887-06 null UNKNOWN_AFTER",
     "germany-russia-neutrality-and-non-aggression-pact-1887/russia 1887-06 null UNKNOWN_AFTER",
-    "germany-russia-neutrality-and-non-aggression-pact-1887/yugoslavia 2000-11-27 2003 ENDED",
-    "germany-russia-neutrality-and-non-aggression-pact-1887/serbia-and-montenegro 2003 2006-06-03 ENDED",
+    "germany-russia-neutrality-and-non-aggression-pact-1887/yugoslavia 2000-11-27 2003-03-06 ENDED",
+    "germany-russia-neutrality-and-non-aggression-pact-1887/serbia-and-montenegro 2003-03-07 2006-06-03 ENDED",
     "germany-russia-neutrality-and-non-aggression-pact-1887/serbia 2006-06-04 null UNKNOWN_AFTER",
   ]);
   const citations = rowsOf(facts, "Citation").filter(({ membershipId }) =>

@@ -29,8 +29,8 @@ it("joins the spells of 260 and 255, which are one country and follow each other
 
 it("shares 345 out among Yugoslavia, Serbia and Montenegro, and Serbia", () => {
   expect(existences(facts).filter((spell) => /^(yugoslavia|serbia)/.test(spell))).toEqual([
-    "yugoslavia 1944-10-20 2003 ENDED 1944-10-20 2003-01-01",
-    "serbia-and-montenegro 2003 2006-06-03 ENDED 2003-12-31 2006-06-03",
+    "yugoslavia 1944-10-20 2003-03-06 ENDED 1944-10-20 2003-03-06",
+    "serbia-and-montenegro 2003-03-07 2006-06-03 ENDED 2003-03-07 2006-06-03",
     "serbia 2006-06-04 null UNKNOWN_AFTER 2006-06-04 2016-12-31",
   ]);
 });

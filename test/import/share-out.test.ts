@@ -25,8 +25,14 @@ describe("a spell of COW 345", () => {
     [
       "1944-10-20",
       undefined,
-      ["yugoslavia 1944-10-20 2003", "serbia-and-montenegro 2003 2006-06-03", "serbia 2006-06-04 ..."],
+      ["yugoslavia 1944-10-20 2003-03-06", "serbia-and-montenegro 2003-03-07 2006-06-03", "serbia 2006-06-04 ..."],
     ],
+    ["2000-10-08", "2003-03-06", ["yugoslavia 2000-10-08 2003-03-06"]],
+    ["2000-10-08", "2003-03-07", ["yugoslavia 2000-10-08 2003-03-07"]],
+    ["2000-10-08", "2003-03-08", ["yugoslavia 2000-10-08 2003-03-06", "serbia-and-montenegro 2003-03-07 2003-03-08"]],
+    ["2003-03-07", "2003-03-07", ["serbia-and-montenegro 2003-03-07 2003-03-07"]],
+    ["2003-03-07", "2006-06-04", ["serbia-and-montenegro 2003-03-07 2006-06-04"]],
+    ["1995", "2003", ["yugoslavia 1995 2003"]],
     ["2003", "2006", ["serbia-and-montenegro 2003 2006"]],
     ["../1816-01-01", "1900", ["serbia ../1816-01-01 1900"]],
     [undefined, "1900", ["serbia ... 1900"]],
@@ -38,6 +44,23 @@ describe("a spell of COW 345", () => {
     expect(shared.map(({ first }) => first)).toEqual(shares.map((_, index) => index === 0));
     expect(shared.map(({ last }) => last)).toEqual(shares.map((_, index) => index === shares.length - 1));
   });
+});
+
+it.each<[CodeSystem, string]>([
+  ["COW", "345"],
+  ["GW", "345"],
+  ["ISO-NUMERIC", "688"],
+  ["ISO-NUMERIC", "890"],
+  ["ISO-NUMERIC", "891"],
+  ["ISO-ALPHA3", "SRB"],
+  ["ISO-ALPHA3", "SCG"],
+  ["ISO-ALPHA3", "YUG"],
+  ["ISO-ALPHA2", "RS"],
+])("passes from Yugoslavia to Serbia and Montenegro within one night: %s %s", (system, code) => {
+  expect(shareOut(holdersOf(system, code), date("2002-01-01"), date("2004-01-01"))).toMatchObject([
+    { country: "yugoslavia", end: { value: "2003-03-06" } },
+    { country: "serbia-and-montenegro", start: { value: "2003-03-07" } },
+  ]);
 });
 
 it("is nobody's where it starts while the code was", () => {

@@ -114,12 +114,13 @@ function serbiaAndYugoslavia(): Holder[] {
   return [{ country: "serbia" }, ...yugoslavia("1918-12-01"), { country: "serbia", from: "2006-06-04" }];
 }
 
-// That Yugoslavia became Serbia and Montenegro in 2003 is in none of the files (Archigos has a first president of the
-// latter from 2003-03-07, row 1799); the year is common knowledge, and a year is all that we say.
+// That Yugoslavia became Serbia and Montenegro in 2003 is in none of the files. The day is the first of the latter's first
+// president, Svetozar Marović (Archigos row 1799, after Yugoslavia's last in row 1798): by the year alone neither state would
+// be certain on any day but the year's last.
 function yugoslavia(from?: string): Holder[] {
   return [
     { country: "yugoslavia", ...(from === undefined ? {} : { from }) },
-    { country: "serbia-and-montenegro", from: "2003" },
+    { country: "serbia-and-montenegro", from: "2003-03-07" },
   ];
 }
 

@@ -15,7 +15,8 @@ export interface Share {
 /**
  * Shares a spell of a code out among its holders, oldest first; none where the spell starts while the code was nobody's.
  * A spell that starts in the year in which the code passed on, and no more is known, starts with the later holder; one
- * that goes on when the last holder is gone ends as it says itself.
+ * that goes on when the last holder is gone ends as it says itself. One that ends on the very day on which the code passed on is the
+ * former holder's alone: a leader's last day is the successor's first, and nobody means that the leader had both states for a day.
  */
 export function shareOut(
   holders: readonly Holder[],
@@ -23,11 +24,13 @@ export function shareOut(
   end: PartialDate | undefined,
 ): Share[] {
   const turns = holders.map(({ country, from }) => ({ country, from: from === undefined ? undefined : dateOf(from) }));
+  const begun = start && (start.latest ?? start.earliest!);
   const shares = turns.flatMap(({ country, from }, index) => {
     const next = turns[index + 1]?.from;
-    const isOver = next !== undefined && start !== undefined && (start.latest ?? start.earliest!) >= next.earliest!;
+    const isOver = next !== undefined && begun !== undefined && begun >= next.earliest!;
+    const isOfTheFormer = from?.precision === "DAY" && from.value === end?.value && !(begun && begun >= from.value);
     const isToCome = from !== undefined && end !== undefined && (end.earliest ?? end.latest!) < from.earliest!;
-    return isOver || isToCome ? [] : [{ country, from, next }];
+    return isOver || isToCome || isOfTheFormer ? [] : [{ country, from, next }];
   });
   if (shares[0]?.country === null) return [];
   const held = shares.flatMap(({ country, ...turn }) => (country === null ? [] : [{ country, ...turn }]));
