@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { igo } from "../../src/import/datasets/igo/dataset.js";
+import { counterpartOf } from "../../src/import/alliances/counterparts.js";
+import { cowAlliances } from "../../src/import/datasets/cow-alliances/dataset.js";
+import { FOUNDED_ON } from "../../src/import/datasets/igo/founded-on.js";
+import type { Fact } from "../../src/import/facts.js";
 import { MATCHES } from "../../src/import/datasets/igo/matches.js";
-import { NO_REAL_DATA, readDataset, realData } from "./reading.js";
+import { NO_REAL_DATA, readDataset, realData, rowsOf } from "./reading.js";
 
 const matched = MATCHES.filter(({ decision }) => decision === "match");
 
@@ -43,3 +47,53 @@ describe("the decisions on organisations", () => {
     expect([...keys].filter((key) => key.startsWith("cs/pakistan"))).toEqual(["cs/pakistan", "cs/pakistan/2"]);
   });
 });
+
+describe("the decisions on the alliances on which organisations are founded", () => {
+  const founded = FOUNDED_ON.filter(({ decision }) => decision === "match");
+
+  it("name an organisation once, and an alliance once", () => {
+    const [organizations, alliances] = [founded.map(({ digo }) => digo), founded.map(({ cow }) => cow)];
+    expect(organizations).toEqual([...new Set(organizations)]);
+    expect(alliances).toEqual([...new Set(alliances)]);
+  });
+
+  it("name by two numbers what is one alliance to the decisions on COW and ATOP", () => {
+    const counterparts = FOUNDED_ON.flatMap(({ digo, cow, atop, decision }) => {
+      if (cow === undefined || atop === undefined || decision !== "match") return [];
+      return [[digo, counterpartOf({ scheme: "COW-ALLIANCE", value: String(cow) })?.value, String(atop)]];
+    });
+    expect(counterparts.filter(([, counterpart, atop]) => counterpart !== atop)).toEqual([]);
+  });
+
+  const [real, cow] = [realData("igo"), realData("cow-alliances")];
+  const isThere = real !== undefined && cow !== undefined;
+  it.skipIf(!isThere)(
+    isThere ? "match where members came, or were bound anew, in the organisation's first year" : NO_REAL_DATA,
+    { timeout: 60_000 },
+    async () => {
+      const { facts: listed } = await readDataset(igo, real!);
+      const firstYears = new Map(
+        rowsOf(listed, "Citation").flatMap(({ actorId, note }) => {
+          const year = /^Formal. From (\d{4})/.exec(String(note))?.[1];
+          return year === undefined ? [] : [[slugOf(actorId), year]];
+        }),
+      );
+      const { facts: coded } = await readDataset(cowAlliances, cow!);
+      const starts = [...rowsOf(coded, "Membership"), ...rowsOf(coded, "Obligation")].map(
+        ({ groupId, allianceId, start }) => `${slugOf(groupId ?? allianceId)} ${String(start)}`,
+      );
+      const bearerOf = (facts: readonly Fact[], scheme: string, number: string) =>
+        slugOf(rowsOf(facts, "ExternalId").find((id) => id.scheme === scheme && id.value === number)?.actorId);
+      const unborne = founded.filter(({ digo, cow }) => {
+        const year = firstYears.get(bearerOf(listed, "DIGO", digo));
+        const alliance = bearerOf(coded, "COW-ALLIANCE", String(cow));
+        return !starts.some((start) => start.startsWith(`${alliance} ${year}-`));
+      });
+      expect(unborne).toEqual([]);
+    },
+  );
+});
+
+function slugOf(actor: unknown): string {
+  return (actor as { key: string } | null | undefined)?.key ?? "";
+}

@@ -6,6 +6,13 @@ import { readDataset, rowsOf } from "./reading.js";
 
 const SEEDS = { names: { "Actor Quad": ["quad"], "Actor United Nations": ["united-nations"] } };
 const { facts, problems } = await readDataset(igo, await fixture(), SEEDS);
+const ALLIANCES = {
+  "Actor COW-ALLIANCE 227": "atlantic-pact",
+  "Actor ATOP 3180": "atlantic-pact",
+  "Actor ATOP 3215": "pacific-pact",
+  "Actor COW-ALLIANCE 238": "manila-pact",
+};
+const beside = await readDataset(igo, await fixture(), { ...SEEDS, bearers: ALLIANCES });
 
 describe("the lists of organisations", () => {
   it("gives each organisation once, by whatever list", () => {
@@ -14,6 +21,9 @@ describe("the lists of organisations", () => {
       ["pact-of-pipes", "FORMAL_IGO"],
       ["cis", "FORMAL_IGO"],
       ["council-of-baltic-sea-states", "FORMAL_IGO"],
+      ["north-atlantic-treaty-org", "FORMAL_IGO"],
+      ["australia-newzealand-us-treaty-organization", "FORMAL_IGO"],
+      ["south-east-asia-treaty-organization-seato", "FORMAL_IGO"],
       ["tea-group", "INFORMAL_IGO"],
       ["toast-group", "INFORMAL_IGO"],
       ["nameless-five", "INFORMAL_IGO"],
@@ -59,6 +69,37 @@ describe("the lists of organisations", () => {
         note: "The dates there are the organisation's: when the member joined is not given. Corrected: stateID is AUH there, taken as AUS. Austria-Hungary was gone 89 years before the Quad began; its fourth member is Australia (AUS).",
       },
     ]);
+  });
+});
+
+describe("the alliances on which organisations are founded", () => {
+  const namesOf = (of: readonly Fact[], alliance: string) =>
+    rowsOf(of, "Name").flatMap(({ actorId, text, kind }) => (keyOf(actorId) === alliance ? [[text, kind]] : []));
+
+  it("bear their names, too, cited to their rows", () => {
+    expect(namesOf(beside.facts, "atlantic-pact")).toEqual([
+      ["North Atlantic Treaty Org", "ALIAS"],
+      ["NATO", "ALIAS"],
+    ]);
+    expect(rowsOf(beside.facts, "Citation").filter(({ actorId }) => keyOf(actorId) === "atlantic-pact")).toMatchObject([
+      {
+        sourceId: { key: "igo-digo" },
+        locator: "organizations_DIGO.csv row 9",
+        note: "Names the organisation that is founded on it. 1949 in all three; Canada, the United States and the states of Western Europe, on both sides of the North Atlantic.",
+      },
+    ]);
+  });
+
+  it("get no damaged title", () => {
+    expect(namesOf(beside.facts, "pacific-pact")).toEqual([["ANZUS", "ALIAS"]]);
+  });
+
+  it("get no name where the files do not tell", () => {
+    expect(namesOf(beside.facts, "manila-pact")).toEqual([]);
+  });
+
+  it("get none where they are not there", () => {
+    expect(namesOf(facts, "atlantic-pact")).toEqual([]);
   });
 });
 

@@ -1,10 +1,16 @@
 import type { Dataset, Reading } from "../../dataset.js";
 import type { Fact } from "../../facts.js";
+import { namesOfAlliances } from "./alliance-names.js";
 import { formalEntry, informalEntry, yearlyEntry } from "./entries.js";
 import { DIGO, FILES } from "./lists.js";
 import { listedMembershipFacts } from "./listed-memberships.js";
 import { organizationsOf, type Entry } from "./organizations.js";
-import { readFormalOrganization, readInformalOrganization, type InformalOrganization } from "./read-organization.js";
+import {
+  readFormalOrganization,
+  readInformalOrganization,
+  type FormalOrganization,
+  type InformalOrganization,
+} from "./read-organization.js";
 import { readYearlyMembers, type YearlyMembers } from "./yearly-members.js";
 import { yearlyMembershipFacts, type LastSpell } from "./yearly-memberships.js";
 
@@ -19,25 +25,27 @@ export const igo: Dataset = {
 async function* facts(reading: Reading): AsyncIterable<Fact> {
   const informal = await readInformal(reading);
   const yearly = await readYearlyMembers(reading);
+  const formal = await readFormal(reading);
   const organizations = organizationsOf(reading, [
-    ...(await readFormal(reading)),
+    ...formal.map(formalEntry),
     ...[...informal.values()].map(informalEntry),
     ...yearlyEntries(yearly),
   ]);
   yield* organizations.facts();
+  yield* namesOfAlliances(reading, formal);
   const last = new Map<string, LastSpell>();
   yield* yearlyMembershipFacts(reading, organizations, yearly, last);
   yield* listedMembershipFacts(reading, organizations, informal, last);
 }
 
-async function readFormal(reading: Reading): Promise<Entry[]> {
-  const entries = new Map<string, Entry>();
+async function readFormal(reading: Reading): Promise<FormalOrganization[]> {
+  const organizations = new Map<string, FormalOrganization>();
   for await (const organization of reading.records(FILES.DIGO.name, readFormalOrganization)) {
     const { record, id } = organization;
-    if (entries.has(id)) reading.reject(record, "igoID", "an abbreviation that no row before it has");
-    else entries.set(id, formalEntry(organization));
+    if (organizations.has(id)) reading.reject(record, "igoID", "an abbreviation that no row before it has");
+    else organizations.set(id, organization);
   }
-  return [...entries.values()];
+  return [...organizations.values()];
 }
 
 /** IIGO's organisations by title, by which its members name them. */

@@ -1,0 +1,37 @@
+import type { Reading } from "../../dataset.js";
+import type { Fact } from "../../facts.js";
+import { FOUNDED_ON, type FoundedOn } from "./founded-on.js";
+import type { FormalOrganization } from "./read-organization.js";
+
+/**
+ * The names of DIGO's organisations as further names of the alliances on which they are founded, cited to the organisation's row.
+ * Only for alliances that are there: COW and ATOP are imported before, or this once more after them.
+ */
+export function namesOfAlliances(
+  { known, make }: Pick<Reading, "known" | "make">,
+  organizations: readonly FormalOrganization[],
+): Fact[] {
+  const listed = new Map(organizations.map((organization) => [organization.id, organization]));
+  return FOUNDED_ON.flatMap((founded) => {
+    const organization = listed.get(founded.digo);
+    if (founded.decision !== "match" || !organization) return [];
+    const { record, id, title } = organization;
+    const otherNames = (founded.onlyAbbreviation ? [id] : [title, id]).map((text) => ({
+      text,
+      kind: "ALIAS" as const,
+    }));
+    const read = { in: record, note: `Names the organisation that is founded on it. ${founded.why}` };
+    return [...bearersOf(founded, known)].flatMap((slug) => make.actor(slug, { otherNames }, read));
+  });
+}
+
+// One alliance where both datasets' numbers are its own.
+function bearersOf({ cow, atop }: FoundedOn, { bearerOf }: Reading["known"]): Set<string> {
+  const numbers = [
+    ["COW-ALLIANCE", cow],
+    ["ATOP", atop],
+  ] as const;
+  return new Set(
+    numbers.flatMap(([scheme, value]) => (value === undefined ? [] : (bearerOf("Actor", scheme, String(value)) ?? []))),
+  );
+}
