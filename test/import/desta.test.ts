@@ -102,6 +102,25 @@ describe("DESTA", () => {
     ]);
   });
 
+  it("names the two of a treaty as its title does, where a decision has the name and the title no more than names", async () => {
+    const { facts } = await readDataset(
+      desta,
+      await folderOf(
+        entryLine({ number: "1", name: "Greece USSR", year: "1960", members: ["643:0", "300:0"] }),
+        entryLine({ number: "2", name: "USSR Türkiye", year: "1961", members: ["643:0", "792:0"] }),
+        entryLine({ number: "3", name: "Albania Macedonia", year: "2002", members: ["8:0", "100:0"] }),
+        entryLine({ number: "4", name: "Greece Macedonia tariffs", year: "2002", members: ["300:0", "807:0"] }),
+        entryLine({ number: "5", name: "Chile Korea", year: "2003", members: ["152:0", "410:0"] }),
+      ),
+    );
+    expect(rowsOf(facts, "Name")).toMatchObject([
+      { actorId: { key: "russia" }, text: "USSR", language: "EN", kind: "ALIAS" },
+    ]);
+    expect(rowsOf(facts, "Citation").filter(({ actorId }) => actorId !== null)).toMatchObject([
+      { locator: "row 2", note: 'Calls it "USSR"' },
+    ]);
+  });
+
   it("corrects what the file shows to be wrong, and says so", async () => {
     const { facts } = await readDataset(
       desta,

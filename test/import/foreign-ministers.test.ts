@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { foreignMinisters } from "../../src/import/datasets/foreign-ministers/dataset.js";
+import type { Fact } from "../../src/import/facts.js";
 import { NO_REAL_DATA, readDataset, realData, rowsOf } from "./reading.js";
 
 const { facts, problems } = await readDataset(foreignMinisters, "test/import/foreign-ministers");
@@ -59,9 +60,16 @@ it("knows persons by their items, and those of the seeds by the decisions", () =
     "carlos-eduardo-reina-q106453465: Carlos Eduardo Reina",
     "carlos-eduardo-reina-q110786692: Carlos Eduardo Reina",
     "mevlut-cavusoglu: Mevlüt Çavuşoğlu",
+    "anna-example: Anna Example",
   ]);
   const names = rowsOf(facts, "Name").map(({ text }) => text);
   expect(names).toContain("S. Jaishankar");
+});
+
+it("names a country as the file does, once, where a decision has the name", () => {
+  const isGambia = ({ actorId }: Fact["row"]) => (actorId as { key: string } | null)?.key === "gambia";
+  expect(rowsOf(facts, "Name").filter(isGambia)).toMatchObject([{ text: "The Gambia", language: "EN", kind: "ALIAS" }]);
+  expect(rowsOf(facts, "Citation").filter(isGambia)).toMatchObject([{ locator: "row 21" }]);
 });
 
 it("classifies a tenure by the office as Wikidata names it", () => {

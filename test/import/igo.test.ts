@@ -72,6 +72,15 @@ describe("the lists of organisations", () => {
   });
 });
 
+it("names a country as a list does, once, where a decision has the name", () => {
+  expect(rowsOf(facts, "Name").filter(({ actorId }) => keyOf(actorId) === "germany")).toMatchObject([
+    { text: "West Germany", language: "EN", kind: "ALIAS" },
+  ]);
+  expect(rowsOf(facts, "Citation").filter(({ actorId }) => keyOf(actorId) === "germany")).toMatchObject([
+    { sourceId: { key: "igo-migo" }, note: 'Calls it "West Germany"' },
+  ]);
+});
+
 describe("the alliances on which organisations are founded", () => {
   const namesOf = (of: readonly Fact[], alliance: string) =>
     rowsOf(of, "Name").flatMap(({ actorId, text, kind }) => (keyOf(actorId) === alliance ? [[text, kind]] : []));

@@ -43,6 +43,17 @@ describe("un-treaties, of files made up", () => {
     ({ facts, problems } = await readDataset(unTreaties, "test/import/un-treaties"));
   });
 
+  it("names countries as participants are called, where a decision has the name", () => {
+    const named = rowsOf(facts, "Name").filter(({ kind }) => kind === "ALIAS");
+    expect(named.map(({ actorId, text }) => [keyOf(actorId), text])).toEqual([
+      ["bolivia", "Bolivia (Plurinational State of)"],
+      ["vietnam", "Viet Nam"],
+    ]);
+    expect(rowsOf(facts, "Citation").filter(({ actorId }) => keyOf(actorId) === "vietnam")).toMatchObject([
+      { note: 'Calls it "Viet Nam"' },
+    ]);
+  });
+
   it("makes an agreement of each treaty, with a file or without", () => {
     expect(
       rowsOf(facts, "Agreement").map(({ slug, titleEn, status, agreed, signed }) => [

@@ -5,7 +5,14 @@ import { join } from "node:path";
 const HEADING = "igoID,stateID,StateName,membership,Year,Begin,End,cowID,active";
 
 /** Organisation, the state's number, first and last year, what membership it is. */
-type Years = readonly [organization: string, cowCode: number, first: number, last: number, membership?: string];
+type Years = readonly [
+  organization: string,
+  cowCode: number,
+  first: number,
+  last: number,
+  membership?: string,
+  name?: string,
+];
 
 const YEARS: readonly Years[] = [
   ["CBSS", 380, 1992, 1997], // Sweden
@@ -16,7 +23,7 @@ const YEARS: readonly Years[] = [
   ["CLUBS", 375, 2002, 2006],
   ["NORDICS", 385, 1925, 1926], // Norway is nowhere in 1927 and 1928
   ["NORDICS", 385, 1929, 1929],
-  ["ELSEWHERE", 260, 1988, 1989], // Germany
+  ["ELSEWHERE", 260, 1988, 1989, "1", "West Germany"],
   ["ELSEWHERE", 255, 1990, 1990],
   ["ELSEWHERE", 255, 1991, 1991],
   ["ROUNDS", 380, 2000, 2006],
@@ -31,9 +38,9 @@ export async function fixture(): Promise<string> {
   for (const file of ["organizations_DIGO.csv", "organizations_IIGO.csv", "memberships_IIGO.csv"]) {
     await writeFile(join(folder, file), await readFile(new URL(file, import.meta.url)));
   }
-  const rows = YEARS.flatMap(([organization, cowCode, first, last, membership = "1"]) =>
+  const rows = YEARS.flatMap(([organization, cowCode, first, last, membership = "1", name = ""]) =>
     Array.from({ length: last - first + 1 }, (_, index) =>
-      [organization, "", "", membership, first + index, first, last, cowCode, 1].join(","),
+      [organization, "", name, membership, first + index, first, last, cowCode, 1].join(","),
     ),
   );
   await writeFile(join(folder, "memberships_MIGO.csv"), [HEADING, ...rows, ""].join("\n"));

@@ -1,7 +1,9 @@
+import { furtherNames } from "../../crosswalk/further-names.js";
 import type { Dataset, Reading } from "../../dataset.js";
 import type { Fact } from "../../facts.js";
 import { isTreaty, treatyFacts, treatySlug, type Treaty } from "./agreements.js";
 import { changeFacts, sidesOf } from "./changes.js";
+import { calledInTitle } from "./called-in-title.js";
 import { COVERED_UNTIL, DESTA_FILE, MEMBER_COLUMNS } from "./file.js";
 import { readEntry, type Entry } from "./read-entry.js";
 
@@ -41,11 +43,13 @@ async function* facts(reading: Reading): AsyncIterable<Fact> {
   const texts = new Map(
     entries.flatMap((entry) => (entry.type === "consolidated" ? [[entry.number.replace(/a$/, ""), entry]] : [])),
   );
+  const namesOf = furtherNames(reading);
   const treaties = new Map<string, Treaty>();
   for (const entry of entries.filter(isTreaty)) {
     const slug = treatySlug(reading, entry);
     treaties.set(entry.number, { slug, codes: codesOf(entry, entries) });
     yield* treatyFacts(reading, entry, slug, texts.get(entry.number));
+    for (const { country, name } of calledInTitle(reading, entry)) yield* namesOf(country, name, entry.record);
   }
   for (const [number, text] of texts) {
     if (!treaties.has(number)) reading.reject(text.record, "number", "a treaty's number, and an a");

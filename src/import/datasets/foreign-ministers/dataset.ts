@@ -1,4 +1,5 @@
 import { fold } from "../../../text/fold.js";
+import { furtherNames } from "../../crosswalk/further-names.js";
 import type { Dataset, Reading } from "../../dataset.js";
 import type { Facts } from "../../facts.js";
 import { officeOf } from "../../officials/office-of.js";
@@ -42,6 +43,7 @@ export const foreignMinisters: Dataset = {
     const { make, known } = reading;
     const sightings: Sighting[] = [];
     for await (const sighting of reading.records(MINISTERS, readMinister)) sightings.push(sighting);
+    const namesOf = furtherNames(reading);
     const namesakes = new Map<string, Set<string>>();
     for (const { name, person } of sightings) {
       namesakes.set(fold(name), (namesakes.get(fold(name)) ?? new Set()).add(person));
@@ -55,6 +57,7 @@ export const foreignMinisters: Dataset = {
         return office ? [{ sighting, office }] : [];
       });
       if (held.length === 0) continue;
+      for (const { sighting, office } of held) yield* namesOf(office.party, sighting.country, sighting.record);
       const distinctName = namesakes.get(fold(name))!.size > 1 ? `${name} ${person}` : name;
       const official = personOf(known, { scheme: "WIKIDATA", value: person }, name, distinctName);
       const names = new Set(held.map(({ sighting }) => sighting.name).filter((other) => other !== official.name));

@@ -33,6 +33,7 @@ async function* facts(reading: Reading): AsyncIterable<Fact> {
   ]);
   yield* organizations.facts();
   yield* namesOfAlliances(reading, formal);
+  yield* yearly.names;
   const last = new Map<string, LastSpell>();
   yield* yearlyMembershipFacts(reading, organizations, yearly, last);
   yield* listedMembershipFacts(reading, organizations, informal, last);

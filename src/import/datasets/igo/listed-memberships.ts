@@ -1,3 +1,4 @@
+import { furtherNames } from "../../crosswalk/further-names.js";
 import type { Reading } from "../../dataset.js";
 import type { Fact, Spell } from "../../facts.js";
 import { COVERED_UNTIL, FILES } from "./lists.js";
@@ -22,6 +23,7 @@ export async function* listedMembershipFacts(
   organizations: ReadonlyMap<string, InformalOrganization>,
   last: ReadonlyMap<string, LastSpell>,
 ): AsyncIterable<Fact> {
+  const namesOf = furtherNames(reading);
   const seen = new Set<string>();
   for await (const member of reading.records(FILES.membersOfIigo.name, readListedMember)) {
     const { record, title } = member;
@@ -35,6 +37,7 @@ export async function* listedMembershipFacts(
       reading.reject(record, "stateID", `the code of a country in ${organization.end ?? LAST_YEAR}`);
       continue;
     }
+    yield* namesOf(country, member.name, record);
     const group = slugOf("iigo", title)!; // each organisation of the file is an entry
     if (seen.has(`${group}/${country}`)) {
       reading.reject(record, "stateID", `a member that no row before it has (${country})`);

@@ -21,8 +21,9 @@ export interface MemberInYear {
   readonly record: DataRecord;
   readonly organization: string;
   readonly year: number;
-  /** The state's number with the Correlates of War project; MIGO's names of states are damaged here and there. */
+  /** The state's number with the Correlates of War project, and its name, which is damaged here and there. */
   readonly cowCode: string;
+  readonly name: string;
   readonly status: MembershipStatus;
 }
 
@@ -48,6 +49,7 @@ export function readMemberInYear(record: DataRecord): MemberInYear {
     organization: text(record, "igoID"),
     year: wholeNumber(record, "Year", 1000, 2100),
     cowCode: String(wholeNumber(record, "cowID", 1, 999)),
+    name: optionalText(record, "StateName") ?? "",
     status: STATUSES[oneOf(record, "membership", ["1", "2", "3"])],
   };
 }

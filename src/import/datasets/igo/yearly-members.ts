@@ -1,4 +1,6 @@
 import type { Reading } from "../../dataset.js";
+import { furtherNames } from "../../crosswalk/further-names.js";
+import type { Fact } from "../../facts.js";
 import type { DataRecord } from "../../records.js";
 import { FILES } from "./lists.js";
 import { readMemberInYear } from "./read-membership.js";
@@ -10,6 +12,8 @@ export interface YearlyMembers {
   readonly organizations: ReadonlyMap<string, { readonly first: DataRecord; readonly years: ReadonlySet<number> }>;
   /** Each country in each organisation. */
   readonly memberships: Iterable<YearsIn>;
+  /** The names by which MIGO calls countries, where a decision has them. */
+  readonly names: readonly Fact[];
   /** Whether an organisation has members in a year in which the state is anywhere in MIGO. */
   isShown(organization: string, state: string, year: number): boolean;
 }
@@ -25,9 +29,11 @@ export interface YearsIn {
 export async function readYearlyMembers(reading: Reading): Promise<YearlyMembers> {
   const organizations = new Map<string, { first: DataRecord; years: Set<number> }>();
   const memberships = new Map<string, YearsIn>();
+  const namesOf = furtherNames(reading);
+  const names: Fact[] = [];
   const shown = new Map<string, Set<number>>();
   for await (const row of reading.records(FILES.membersOfMigo.name, readMemberInYear)) {
-    const { record, organization, year, cowCode, status } = row;
+    const { record, organization, year, cowCode, name, status } = row;
     const country = reading.crosswalk.countryOf("COW", cowCode, year);
     if (country === undefined) {
       reading.reject(record, "cowID", `the COW number of a country in ${year}`);
@@ -38,6 +44,7 @@ export async function readYearlyMembers(reading: Reading): Promise<YearlyMembers
       reading.reject(record, "Year", `a year for which no row before it has ${country} in ${organization}`);
       continue;
     }
+    names.push(...namesOf(country, name, record));
     const state = `${cowCode} ${country}`;
     shown.set(state, (shown.get(state) ?? new Set()).add(year));
     const listed = organizations.get(organization) ?? { first: record, years: new Set() };
@@ -49,6 +56,7 @@ export async function readYearlyMembers(reading: Reading): Promise<YearlyMembers
   return {
     organizations,
     memberships: memberships.values(),
+    names,
     isShown: (organization, state, year) =>
       (organizations.get(organization)?.years.has(year) ?? false) && (shown.get(state)?.has(year) ?? false),
   };

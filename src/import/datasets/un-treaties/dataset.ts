@@ -1,3 +1,4 @@
+import { furtherNames } from "../../crosswalk/further-names.js";
 import type { Dataset, Reading } from "../../dataset.js";
 import type { Fact } from "../../facts.js";
 import { LAST_DAY_COVERED } from "./decisions.js";
@@ -53,6 +54,7 @@ async function* facts(reading: Reading): AsyncIterable<Fact> {
     if (topic) yield* reading.make.topic(topic);
   }
 
+  const namesOf = furtherNames(reading);
   const without = new Map(treaties);
   for await (const participants of byTreaty(reading)) {
     const number = participants[0].treaty;
@@ -67,7 +69,9 @@ async function* facts(reading: Reading): AsyncIterable<Fact> {
     const placed: Placed[] = [];
     for (const participant of participants) {
       const party = yield* partyOf(reading, participant);
-      if (party !== undefined) placed.push({ ...inOrder(reading, participant, treaty), party });
+      if (party === undefined) continue;
+      yield* namesOf(party, participant.name, participant.record);
+      placed.push({ ...inOrder(reading, participant, treaty), party });
     }
     yield* treatyFacts(reading.make, treaty.slug, treaty, placed);
   }
