@@ -25,8 +25,8 @@ export interface DatasetSource {
   readonly url: string | null;
   /** On what terms it may be used, and how it wants to be cited. */
   readonly licence: string;
-  /** The first and the last day of which it speaks; a start of null is not stated. */
-  readonly coverage: { readonly start: string | null; readonly end: string };
+  /** The first and the last day of which it speaks, a start of null is not stated; and whether it codes when what it dates ended. */
+  readonly coverage: { readonly start: string | null; readonly end: string; readonly codesEnds: boolean };
 }
 
 /** A file of a dataset. */

@@ -35,6 +35,7 @@ export function sourceFacts({ slug, title, publisher, url, licence, coverage }: 
       knownFrom: null,
       knownUntil: null,
       ...heldColumns(standingPeriod({ ...stated, knownFrom: null, knownUntil: null })),
+      codesEnds: coverage.codesEnds,
     }),
   ];
 }

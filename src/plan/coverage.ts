@@ -1,11 +1,12 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLField } from "graphql";
 import { rowsOf } from "./answer.js";
-import { addLevel, cellOf, type Building, type RowAt, type WriteObjects } from "./building.js";
+import { addLevel, cell, cellOf, type Building, type RowAt, type WriteObjects } from "./building.js";
 import { leaf } from "./complete.js";
-import { fieldDeclaration } from "./declaration.js";
+import { fieldDeclaration, type Testimony } from "./declaration.js";
 import { jsonOf, listOf, objectOf, type Slot } from "./json.js";
+import type { Answer } from "./level.js";
 import type { Connection, Page } from "./page-rows.js";
-import { createScope, quoted, routeOf } from "./scope.js";
+import { createScope, quoted, routeOf, type Condition } from "./scope.js";
 import { collectFields, selectionsOf } from "./select.js";
 
 /**
@@ -37,16 +38,22 @@ export function coverageWriter(
   const condition = asked ? by.when(args, (given) => given, scope) : "false";
   if (condition !== undefined) level.where.push(condition);
   level.order = by.order.map((path) => scope.column(path));
-  const includes = asked ? by.includesDay(args, (given) => given, scope) : undefined;
-  const includesDay = cellOf(level, `coalesce(${includes ?? "false"}, false)`);
+  const whether = (says: Condition) =>
+    cellOf(level, `coalesce(${(asked ? says(args, (given) => given, scope) : undefined) ?? "false"}, false)`);
+  const includesDay = whether(by.includesDay);
 
   const row: RowAt = { level, table: by.table, path: "" };
   const slots = [...collectFields(building.operation, type, selectionsOf(nodes))].map(([key, same]): Slot<Page> => {
     const field = type.getFields()[same[0]?.name.value ?? ""];
     if (!field) return { key, write: () => jsonOf(type.name) }; // __typename
     if (field.name === "status") {
+      const isWhole = whether(by.isWhole);
+      const testimony = (answer: Answer, place: number): Testimony => ({
+        includesDay: includesDay(answer, place) === "true",
+        isWhole: isWhole(answer, place) === "true",
+      });
       const status: Slot<Page>["write"] = (answer, { parent }) =>
-        jsonOf(by.status(rowsOf(answer, level.index, parent).map((place) => includesDay(answer, place) === "true")));
+        jsonOf(by.status(rowsOf(answer, level.index, parent).map((place) => testimony(answer, place))));
       return { key, write: status };
     }
     const write = witness(field, same);
@@ -60,6 +67,8 @@ export function coverageWriter(
       const field = type.getFields()[nodes[0]?.name.value ?? ""];
       if (!field) return { key, write: () => jsonOf(type.name) }; // __typename
       if (field.name === "includesDay") return { key, write: leaf(includesDay, field.type) };
+      const declared = fieldDeclaration(field);
+      if (declared?.from === "column") return { key, write: leaf(cell(row, declared.path), field.type) };
       return { key, write: writeObjects(row, getNamedType(field.type), nodes) };
     });
     return objectOf(slots);

@@ -41,6 +41,14 @@ export type CountsDeclaration =
   /** A row of the table that their column names by its number, or that of the rows at the end of `through`: each at most once for a thing. */
   | { readonly table: TableName; readonly through?: string; readonly column: string; readonly name: string };
 
+/** What a witness says of a day. */
+export interface Testimony {
+  /** Whether it speaks of the day. */
+  readonly includesDay: boolean;
+  /** Whether what it says of days is whole. */
+  readonly isWhole: boolean;
+}
+
 /** Who bears witness to the things of a connection, and whether each speaks of the day that the connection is asked for. */
 export interface CoverageDeclaration {
   /** The connection's argument that names the day. */
@@ -54,8 +62,10 @@ export interface CoverageDeclaration {
   readonly order: readonly string[];
   /** Whether a witness speaks of the day; gets the connection's arguments. */
   readonly includesDay: Condition;
+  /** Whether what it says of days is whole. */
+  readonly isWhole: Condition;
   /** What it comes to, by what each witness says. */
-  readonly status: (include: readonly boolean[]) => string;
+  readonly status: (testimonies: readonly Testimony[]) => string;
 }
 
 /** On a field: where its value comes from. */

@@ -44,6 +44,13 @@ describeDatabases("whether a list is covered on a day", (open) => {
         await make.citation(undated, { tenureId: ministry.id }, { key: "9" });
         const treaty = await make.agreement("Treaty", { signed: "1920", inForce: "1921", parties: [ada, bea] });
         await make.citation(alliances, { agreementId: treaty.id }, { key: "10" });
+        const trade = await make.source("Trade", {
+          kind: "DATASET",
+          coverage: { start: "1948", end: "2020" },
+          codesEnds: false,
+        });
+        const tariffs = await make.agreement("Tariffs", { inForce: "1955", parties: [cyd] });
+        await make.citation(trade, { agreementId: tariffs.id }, { key: "12" });
         const owed = await make.obligation(ada, bea, { agreement: treaty, start: "1921" });
         await make.citation(leaders, { obligationId: owed.id }, { key: "11" });
       },
@@ -153,7 +160,7 @@ describeDatabases("whether a list is covered on a day", (open) => {
 
     expect(data).toEqual({
       alliances: { coverage: { status: "COVERED", sources: [includes("Alliances")] } },
-      agreements: { coverage: { status: "COVERED", sources: [includes("Alliances")] } },
+      agreements: { coverage: { status: "PARTLY", sources: [includes("Alliances"), excludes("Trade")] } },
       party: { obligations: { coverage: { status: "NOT_COVERED", sources: [excludes("Leaders")] } } },
     });
   });
@@ -174,6 +181,43 @@ describeDatabases("whether a list is covered on a day", (open) => {
     expect(data).toEqual({
       defenders: { coverage: { status: "NOT_COVERED", sources: [] } },
       everyDay: { coverage: null },
+    });
+  });
+
+  describe("where a dataset codes no ends", () => {
+    it.each([
+      ["1947-12-31", { status: "NOT_COVERED", sources: [{ includesDay: false, codesEnds: false }] }],
+      ["1960-01-01", { status: "PARTLY", sources: [{ includesDay: true, codesEnds: false }] }],
+    ])("covers a day that it speaks of at most partly: %s", async (day, coverage) => {
+      const data = await ask(
+        `{ party(slug: "cyd") { agreements(asOf: "${day}") { coverage { status sources { includesDay codesEnds } } } } }`,
+      );
+
+      expect(data).toEqual({ party: { agreements: { coverage } } });
+    });
+
+    it("says so of the source, and nothing of an article or of one whose days nobody states", async () => {
+      const data = await ask(`{ sources { nodes { title codesEnds } } }`);
+
+      expect(data).toEqual({
+        sources: {
+          nodes: [
+            { title: "Alliances", codesEnds: true },
+            { title: "Article", codesEnds: null },
+            { title: "Leaders", codesEnds: true },
+            { title: "Trade", codesEnds: false },
+            { title: "Undated", codesEnds: null },
+          ],
+        },
+      });
+    });
+
+    it("asks who can be relied on for what is on the list alone", async () => {
+      const data = await ask(`{ agreements(asOf: "1960-01-01") { coverage { status sources { codesEnds } } } }`);
+
+      expect(data).toEqual({
+        agreements: { coverage: { status: "PARTLY", sources: [{ codesEnds: true }, { codesEnds: false }] } },
+      });
     });
   });
 

@@ -259,11 +259,11 @@ export type ChangeKind =
 
 /** Whether the datasets concerned speak of a day. */
 export type CoverageStatus =
-  /** All of them do: what is not in the list, none of them has. */
+  /** All of them do, and code ends (`codesEnds`): what is not in the list, none of them has. */
   | 'COVERED'
   /** None of them does, or none is concerned: an empty list says nothing, for nobody looked. */
   | 'NOT_COVERED'
-  /** Some of them do. What only the others would have is missing. */
+  /** Some of them do; or all do, and some do not code ends. Missing are what only the others would have, and what may have ended without being coded: `certainty: POSSIBLE` lists that, too. */
   | 'PARTLY';
 
 /** How precisely a source states a date. */

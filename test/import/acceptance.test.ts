@@ -69,6 +69,22 @@ describeDatabases("the questions of analysts, on made-up files", (open) => {
     expect(data?.country?.memberships.nodes.map(({ group }) => number(group, "COW-ALLIANCE"))).toEqual(["9002"]);
   });
 
+  it("which trade agreements were in force: their coder does not say what ended, and the answer does not hide it", async () => {
+    const { data } = await server.askText(
+      `{ agreements(asOf: "2010-06-01", filter: { kind: [TRADE_AGREEMENT] }) { totalCount coverage { status sources { includesDay codesEnds source { slug } } } }
+         all: agreements(asOf: "2010-06-01", certainty: POSSIBLE, filter: { slug: ["soon-1990"] }) { totalCount } }`,
+    );
+    expect(data).toMatchObject({ agreements: { totalCount: 0 }, all: { totalCount: 1 } });
+    expect(data).toHaveProperty("agreements.coverage.status", "PARTLY");
+    expect(data).toHaveProperty(
+      "agreements.coverage.sources",
+      expect.arrayContaining([
+        { includesDay: true, codesEnds: false, source: { slug: "desta" } },
+        { includesDay: false, codesEnds: false, source: { slug: "un-treaties" } },
+      ]),
+    );
+  });
+
   it.each([
     ["1970-01-01", ["264"]],
     ["1994-12-31", []], // one coder has its end before, the other after

@@ -19,7 +19,7 @@ export function coder(name: string, ends: string): Dataset {
       publisher: name,
       url: null,
       licence: "cite",
-      coverage: { start: "1816-01-01", end: ends },
+      coverage: { start: "1816-01-01", end: ends, codesEnds: true },
     },
     files: [{ name: "alliances.csv", delimiter: ";", columns: ["alliance", "member", "start", "end", "kind"] }],
     async *facts({ records, reject, make, known, crosswalk }) {

@@ -214,6 +214,7 @@ export function factories({ prisma }: Pick<Database, "prisma">) {
         published,
         updated,
         coverage,
+        codesEnds = true,
       } = facts;
       return prisma.source.create({
         data: {
@@ -227,7 +228,9 @@ export function factories({ prisma }: Pick<Database, "prisma">) {
           language,
           ...partialDate("published", published),
           ...partialDate("updated", updated),
-          ...(coverage && { coverage: { create: standing({ endStatus: "UNKNOWN_AFTER", ...coverage }) } }),
+          ...(coverage && {
+            coverage: { create: { ...standing({ endStatus: "UNKNOWN_AFTER", ...coverage }), codesEnds } },
+          }),
         },
       });
     },

@@ -98,4 +98,6 @@ export interface SourceFacts {
   readonly published?: string;
   readonly updated?: string;
   readonly coverage?: PeriodFacts;
+  /** Whether it codes ends, which it does unless told. */
+  readonly codesEnds?: boolean;
 }

@@ -13,7 +13,9 @@ export const source = z.strictObject({
   updated: partialDate.optional(),
   url: z.url().optional(),
   licence: text.optional(),
-  coverage: z.strictObject({ start: partialDate.optional(), end: partialDate.optional() }).optional(),
+  coverage: z
+    .strictObject({ start: partialDate.optional(), end: partialDate.optional(), codesEnds: z.boolean().optional() })
+    .optional(),
 });
 
 /** What things deal with, by its slug. */

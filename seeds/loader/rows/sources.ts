@@ -23,7 +23,8 @@ export function sourceRows(seeds: Seeds): Rows {
     })),
     Coverage: [...seeds.sources].flatMap(([slug, { coverage }]) => {
       if (!coverage) return [];
-      return [{ sourceId: reference("Source", slug), ...standingColumns(coverage, [], seeds) }];
+      const { codesEnds = true } = coverage;
+      return [{ sourceId: reference("Source", slug), ...standingColumns(coverage, [], seeds), codesEnds }];
     }),
     Topic: [...seeds.topics].map(([slug, { names }]) => ({
       slug,

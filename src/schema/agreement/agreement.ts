@@ -58,14 +58,17 @@ export class Agreement {
   @Column(() => AgreementKind, "kind", { description: "Our classification." })
   kind: string;
 
-  @Argument("asOf", () => DateScalar, { nullable: true, description: "The last stage certainly reached by this day." })
+  @Argument("asOf", () => DateScalar, {
+    nullable: true,
+    description: "The last stage known to have been reached by this day.",
+  })
   @Computed(
     () => AgreementStatus,
     ["status", "proposedLatest", "agreedLatest", "signedLatest", "inForceLatest", "terminatedLatest"],
     ([status, ...stages], { asOf }) => (asOf ? stageOn(stages as (string | null)[], String(asOf)) : status),
     {
       description:
-        "How far it has come: the latest stage that a source gives, or with `asOf` the last certainly reached by that day.",
+        "How far it has come: the latest stage that a source gives, or with `asOf` the last known to have been reached by that day. IN_FORCE then says that it had entered into force; whether it still was is what lists under `asOf` tell (`agreements`, `ties`).",
     },
   )
   status: string;

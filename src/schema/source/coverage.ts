@@ -2,13 +2,15 @@ import { Extensions, Field, ObjectType, type ClassType } from "type-graphql";
 import type { CoverageDeclaration, FieldDeclaration } from "../../plan/declaration.js";
 import { at, certainlyHeldOn } from "../date/as-of.js";
 import { describeEnum } from "../declare/enums.js";
+import { Column } from "../declare/fields.js";
 import { Source } from "./source.js";
 
 /** Whether the datasets of a list speak of a day. */
 export const CoverageStatus = { COVERED: "COVERED", PARTLY: "PARTLY", NOT_COVERED: "NOT_COVERED" } as const;
 describeEnum("CoverageStatus", CoverageStatus, "Whether the datasets concerned speak of a day.", {
-  COVERED: "All of them do: what is not in the list, none of them has.",
-  PARTLY: "Some of them do. What only the others would have is missing.",
+  COVERED: "All of them do, and code ends (`codesEnds`): what is not in the list, none of them has.",
+  PARTLY:
+    "Some of them do; or all do, and some do not code ends. Missing are what only the others would have, and what may have ended without being coded: `certainty: POSSIBLE` lists that, too.",
   NOT_COVERED: "None of them does, or none is concerned: an empty list says nothing, for nobody looked.",
 });
 
@@ -22,6 +24,12 @@ export class SourceCoverage {
     description: "Whether the days that it speaks of (`Source.coverage`) certainly include the day of `asOf`.",
   })
   includesDay: boolean;
+
+  @Column(() => Boolean, "coverage.codesEnds", {
+    nullable: true,
+    description: `Whether it codes ends, as \`Source.codesEnds\` has it; null where nothing is said of its days.`,
+  })
+  codesEnds: boolean | null;
 }
 
 /** Whether a list can be relied on to be whole on a day. */
@@ -45,9 +53,11 @@ const by = (through: string): CoverageDeclaration => ({
   when: (_, __, scope) => `${scope.column("kind")} = 'DATASET'`,
   order: ["sortEn", "slug"],
   includesDay: at("coverage", certainlyHeldOn),
-  status(include) {
-    if (!include.includes(true)) return CoverageStatus.NOT_COVERED;
-    return include.includes(false) ? CoverageStatus.PARTLY : CoverageStatus.COVERED;
+  isWhole: (_, __, scope) => scope.column("coverage.codesEnds"),
+  status(testimonies) {
+    if (!testimonies.some(({ includesDay }) => includesDay)) return CoverageStatus.NOT_COVERED;
+    const isWhole = testimonies.every(({ includesDay, isWhole }) => includesDay && isWhole);
+    return isWhole ? CoverageStatus.COVERED : CoverageStatus.PARTLY;
   },
 });
 

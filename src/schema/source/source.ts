@@ -58,6 +58,13 @@ export class Source {
   @PeriodField("coverage.", "The days that a dataset speaks of; null for an article.", true)
   coverage: Period | null;
 
+  @Column(() => Boolean, "coverage.codesEnds", {
+    nullable: true,
+    description:
+      "Whether a dataset codes when what it dates ended. Of one that does not, a fact certainly holds only about when it began, and possibly ever after. Null where `coverage` is.",
+  })
+  codesEnds: boolean | null;
+
   @Column(() => String, "licence", {
     nullable: true,
     description: "On what terms it may be used; null where it does not say.",

@@ -40,6 +40,13 @@ async function fillRest(database: Database): Promise<void> {
       coverage: { start: "1950", endStatus: "UNKNOWN_AFTER", seen: ["2024"] },
     }),
   ];
+  const endless = await make.source("Endless dataset", {
+    kind: "DATASET",
+    coverage: { start: "1900", end: "2010" },
+    codesEnds: false,
+  });
+  for (const { id } of await prisma.agreement.findMany())
+    await make.citation(endless, { agreementId: id }, { key: `endless/${id}` });
   const facts = [
     ...(await prisma.membership.findMany()).map(({ id }) => ({ membershipId: id })),
     ...(await prisma.tenure.findMany()).map(({ id }) => ({ tenureId: id })),

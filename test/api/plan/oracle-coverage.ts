@@ -2,6 +2,10 @@
 import { onDays, type Args, type Row } from "./oracle-filters.js";
 import type { World } from "./world-rows.js";
 
+/** Whether a source codes ends; null where nothing is said of its days. */
+export const codesEndsOf = (world: World, source: unknown): boolean | null =>
+  world.coverages.find(({ sourceId }) => sourceId === source)?.codesEnds ?? null;
+
 /** The resolver of `coverage` of each connection that has it. */
 export function createCoverages(world: World): Record<string, Record<string, (page: Row, args: Args) => unknown>> {
   const by = (column: string, factOf = "id") => ({
@@ -12,9 +16,14 @@ export function createCoverages(world: World): Record<string, Record<string, (pa
       const sources = world.sources
         .filter(({ id, kind }) => kind === "DATASET" && citations.some(({ sourceId }) => sourceId === id))
         .sort((one, other) => (one.sortEn < other.sortEn ? -1 : 1))
-        .map((source) => ({ source, includesDay: speaksOf(source.id, asOf) }));
-      const including = sources.filter(({ includesDay }) => includesDay).length;
-      const status = including === 0 ? "NOT_COVERED" : including < sources.length ? "PARTLY" : "COVERED";
+        .map((source) => ({
+          source,
+          includesDay: speaksOf(source.id, asOf),
+          codesEnds: codesEndsOf(world, source.id),
+        }));
+      const including = sources.filter(({ includesDay }) => includesDay);
+      const whole = including.filter(({ codesEnds }) => codesEnds).length;
+      const status = including.length === 0 ? "NOT_COVERED" : whole < sources.length ? "PARTLY" : "COVERED";
       return { status, sources };
     },
   });

@@ -6,7 +6,7 @@ import type { CursorBook } from "./cursor-book.js";
 import { firstFault, sizeUpTo, type Faults } from "./oracle-faults.js";
 import { onDays, sorted, type Args, type Row } from "./oracle-filters.js";
 import { createCounts } from "./oracle-counts.js";
-import { createCoverages } from "./oracle-coverage.js";
+import { codesEndsOf, createCoverages } from "./oracle-coverage.js";
 import { createIds } from "./oracle-ids.js";
 import { createNetworks } from "./oracle-network.js";
 import { createPages } from "./oracle-pages.js";
@@ -476,6 +476,7 @@ export function createOracle(
     Source: {
       ...dates("published", "updated"),
       coverage: ({ id }) => standing(get(world.coverages, id, "sourceId")),
+      codesEnds: ({ id }) => codesEndsOf(world, id),
       citations: edge("Citation", "PLACE", ({ id }) => having(world.citations, "sourceId", id)),
     },
     Citation: {

@@ -17,7 +17,7 @@ export const archigos: Dataset = {
     licence:
       "For use with citation: Goemans, Gleditsch and Chiozza, Introducing Archigos, Journal of Peace Research (2009)",
     // Spells go back to 1840, but only those of leaders whom 1875 found in office: all but one (BAV-1864) ended after that.
-    coverage: { start: "1875-01-01", end: "2015-12-31" },
+    coverage: { start: "1875-01-01", end: "2015-12-31", codesEnds: true },
   },
   files: [
     {

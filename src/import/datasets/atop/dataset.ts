@@ -28,7 +28,7 @@ export const atop: Dataset = {
     url: "http://www.atopdata.org",
     licence:
       "Free to use when cited: Leeds, Ritter, Mitchell and Long, Alliance Treaty Obligations and Provisions, 1815-1944, International Interactions 28 (2002)",
-    coverage: { start: "1815-01-01", end: LAST_DAY },
+    coverage: { start: "1815-01-01", end: LAST_DAY, codesEnds: true },
   },
   files: [
     { name: ALLIANCES, delimiter: ",", columns: ALLIANCE_COLUMNS, version: VERSION },

@@ -14,7 +14,7 @@ export const cowStates: Dataset = {
     publisher: "Correlates of War Project",
     url: "https://correlatesofwar.org/data-sets/state-system-membership/",
     licence: "For use with citation: Correlates of War Project, State System Membership List, v2016 (2017)",
-    coverage: { start: "1816-01-01", end: LAST_DAY_CODED },
+    coverage: { start: "1816-01-01", end: LAST_DAY_CODED, codesEnds: true },
   },
   files: [
     {

@@ -19,7 +19,7 @@ export const desta: Dataset = {
     url: "https://www.designoftradeagreements.org/",
     licence:
       "To be cited: Andreas Dür, Leonardo Baccini and Manfred Elsig, The Design of International Trade Agreements, Review of International Organizations 9 (2014), 353-375",
-    coverage: { start: "1948-01-01", end: COVERED_UNTIL },
+    coverage: { start: "1948-01-01", end: COVERED_UNTIL, codesEnds: false },
   },
   files: [
     {

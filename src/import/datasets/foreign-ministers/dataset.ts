@@ -19,7 +19,7 @@ export const foreignMinisters: Dataset = {
     url: "https://www.wikidata.org/",
     licence: "CC0 1.0",
     // Who had left by the first day is not in it, so that of days before it speaks only by who was in office since.
-    coverage: { start: "2022-08-08", end: "2022-12-10" },
+    coverage: { start: "2022-08-08", end: "2022-12-10", codesEnds: true },
   },
   files: [
     {

@@ -15,7 +15,7 @@ export const DIGO: DatasetSource = {
   publisher: "manyIGOs",
   url: null,
   licence: LICENCE,
-  coverage: { start: "1815-01-01", end: COVERED_UNTIL.DIGO },
+  coverage: { start: "1815-01-01", end: COVERED_UNTIL.DIGO, codesEnds: true },
 };
 
 const IIGO: DatasetSource = {
@@ -24,7 +24,7 @@ const IIGO: DatasetSource = {
   publisher: "manyIGOs",
   url: null,
   licence: LICENCE,
-  coverage: { start: "1815-01-01", end: COVERED_UNTIL.IIGO },
+  coverage: { start: "1815-01-01", end: COVERED_UNTIL.IIGO, codesEnds: true },
 };
 
 const MIGO: DatasetSource = {
@@ -33,7 +33,7 @@ const MIGO: DatasetSource = {
   publisher: "manyIGOs",
   url: null,
   licence: LICENCE,
-  coverage: { start: `${FIRST_YEAR_OF_MIGO}-01-01`, end: COVERED_UNTIL.MIGO },
+  coverage: { start: `${FIRST_YEAR_OF_MIGO}-01-01`, end: COVERED_UNTIL.MIGO, codesEnds: true },
 };
 
 /** The files, each with the columns by which it is known. */

@@ -21,7 +21,7 @@ export const unTreaties: Dataset = {
     url: "https://treaties.un.org/",
     licence: "Content of the United Nations Treaty Collection; to be cited as that.",
     // The first action listed is of 1945; of older texts only what happened since is there.
-    coverage: { start: null, end: LAST_DAY_COVERED },
+    coverage: { start: null, end: LAST_DAY_COVERED, codesEnds: false },
   },
   files: [
     {
