@@ -4,6 +4,7 @@ import { StartError } from "../database/start-error.js";
 import { readSettings } from "../settings.js";
 import type { Dataset } from "./dataset.js";
 import { ImportError } from "./import-error.js";
+import { describeIncomplete } from "./incomplete.js";
 import { recognise } from "./recognise.js";
 import { runImport, type Imported } from "./run-import.js";
 import type { Progress, Rejection } from "./stage-facts.js";
@@ -92,7 +93,7 @@ async function run({ args, environment, datasets, terminal }: Command): Promise<
 
 function report(
   { name }: Dataset,
-  { read, added, changed, removed, unchanged, rejected }: Imported,
+  { read, added, changed, removed, unchanged, rejected, incomplete }: Imported,
   { seconds, onlyChecked, all }: { seconds: number; onlyChecked: boolean; all: boolean },
 ): string {
   const shown = all ? rejected : rejected.slice(0, REJECTIONS_SHOWN);
@@ -102,6 +103,7 @@ function report(
     ...(shown.length < rejected.length ? [`and ${rejected.length - shown.length} more (--all shows them)\n`] : []),
     ...byColumn(rejected),
     `${name}: ${read} records read, ${rejected.length} left out; ${rows}; ${seconds.toFixed(1)} s.\n`,
+    ...incomplete.map((file) => `${describeIncomplete(file)}\n`),
     ...(onlyChecked ? ["Only checked: the database is as it was.\n"] : []),
   ].join("");
 }
@@ -122,7 +124,8 @@ function usage(datasets: readonly Dataset[]): string {
   });
   return `Usage: npm run import -- <dataset> <file or folder> [--check] [--strict] [--allow-removal] [--all]
   --check   read, check and compare, and leave the database as it was
-  --strict  stop at the first record that cannot go in; otherwise the rest goes in, and the report says what did not
+  --strict  stop at the first record that cannot go in, and where a file has fewer records than its version; otherwise the
+            rest goes in, and the report says what did not
   --allow-removal
             go on where more than a tenth of what the dataset said before would go
   --all     show all that was left out, not the first ${REJECTIONS_SHOWN}

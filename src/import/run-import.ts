@@ -7,6 +7,7 @@ import { crosswalkOf } from "./crosswalk/crosswalk-of.js";
 import type { CodedCountry } from "./crosswalk/crosswalk.js";
 import type { Dataset } from "./dataset.js";
 import { ImportError } from "./import-error.js";
+import type { Incomplete } from "./incomplete.js";
 import {
   codedCountries,
   knownOf,
@@ -30,6 +31,8 @@ export interface Imported {
   readonly removed: number;
   readonly unchanged: number;
   readonly rejected: readonly Rejection[];
+  /** Files that have fewer records than their version. */
+  readonly incomplete: readonly Incomplete[];
 }
 
 /** How an import is run, and who is told of its progress. */
@@ -56,7 +59,7 @@ const TRANSACTION_TIMEOUT_MS = 900_000;
 /**
  * Brings the database to what a dataset says, in one transaction: an import that fails or is killed leaves it as it was, and one
  * that finds nothing new changes nothing.
- * @throws ImportError where a record must be left out and the import is strict
+ * @throws ImportError where a record must be left out or a file is not whole, and the import is strict
  */
 export async function runImport(
   database: Pick<Database, "prisma">,
@@ -108,6 +111,7 @@ function importWithin(database: Pick<Database, "prisma">, dataset: Dataset, opti
         ...merged,
         unchanged: read.rows - merged.added - merged.changed,
         rejected: read.rejected,
+        incomplete: read.incomplete,
       };
       if (options.onlyCheck) throw new OnlyChecked(imported);
       const written = merged.added + merged.changed + merged.removed;

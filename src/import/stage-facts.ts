@@ -4,6 +4,7 @@ import type { Dataset, DatasetFile, Reading } from "./dataset.js";
 import { BadField } from "./fields.js";
 import type { FoundFile } from "./find-files.js";
 import { ImportError } from "./import-error.js";
+import { describeIncomplete, incompleteOf } from "./incomplete.js";
 import { factsOf } from "./make/facts-of.js";
 import { faultOfRecord, readRecords, type DataRecord, type FoundRecord } from "./records.js";
 import { sourceFacts } from "./source-facts.js";
@@ -30,12 +31,15 @@ export interface Progress {
 /** What is read, and how. */
 export interface StageOptions {
   readonly files: readonly FoundFile[];
-  /** Ends at the first record that must be left out. */
+  /** Ends at the first record that must be left out, and where a file has fewer records than its version. */
   readonly strict: boolean;
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** Reads a dataset's facts into staged tables; gives how far it came, how many rows that is, and the records left out. */
+/**
+ * Reads a dataset's facts into staged tables; gives how far it came, how many rows that is, the records left out, and the files that
+ * seem to be cut off.
+ */
 export async function stageFacts(
   execute: Execute,
   dataset: Dataset,
@@ -43,6 +47,7 @@ export async function stageFacts(
   { known, crosswalk }: Pick<Reading, "known" | "crosswalk">,
 ) {
   const rejected: Rejection[] = [];
+  const counts = new Map<string, number>();
   const hash = createHash("sha256");
   let progress: Progress = {
     step: "reading",
@@ -66,6 +71,7 @@ export async function stageFacts(
         };
         for await (const record of readRecords(file, onBytes)) {
           progress = { ...progress, records: progress.records + 1 };
+          counts.set(name, (counts.get(name) ?? 0) + 1);
           if (progress.records % 1_000 === 0) onProgress?.(progress);
           const row = accepted(record, file.spec, read);
           if (row !== undefined) yield row.row;
@@ -105,8 +111,12 @@ export async function stageFacts(
     facts += 1;
   }
   if (facts === 0) throw new ImportError(nothingWell(dataset, progress, rejected));
+  const incomplete = incompleteOf(dataset.files, counts);
+  if (strict && incomplete.length > 0) {
+    throw new ImportError(`${incomplete.map(describeIncomplete).join("\n")}\nNothing was written.`);
+  }
   const rows = await stage.finish();
-  return { rejected, progress, rows, fingerprint: hash.digest("hex") };
+  return { rejected, incomplete, progress, rows, fingerprint: hash.digest("hex") };
 }
 
 // All that the dataset said before would go.

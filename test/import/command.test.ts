@@ -19,11 +19,11 @@ const archive: Dataset = {
   files: [...early.files, { name: "members/*.csv", delimiter: ";", columns: ["member"] }],
 };
 
-/** The same, of which each record tells the version. */
+/** The same, of which each record tells the version, which has two records. */
 const edition: Dataset = {
   ...early,
   name: "edition",
-  files: early.files.map((file) => ({ ...file, version: { column: "kind", values: ["defense"] } })),
+  files: early.files.map((file) => ({ ...file, version: { column: "kind", values: ["defense"] }, records: 2 })),
 };
 
 const HEADING = "alliance;member;start;end;kind";
@@ -250,6 +250,31 @@ describe("npm run import, given the dataset with something wrong in it", () => {
     expect(code).toBe(0);
     expect(out).toContain('left out: alliances.csv:3: kind must be "defense", got "entente"\n');
     expect(out).toContain("edition: 2 records read, 1 left out;");
+  });
+
+  it("says that there are fewer records than the version has", async () => {
+    const path = await file("cut-off.csv", `${HEADING}\n${RECORD}\n`);
+    const { code, out } = await run("edition", path, "--check");
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /\nedition: 1 records read, .*\nalliances\.csv: 1 of the 2 records of this version were read: is the file whole\?\nOnly checked/,
+    );
+  });
+
+  it("refuses them when strict", async () => {
+    const path = await file("cut-off-strict.csv", `${HEADING}\n${RECORD}\n`);
+    expect(await run("edition", path, "--strict")).toEqual({
+      code: 1,
+      out: "",
+      error: "alliances.csv: 1 of the 2 records of this version were read: is the file whole?\nNothing was written.\n",
+    });
+  });
+
+  it("says nothing of a file that has them all", async () => {
+    const path = await file("whole.csv", `${HEADING}\n${RECORD}\n1;902;1951;;defense\n`);
+    const { code, out } = await run("edition", path, "--strict", "--check");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^2 records read, writing …\nedition: 2 records read, 0 left out; .* s\.\nOnly checked/);
   });
 
   it("shows the beginning of a value that is long", async () => {

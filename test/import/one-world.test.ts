@@ -27,13 +27,18 @@ describeDatabases("an alliance that COW and ATOP have", (open) => {
     await make.country("South Korea", { cowCode: 732, tr: "Güney Kore" });
   });
 
-  const load = async (dataset: Dataset, within = "test/import/one-world") =>
-    runImport(database, dataset, {
-      files: await recognise(dataset, join(within, dataset.name)),
-      strict: true,
+  const load = async (dataset: Dataset, within = "test/import/one-world") => {
+    const files = await recognise(dataset, join(within, dataset.name));
+    // Not strict: these files have fewer records than the real ones.
+    const imported = await runImport(database, dataset, {
+      files,
+      strict: false,
       onlyCheck: false,
       allowRemoval: false,
     });
+    expect(imported.rejected).toEqual([]);
+    return imported;
+  };
 
   it.each([
     ["COW", [cowAlliances, atop], "Amerika Birleşik Devletleri–Güney Kore antantı, 1970"],

@@ -48,7 +48,15 @@ describeDatabases("importing", (open) => {
 
   it("writes facts, each cited to its record", async () => {
     const imported = await load(early, ["1;901;1950-05-01;;defense", "1;902;1950-05-01;1960;defense"]);
-    expect(imported).toEqual({ read: 2, added: 16, changed: 0, removed: 0, unchanged: 0, rejected: [] });
+    expect(imported).toEqual({
+      read: 2,
+      added: 16,
+      changed: 0,
+      removed: 0,
+      unchanged: 0,
+      rejected: [],
+      incomplete: [],
+    });
     expect(await memberships()).toEqual([
       {
         key: "pact-1/azure",

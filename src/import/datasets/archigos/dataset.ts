@@ -24,6 +24,7 @@ export const archigos: Dataset = {
       name: LEADERS,
       delimiter: ",",
       columns: ["obsid", "gwcode", "leadid", "leader", "startdate", "enddate", "entry", "exit", "exitcode"],
+      records: 3_409,
     },
   ],
   async *facts(reading) {

@@ -31,8 +31,8 @@ export const atop: Dataset = {
     coverage: { start: "1815-01-01", end: LAST_DAY, codesEnds: true },
   },
   files: [
-    { name: ALLIANCES, delimiter: ",", columns: ALLIANCE_COLUMNS, version: VERSION },
-    { name: MEMBERS, delimiter: ",", columns: MEMBER_COLUMNS, version: VERSION },
+    { name: ALLIANCES, delimiter: ",", columns: ALLIANCE_COLUMNS, version: VERSION, records: 745 },
+    { name: MEMBERS, delimiter: ",", columns: MEMBER_COLUMNS, version: VERSION, records: 2_398 },
   ],
   facts,
 };

@@ -44,6 +44,7 @@ export const cowAlliances: Dataset = {
         "version",
       ],
       version: { column: "version", values: ["4.1"] },
+      records: 1_221,
     },
   ],
   facts,

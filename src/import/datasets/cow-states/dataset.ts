@@ -33,6 +33,7 @@ export const cowStates: Dataset = {
         "version",
       ],
       version: { column: "version", values: ["2016"] },
+      records: 243,
     },
   ],
   async *facts(reading) {
