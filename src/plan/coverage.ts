@@ -2,9 +2,10 @@ import { getNamedType, isObjectType, type FieldNode, type GraphQLField } from "g
 import { rowsOf } from "./answer.js";
 import { addLevel, cell, cellOf, type Building, type RowAt, type WriteObjects } from "./building.js";
 import { leaf } from "./complete.js";
-import { fieldDeclaration, type Testimony } from "./declaration.js";
+import { fieldDeclaration, type CoverageDeclaration, type Testimony } from "./declaration.js";
 import { jsonOf, listOf, objectOf, type Slot } from "./json.js";
 import type { Answer } from "./level.js";
+import { calledRows } from "./origin.js";
 import type { Connection, Page } from "./page-rows.js";
 import { createScope, quoted, routeOf, type Condition } from "./scope.js";
 import { collectFields, selectionsOf } from "./select.js";
@@ -27,11 +28,8 @@ export function coverageWriter(
   const { args, addParameter } = connection.field;
   const asked = args[by.day] !== undefined && args[by.day] !== null;
 
-  const { scope: rows, where, parent } = connection.rows([by.day, "filter"]);
-  const route = routeOf(rows.table, by.through, "x");
-  const key = rows.column(route.parent);
-  const conditions = where.length > 0 ? ` where ${where.join(" and ")}` : "";
-  const witnesses = `(select distinct x.${quoted(by.column)} as key from ${rows.from()} join ${route.from} on ${route.key} = ${key}${conditions}) g`;
+  const { from, parent } = namingRows(building, connection, by);
+  const witnesses = `(select distinct x.${quoted(by.column)} as key from ${from}) g`;
   const scope = createScope(by.table, "t", `${witnesses} join ${quoted(by.table)} t on t."id" = g.key`, addParameter);
   const level = addLevel(building, { scope, measure: "rows", ...(parent && { parent }) });
   // What hangs on it is planned for no day, too, so that its mistakes are found; PostgreSQL then reads nothing.
@@ -76,4 +74,17 @@ export function coverageWriter(
 
   const write = objectOf(slots);
   return asked ? write : () => "null";
+}
+
+/** The rows that name the witnesses, as `x`, and the parent under which they do; as if the connection's day and filter had been left out. */
+function namingRows(building: Building, connection: Connection, { named, day }: CoverageDeclaration) {
+  if ("given" in named) {
+    const { from } = calledRows(building, undefined, named.table, { given: named.given }, connection.field, "x");
+    return { from: from(), parent: undefined };
+  }
+  const { scope, where, parent } = connection.rows([day, "filter"]);
+  const route = routeOf(scope.table, named.through, "x");
+  const key = scope.column(route.parent);
+  const conditions = where.length > 0 ? ` where ${where.join(" and ")}` : "";
+  return { from: `${scope.from()} join ${route.from} on ${route.key} = ${key}${conditions}`, parent };
 }

@@ -53,8 +53,9 @@ export interface Testimony {
 export interface CoverageDeclaration {
   /** The connection's argument that names the day. */
   readonly day: string;
-  /** The relations from a thing to the rows that name its witnesses, and their column that does. */
-  readonly through: string;
+  /** The rows that name witnesses: those at the end of relations from a thing, or what a function gives for the connection's arguments. */
+  readonly named: { readonly through: string } | { readonly table: TableName; readonly given: Call["given"] };
+  /** Their column that does. */
   readonly column: string;
   /** The witnesses, which of them are asked, and their order. */
   readonly table: TableName;

@@ -41,6 +41,7 @@ export function calledRows(
   table: TableName,
   call: Call,
   field: FieldInHand,
+  alias = "t",
 ): Origin {
   let text: string | undefined;
   const given = () => call.given.map(({ type, read }) => `${field.addParameter(read)}::${type}`);
@@ -49,13 +50,13 @@ export function calledRows(
   if (!row || call.of === undefined) {
     return {
       parent: undefined,
-      from: () => (text ??= `${addCall(building, rowsOfCall(table, given()))} t`),
+      from: () => (text ??= `${addCall(building, rowsOfCall(table, given()))} ${alias}`),
       where: [],
     };
   }
   // A table's own number is unique; that other columns are, nothing says.
   const parent = parentOf(row, { parent: call.of, parentIsKey: call.of === "id" });
-  return { parent, from: () => (text ??= `(${rowsOfCall(table, ["k.key", ...given()])}) t`), where: [] };
+  return { parent, from: () => (text ??= `(${rowsOfCall(table, ["k.key", ...given()])}) ${alias}`), where: [] };
 }
 
 /** Arguments as if some had been left out. */

@@ -221,6 +221,59 @@ describeDatabases("whether a list is covered on a day", (open) => {
     });
   });
 
+  describe("of a question about two parties, by who has facts of each of them", () => {
+    it("says that none was found, where somebody looked at both", async () => {
+      const data = await ask(
+        `{ ties(a: "ada", b: "bea", asOf: "1940-01-01", filter: { kind: [ALLIANCE] }) { totalCount ${fields} } }`,
+      );
+
+      expect(data).toEqual({
+        ties: {
+          totalCount: 0,
+          coverage: { status: "PARTLY", sources: [includes("Alliances"), excludes("Leaders")] },
+        },
+      });
+    });
+
+    it("says that nobody looked, where nobody looked at both", async () => {
+      const data = await ask(
+        `{ ties(a: "ada", b: "cyd", asOf: "1960-01-01") { totalCount ${fields} }
+           obligationsTriggered(attacked: "ada", attacker: "cyd", asOf: "1960-01-01") { totalCount ${fields} }
+           path(from: "ada", to: "cyd", asOf: "1960-01-01") { totalCount ${fields} } }`,
+      );
+
+      const nobody = { totalCount: 0, coverage: { status: "NOT_COVERED", sources: [] } };
+      expect(data).toEqual({ ties: nobody, obligationsTriggered: nobody, path: nobody });
+    });
+
+    it("by the kinds of facts that it goes by", async () => {
+      const data = await ask(
+        `{ obligationsTriggered(attacked: "bea", attacker: "ada", asOf: "1960-01-01") { ${fields} }
+           allKinds: path(from: "ada", to: "bea", asOf: "1960-01-01") { ${fields} }
+           alliances: path(from: "ada", to: "bea", through: [ALLIANCE], asOf: "1940-01-01") { ${fields} }
+           events: path(from: "ada", to: "bea", through: [EVENT], asOf: "1960-01-01") { ${fields} } }`,
+      );
+
+      expect(data).toEqual({
+        obligationsTriggered: {
+          coverage: { status: "COVERED", sources: [includes("Alliances"), includes("Leaders")] },
+        },
+        allKinds: { coverage: { status: "COVERED", sources: [includes("Alliances")] } },
+        alliances: { coverage: { status: "COVERED", sources: [includes("Alliances")] } },
+        events: { coverage: { status: "NOT_COVERED", sources: [] } },
+      });
+    });
+
+    it("tells of no day where none is given, and of nobody who is no party", async () => {
+      const data = await ask(
+        `{ ties(a: "ada", b: "bea") { ${fields} } path(from: "ada", to: "bea") { ${fields} }
+           none: ties(a: "ada", b: "nobody", asOf: "1960-01-01") { ${fields} } }`,
+      );
+
+      expect(data).toEqual({ ties: { coverage: null }, path: { coverage: null }, none: null });
+    });
+  });
+
   it("leads on from the sources", async () => {
     const data = await ask(
       `{ memberships(asOf: "1930-01-01", first: 0) { __typename coverage { __typename

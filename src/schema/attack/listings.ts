@@ -9,7 +9,7 @@ import { Filter, is, isAnyOf } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
 import { PartyFilter } from "../party/listings.js";
-import { withCoverage } from "../source/coverage.js";
+import { withCoverage, withCoverageOfParties } from "../source/coverage.js";
 import { Defender, defenderOrders } from "./defender.js";
 import { AttackEffect, AttackSide, TriggeredObligation, triggeredOrders } from "./triggered-obligation.js";
 
@@ -71,7 +71,11 @@ defineListing("defenders", {
   matching: [],
 });
 defineListing("triggeredObligations", {
-  connection: connectionTo("TriggeredObligation", () => TriggeredObligation),
+  connection: withCoverageOfParties(
+    connectionTo("TriggeredObligation", () => TriggeredObligation),
+    ["attacked", "attacker"],
+    ["ALLIANCE", "OBLIGATION"],
+  ),
   args: TriggeredObligationArgs,
   matching: [],
 });

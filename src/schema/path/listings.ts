@@ -7,6 +7,7 @@ import { connectionTo } from "../declare/connection.js";
 import { defineListing } from "../declare/listing.js";
 import { Page } from "../declare/page-args.js";
 import { given } from "../declare/questions.js";
+import { withCoverageOfParties } from "../source/coverage.js";
 import { allLinkKinds, Link, LinkKind } from "./link.js";
 import { maxPathLength, Path } from "./path.js";
 
@@ -70,4 +71,12 @@ export const pathCall: Call = {
 };
 
 defineListing("links", { connection: connectionTo("Link", () => Link), args: Page, matching: [] });
-defineListing("paths", { connection: connectionTo("Path", () => Path), args: PathArgs, matching: [] });
+defineListing("paths", {
+  connection: withCoverageOfParties(
+    connectionTo("Path", () => Path),
+    ["from", "to"],
+    "through",
+  ),
+  args: PathArgs,
+  matching: [],
+});

@@ -1,5 +1,6 @@
 import { Extensions, Field, ObjectType, type ClassType } from "type-graphql";
-import type { CoverageDeclaration, FieldDeclaration } from "../../plan/declaration.js";
+import { defineRows } from "../../plan/data-model.js";
+import type { Call, CoverageDeclaration, FieldDeclaration } from "../../plan/declaration.js";
 import { at, certainlyHeldOn } from "../date/as-of.js";
 import { describeEnum } from "../declare/enums.js";
 import { Column } from "../declare/fields.js";
@@ -35,7 +36,7 @@ export class SourceCoverage {
 /** Whether a list can be relied on to be whole on a day. */
 @ObjectType({
   description:
-    'Tells "none was found" from "nobody looked". Concerned are the datasets that cite at least one fact of this very list, on whatever day and whatever its filter; a list without a parent is of all facts of its kind. Articles claim no coverage. It speaks of what a dataset codes by its own rules, so what those leave out is not there on a day that is covered.',
+    'Tells "none was found" from "nobody looked". Concerned are the datasets that cite at least one fact of this very list, on whatever day and whatever its filter; a list without a parent is of all facts of its kind. Of a question about two parties, those that cite facts of each of them. Articles claim no coverage. It speaks of what a dataset codes by its own rules, so what those leave out is not there on a day that is covered.',
 })
 export class Coverage {
   @Field(() => CoverageStatus, { description: "Whether the datasets concerned speak of the day of `asOf`." })
@@ -45,9 +46,9 @@ export class Coverage {
   sources: SourceCoverage[];
 }
 
-const by = (through: string): CoverageDeclaration => ({
+const by = (named: CoverageDeclaration["named"]): CoverageDeclaration => ({
   day: "asOf",
-  through,
+  named,
   column: "sourceId",
   table: "Source",
   when: (_, __, scope) => `${scope.column("kind")} = 'DATASET'`,
@@ -63,11 +64,40 @@ const by = (through: string): CoverageDeclaration => ({
 
 /** Declares `coverage` on the connection of a list that takes `asOf`; `through` leads from its things to their citations. */
 export function withCoverage(connection: ClassType, through = "citations"): ClassType {
+  return declareCoverage(connection, { through }, "The filter does not narrow it.");
+}
+
+defineRows("datasetsOnParties()", { sourceId: "int" }, { source: { table: "Source", from: "sourceId", always: true } });
+
+/** What a question goes by: facts of these kinds. */
+export type AskedKind = "ALLIANCE" | "ORGANIZATION" | "AGREEMENT" | "OBLIGATION" | "EVENT";
+
+/**
+ * Declares `coverage` on the connection of a question about two parties, which arguments name: by what is known of both, so that none found
+ * is not nobody looked. `kinds` are those of the facts that it goes by, or the argument that names them.
+ */
+export function withCoverageOfParties(
+  connection: ClassType,
+  parties: readonly [string, string],
+  kinds: readonly AskedKind[] | string,
+): ClassType {
+  const given: Call["given"] = [
+    { type: "text[]", read: (args) => parties.map((name) => args[name]) },
+    { type: "text[]", read: (args) => (typeof kinds === "string" ? args[kinds] : kinds) },
+  ];
+  return declareCoverage(
+    connection,
+    { table: "datasetsOnParties()", given },
+    "Concerned are the datasets that cite facts, of the kinds that are gone by, of each of the two parties.",
+  );
+}
+
+function declareCoverage(connection: ClassType, named: CoverageDeclaration["named"], concerned: string): ClassType {
   const { prototype } = connection as { prototype: object };
-  const plan: FieldDeclaration = { from: "coverage", by: by(through) };
+  const plan: FieldDeclaration = { from: "coverage", by: by(named) };
   Field(() => Coverage, {
     nullable: true,
-    description: "Whether sources speak of the day of `asOf`; null without it. The filter does not narrow it.",
+    description: `Whether sources speak of the day of \`asOf\`; null without it. ${concerned}`,
   })(prototype, "coverage");
   Extensions({ plan })(prototype, "coverage");
   return connection;

@@ -3,6 +3,7 @@ import { connectionTo } from "../declare/connection.js";
 import { Where } from "../declare/fields.js";
 import { Filter, isAnyOf } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
+import { withCoverageOfParties } from "../source/coverage.js";
 import { Tie, TieKind, tieOrders } from "./tie.js";
 
 /** Which ties. */
@@ -13,7 +14,11 @@ export class TieFilter {
 }
 
 defineListing("ties", {
-  connection: connectionTo("Tie", () => Tie),
+  connection: withCoverageOfParties(
+    connectionTo("Tie", () => Tie),
+    ["a", "b"],
+    ["ALLIANCE", "ORGANIZATION", "AGREEMENT", "OBLIGATION"],
+  ),
   args: asOfArgs(
     () => TieFilter,
     () => tieOrders.input,

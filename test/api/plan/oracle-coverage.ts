@@ -8,23 +8,54 @@ export const codesEndsOf = (world: World, source: unknown): boolean | null =>
 
 /** The resolver of `coverage` of each connection that has it. */
 export function createCoverages(world: World): Record<string, Record<string, (page: Row, args: Args) => unknown>> {
+  const citing = (column: string, facts: ReadonlySet<unknown>): ReadonlySet<unknown> => {
+    const citations = (world.citations as readonly Row[]).filter((citation) => facts.has(citation[column]));
+    return new Set(citations.map(({ sourceId }) => sourceId));
+  };
+  const coverageOf = (asOf: unknown, isConcerned: (source: unknown) => boolean) => {
+    if (typeof asOf !== "string") return null;
+    const sources = world.sources
+      .filter(({ id, kind }) => kind === "DATASET" && isConcerned(id))
+      .sort((one, other) => (one.sortEn < other.sortEn ? -1 : 1))
+      .map((source) => ({ source, includesDay: speaksOf(source.id, asOf), codesEnds: codesEndsOf(world, source.id) }));
+    const including = sources.filter(({ includesDay }) => includesDay);
+    const whole = including.filter(({ codesEnds }) => codesEnds).length;
+    const status = including.length === 0 ? "NOT_COVERED" : whole < sources.length ? "PARTLY" : "COVERED";
+    return { status, sources };
+  };
   const by = (column: string, factOf = "id") => ({
-    coverage: ({ unfiltered, asOf }: Row) => {
-      if (typeof asOf !== "string") return null;
-      const facts = new Set((unfiltered as readonly Row[]).map((row) => row[factOf]));
-      const citations = (world.citations as readonly Row[]).filter((citation) => facts.has(citation[column]));
-      const sources = world.sources
-        .filter(({ id, kind }) => kind === "DATASET" && citations.some(({ sourceId }) => sourceId === id))
-        .sort((one, other) => (one.sortEn < other.sortEn ? -1 : 1))
-        .map((source) => ({
-          source,
-          includesDay: speaksOf(source.id, asOf),
-          codesEnds: codesEndsOf(world, source.id),
-        }));
-      const including = sources.filter(({ includesDay }) => includesDay);
-      const whole = including.filter(({ codesEnds }) => codesEnds).length;
-      const status = including.length === 0 ? "NOT_COVERED" : whole < sources.length ? "PARTLY" : "COVERED";
-      return { status, sources };
+    coverage({ unfiltered, asOf }: Row) {
+      const sources = citing(column, new Set((unfiltered as readonly Row[]).map((row) => row[factOf])));
+      return coverageOf(asOf, (source) => sources.has(source));
+    },
+  });
+
+  /** The sources of facts of some kinds about a party. */
+  function knowing(slug: unknown, kinds: readonly unknown[]): ReadonlySet<unknown> {
+    const party = world.actors.find((actor) => actor.slug === slug)?.id;
+    const kindOf = (group: unknown) => world.actors.find(({ id }) => id === group)?.kind;
+    const inKind = (kind: string) => (kinds.includes(kind) ? party : undefined);
+    const [agreement, obligation, event] = [inKind("AGREEMENT"), inKind("OBLIGATION"), inKind("EVENT")];
+    const groups = world.memberships.filter(
+      ({ partyId, groupId }) => partyId === party && kinds.includes(kindOf(groupId)),
+    );
+    const owed = world.obligations.filter((row) =>
+      [row.bearerId, row.beneficiaryId].some((side) => side === obligation),
+    );
+    return new Set([
+      ...citing("membershipId", new Set(groups.map(({ id }) => id))),
+      ...citing("agreementId", new Set(having(world.agreementParties, agreement).map((row) => row.agreementId))),
+      ...citing("obligationId", new Set(owed.map(({ id }) => id))),
+      ...citing("eventId", new Set(having(world.eventParties, event).map((row) => row.eventId))),
+    ]);
+  }
+  const having = <Link extends { partyId: number }>(links: readonly Link[], party: unknown) =>
+    links.filter(({ partyId }) => partyId === party);
+  const ofBoth = (one: string, other: string, kindsOf: (asked: Args) => readonly unknown[]) => ({
+    coverage({ asked, asOf }: Row) {
+      const args = asked as Args;
+      const known = [one, other].map((name) => knowing(args[name], kindsOf(args)));
+      return coverageOf(asOf, (source) => known.every((sources) => sources.has(source)));
     },
   });
   const speaksOf = (source: number, asOf: string) =>
@@ -36,6 +67,9 @@ export function createCoverages(world: World): Record<string, Record<string, (pa
     DefenderConnection: by("obligationId", "obligationId"),
     MembershipConnection: by("membershipId"),
     ObligationConnection: by("obligationId"),
+    PathConnection: ofBoth("from", "to", ({ through }) => through as readonly unknown[]),
     TenureConnection: by("tenureId"),
+    TieConnection: ofBoth("a", "b", () => ["ALLIANCE", "ORGANIZATION", "AGREEMENT", "OBLIGATION"]),
+    TriggeredObligationConnection: ofBoth("attacked", "attacker", () => ["ALLIANCE", "OBLIGATION"]),
   };
 }

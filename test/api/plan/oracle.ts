@@ -145,7 +145,12 @@ export function createOracle(
         const all = rows(args, found as number[]); // none is undefined
         for (const row of all) typenames.set(row, typeof row["is"] === "string" ? row["is"] : type);
         const ever = rows({ ...args, asOf: undefined }, found as number[]);
-        return { ...page(type, standard, all, { ...args, asOf: undefined }), unfiltered: ever, asOf: args["asOf"] };
+        return {
+          ...page(type, standard, all, { ...args, asOf: undefined }),
+          unfiltered: ever,
+          asOf: args["asOf"],
+          asked: args,
+        };
       },
       {
         faults: asking(type, standard, (args) => {
@@ -273,7 +278,8 @@ export function createOracle(
         (_: Row, args: Args) => {
           const isParty = (slug: unknown) => actors.some((actor) => actor.slug === slug && actor.kind !== "ALLIANCE");
           const areThere = isParty(args["from"]) && isParty(args["to"]);
-          return areThere ? page("Path", "LENGTH", paths(args), pageOnly(args)) : null;
+          if (!areThere) return null;
+          return { ...page("Path", "LENGTH", paths(args), pageOnly(args)), asOf: args["asOf"], asked: args };
         },
         { faults: asking("Path", "LENGTH", pathFault) },
       ),
