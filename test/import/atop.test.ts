@@ -75,6 +75,7 @@ it("reports what cannot be, by file, line and column", () => {
     'atop-member-level.csv:12: defense must be one of "0", "1", got "2"',
     'atop-member-level.csv:13: yrexit must be 0 where ineffect is 1, got "1910"',
     'atop-member-level.csv:14: yrent must be a whole number from 1 to 9999, got "x"',
+    'atop-member-level.csv:15: atopid must be a record whose member, phase and days are not there twice; row 2 has the same, got "9010"',
     'atop-alliance-level.csv:5: atopid must be one of which a member was read in atop-member-level.csv, got "9040"',
   ]);
 });

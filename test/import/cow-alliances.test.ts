@@ -113,6 +113,8 @@ it("reports what cannot be, by file, line and column", () => {
     expect.stringMatching(/:16: mem_st_day must be a date that the calendar has/),
     `${FILE}:17: defense must be one of "0", "1", got "yes"`,
     `${FILE}:18: ss_type must be "Type III: Entente", as in row 7 of the same alliance, got "Type I: Defense Pact"`,
+    `${FILE}:19: version4id must be a record that is not there twice; row 7 is the same, got "9003"`,
+    `${FILE}:20: all_end_year must be "", as in row 7 of the same alliance, got "1999"`,
     `${FILE}:12: ccode must be a COW number that was a state's on 1900-01-01, got "999"`,
   ]);
 });

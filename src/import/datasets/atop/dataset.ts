@@ -44,9 +44,21 @@ async function* facts(reading: Reading): AsyncIterable<Fact> {
     if (twin) reading.reject(alliance.record, "atopid", `another than in row ${twin.alliance.record.line}`);
     else alliances.set(alliance.number, { alliance, members: [] });
   }
+  const seen = new Map<string, number>();
   for await (const member of reading.records(MEMBERS, readMember)) {
     const members = alliances.get(member.alliance)?.members;
-    if (members) members.push(...codedMember(member, reading));
+    const { alliance, ccode, phase, start, end, record } = member;
+    // One member may have two phases with the same days: 3625, 4070 and four others do.
+    const spell = [alliance, ccode, phase, start.value, end?.value].join(" ");
+    const twin = seen.get(spell);
+    seen.set(spell, twin ?? record.line);
+    if (twin !== undefined) {
+      reading.reject(
+        record,
+        "atopid",
+        `a record whose member, phase and days are not there twice; row ${twin} has the same`,
+      );
+    } else if (members) members.push(...codedMember(member, reading));
     else reading.reject(member.record, "atopid", `one that was read in ${ALLIANCES}`);
   }
   for (const { alliance, members } of alliances.values()) {

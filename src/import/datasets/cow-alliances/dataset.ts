@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { allianceFacts } from "../../alliances/alliance-facts.js";
 import { strongestOf, type CodedAlliance, type CodedMember, type PactKind } from "../../alliances/coded.js";
 import { shareMembers } from "../../alliances/share-members.js";
@@ -6,6 +7,10 @@ import type { Fact } from "../../facts.js";
 import { COW_WORDS, readMember, type CowMember, type CowType } from "./read-member.js";
 
 const FILE = "alliance_v4.1_by_member.csv";
+
+const datesOf = (prefix: string) => [`${prefix}_day`, `${prefix}_month`, `${prefix}_year`];
+// The alliance's own, the same in each of its records.
+const ALLIANCE_DATES = ["all_st", "all_end"].flatMap(datesOf);
 
 /** The last day of version 4.1: who is right-censored was still allied on it. */
 const LAST_DAY = "2012-12-31";
@@ -29,11 +34,8 @@ export const cowAlliances: Dataset = {
         "version4id",
         "ccode",
         "state_name",
-        ...["all_st", "all_end", "mem_st", "mem_end"].flatMap((date) => [
-          `${date}_day`,
-          `${date}_month`,
-          `${date}_year`,
-        ]),
+        ...ALLIANCE_DATES,
+        ...["mem_st", "mem_end"].flatMap(datesOf),
         "ss_type",
         "left_censor",
         "right_censor",
@@ -53,15 +55,27 @@ export const cowAlliances: Dataset = {
 async function* facts(reading: Reading): AsyncIterable<Fact> {
   const alliances = new Map<string, CowMember[]>();
   for await (const member of reading.records(FILE, readMember)) {
-    const first = alliances.get(member.alliance)?.[0];
-    if (first && first.type !== member.type) {
-      reading.reject(member.record, "ss_type", `"${first.type}", as in row ${first.record.line} of the same alliance`);
-    } else alliances.set(member.alliance, [...(alliances.get(member.alliance) ?? []), member]);
+    const before = alliances.get(member.alliance) ?? [];
+    const fault = faultBeside(before, member);
+    if (fault) reading.reject(member.record, ...fault);
+    else alliances.set(member.alliance, [...before, member]);
   }
   for (const [number, members] of alliances) {
     const coded = members.flatMap((member) => codedMember(member, reading));
     if (coded.length > 0) yield* allianceFacts(codedAlliance(number, members[0]!, coded), reading);
   }
+}
+
+// What a record has wrong beside those of the same alliance before it: its column, and what must stand there.
+function faultBeside(before: readonly CowMember[], { record, type }: CowMember): [string, string] | undefined {
+  const [first] = before;
+  if (!first) return undefined;
+  const asBefore = `as in row ${first.record.line} of the same alliance`;
+  if (first.type !== type) return ["ss_type", `"${first.type}", ${asBefore}`];
+  const other = ALLIANCE_DATES.find((column) => first.record.values[column] !== record.values[column]);
+  if (other !== undefined) return [other, `"${first.record.values[other]}", ${asBefore}`];
+  const same = before.find((one) => isDeepStrictEqual(one.record.values, record.values));
+  return same && ["version4id", `a record that is not there twice; row ${same.record.line} is the same`];
 }
 
 function codedAlliance(number: string, first: CowMember, members: readonly CodedMember[]): CodedAlliance {
