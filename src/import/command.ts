@@ -136,7 +136,7 @@ ${list.join("")}`;
 
 function explain(error: unknown, datasets: readonly Dataset[]): string {
   if (error instanceof ImportError || error instanceof StartError) return `${error.message}\n`;
-  if (error instanceof UsageError || isUsageMistake(error)) return `${error.message}\n\n${usage(datasets)}`;
+  if (error instanceof UsageError || isUsageMistake(error)) return `${usage(datasets)}\n${error.message}\n`; // last, where it is seen
   return `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nNothing was written.\n`;
 }
 

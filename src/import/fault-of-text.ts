@@ -3,6 +3,8 @@ import type { FileHandle } from "node:fs/promises";
 /** What is wrong with a file as a text; undefined where it is UTF-8 and not empty. */
 export async function faultOfText(handle: FileHandle): Promise<string | undefined> {
   // All of it: one letter of Windows-1252 may stand anywhere.
+  const packed = await packedAs(handle);
+  if (packed !== undefined) return `is compressed (${packed}): unpack it first`;
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let [line, isEmpty] = [1, true];
   // Up to a line's end, so that what is wrong is wrong in this line: no letter of UTF-8 has the byte 10 in it.
@@ -28,4 +30,15 @@ export async function faultOfText(handle: FileHandle): Promise<string | undefine
     }
   }
   return faultOfPart(new Uint8Array(), false) ?? (isEmpty ? "is empty" : undefined);
+}
+
+/** What compressed files begin with. Spreadsheets are zip files, too: unpacked they are no more of use. */
+const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
+  ["gzip", [0x1f, 0x8b]],
+  ["zip, or a spreadsheet to be saved as CSV", [0x50, 0x4b, 0x03, 0x04]],
+];
+
+async function packedAs(handle: FileHandle): Promise<string | undefined> {
+  const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+  return SIGNATURES.find(([, signature]) => signature.every((byte, index) => buffer[index] === byte))?.[0];
 }

@@ -1,6 +1,7 @@
 import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openDatabase } from "../../src/database/open.js";
 import { importCommand } from "../../src/import/command.js";
@@ -83,7 +84,7 @@ describe("npm run import, asked for something else", () => {
     const { code, out, error } = await run(...args);
 
     expect({ code, out }).toEqual({ code: 1, out: "" });
-    expect(error).toContain(what);
+    expect(error.split("\n").at(-2)).toContain(what);
     expect(error).toContain("Usage: npm run import -- <dataset> <file or folder>");
     expect(error).toContain("early    The alliances of early\n           alliances.csv\n");
   });
@@ -172,6 +173,12 @@ describe("npm run import, given what is not the dataset", () => {
       "UTF-8 that breaks off within a letter",
       Buffer.concat([Buffer.from(`${HEADING}\n${RECORD}`), Buffer.from([0xc3])]),
       "line 2 must be UTF-8 and is not; Windows-1252 and the like must be saved as UTF-8 first",
+    ],
+    ["gzip", gzipSync(`${HEADING}\n${RECORD}\n`), "is compressed (gzip): unpack it first"],
+    [
+      "zip",
+      Buffer.from("PK\u0003\u0004\u0014\u0000"),
+      "is compressed (zip, or a spreadsheet to be saved as CSV): unpack it first",
     ],
     [
       "UTF-16",
