@@ -116,7 +116,7 @@ function serbiaAndYugoslavia(): Holder[] {
 
 // That Yugoslavia became Serbia and Montenegro in 2003 is in none of the files. The day is the first of the latter's first
 // president, Svetozar Marović (Archigos row 1799, after Yugoslavia's last in row 1798): by the year alone neither state would
-// be certain on any day but the year's last.
+// be certain on any day between the year's first and its last.
 function yugoslavia(from?: string): Holder[] {
   return [
     { country: "yugoslavia", ...(from === undefined ? {} : { from }) },
