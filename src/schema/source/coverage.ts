@@ -88,7 +88,7 @@ export function withCoverageOfParties(
   return declareCoverage(
     connection,
     { table: "datasetsOnParties()", given },
-    "Concerned are the datasets that cite facts, of the kinds that are gone by, of each of the two parties.",
+    `Concerned are the datasets that cite facts of each of the two parties, of the kinds ${typeof kinds === "string" ? `in \`${kinds}\`` : kinds.join(", ")}.`,
   );
 }
 
