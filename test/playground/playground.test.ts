@@ -69,7 +69,7 @@ describe.skipIf(!chromiumPath)("the playground in a browser", () => {
   it("has the first examples in tabs, with their variables filled in, and all of them in a list", async () => {
     const page = await open("/graphql");
     await page.getByRole("tab").first().waitFor();
-    expect(await page.getByRole("tab").allInnerTexts()).toEqual(["QuadMembers", "Search", "Korea"]);
+    await expect.poll(() => page.getByRole("tab").allInnerTexts()).toEqual(["QuadMembers", "Search", "Korea"]);
     expect(await page.locator(".example").count()).toBe(Object.values(grouping).flat().length);
     await page.getByRole("tab", { name: "Korea" }).click();
     await page.locator(".graphiql-editor-tool .view-lines", { hasText: '"KR"' }).waitFor();
@@ -87,7 +87,9 @@ describe.skipIf(!chromiumPath)("the playground in a browser", () => {
     await page.locator(".graphiql-query-editor .view-lines", { hasText: "query QuadMembers" }).waitFor();
     await page.getByRole("button", { name: "Who would defend" }).click();
     await page.locator(".graphiql-query-editor .view-lines", { hasText: "query Defenders" }).waitFor();
-    expect(await page.getByRole("tab").allInnerTexts()).toEqual(["QuadMembers", "Search", "Korea", "Defenders"]);
+    await expect
+      .poll(() => page.getByRole("tab").allInnerTexts())
+      .toEqual(["QuadMembers", "Search", "Korea", "Defenders"]);
     await page.close();
   }, 60_000);
 
@@ -97,7 +99,8 @@ describe.skipIf(!chromiumPath)("the playground in a browser", () => {
     await page.keyboard.press("Control+Alt+KeyJ");
     await page.getByRole("searchbox", { name: "Find an example" }).waitFor();
     await page.keyboard.type("both ways");
-    expect(await page.locator(".example strong").allInnerTexts()).toEqual(["What an attack triggers", "Pages"]);
+    const found = ["What an attack triggers", "Pages"];
+    await expect.poll(() => page.locator(".example strong").allInnerTexts()).toEqual(found);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
@@ -105,9 +108,9 @@ describe.skipIf(!chromiumPath)("the playground in a browser", () => {
     await page.keyboard.press("Control+Alt+KeyJ");
     await page.keyboard.press("Enter");
     await page.locator(".graphiql-query-editor .view-lines", { hasText: "query Triggered" }).waitFor();
-    expect(await page.getByRole("tab").allInnerTexts()).toEqual([
-      ...["QuadMembers", "Search", "Korea", "Defenders", "Pages", "Triggered"],
-    ]);
+    await expect
+      .poll(() => page.getByRole("tab").allInnerTexts())
+      .toEqual([...["QuadMembers", "Search", "Korea", "Defenders", "Pages", "Triggered"]]);
     await page.close();
   }, 60_000);
 
