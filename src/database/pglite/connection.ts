@@ -25,11 +25,17 @@ interface Waiting {
  */
 const stackSizeMb = 64;
 
+/**
+ * Room for new objects, a quarter of what a thread has unless told: this one's (messages, rows as text) are gone with their call, and what
+ * room they took once is hardly ever given back.
+ */
+const maxYoungGenerationSizeMb = 12;
+
 /** Starts the thread, which opens the database. */
 export async function openConnection(options: Parameters<Calls["open"]>[0]): Promise<PgliteConnection> {
   const worker = new Worker(new URL("thread.js", import.meta.url), {
     name: "PGlite",
-    resourceLimits: { stackSizeMb },
+    resourceLimits: { stackSizeMb, maxYoungGenerationSizeMb },
   });
   const waiting = new Map<number, Waiting>();
   const listeners = new Map<string, (payload: string) => void>();
