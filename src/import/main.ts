@@ -1,4 +1,5 @@
-// `npm run import -- <dataset> <file or folder>`: brings the database to what a dataset says.
+// `npm run import -- <dataset> <file or folder>`: brings the database to what a dataset says. package.json runs it with a small heap: what
+// is read is gone once it is staged, and Node would let that pile up to five times what is in use (docs/decisions/011).
 import { importCommand } from "./command.js";
 import { datasets } from "./datasets.js";
 
