@@ -108,9 +108,10 @@ describe.skipIf(!chromiumPath)("the playground in a browser", () => {
     await page.keyboard.press("Control+Alt+KeyJ");
     await page.keyboard.press("Enter");
     await page.locator(".graphiql-query-editor .view-lines", { hasText: "query Triggered" }).waitFor();
+    // Which tabs stand before them depends on whether those of the test before were stored in time.
     await expect
-      .poll(() => page.getByRole("tab").allInnerTexts())
-      .toEqual([...["QuadMembers", "Search", "Korea", "Defenders", "Pages", "Triggered"]]);
+      .poll(async () => (await page.getByRole("tab").allInnerTexts()).slice(-2))
+      .toEqual(["Pages", "Triggered"]);
     await page.close();
   }, 60_000);
 
