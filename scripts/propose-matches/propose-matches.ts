@@ -1,3 +1,4 @@
+import { daysBetween } from "../../src/dates/day.js";
 import type { PartialDate } from "../../src/dates/partial-date.js";
 import type { Decision, Match } from "../../src/import/alliances/matches.js";
 import { firstDay } from "../../src/import/alliances/stretch.js";
@@ -55,7 +56,7 @@ interface Compared {
 function compared(one: Candidate, other: Candidate): Compared {
   const shared = [...one.members].filter((member) => other.members.has(member)).length;
   const all = one.members.size + other.members.size - shared;
-  const days = Math.round(Math.abs(Date.parse(firstDay(one.start)) - Date.parse(firstDay(other.start))) / 86_400_000);
+  const days = Math.abs(daysBetween(firstDay(one.start), firstDay(other.start)));
   return {
     cow: one.number,
     atop: other.number,

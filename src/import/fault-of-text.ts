@@ -2,9 +2,9 @@ import type { FileHandle } from "node:fs/promises";
 
 /** What is wrong with a file as a text; undefined where it is UTF-8 and not empty. */
 export async function faultOfText(handle: FileHandle): Promise<string | undefined> {
-  // All of it: one letter of Windows-1252 may stand anywhere.
   const packed = await packedAs(handle);
   if (packed !== undefined) return `is compressed (${packed}): unpack it first`;
+  // All of it: one letter of Windows-1252 may stand anywhere.
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let [line, isEmpty] = [1, true];
   // Up to a line's end, so that what is wrong is wrong in this line: no letter of UTF-8 has the byte 10 in it.

@@ -41,7 +41,7 @@ export async function writeEntities(
   return gone.map(({ id }) => ({ id: id ?? null }));
 }
 
-// What an import added to a row of the seeds stays: names to be found by.
+// What an import added to a row of the seeds stays: names to be found by, and what is made of all sources together.
 function withBrought(table: TableName, old: StoredRow, said: StoredRow): StoredRow {
   const after = { ...said, ...derivedOf(table, old) };
   if (typeof said["search"] !== "string") return after;
