@@ -42,16 +42,10 @@ export async function openConnection(options: Parameters<Calls["open"]>[0]): Pro
   let ended: Error | undefined;
   let asked = 0;
 
-  worker.on("message", (said: Said) => {
-    if ("channel" in said) return listeners.get(said.channel)?.(said.payload);
-    if ("fault" in said) return end(errorOf(said.fault));
-    const { resolve, reject } = waiting.get(said.call) as Waiting; // each call is answered once
-    waiting.delete(said.call);
-    if ("error" in said) reject(errorOf(said.error));
-    else resolve(said.result);
-  });
-  worker.on("error", end);
-  worker.on("exit", (code) => end(new Error(`its thread exited with ${code}`)));
+  const inTurn = turns();
+  worker.on("message", (said: Said) => inTurn(() => hear(said)));
+  worker.on("error", (error: Error) => inTurn(() => end(error)));
+  worker.on("exit", (code) => inTurn(() => end(new Error(`its thread exited with ${code}`))));
 
   const ask = <Name extends keyof Calls>(name: Name, ...values: Parameters<Calls[Name]>) =>
     new Promise<unknown>((resolve, reject) => {
@@ -83,12 +77,37 @@ export async function openConnection(options: Parameters<Calls["open"]>[0]): Pro
     },
   };
 
+  function hear(said: Said): void {
+    if ("channel" in said) return listeners.get(said.channel)?.(said.payload);
+    if ("fault" in said) return end(errorOf(said.fault));
+    const { resolve, reject } = waiting.get(said.call) as Waiting; // each call is answered once
+    waiting.delete(said.call);
+    if ("error" in said) reject(errorOf(said.error));
+    else resolve(said.result);
+  }
+
   /** Who waits would wait for ever. */
   function end(reason: Error): void {
     ended ??= reason;
     for (const { reject } of waiting.values()) reject(asError(ended));
     waiting.clear();
   }
+}
+
+/**
+ * Runs one thing in each turn of the event loop, in order, as many as come together: what follows from an answer takes the server some
+ * milliseconds, and all of them at once would hold up everything else.
+ */
+function turns(): (run: () => void) => void {
+  const coming: (() => void)[] = [];
+  const runNext = () => {
+    coming[0]?.();
+    coming.shift();
+    if (coming.length > 0) setImmediate(runNext);
+  };
+  return (run) => {
+    if (coming.push(run) === 1) setImmediate(runNext);
+  };
 }
 
 /** A new one for each who asks, so that its stack says who that was. */

@@ -1,12 +1,19 @@
-import type { Condition, Read, Scope } from "../../plan/scope.js";
+import type { Condition, Scope } from "../../plan/scope.js";
 
 /** The country has one of the ISO 3166-1 codes given, of two or three letters, in any case. */
-export const hasCode: Condition = (_, read, scope) => anyCode(read, scope);
+export const hasCode: Condition = (_, read, scope) =>
+  hasEither(
+    scope,
+    `any(${scope.parameter((args) => (read(args) as string[]).map((code) => code.toUpperCase()), "text[]")})`,
+  );
 
-/** The same of the one code that is the argument `code`. */
-export const withCode: Condition = (_, __, scope) => anyCode((args) => [args["code"]], scope);
+/** The same of the one code that is the argument `code`: of a list the planner would expect several countries. */
+export const withCode: Condition = (_, __, scope) =>
+  hasEither(
+    scope,
+    scope.parameter(({ code }) => (code as string).toUpperCase(), "text"),
+  );
 
-function anyCode(read: Read, scope: Scope): string {
-  const codes = scope.parameter((args) => (read(args) as string[]).map((code) => code.toUpperCase()), "text[]");
-  return `(${scope.column("country.code")} = any(${codes}) or ${scope.column("country.iso3")} = any(${codes}))`;
+function hasEither(scope: Scope, codes: string): string {
+  return `(${scope.column("country.code")} = ${codes} or ${scope.column("country.iso3")} = ${codes})`;
 }
