@@ -93,7 +93,7 @@ async function run({ args, environment, datasets, terminal }: Command): Promise<
 
 function report(
   { name }: Dataset,
-  { read, added, changed, removed, unchanged, rejected, incomplete }: Imported,
+  { read, added, changed, removed, moved, unchanged, rejected, incomplete }: Imported,
   { seconds, onlyChecked, all }: { seconds: number; onlyChecked: boolean; all: boolean },
 ): string {
   const shown = all ? rejected : rejected.slice(0, REJECTIONS_SHOWN);
@@ -103,6 +103,7 @@ function report(
     ...(shown.length < rejected.length ? [`and ${rejected.length - shown.length} more (--all shows them)\n`] : []),
     ...byColumn(rejected),
     `${name}: ${read} records read, ${rejected.length} left out; ${rows}; ${seconds.toFixed(1)} s.\n`,
+    ...(moved > 0 ? [`${moved} citations moved with their records to other rows of the files.\n`] : []),
     ...incomplete.map((file) => `${describeIncomplete(file)}\n`),
     ...(onlyChecked ? ["Only checked: the database is as it was.\n"] : []),
   ].join("");
@@ -120,7 +121,8 @@ function usage(datasets: readonly Dataset[]): string {
   const width = Math.max(...datasets.map(({ name }) => name.length), 0);
   const list = datasets.map(({ name, source, files }) => {
     const names = files.map((file) => file.name).join(", ");
-    return `  ${name.padEnd(width)}  ${source.title}\n  ${" ".repeat(width)}  ${names}\n`;
+    const lines = [source.title, names, ...(source.url === null ? [] : [source.url])];
+    return `  ${name.padEnd(width)}  ${lines.join(`\n  ${" ".repeat(width)}  `)}\n`;
   });
   return `Usage: npm run import -- <dataset> <file or folder> [--check] [--strict] [--allow-removal] [--all]
   --check   read, check and compare, and leave the database as it was
@@ -130,7 +132,7 @@ function usage(datasets: readonly Dataset[]): string {
             go on where more than a tenth of what the dataset said before would go
   --all     show all that was left out, not the first ${REJECTIONS_SHOWN}
 
-Datasets, and their files:
+Datasets, their files, and who publishes them:
 ${list.join("")}`;
 }
 

@@ -29,6 +29,8 @@ export interface Imported {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
+  /** Citations of records that only stand in another row of their file than before. */
+  readonly moved: number;
   readonly unchanged: number;
   readonly rejected: readonly Rejection[];
   /** Files that have fewer records than their version. */
@@ -109,12 +111,12 @@ function importWithin(database: Pick<Database, "prisma">, dataset: Dataset, opti
       const imported = {
         read: read.progress.records,
         ...merged,
-        unchanged: read.rows - merged.added - merged.changed,
+        unchanged: read.rows - merged.added - merged.changed - merged.moved,
         rejected: read.rejected,
         incomplete: read.incomplete,
       };
       if (options.onlyCheck) throw new OnlyChecked(imported);
-      const written = merged.added + merged.changed + merged.removed;
+      const written = merged.added + merged.changed + merged.removed + merged.moved;
       if (written > 0) {
         // Without it the planner takes the tables for as small as they were, and compares each row with each other.
         await execute(`analyze ${importedTables.map(({ table }) => `"${table}"`).join(", ")}`);

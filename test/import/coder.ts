@@ -17,7 +17,7 @@ export function coder(name: string, ends: string): Dataset {
       slug: name,
       title: `The alliances of ${name}`,
       publisher: name,
-      url: null,
+      url: `https://${name}.example/`,
       licence: "cite",
       coverage: { start: "1816-01-01", end: ends, codesEnds: true },
     },

@@ -27,7 +27,7 @@ it("makes an alliance of its number, classified in COW's words and ours", () => 
     ["9001", "9002", "9003", "9004"].map((value) => ({ scheme: "COW-ALLIANCE", value })),
   );
   const citation =
-    "cow-alliances/actor/egypt-libya-neutrality-and-non-aggression-pact-1971/alliance_v4.1_by_member.csv:9";
+    "cow-alliances/actor/egypt-libya-neutrality-and-non-aggression-pact-1971/alliance_v4.1_by_member.csv:1";
   expect(rowsOf(facts, "Citation").find(({ key }) => key === citation)).toMatchObject({
     locator: "row 9",
     note: 'The file labels it "Type IIa: Non-Aggression Pact"',

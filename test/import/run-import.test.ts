@@ -53,6 +53,7 @@ describeDatabases("importing", (open) => {
       added: 16,
       changed: 0,
       removed: 0,
+      moved: 0,
       unchanged: 0,
       rejected: [],
       incomplete: [],
@@ -63,14 +64,14 @@ describeDatabases("importing", (open) => {
         start: "1950-05-01",
         end: null,
         endStatus: "UNKNOWN_AFTER",
-        citations: [{ key: "early/membership/pact-1/azure/alliances.csv:2" }],
+        citations: [{ key: "early/membership/pact-1/azure/alliances.csv:1" }],
       },
       {
         key: "pact-1/beige",
         start: "1950-05-01",
         end: "1960",
         endStatus: "ENDED",
-        citations: [{ key: "early/membership/pact-1/beige/alliances.csv:3" }],
+        citations: [{ key: "early/membership/pact-1/beige/alliances.csv:1" }],
       },
     ]);
   });
@@ -127,12 +128,28 @@ describeDatabases("importing", (open) => {
     ]);
   });
 
+  it("keeps the citations of records that stand in other rows of a newer file, and says how many moved", async () => {
+    await load(early, ["1;901;1950;;defense", "1;902;1950;;defense", "1;903;1950;;defense"]);
+    const citations = () =>
+      database.prisma.citation.findMany({
+        where: { membershipId: { not: null } },
+        orderBy: { key: "asc" },
+        select: { id: true, locator: true, position: true },
+      });
+    const [azure, , coral] = await citations();
+
+    const again = await load(early, ["1;901;1950;;defense", "1;903;1951;;defense"], { allowRemoval: true });
+
+    expect(again).toMatchObject({ added: 0, moved: 1 });
+    expect(await citations()).toEqual([azure, { ...coral, locator: "row 3", position: 3 }]);
+  });
+
   it("follows a newer file, and keeps what others cite", async () => {
     await load(early, ["1;901;1950;;defense", "1;902;1950;;defense", "2;902;1970;;entente"]);
     await load(late, ["1;901;1950;;defense"]);
     await load(early, ["1;902;1950;1991;defense"], { allowRemoval: true });
     expect(await memberships()).toMatchObject([
-      { key: "pact-1/azure", citations: [{ key: "late/membership/pact-1/azure/alliances.csv:2" }] },
+      { key: "pact-1/azure", citations: [{ key: "late/membership/pact-1/azure/alliances.csv:1" }] },
       { key: "pact-1/beige", end: "1991", endStatus: "ENDED" },
     ]);
     expect(await database.prisma.actor.findMany({ where: { kind: "ALLIANCE" }, select: { slug: true } })).toEqual([

@@ -18,14 +18,24 @@ export type Cite = (column: CitedColumn, key: string, read: readonly Read[], say
 
 /**
  * Makes the citations of a dataset's facts, and what it says there of a fact's time. A record cites a fact once, however often
- * it is read; keys are `source/kind/fact/file:line`, so the citation of a record whose line moves is another one.
+ * it is read. Keys count the records of a file that cite the fact, `source/kind/fact/file:2`, so a citation stays the same where
+ * its record moves to another line.
  */
 export function citationsOf(sourceOf: SourceOf, severalFiles: boolean): Cite {
+  // The lines of the records that cite a fact in a file.
+  const lines = new Map<string, number[]>();
+  const placeOf = (cited: string, line: number): number => {
+    const known = lines.get(cited) ?? [];
+    lines.set(cited, known);
+    const place = known.indexOf(line);
+    return (place >= 0 ? place : known.push(line) - 1) + 1;
+  };
   return (column, key, read, says) =>
     read.flatMap(({ in: { file, line }, classification, note }) => {
       const [table, kind] = FACTS[column];
       const source = typeof sourceOf === "string" ? sourceOf : sourceOf(file);
-      const citation = `${source}/${kind}/${key}/${file}:${line}`;
+      const cited = `${source}/${kind}/${key}/${file}`;
+      const citation = `${cited}:${placeOf(cited, line)}`;
       const row: Row<"Citation"> = {
         ...NO_FACT,
         key: citation,
@@ -35,8 +45,8 @@ export function citationsOf(sourceOf: SourceOf, severalFiles: boolean): Cite {
         position: line,
         [column]: reference(table, key),
       };
-      const cited: Fact = { table: "Citation", row };
-      if (!says) return [cited];
+      const fact: Fact = { table: "Citation", row };
+      if (!says) return [fact];
       const reading: Row<"Reading"> = {
         citationId: reference("Citation", citation),
         kind: null,
@@ -45,6 +55,6 @@ export function citationsOf(sourceOf: SourceOf, severalFiles: boolean): Cite {
         article: null,
         ...says,
       };
-      return [cited, { table: "Reading", row: reading }];
+      return [fact, { table: "Reading", row: reading }];
     });
 }

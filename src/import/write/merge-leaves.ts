@@ -30,7 +30,7 @@ export async function mergeLeaves(execute: Execute, spec: LeafTable): Promise<Me
      where not exists (select from "${spec.table}" t where ${same})
      order by s."stagedAs"`,
   );
-  return { added, changed: 0, removed: moved + removed };
+  return { added, changed: 0, removed: moved + removed, moved: 0 };
 }
 
 // Where a number is said to be another's now, it is no more that of the one before, unless it is said to be both's.

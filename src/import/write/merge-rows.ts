@@ -11,7 +11,9 @@ type RowTable = EntityTable | DetailTable;
 
 /** Rows with a key, or under the number of what they belong to: changed where they are these sources' own, added, and removed. */
 export async function mergeRows(execute: Execute, spec: RowTable, sources: readonly string[]): Promise<Merged> {
-  const changed = await follow(execute, spec);
+  const place = spec.table === "Citation" ? placeInFile : [];
+  const changed = await follow(execute, spec, (column) => !place.includes(column));
+  const moved = await follow(execute, spec, (column) => place.includes(column));
   const [identity] = identityOf(spec);
   const names = listed(columnsOf(spec));
   const added = await execute(
@@ -19,25 +21,29 @@ export async function mergeRows(execute: Execute, spec: RowTable, sources: reado
      where not exists (select from "${spec.table}" t where t."${identity}" = s."${identity}") order by s."stagedAs"`,
   );
   const gone = noLongerSaid(spec.table);
-  if (gone === undefined) return { added, changed, removed: 0 };
+  if (gone === undefined) return { added, changed, removed: 0, moved };
   const removed = await execute(
     `delete from "${spec.table}" t where ${gone}
      and not exists (select from ${staged(spec.table)} s where s."${identity}" = t."${identity}")`,
     sources,
   );
-  return { added, changed, removed };
+  return { added, changed, removed, moved };
 }
 
-// What these sources alone cite is as they say.
-async function follow(execute: Execute, spec: RowTable): Promise<number> {
+/** Where in its file the record of a citation stands. */
+const placeInFile = ["locator", "position"];
+
+// What these sources alone cite is as they say: rows that differ in the compared columns get all of them.
+async function follow(execute: Execute, spec: RowTable, isCompared: (column: string) => boolean): Promise<number> {
   const mine = isMine(spec);
-  if (mine === undefined) return 0;
   const [identity] = identityOf(spec);
   const columns = columnsOf(spec).filter((column) => column !== identity && !isDerived(spec, column));
+  const compared = columns.filter(isCompared);
+  if (mine === undefined || compared.length === 0) return 0;
   return execute(
     `update "${spec.table}" t set ${columns.map((column) => `"${column}" = s."${column}"`).join(", ")}
      from ${resolved(spec)} s
-     where t."${identity}" = s."${identity}" and ${mine} and (${listed(columns, "t")}) is distinct from (${listed(columns, "s")})`,
+     where t."${identity}" = s."${identity}" and ${mine} and (${listed(compared, "t")}) is distinct from (${listed(compared, "s")})`,
   );
 }
 

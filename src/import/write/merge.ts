@@ -13,17 +13,18 @@ import { citedBy, imported, referencesTo } from "./tables.js";
  */
 export async function merge(execute: Execute, sources: readonly string[]): Promise<Merged> {
   await noteOwned(execute, sources);
-  let [added, changed, removed] = [0, 0, 0];
+  let [added, changed, removed, moved] = [0, 0, 0, 0];
   for (const spec of imported) {
     await mustResolve(execute, spec);
     const written = spec.is === "leaf" ? await mergeLeaves(execute, spec) : await mergeRows(execute, spec, sources);
     added += written.added;
     changed += written.changed;
     removed += written.removed;
+    moved += written.moved;
   }
   await extendSearch(execute);
   for (const spec of [...imported].reverse()) removed += await removeUncited(execute, spec);
-  return { added, changed, removed };
+  return { added, changed, removed, moved };
 }
 
 // The facts that these sources alone cited before the import.

@@ -7,13 +7,14 @@ export const COVERED_UNTIL = { DIGO: "2016-12-31", IIGO: "2017-12-31", MIGO: "20
 export const FIRST_YEAR_OF_MIGO = 1925;
 
 const LICENCE = "CC BY 4.0";
+const ADDRESS = "https://github.com/globalgov/manyios";
 
 /** The list of formal organisations, which names no members. */
 export const DIGO: DatasetSource = {
   slug: "igo-digo",
   title: "Formal intergovernmental organisations, their beginnings and ends (DIGO)",
   publisher: "manyIGOs",
-  url: null,
+  url: ADDRESS,
   licence: LICENCE,
   coverage: { start: "1815-01-01", end: COVERED_UNTIL.DIGO, codesEnds: true },
 };
@@ -22,7 +23,7 @@ const IIGO: DatasetSource = {
   slug: "igo-iigo",
   title: "Informal intergovernmental organisations and their members (IIGO, Vabulas and Snidal)",
   publisher: "manyIGOs",
-  url: null,
+  url: ADDRESS,
   licence: LICENCE,
   coverage: { start: "1815-01-01", end: COVERED_UNTIL.IIGO, codesEnds: true },
 };
@@ -31,7 +32,7 @@ const MIGO: DatasetSource = {
   slug: "igo-migo",
   title: "Members of informal intergovernmental organisations by state and year (MIGO, Roger and Rowan)",
   publisher: "manyIGOs",
-  url: null,
+  url: ADDRESS,
   licence: LICENCE,
   coverage: { start: `${FIRST_YEAR_OF_MIGO}-01-01`, end: COVERED_UNTIL.MIGO, codesEnds: true },
 };
