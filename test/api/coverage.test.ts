@@ -165,21 +165,25 @@ describeDatabases("whether a list is covered on a day", (open) => {
     });
   });
 
-  it("of defenders, by who cites what is owed on any day", async () => {
-    const defendersOn = (day: string) =>
-      ask(`{ defenders(of: "bea", asOf: "${day}", filter: { defender: { slug: ["ada"] } }) { totalCount ${fields} } }`);
+  it("of defenders, by who has alliances and obligations of the party, also where none is found", async () => {
+    const defendersOn = (day: string) => ask(`{ defenders(of: "bea", asOf: "${day}") { totalCount ${fields} } }`);
 
     expect(await defendersOn("1910-01-01")).toEqual({
-      defenders: { totalCount: 0, coverage: { status: "NOT_COVERED", sources: [excludes("Leaders")] } },
+      defenders: {
+        totalCount: 0,
+        coverage: { status: "PARTLY", sources: [includes("Alliances"), excludes("Leaders")] },
+      },
     });
-    expect(await defendersOn("1960-01-01")).toEqual({
-      defenders: { totalCount: 1, coverage: { status: "COVERED", sources: [includes("Leaders")] } },
-    });
+    const both = { status: "COVERED", sources: [includes("Alliances"), includes("Leaders")] };
+    expect(await defendersOn("1960-01-01")).toEqual({ defenders: { totalCount: 1, coverage: both } });
     const data = await ask(
-      `{ defenders(of: "cyd", asOf: "1960-01-01") { ${fields} } everyDay: defenders(of: "bea") { ${fields} } }`,
+      `{ nobody: defenders(of: "ada", asOf: "1960-01-01") { totalCount ${fields} }
+         unknown: defenders(of: "cyd", asOf: "1960-01-01") { totalCount ${fields} }
+         everyDay: defenders(of: "bea") { ${fields} } }`,
     );
     expect(data).toEqual({
-      defenders: { coverage: { status: "NOT_COVERED", sources: [] } },
+      nobody: { totalCount: 0, coverage: both },
+      unknown: { totalCount: 0, coverage: { status: "NOT_COVERED", sources: [] } },
       everyDay: { coverage: null },
     });
   });

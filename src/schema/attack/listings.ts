@@ -9,7 +9,7 @@ import { Filter, is, isAnyOf } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
 import { PartyFilter } from "../party/listings.js";
-import { withCoverage, withCoverageOfParties } from "../source/coverage.js";
+import { withCoverageOfParties } from "../source/coverage.js";
 import { Defender, defenderOrders } from "./defender.js";
 import { AttackEffect, AttackSide, TriggeredObligation, triggeredOrders } from "./triggered-obligation.js";
 
@@ -60,9 +60,10 @@ export class TriggeredObligationArgs extends pageArgs(
 }
 
 defineListing("defenders", {
-  connection: withCoverage(
+  connection: withCoverageOfParties(
     connectionTo("Defender", () => Defender),
-    "obligation.citations",
+    ["of"],
+    ["ALLIANCE", "OBLIGATION"],
   ),
   args: asOfArgs(
     () => DefenderFilter,

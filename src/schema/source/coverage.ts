@@ -36,7 +36,7 @@ export class SourceCoverage {
 /** Whether a list can be relied on to be whole on a day. */
 @ObjectType({
   description:
-    'Tells "none was found" from "nobody looked". Concerned are the datasets that cite at least one fact of this very list, on whatever day and whatever its filter; a list without a parent is of all facts of its kind. Of a question about two parties, those that cite facts of each of them. Articles claim no coverage. It speaks of what a dataset codes by its own rules, so what those leave out is not there on a day that is covered.',
+    'Tells "none was found" from "nobody looked". Concerned are the datasets that cite at least one fact of this very list, on whatever day and whatever its filter; a list without a parent is of all facts of its kind. Of a question about parties, those that cite facts of each of them. Articles claim no coverage. It speaks of what a dataset codes by its own rules, so what those leave out is not there on a day that is covered.',
 })
 export class Coverage {
   @Field(() => CoverageStatus, { description: "Whether the datasets concerned speak of the day of `asOf`." })
@@ -62,9 +62,9 @@ const by = (named: CoverageDeclaration["named"]): CoverageDeclaration => ({
   },
 });
 
-/** Declares `coverage` on the connection of a list that takes `asOf`; `through` leads from its things to their citations. */
-export function withCoverage(connection: ClassType, through = "citations"): ClassType {
-  return declareCoverage(connection, { through }, "The filter does not narrow it.");
+/** Declares `coverage` on the connection of a list of cited facts that takes `asOf`. */
+export function withCoverage(connection: ClassType): ClassType {
+  return declareCoverage(connection, { through: "citations" }, "The filter does not narrow it.");
 }
 
 defineRows("datasetsOnParties()", { sourceId: "int" }, { source: { table: "Source", from: "sourceId", always: true } });
@@ -73,12 +73,12 @@ defineRows("datasetsOnParties()", { sourceId: "int" }, { source: { table: "Sourc
 export type AskedKind = "ALLIANCE" | "ORGANIZATION" | "AGREEMENT" | "OBLIGATION" | "EVENT";
 
 /**
- * Declares `coverage` on the connection of a question about two parties, which arguments name: by what is known of both, so that none found
- * is not nobody looked. `kinds` are those of the facts that it goes by, or the argument that names them.
+ * Declares `coverage` on the connection of a question about parties, which arguments name: by what is known of each of them, so that none
+ * found is not nobody looked. `kinds` are those of the facts that it goes by, or the argument that names them.
  */
 export function withCoverageOfParties(
   connection: ClassType,
-  parties: readonly [string, string],
+  parties: readonly string[],
   kinds: readonly AskedKind[] | string,
 ): ClassType {
   const given: Call["given"] = [
@@ -88,7 +88,7 @@ export function withCoverageOfParties(
   return declareCoverage(
     connection,
     { table: "datasetsOnParties()", given },
-    `Concerned are the datasets that cite facts of each of the two parties, of the kinds ${typeof kinds === "string" ? `in \`${kinds}\`` : kinds.join(", ")}.`,
+    `Concerned are the datasets that cite facts of ${parties.length === 1 ? "the party" : "each of the two parties"}, of the kinds ${typeof kinds === "string" ? `in \`${kinds}\`` : kinds.join(", ")}.`,
   );
 }
 

@@ -23,9 +23,9 @@ export function createCoverages(world: World): Record<string, Record<string, (pa
     const status = including.length === 0 ? "NOT_COVERED" : whole < sources.length ? "PARTLY" : "COVERED";
     return { status, sources };
   };
-  const by = (column: string, factOf = "id") => ({
+  const by = (column: string) => ({
     coverage({ unfiltered, asOf }: Row) {
-      const sources = citing(column, new Set((unfiltered as readonly Row[]).map((row) => row[factOf])));
+      const sources = citing(column, new Set((unfiltered as readonly Row[]).map(({ id }) => id)));
       return coverageOf(asOf, (source) => sources.has(source));
     },
   });
@@ -51,10 +51,10 @@ export function createCoverages(world: World): Record<string, Record<string, (pa
   }
   const having = <Link extends { partyId: number }>(links: readonly Link[], party: unknown) =>
     links.filter(({ partyId }) => partyId === party);
-  const ofBoth = (one: string, other: string, kindsOf: (asked: Args) => readonly unknown[]) => ({
+  const ofParties = (names: readonly string[], kindsOf: (asked: Args) => readonly unknown[]) => ({
     coverage({ asked, asOf }: Row) {
       const args = asked as Args;
-      const known = [one, other].map((name) => knowing(args[name], kindsOf(args)));
+      const known = names.map((name) => knowing(args[name], kindsOf(args)));
       return coverageOf(asOf, (source) => known.every((sources) => sources.has(source)));
     },
   });
@@ -64,12 +64,12 @@ export function createCoverages(world: World): Record<string, Record<string, (pa
   return {
     AgreementConnection: by("agreementId"),
     AllianceConnection: by("actorId"),
-    DefenderConnection: by("obligationId", "obligationId"),
+    DefenderConnection: ofParties(["of"], () => ["ALLIANCE", "OBLIGATION"]),
     MembershipConnection: by("membershipId"),
     ObligationConnection: by("obligationId"),
-    PathConnection: ofBoth("from", "to", ({ through }) => through as readonly unknown[]),
+    PathConnection: ofParties(["from", "to"], ({ through }) => through as readonly unknown[]),
     TenureConnection: by("tenureId"),
-    TieConnection: ofBoth("a", "b", () => ["ALLIANCE", "ORGANIZATION", "AGREEMENT", "OBLIGATION"]),
-    TriggeredObligationConnection: ofBoth("attacked", "attacker", () => ["ALLIANCE", "OBLIGATION"]),
+    TieConnection: ofParties(["a", "b"], () => ["ALLIANCE", "ORGANIZATION", "AGREEMENT", "OBLIGATION"]),
+    TriggeredObligationConnection: ofParties(["attacked", "attacker"], () => ["ALLIANCE", "OBLIGATION"]),
   };
 }
