@@ -1,15 +1,12 @@
 import {
-  getArgumentValues,
   isAbstractType,
   isObjectType,
-  Kind,
   type FieldNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
-  type ValueNode,
 } from "graphql";
-import { clientError } from "../errors.js";
+import { argumentsOf, haveVariables, type ArgumentsAsked } from "./arguments.js";
 import { relationOf, type TableName } from "./data-model.js";
 import { typeDeclaration } from "./declaration.js";
 import { columnIn, type Binding, type Level, type Parent, type Reader, type Writer } from "./level.js";
@@ -17,9 +14,7 @@ import type { Operation } from "./operation.js";
 import type { AddParameter, Args, Read, Route, Scope } from "./scope.js";
 
 /** A field of the operation that has arguments. */
-export interface PlannedField {
-  readonly definition: GraphQLField<unknown, unknown>;
-  readonly node: FieldNode;
+export interface PlannedField extends ArgumentsAsked {
   /** The arguments, where no variable is in them. */
   readonly fixed: Args | undefined;
 }
@@ -67,37 +62,13 @@ export function takeField(
   node: FieldNode,
 ): FieldInHand {
   const args = argumentsOf({ definition, node }, building.operation.variables);
-  const fixed = (node.arguments ?? []).some(({ value }) => hasVariable(value)) ? undefined : args;
+  const fixed = haveVariables({ definition, node }) ? undefined : args;
   const index = building.fields.push({ definition, node, fixed }) - 1;
   return {
     index,
     args,
     addParameter: (read: Read) => `$${building.bindings.push({ field: index, read })}`,
   };
-}
-
-/** A field's arguments. Throws the GraphQLErrors of what they cannot be. */
-export function argumentsOf(
-  { definition, node }: Pick<PlannedField, "definition" | "node">,
-  variables: Operation["variables"],
-): Args {
-  const args = getArgumentValues(definition, node, variables);
-  refuseNul(args);
-  return args;
-}
-
-/** PostgreSQL's text holds no NUL: said here, once for all arguments. */
-function refuseNul(value: unknown): void {
-  if (typeof value === "string" && value.includes("\0")) {
-    throw clientError("BAD_USER_INPUT", "text must not hold the character NUL (U+0000)");
-  }
-  if (typeof value === "object" && value !== null) Object.values(value).forEach(refuseNul);
-}
-
-function hasVariable(value: ValueNode): boolean {
-  if (value.kind === Kind.LIST) return value.values.some(hasVariable);
-  if (value.kind === Kind.OBJECT) return value.fields.some((field) => hasVariable(field.value));
-  return value.kind === Kind.VARIABLE;
 }
 
 /** Adds a level to the plan; what it reads is added to it afterwards. */

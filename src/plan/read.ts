@@ -1,5 +1,5 @@
 import { createAnswer } from "./answer.js";
-import { argumentsOf } from "./building.js";
+import { argumentsOf } from "./arguments.js";
 import { PromiseBroken } from "./complete.js";
 import type { Answer } from "./level.js";
 import type { Operation } from "./operation.js";

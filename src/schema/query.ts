@@ -168,7 +168,7 @@ export class Query {
 
   @Argument("asOf", () => DateScalar, {
     nullable: true,
-    description: "Only links of this day; any that there ever were without it.",
+    description: "Only links of this day, up to ten years from now; any that there ever were without it.",
   })
   @Argument("certainty", () => Certainty, {
     nullable: true,

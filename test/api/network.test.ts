@@ -76,7 +76,7 @@ describeDatabases("networks", (open) => {
     ['asOf: "1965-01-01"', 9, 6],
     ['asOf: "1970-03-15"', 9, 6],
     ['asOf: "1970-03-15", certainty: POSSIBLE', 10, 6],
-    ['asOf: "2100-01-01", kinds: EVENT', 1, 2],
+    ['asOf: "2025-01-01", kinds: EVENT', 1, 2],
     ["minWeight: 2", 0, 0],
   ])("has with %s %i edges between %i parties", async (args, edges, nodes) => {
     const { data, statements } = await server.askText(

@@ -38,7 +38,7 @@ const spells: readonly (readonly [string, PeriodFacts, readonly (readonly [strin
       ["2024-06-01", "POSSIBLE"],
       ["2024-06-29", "POSSIBLE"],
       ["2024-06-30", "CERTAIN"],
-      ["9999-12-31", "CERTAIN"],
+      ["2035-12-31", "CERTAIN"],
     ],
   ],
   [
@@ -48,7 +48,7 @@ const spells: readonly (readonly [string, PeriodFacts, readonly (readonly [strin
       ["0001-01-01", "POSSIBLE"],
       ["2024-06-19", "POSSIBLE"],
       ["2024-06-20", "CERTAIN"],
-      ["9999-12-31", "CERTAIN"],
+      ["2035-12-31", "CERTAIN"],
     ],
   ],
   [
@@ -57,7 +57,7 @@ const spells: readonly (readonly [string, PeriodFacts, readonly (readonly [strin
     [
       ["0001-01-01", "POSSIBLE"],
       ["2024-06-20", "POSSIBLE"],
-      ["9999-12-31", "POSSIBLE"],
+      ["2035-12-31", "POSSIBLE"],
     ],
   ],
   [
@@ -80,7 +80,7 @@ const spells: readonly (readonly [string, PeriodFacts, readonly (readonly [strin
       ["1960-01-01", "CERTAIN"],
       ["2016-12-31", "CERTAIN"],
       ["2017-01-01", "POSSIBLE"],
-      ["9999-12-31", "POSSIBLE"],
+      ["2035-12-31", "POSSIBLE"],
     ],
   ],
   [

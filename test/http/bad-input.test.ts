@@ -272,6 +272,47 @@ const dates: readonly Case[] = ["2024-02-30", "0000-01-01", "10000-01-01", "2024
   ],
 );
 
+/** The day that is so many days after the one ten years from now, which is the last of which it can be asked what holds. */
+const inTenYears = (days: number) => {
+  const now = new Date();
+  const day = Date.UTC(now.getUTCFullYear() + 10, now.getUTCMonth(), now.getUTCDate() + days);
+  return new Date(day).toISOString().slice(0, 10);
+};
+const farDay = (name: string, day: string): ExpectedError => ({
+  message: `\`${name}\` must be a day up to ${inTenYears(0)}, for what goes on today is not known to go on then, got "${day}"`,
+  code: "BAD_USER_INPUT",
+});
+const farDays: readonly Case[] = [
+  ["a list", post('{ alliances(asOf: "2100-01-01") { totalCount } }'), farDay("asOf", "2100-01-01")],
+  [
+    "the day after the last",
+    byVariable("Date", inTenYears(1), "alliances(asOf: $x) { totalCount }"),
+    farDay("asOf", inTenYears(1)),
+  ],
+  [
+    "what possibly holds",
+    post('{ alliances(asOf: "9999-12-31", certainty: POSSIBLE) { totalCount } }'),
+    farDay("asOf", "9999-12-31"),
+  ],
+  [
+    "a filter",
+    byVariable("Date!", "2100-01-01", "alliances { nodes { members(filter: {held: {on: $x}}) { totalCount } } }"),
+    farDay("on", "2100-01-01"),
+  ],
+  [
+    "a question",
+    byVariable("Date!", "2100-01-01", 'defenders(of: "russia", asOf: $x) { totalCount }'),
+    farDay("asOf", "2100-01-01"),
+  ],
+  ["a network", post('{ network(asOf: "2100-01-01") { nodes { degree } } }'), farDay("asOf", "2100-01-01")],
+  ["a period", post('{ memberships { nodes { period { holds(on: "2100-01-01") } } } }'), farDay("on", "2100-01-01")],
+  [
+    "how far an agreement has come",
+    post('{ agreements { nodes { status(asOf: "2100-01-01") } } }'),
+    farDay("asOf", "2100-01-01"),
+  ],
+];
+
 const nuls: readonly Case[] = [
   ["a slug", post('{ official(slug: "a\\u0000") { id } }'), { message: nul, code: "BAD_USER_INPUT" }],
   ["a slug, unescaped", post('{ official(slug: "a\0") { id } }'), { message: nul, code: "BAD_USER_INPUT" }],
@@ -370,6 +411,11 @@ const taken: readonly (readonly [string, InjectOptions, unknown])[] = [
     post('{ alliances(asOf: "0001-01-01") { totalCount } }'),
     { alliances: { totalCount: 0 } },
   ],
+  [
+    "the last day of which it can be asked what holds",
+    byVariable("Date", inTenYears(0), "alliances(asOf: $x, first: 0) { nodes { id } }"),
+    { alliances: { nodes: [] } },
+  ],
   ["the last day there is", post('{ events(from: "9999-12-31") { totalCount } }'), { events: { totalCount: 0 } }],
   [
     "null variables and extensions",
@@ -392,6 +438,7 @@ describeDatabases("bad input", (open) => {
     ["cursors", cursors],
     ["ids", ids],
     ["dates", dates],
+    ["days too far off", farDays],
     ["NUL", nuls],
     ["several mistakes", severalMistakes],
   ])("%s", (_, cases) => {

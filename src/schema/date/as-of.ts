@@ -11,7 +11,7 @@ export function asOfArgs(filter: () => ClassType, orderBy: () => ClassType): Cla
   class AsOfArgs extends pageArgs(filter, orderBy) {
     @Field(() => DateScalar, {
       nullable: true,
-      description: "Only what holds on this day; all that is known without it.",
+      description: "Only what holds on this day, up to ten years from now; all that is known without it.",
     })
     asOf?: string;
 

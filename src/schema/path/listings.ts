@@ -25,7 +25,7 @@ export class PathArgs extends Page {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "Only links of this day; any that there ever were without it.",
+    description: "Only links of this day, up to ten years from now; any that there ever were without it.",
   })
   asOf?: string;
 

@@ -26,7 +26,7 @@ export interface Pool {
 export function leafValues({ choose, chance }: Drawing, pool: Pool, spoil: () => boolean): Leaf {
   const mistakes: Readonly<Record<string, readonly unknown[]>> = {
     Int: [101, -1, 2 ** 31, 1.5, "1"],
-    Date: ["2024-02-30", "2024", "yesterday", 20240619],
+    Date: ["2024-02-30", "2024", "yesterday", 20240619, "2150-01-01"],
     Boolean: ["true", 1],
     ID: ["nonsense", "", 5, Buffer.from("Period:azure").toString("base64url")],
     String: ["a\0b", 5, true],
@@ -53,7 +53,7 @@ export function leafValues({ choose, chance }: Drawing, pool: Pool, spoil: () =>
       case "Int":
         return chance(2) ? 100 : choose([2, 1, 3, 0, 5]);
       case "Date":
-        return choose(pool.days);
+        return choose(name === "to" ? [...pool.days, "9999-12-31"] : pool.days);
       case "ID":
         return choose(pool.ids);
       default:

@@ -19,7 +19,8 @@ export interface Faults {
 
 /** The code of the first mistake in arguments that are of the right types. */
 export function firstFault({ size, shape, value }: Faults, args: Args): string | undefined {
-  return size?.(args) ?? (hasNul(args) ? "BAD_USER_INPUT" : undefined) ?? shape?.(args) ?? value?.(args);
+  const refused = hasNul(args) || hasFarDay(args);
+  return size?.(args) ?? (refused ? "BAD_USER_INPUT" : undefined) ?? shape?.(args) ?? value?.(args);
 }
 
 /** Refuses more things at once than there may be. */
@@ -34,4 +35,17 @@ export function sizeUpTo(most: number): Fault {
 function hasNul(value: unknown): boolean {
   if (typeof value === "string") return value.includes("\0");
   return typeof value === "object" && value !== null && Object.values(value).some(hasNul);
+}
+
+/** Nobody knows what holds in more than ten years. */
+function hasFarDay(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).some(([name, one]) =>
+    typeof one === "string" ? ["asOf", "on"].includes(name) && one > inTenYears() : hasFarDay(one),
+  );
+}
+
+function inTenYears(): string {
+  const now = new Date();
+  return new Date(Date.UTC(now.getUTCFullYear() + 10, now.getUTCMonth(), now.getUTCDate())).toISOString().slice(0, 10);
 }

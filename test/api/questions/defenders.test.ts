@@ -127,7 +127,7 @@ describeDatabases("defenders", (open) => {
     expect(answer).toEqual(answering([aid]));
   });
 
-  it.each(["0001-01-01", "1815-12-31", "2100-01-01", "9999-12-31"])("answers honestly for %s", async (day) => {
+  it.each(["0001-01-01", "1815-12-31", "2030-01-01"])("answers honestly for %s", async (day) => {
     const answer = await server.ask(Defenders, { of: "azure", day });
 
     expect(answer).toEqual(answering(day < "2000" ? [] : [beige, fern, union]));

@@ -1,0 +1,55 @@
+import { getArgumentValues, Kind, type FieldNode, type GraphQLField, type ValueNode } from "graphql";
+import { lastDayAsked } from "../dates/last-day-asked.js";
+import { clientError, shown } from "../errors.js";
+import type { Operation } from "./operation.js";
+import type { Args } from "./scope.js";
+
+/** A field of the operation whose arguments are asked for. */
+export interface ArgumentsAsked {
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+}
+
+/** A field's arguments. Throws the GraphQLErrors of what they cannot be. */
+export function argumentsOf({ definition, node }: ArgumentsAsked, variables: Operation["variables"]): Args {
+  const args = getArgumentValues(definition, node, variables);
+  refuse(args);
+  return args;
+}
+
+/** Whether a field's arguments are not the same for all requests. */
+export function haveVariables({ node }: ArgumentsAsked): boolean {
+  return (node.arguments ?? []).some(({ value }) => hasVariable(value));
+}
+
+/** The arguments, and fields of filters, that are a day on which things are to hold. */
+const daysAsked = new Set(["asOf", "on"]);
+
+/** What can be wrong with any argument is said here, once for all. */
+function refuse(value: unknown, name = ""): void {
+  if (typeof value === "string") {
+    refuseNul(value);
+    if (daysAsked.has(name)) refuseFarDay(value, name);
+  }
+  if (typeof value === "object" && value !== null) Object.entries(value).forEach(([key, one]) => refuse(one, key));
+}
+
+/** PostgreSQL's text holds no NUL. */
+function refuseNul(text: string): void {
+  if (text.includes("\0")) throw clientError("BAD_USER_INPUT", "text must not hold the character NUL (U+0000)");
+}
+
+function refuseFarDay(day: string, name: string): void {
+  const last = lastDayAsked();
+  if (day <= last) return;
+  throw clientError(
+    "BAD_USER_INPUT",
+    `\`${name}\` must be a day up to ${last}, for what goes on today is not known to go on then, got ${shown(day)}`,
+  );
+}
+
+function hasVariable(value: ValueNode): boolean {
+  if (value.kind === Kind.LIST) return value.values.some(hasVariable);
+  if (value.kind === Kind.OBJECT) return value.fields.some((field) => hasVariable(field.value));
+  return value.kind === Kind.VARIABLE;
+}
