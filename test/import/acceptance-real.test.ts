@@ -11,7 +11,7 @@ import {
 } from "../generated/graphql.js";
 import type { TestServer } from "../support/server.js";
 import { coded, dyads, number, numbers, parted, together, west } from "./acceptance/alliances.js";
-import { atopSpells, cowSpells, formsOf, on, signedOnly, yearsToForce, type Spell } from "./acceptance/plain-files.js";
+import { atopSpells, cowSpells, on, signedOnly, strongestOf, yearsToForce, type Spell } from "./acceptance/plain-files.js";
 import { BOUND, SIGNED } from "./acceptance/operations.js";
 import { askAll, folderOf, startWithAll, whyNot } from "./acceptance/real-world.js";
 
@@ -84,9 +84,9 @@ describe.skipIf(why)(`the questions of analysts, on the real files${why ? ` (${w
       ({ disagreements }) => disagreements,
     );
     const all = await askAll(server, MembersByOneSourceDocument, {}, ({ alliances }) => alliances);
-    const [cowForms, atopForms] = [formsOf(folderOf("cow-alliances")), formsOf(folderOf("atop"))];
+    const [byCows, byAtops] = [strongestOf(folderOf("cow-alliances")), strongestOf(folderOf("atop"))];
     const differ = all.filter((one) => {
-      const [byCow, byAtop] = [cowForms.get(number(one, "COW-ALLIANCE")), atopForms.get(number(one, "ATOP"))];
+      const [byCow, byAtop] = [byCows.get(number(one, "COW-ALLIANCE")), byAtops.get(number(one, "ATOP"))];
       return byCow !== undefined && byAtop !== undefined && byCow !== byAtop;
     });
     expect(found.map(({ fact }) => fact.__typename === "Alliance" && fact.slug).sort()).toEqual(

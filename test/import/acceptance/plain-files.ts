@@ -48,16 +48,20 @@ export function on(day: string, spells: readonly Spell[]): Spell[] {
   return spells.filter(({ from, until }) => from <= day && day <= until);
 }
 
-/** Whether a coder has each alliance as one that obliges to help with arms, by the coder's number: COW's Type I, ATOP's defense and offense. */
-export function formsOf(folder: string): Map<string | undefined, boolean> {
-  const rows = folder.endsWith("atop")
-    ? rowsOf(join(folder, "atop-alliance-level.csv"))
-    : rowsOf(join(folder, "alliance_v4.1_by_member.csv"));
+/** The strongest thing that each alliance obliges to, by the coder's number, in words that both coders share; COW does not code offense. */
+export function strongestOf(folder: string): Map<string | undefined, string> {
+  if (!folder.endsWith("atop")) {
+    const words = { "Type I:": "defense", "Type II": "neutrality or non-aggression", "Type III": "consultation" };
+    const wordOf = (type: string) => Object.entries(words).findLast(([start]) => type.startsWith(start))?.[1] ?? type;
+    const rows = rowsOf(join(folder, "alliance_v4.1_by_member.csv"));
+    return new Map(rows.map((row) => [row["version4id"], wordOf(row["ss_type"]!)]));
+  }
   return new Map(
-    rows.map((row) => [
-      row["atopid"] ?? row["version4id"],
-      row["ss_type"]?.startsWith("Type I:") ?? (row["defense"] === "1" || row["offense"] === "1"),
-    ]),
+    rowsOf(join(folder, "atop-alliance-level.csv")).map((row) => {
+      const [strongest] = ["defense", "offense", "neutral", "nonagg"].filter((column) => row[column] === "1");
+      const weak = strongest === "neutral" || strongest === "nonagg" ? "neutrality or non-aggression" : "consultation";
+      return [row["atopid"], strongest === "defense" || strongest === "offense" ? strongest : weak];
+    }),
   );
 }
 
