@@ -1,5 +1,5 @@
 import { MATCHES, type Match } from "../../src/import/alliances/matches.js";
-import type { Terminal } from "../../src/import/command.js";
+import type { Terminal } from "../../src/import/terminal.js";
 import { ImportError } from "../../src/import/import-error.js";
 import { atopCandidates, cowCandidates } from "./candidates.js";
 import { proposeMatches } from "./propose-matches.js";

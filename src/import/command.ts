@@ -9,14 +9,7 @@ import { recognise } from "./recognise.js";
 import { runImport, type Imported } from "./run-import.js";
 import type { Progress, Rejection } from "./stage-facts.js";
 import { showProgress } from "./show-progress.js";
-
-/** Where the command writes to. */
-export interface Terminal {
-  /** Whether a line can be written over, so that progress is one line that changes. */
-  readonly isTty: boolean;
-  out(text: string): void;
-  error(text: string): void;
-}
+import type { Terminal } from "./terminal.js";
 
 /** What the command is given: its arguments, the settings' environment, the datasets that there are. */
 export interface Command {

@@ -1,5 +1,5 @@
-import type { Terminal } from "./command.js";
 import type { Progress } from "./stage-facts.js";
+import type { Terminal } from "./terminal.js";
 
 const WIDTH = 24;
 const CLEAR_LINE = "\r\u001b[K";

@@ -1,4 +1,4 @@
-import type { Match } from "./matches.js";
+import type { Match } from "./match.js";
 
 const ID_AND_MEMBERS =
   "The same abbreviation and beginning; MIGO's members are those of the organisation of that title.";

@@ -1,4 +1,4 @@
-import type { Match } from "./matches.js";
+import type { Match } from "./match.js";
 
 const TITLE = "The same title.";
 const TITLE_AND_YEARS =

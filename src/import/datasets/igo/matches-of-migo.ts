@@ -1,4 +1,4 @@
-import type { Match } from "./matches.js";
+import type { Match } from "./match.js";
 
 const MEMBERS = "MIGO names no titles; the abbreviation, the beginning and nearly all members are the same.";
 

@@ -1,7 +1,8 @@
 import type { Reading } from "../../dataset.js";
 import type { Fact, Id, Read } from "../../facts.js";
 import type { OtherName } from "../../../facts/naming.js";
-import { MATCHES, type Match } from "./matches.js";
+import type { Match } from "./match.js";
+import { MATCHES } from "./matches.js";
 
 /** An organisation as one of the lists has it. */
 export interface Entry {
