@@ -8,6 +8,7 @@ export function Adjustments(): null {
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   const responseEditor = useGraphiQL((state) => state.responseEditor);
   const theme = useGraphiQL((state) => state.theme);
+  const activeTabIndex = useGraphiQL((state) => state.activeTabIndex);
   const { setTheme } = useGraphiQLActions();
 
   // The examples keep a selection on one line where it reads best so; half a window is narrower than that.
@@ -19,6 +20,11 @@ export function Adjustments(): null {
       editor?.updateOptions({ unicodeHighlight: { ambiguousCharacters: false } });
     }
   }, [queryEditor, variableEditor, responseEditor]);
+
+  // A tab opens at the end of the bar, which may be out of sight.
+  useEffect(() => {
+    document.querySelector(".graphiql-tab-active")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [activeTabIndex]);
 
   useEffect(() => {
     window.addEventListener("keydown", openExamples);

@@ -47,7 +47,11 @@ export class AgreementFilter {
   @Where(() => DateRange, liesIn("inForce"), "When it entered into force.")
   inForce?: object;
 
-  @Where(() => PartyListFilter, { along: "partyLinks.party", many: true }, "Who takes part.")
+  @Where(
+    () => PartyListFilter,
+    { along: "partyLinks.party", many: true },
+    "Who takes part, at whatever time: who was in it on a day is for `Party.agreements(asOf:)` and `ties`.",
+  )
   parties?: object;
 
   @Where(() => AgreementActionListFilter, { along: "actions", many: true }, "What happened to it.")
