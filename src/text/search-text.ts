@@ -8,8 +8,11 @@ export interface SearchText {
   readonly codes: readonly string[];
 }
 
-/** A word with an ending after an apostrophe: Rubio'nun, AB'nin, Korea's; but not Ch'oe, O'Neill or d'Ivoire. */
-const ended = /(?<![\p{L}\p{N}])(\p{L}{3,}|\p{Lu}{2})['’‘ʼ´`]\p{L}+/gu;
+/**
+ * A word with an ending after an apostrophe: Rubio'nun, AB'nin, Korea's; but not Ch'oe, O'Neill or d'Ivoire. One of two letters in small
+ * print is taken for a word where another stands before it: Kim Jong-un'un.
+ */
+const ended = /(?<![\p{L}\p{N}])(\p{L}{3,}|\p{Lu}{2}|(?<=[\p{L}\p{N}][ -])\p{L}{2})['’‘ʼ´`]\p{L}+/gu;
 
 /** Prepares what a client wrote. */
 export function searchTextOf(written: string): SearchText {

@@ -11,6 +11,8 @@ describe("the text of a search", () => {
     ["AB'nin", ["abnin", "ab"]],
     ["Türkiye'nin Rusya'ya", ["turkiyenin rusyaya", "turkiye rusya"]],
     ["Korea's", ["koreas", "korea"]],
+    ["Kim Jong-un'un", ["kim jong unun", "kim jong un"]],
+    ["Kim Jong Un'un", ["kim jong unun", "kim jong un"]],
     ["Ch'oe Sŏn-hŭi", ["choe son hui"]],
     ["Côte d'Ivoire", ["cote divoire"]],
     ["O'Neill", ["oneill"]],
