@@ -28,11 +28,18 @@ export function searchColumn(texts: readonly (string | null | undefined)[]): str
   return [...new Set(texts.flatMap((text) => (text ? [fold(text)] : [])))].join("|");
 }
 
-/** The names of an actor or an official: common names first (English, Turkish), then the others; none twice in a language. */
-export function namesOf({ en, tr }: CommonNames, others: readonly OtherName[] = []): Name[] {
+/**
+ * The names of an actor or an official: those by which it is called first (English, Turkish), which are of one kind, then the others; none
+ * twice in a language.
+ */
+export function namesOf(
+  { en, tr }: CommonNames,
+  others: readonly OtherName[] = [],
+  kind: "COMMON" | "DESCRIPTIVE" = "COMMON",
+): Name[] {
   const names: Name[] = [
-    { text: en, language: "EN", kind: "COMMON" },
-    ...(tr === null ? [] : [{ text: tr, language: "TR", kind: "COMMON" }]),
+    { text: en, language: "EN", kind },
+    ...(tr === null ? [] : [{ text: tr, language: "TR", kind } as const]),
     ...others.map(({ text, language, kind }) => ({ text, language: language ?? null, kind })),
   ];
   const seen = new Set<string>();

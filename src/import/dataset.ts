@@ -38,7 +38,7 @@ export interface DatasetFile {
   readonly columns: readonly string[];
   /** Where each record says of which version it is: in which of the columns, and in what ways it may be written there. */
   readonly version?: { readonly column: string; readonly values: readonly string[] };
-  /** How many records the file has in the version that it is cited as: a file that was cut off at the end of a line has fewer. */
+  /** How many records the file has in the version that it is cited as, all files of a folder together: one that was cut off at the end of a line has fewer. */
   readonly records?: number;
   /** What the file is cited as, where it is a work of its own, with days of its own of which it speaks. */
   readonly source?: DatasetSource;

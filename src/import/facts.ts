@@ -62,7 +62,7 @@ export interface Facts {
     organization: Named & { readonly kind: OrganizationKind; readonly parent?: string },
     ...read: Read[]
   ): Fact[];
-  /** `compared` is its kind in the words in which all datasets of alliances are compared. */
+  /** Its names are made by rule. `compared` is its kind in the words in which all datasets of alliances are compared. */
   alliance(
     alliance: Named & { readonly form: AllianceForm; readonly compared: string; readonly active: Spell },
     ...read: Read[]

@@ -19,6 +19,7 @@ import {
 import { sourcesOf } from "./sources.js";
 import { stageFacts, type Rejection, type StageOptions } from "./stage-facts.js";
 import { merge } from "./write/merge.js";
+import { nameAlliances } from "./write/name-alliances.js";
 import { imported as importedTables } from "./write/tables.js";
 
 /** What an import came to. */
@@ -106,6 +107,7 @@ function importWithin(database: Pick<Database, "prisma">, dataset: Dataset, opti
       };
       const before = await countCitations();
       const merged = await merge(execute, sources);
+      await nameAlliances(transaction);
       const after = await countCitations();
       if (after < before * (1 - MAX_LOSS) && !options.allowRemoval) throw new ImportError(tooMuchGone(before, after));
       const imported = {

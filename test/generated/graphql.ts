@@ -485,6 +485,8 @@ export type NameKind =
   | 'ALIAS'
   /** The one in common use. */
   | 'COMMON'
+  /** Ours, of an alliance that its sources only number: its members, kind and first year, as in `Greece–Türkiye–Yugoslavia defense pact, 1954`. */
+  | 'DESCRIPTIVE'
   /** The full or constitutional one. */
   | 'OFFICIAL'
   /** An abbreviation or acronym. */

@@ -87,8 +87,8 @@ describe("the alliances on which organisations are founded", () => {
 
   it("bear their names, too, cited to their rows", () => {
     expect(namesOf(beside.facts, "atlantic-pact")).toEqual([
+      ["NATO", "COMMON"],
       ["North Atlantic Treaty Org", "ALIAS"],
-      ["NATO", "ALIAS"],
     ]);
     expect(rowsOf(beside.facts, "Citation").filter(({ actorId }) => keyOf(actorId) === "atlantic-pact")).toMatchObject([
       {
@@ -100,7 +100,7 @@ describe("the alliances on which organisations are founded", () => {
   });
 
   it("get no damaged title", () => {
-    expect(namesOf(beside.facts, "pacific-pact")).toEqual([["ANZUS", "ALIAS"]]);
+    expect(namesOf(beside.facts, "pacific-pact")).toEqual([["ANZUS", "COMMON"]]);
   });
 
   it("get no name where the files do not tell", () => {

@@ -36,7 +36,7 @@ export function partyFacts(
       ...cite("actorId", organization.slug, read),
     ],
     alliance: ({ form, compared, active, ...alliance }, ...read) => [
-      ...named("ALLIANCE", alliance),
+      ...named("ALLIANCE", alliance, "DESCRIPTIVE"),
       fact("Alliance", { actorId: reference("Actor", alliance.slug), form, ...standing(active) }),
       ...cite("actorId", alliance.slug, read, { kind: compared, ...standing(active) }),
     ],
@@ -66,10 +66,14 @@ export function partyFacts(
   };
 }
 
-function named(kind: "COUNTRY" | "ORGANIZATION" | "ALLIANCE", { slug, names, otherNames = [], ids }: Named): Fact[] {
+function named(
+  kind: "COUNTRY" | "ORGANIZATION" | "ALLIANCE",
+  { slug, names, otherNames = [], ids }: Named,
+  kindOfNames: "COMMON" | "DESCRIPTIVE" = "COMMON",
+): Fact[] {
   return [
     fact("Actor", { kind, slug, ...nameColumns(names, otherNames) }),
-    ...nameRows("Actor", slug, namesOf(names, otherNames)).map((row) => fact("Name", row)),
+    ...nameRows("Actor", slug, namesOf(names, otherNames, kindOfNames)).map((row) => fact("Name", row)),
     ...externalIdRows("Actor", slug, ids).map((row) => fact("ExternalId", row)),
   ];
 }

@@ -14,6 +14,8 @@ describeEnum("NameKind", NameKind, "What a name is to its bearer.", {
   SHORT: "An abbreviation or acronym.",
   ALIAS: "Another in use.",
   TRANSLITERATION: "Another spelling from another script.",
+  DESCRIPTIVE:
+    "Ours, of an alliance that its sources only number: its members, kind and first year, as in `Greece–Türkiye–Yugoslavia defense pact, 1954`.",
 });
 
 /** One of the names of something. */

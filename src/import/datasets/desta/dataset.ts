@@ -25,6 +25,7 @@ export const desta: Dataset = {
     {
       name: DESTA_FILE,
       delimiter: ";",
+      records: 1_217,
       columns: ["number", "base_treaty", "name", "entry_type", "consolidated", "year", "entryforceyear", ...MEMBERS],
     },
   ],

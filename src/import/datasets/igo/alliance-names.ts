@@ -1,11 +1,12 @@
+import type { OtherName } from "../../../facts/naming.js";
 import type { Reading } from "../../dataset.js";
 import type { Fact } from "../../facts.js";
 import { FOUNDED_ON, type FoundedOn } from "./founded-on.js";
 import type { FormalOrganization } from "./read-organization.js";
 
 /**
- * The names of DIGO's organisations as further names of the alliances on which they are founded, cited to the organisation's row.
- * Only for alliances that are there: COW and ATOP are imported before, or this once more after them.
+ * The names of DIGO's organisations as names of the alliances on which they are founded, cited to the organisation's row: the first is
+ * what the alliance is called from then on. Only for alliances that are there: COW and ATOP are imported before, or this once more after them.
  */
 export function namesOfAlliances(
   { known, make }: Pick<Reading, "known" | "make">,
@@ -16,10 +17,10 @@ export function namesOfAlliances(
     const organization = listed.get(founded.digo);
     if (founded.decision !== "match" || !organization) return [];
     const { record, id, title } = organization;
-    const otherNames = (founded.onlyAbbreviation ? [id] : [title, id]).map((text) => ({
-      text,
-      kind: "ALIAS" as const,
-    }));
+    const names = { first: [id, title], only: [id], none: [title, id] }[founded.abbreviation ?? "none"];
+    const otherNames = names.map((text, place): OtherName =>
+      place === 0 ? { text, language: "EN", kind: "COMMON" } : { text, kind: "ALIAS" },
+    );
     const read = { in: record, note: `Names the organisation that is founded on it. ${founded.why}` };
     return [...bearersOf(founded, known)].flatMap((slug) => make.actor(slug, { otherNames }, read));
   });

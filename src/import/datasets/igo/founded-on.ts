@@ -10,8 +10,8 @@ export interface FoundedOn {
   readonly atop?: number;
   /** Only a match gives names; what cannot be told from the files is unsure. */
   readonly decision: "match" | "distinct" | "unsure";
-  /** The title there is damaged, so that only the abbreviation is given. */
-  readonly onlyAbbreviation?: true;
+  /** What is called by its abbreviation, as the title there is shortened; `only` where it is damaged, and no name at all. */
+  readonly abbreviation?: "first" | "only";
   readonly why: string;
 }
 
@@ -53,6 +53,7 @@ export const FOUNDED_ON: readonly FoundedOn[] = [
     cow: 227,
     atop: 3180,
     decision: "match",
+    abbreviation: "first",
     why: "1949 in all three; Canada, the United States and the states of Western Europe, on both sides of the North Atlantic.",
   },
   {
@@ -60,7 +61,7 @@ export const FOUNDED_ON: readonly FoundedOn[] = [
     cow: 232,
     atop: 3215,
     decision: "match",
-    onlyAbbreviation: true,
+    abbreviation: "only",
     why: "1951 in all three; Australia, New Zealand and the United States are the members and the title.",
   },
   {
@@ -96,6 +97,7 @@ export const FOUNDED_ON: readonly FoundedOn[] = [
     cow: 319,
     atop: 3900,
     decision: "match",
+    abbreviation: "first",
     why: "1981 in all three; six states, all of them in the Eastern Caribbean.",
   },
   {

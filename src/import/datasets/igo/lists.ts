@@ -42,23 +42,27 @@ export const FILES = {
   DIGO: {
     name: "organizations_DIGO.csv",
     delimiter: ",",
+    records: 561,
     columns: ["igoID", "Title", "Begin", "End", "Death", "Living", "members_censor"],
   },
   IIGO: {
     name: "organizations_IIGO.csv",
     delimiter: ",",
+    records: 149,
     columns: ["igoID", "Title", "Begin", "End", "End_reason", "Nbr."],
     source: IIGO,
   },
   membersOfMigo: {
     name: "memberships_MIGO.csv",
     delimiter: ",",
+    records: 80_624,
     columns: ["igoID", "stateID", "StateName", "membership", "Year", "Begin", "End", "cowID", "active"],
     source: MIGO,
   },
   membersOfIigo: {
     name: "memberships_IIGO.csv",
     delimiter: ",",
+    records: 3_502,
     columns: ["stateID", "StateName", "igoID", "Title", "Begin", "End", "Year"],
     source: IIGO,
   },

@@ -29,7 +29,7 @@ export const unTreaties: Dataset = {
       delimiter: ",",
       columns: ["chapter_no", "treaty_no", "treaty_name", "url", "chapter_url", "chapter_name"],
     },
-    { name: "treaties/*.csv", delimiter: ",", columns: ["Participant"] },
+    { name: "treaties/*.csv", delimiter: ",", columns: ["Participant"], records: 23_757 },
   ],
   facts,
 };

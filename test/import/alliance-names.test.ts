@@ -1,0 +1,65 @@
+import { expect, it } from "vitest";
+import { igo } from "../../src/import/datasets/igo/dataset.js";
+import { recognise } from "../../src/import/recognise.js";
+import { runImport } from "../../src/import/run-import.js";
+import { describeDatabases } from "../support/databases.js";
+import { factories } from "../support/factories.js";
+import { fixture } from "./igo/fixture.js";
+
+describeDatabases("an alliance on which an organisation is founded", (open) => {
+  it("is called by the organisation's name from then on, and keeps its slug and the name made by rule", async () => {
+    const database = await open();
+    const make = factories(database);
+    for (const country of ["Germany", "Serbia", "Yugoslavia"]) await make.country(country);
+    const rule = "Belgium–Canada–Denmark and 9 others defense pact, 1949";
+    const pact = await make.alliance(rule, { tr: "Belçika–Danimarka–Kanada savunma paktı, 1949" });
+    await database.prisma.name.deleteMany({ where: { actorId: pact.id } });
+    await database.prisma.name.create({
+      data: { actorId: pact.id, text: rule, language: "EN", kind: "DESCRIPTIVE", position: 0 },
+    });
+    await database.prisma.externalId.create({ data: { actorId: pact.id, scheme: "COW-ALLIANCE", value: "227" } });
+    const other = await make.alliance("Quad");
+    await make.organization("United Nations");
+    // What others cite is theirs, too.
+    const coder = await make.source("Codes", { kind: "DATASET" });
+    for (const { id, slug } of await database.prisma.actor.findMany()) {
+      await make.citation(coder, { actorId: id }, { key: slug });
+    }
+    const load = async () =>
+      runImport(database, igo, {
+        files: await recognise(igo, await fixture()),
+        strict: false,
+        onlyCheck: false,
+        allowRemoval: false,
+      });
+    const called = (id: number) =>
+      database.prisma.actor.findUniqueOrThrow({
+        where: { id },
+        select: {
+          slug: true,
+          nameEn: true,
+          nameTr: true,
+          sortEn: true,
+          names: { select: { text: true, kind: true }, orderBy: { position: "asc" } },
+        },
+      });
+
+    await load();
+
+    const named = {
+      slug: pact.slug,
+      nameEn: "NATO",
+      nameTr: pact.nameTr,
+      sortEn: "nato",
+      names: [
+        { text: "NATO", kind: "COMMON" },
+        { text: "North Atlantic Treaty Org", kind: "ALIAS" },
+        { text: rule, kind: "DESCRIPTIVE" },
+      ],
+    };
+    expect(await called(pact.id)).toEqual(named);
+    expect(await called(other.id)).toMatchObject({ nameEn: "Quad" });
+    expect(await load()).toMatchObject({ added: 0, changed: 0, removed: 0 });
+    expect(await called(pact.id)).toEqual(named);
+  });
+});
