@@ -85,7 +85,11 @@ export class Query {
   party: unknown;
 
   @Argument("code", () => String, { description: "ISO 3166-1 alpha-2 or alpha-3, in any case." })
-  @RootRow(() => Country, { from: "row", matching: [withCode] }, { description: "The country of this ISO code; by its slug, as one without a code, it is found by `party`." })
+  @RootRow(
+    () => Country,
+    { from: "row", matching: [withCode] },
+    { description: "The country of this ISO code; by its slug, as one without a code, it is found by `party`." },
+  )
   country: unknown;
 
   @RootEdge("countries", { order: "NAME", description: "All countries, those that are gone too." })
@@ -129,7 +133,11 @@ export class Query {
   @RootRow(() => Agreement, bySlug, { description: "The agreement of this slug." })
   agreement: unknown;
 
-  @RootEdge("agreements", { order: "TITLE", description: "All agreements. With `asOf`: those in force that day; certainly only where sources tell when such agreements ended, which those of trade agreements and of the UN's treaties do not (`Source.codesEnds`): `certainty: POSSIBLE` has these." })
+  @RootEdge("agreements", {
+    order: "TITLE",
+    description:
+      "All agreements. With `asOf`: those in force that day; certainly only where sources tell when such agreements ended, which those of trade agreements and of the UN's treaties do not (`Source.codesEnds`): `certainty: POSSIBLE` has these.",
+  })
   agreements: unknown;
 
   @RootEdge("obligations", { order: "KIND", description: "All obligations. `role` asks nothing here." })

@@ -11,7 +11,15 @@ import {
 } from "../generated/graphql.js";
 import type { TestServer } from "../support/server.js";
 import { coded, dyads, number, numbers, parted, together, west } from "./acceptance/alliances.js";
-import { atopSpells, cowSpells, on, signedOnly, strongestOf, yearsToForce, type Spell } from "./acceptance/plain-files.js";
+import {
+  atopSpells,
+  cowSpells,
+  on,
+  signedOnly,
+  strongestOf,
+  yearsToForce,
+  type Spell,
+} from "./acceptance/plain-files.js";
 import { BOUND, SIGNED } from "./acceptance/operations.js";
 import { askAll, folderOf, startWithAll, whyNot } from "./acceptance/real-world.js";
 

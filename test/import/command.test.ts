@@ -86,7 +86,9 @@ describe("npm run import, asked for something else", () => {
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(error.split("\n").at(-2)).toContain(what);
     expect(error).toContain("Usage: npm run import -- <dataset> <file or folder>");
-    expect(error).toContain("early    The alliances of early\n           alliances.csv\n           https://early.example/\n");
+    expect(error).toContain(
+      "early    The alliances of early\n           alliances.csv\n           https://early.example/\n",
+    );
   });
 
   it("shows how it is used where that is asked", async () => {
