@@ -19,19 +19,15 @@ import {
 import { sourcesOf } from "./sources.js";
 import { stageFacts, type Rejection, type StageOptions } from "./stage-facts.js";
 import { merge } from "./write/merge.js";
+import type { Merged } from "./write/merged.js";
 import { nameAlliances } from "./write/name-alliances.js";
 import { imported as importedTables } from "./write/tables.js";
 
 /** What an import came to. */
-export interface Imported {
+export interface Imported extends Merged {
   /** Records read, those left out among them. */
   readonly read: number;
   /** Rows of the database. */
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  /** Citations of records that only stand in another row of their file than before. */
-  readonly moved: number;
   readonly unchanged: number;
   readonly rejected: readonly Rejection[];
   /** Files that have fewer records than their version. */

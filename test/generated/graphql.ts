@@ -414,7 +414,7 @@ export type GroupFilter = {
 export type HeldFilter = {
   /** What certainly holds, or also what possibly does. */
   certainty?: Certainty | null | undefined;
-  /** The day. */
+  /** The day, up to ten years from now. */
   on: string;
 };
 

@@ -43,7 +43,7 @@ export const bilingual = z.strictObject({ en: text, tr: text });
 
 /** Names beside the common ones. */
 export const otherNames = z.array(
-  z.strictObject({ text, language: language.optional(), kind: enumOf(NameKind, "COMMON") }),
+  z.strictObject({ text, language: language.optional(), kind: enumOf(NameKind, "COMMON", "DESCRIPTIVE") }),
 );
 
 /** Where a fact was read: at least one place. */

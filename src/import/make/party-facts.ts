@@ -36,7 +36,7 @@ export function partyFacts(
       ...cite("actorId", organization.slug, read),
     ],
     alliance: ({ form, compared, active, ...alliance }, ...read) => [
-      ...named("ALLIANCE", alliance, "DESCRIPTIVE"),
+      ...named("ALLIANCE", alliance),
       fact("Alliance", { actorId: reference("Actor", alliance.slug), form, ...standing(active) }),
       ...cite("actorId", alliance.slug, read, { kind: compared, ...standing(active) }),
     ],
@@ -66,11 +66,8 @@ export function partyFacts(
   };
 }
 
-function named(
-  kind: "COUNTRY" | "ORGANIZATION" | "ALLIANCE",
-  { slug, names, otherNames = [], ids }: Named,
-  kindOfNames: "COMMON" | "DESCRIPTIVE" = "COMMON",
-): Fact[] {
+function named(kind: "COUNTRY" | "ORGANIZATION" | "ALLIANCE", { slug, names, otherNames = [], ids }: Named): Fact[] {
+  const kindOfNames = kind === "ALLIANCE" ? "DESCRIPTIVE" : "COMMON"; // those of alliances are made by rule
   return [
     fact("Actor", { kind, slug, ...nameColumns(names, otherNames) }),
     ...nameRows("Actor", slug, namesOf(names, otherNames, kindOfNames)).map((row) => fact("Name", row)),

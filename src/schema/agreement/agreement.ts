@@ -60,7 +60,7 @@ export class Agreement {
 
   @Argument("asOf", () => DateScalar, {
     nullable: true,
-    description: "The last stage known to have been reached by this day.",
+    description: "The last stage known to have been reached by this day, up to ten years from now.",
   })
   @Computed(
     () => AgreementStatus,

@@ -48,7 +48,7 @@ export class TriggeredObligationArgs extends pageArgs(
   () => TriggeredObligationFilter,
   () => triggeredOrders.input,
 ) {
-  @Field(() => DateScalar, { description: "The day of the attack." })
+  @Field(() => DateScalar, { description: "The day of the attack, up to ten years from now." })
   asOf: string;
 
   @Field(() => Certainty, {

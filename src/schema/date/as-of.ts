@@ -42,7 +42,7 @@ function holds(certainty: unknown, day: Read, scope: Scope): string {
 /** What a filter asks to hold on a day. */
 @InputType({ description: "A day on which it holds." })
 export class HeldFilter {
-  @Field(() => DateScalar, { description: "The day." })
+  @Field(() => DateScalar, { description: "The day, up to ten years from now." })
   on: string;
 
   @Field(() => Certainty, {

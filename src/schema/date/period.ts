@@ -47,7 +47,7 @@ export class Period {
   })
   knownUntil: string | null;
 
-  @Argument("on", () => DateScalar, { description: "The day." })
+  @Argument("on", () => DateScalar, { description: "The day, up to ten years from now." })
   @Computed(
     () => Certainty,
     ["certainFrom", "certainUntil", "possibleFrom", "possibleUntil"],
