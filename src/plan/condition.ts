@@ -1,5 +1,5 @@
 import { getNamedType, isInputObjectType, type GraphQLInputType } from "graphql";
-import { inputDeclaration } from "./declaration.js";
+import { inputDeclaration, type Along } from "./declaration.js";
 import type { Args, Condition, Read, Scope } from "./scope.js";
 
 /** Joins conditions; undefined where none asks anything. */
@@ -26,15 +26,15 @@ export function filterCondition(type: GraphQLInputType): Condition {
         if (declared === undefined) throw new Error(`${named.name}.${field.name} declares no condition`);
         if (typeof declared === "function") return declared(value, readField, scope);
         return declared.many
-          ? someOrNone(declared.along, field.type, value as Args, readField, scope)
-          : scope.exists(declared.along, (target) => filterCondition(field.type)(value, readField, target));
+          ? someOrNone(declared, field.type, value as Args, readField, scope)
+          : matchesAlong(declared, field.type, value, readField, scope);
       }),
     );
   };
 }
 
 /** A filter on the rows at the end of a to-many path: `some` of them match, `none` does. */
-function someOrNone(path: string, type: GraphQLInputType, given: Args, read: Read, scope: Scope): string | undefined {
+function someOrNone(path: Along, type: GraphQLInputType, given: Args, read: Read, scope: Scope): string | undefined {
   const named = getNamedType(type);
   if (!isInputObjectType(named)) return undefined;
   return all(
@@ -42,10 +42,21 @@ function someOrNone(path: string, type: GraphQLInputType, given: Args, read: Rea
       const value = given[field.name];
       if (value === undefined || value === null) return undefined;
       const readField: Read = (args) => (read(args) as Args)[field.name];
-      const exists = scope.exists(path, (target) => filterCondition(field.type)(value, readField, target));
+      const exists = matchesAlong(path, field.type, value, readField, scope);
       return field.name === "none" ? `not ${exists}` : exists;
     }),
   );
+}
+
+/** That a row at the path's end matches. */
+function matchesAlong(
+  { along, tied }: Along,
+  type: GraphQLInputType,
+  given: unknown,
+  read: Read,
+  scope: Scope,
+): string {
+  return scope.exists(along, (end) => all([tied?.(scope, end), filterCondition(type)(given, read, end)]));
 }
 
 function combined(

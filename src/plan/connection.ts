@@ -103,7 +103,7 @@ function openConnection(building: Building, { row, definition, declaration, node
     const given = without(field.args, leftOut);
     const { call } = declaration;
     const { from } = call && leftOut.length > 0 ? calledWithout(building, row, table, call, field, leftOut) : origin;
-    const scope = createScope(table, "t", from(), field.addParameter);
+    const scope = createScope(table, "t", from(), field.addParameter, given);
     const own = parent ? [] : ownRows(concreteTypes(building, table, nodeType), scope);
     const conditions = [
       ...(declaration.matching ?? []).map((condition) => condition(given, (args) => args, scope)),

@@ -140,7 +140,15 @@ export function fieldDeclaration(field: Extended): FieldDeclaration | undefined 
  * On an input field of a filter: a condition of its own, or that the rows at the end of a path match the filter within
  * (`many`: an input of `some` and `none`). The fields `and`, `or` and `not` need no declaration.
  */
-export type InputDeclaration = Condition | { readonly along: string; readonly many: boolean };
+export type InputDeclaration = Condition | Along;
+
+/** A path to rows that are to match a filter. */
+export interface Along {
+  readonly along: string;
+  readonly many: boolean;
+  /** What else must hold between a row and one at the path's end, as SQL. */
+  readonly tied?: (row: Scope, end: Scope) => string | undefined;
+}
 
 /** The declaration of an input field of a filter. */
 export function inputDeclaration(field: Extended): InputDeclaration | undefined {

@@ -19,6 +19,8 @@ export type AddParameter = (read: Read) => string;
 /** The tables that one level of a statement reads: a row, and what hangs on it by to-one relations. */
 export interface Scope {
   readonly table: TableName;
+  /** The field's arguments when the statement is made; they decide its text as a condition's `given` does. */
+  readonly given: Args;
   /** What stands after `from`: the tables and their joins so far. */
   from(): string;
   /** A column of the row or, by a path of to-one relations, of a row that hangs on it. */
@@ -40,7 +42,13 @@ interface Joined {
 }
 
 /** A scope over a table. `start` is what stands before the joins; the row's own alias is `alias`. */
-export function createScope(table: TableName, alias: string, start: string, addParameter: AddParameter): Scope {
+export function createScope(
+  table: TableName,
+  alias: string,
+  start: string,
+  addParameter: AddParameter,
+  given: Args = {},
+): Scope {
   const joins: string[] = [];
   const joined = new Map<string, Joined>([["", { alias, table, always: true }]]);
   let inner = 0;
@@ -64,6 +72,7 @@ export function createScope(table: TableName, alias: string, start: string, addP
 
   const scope: Scope = {
     table,
+    given,
     from: () => [start, ...joins].join(" "),
     column(path) {
       const names = path.split(".");
@@ -82,7 +91,7 @@ export function createScope(table: TableName, alias: string, start: string, addP
     parameter: (read, type) => `${addParameter(read)}::${type}`,
     exists(path, condition) {
       const route = routeOf(table, path, `${alias}x${inner++}`);
-      const target = createScope(route.table, route.alias, route.from, addParameter);
+      const target = createScope(route.table, route.alias, route.from, addParameter, given);
       const matches = condition(target);
       const on = `${route.key} = ${scope.column(route.parent)}`;
       // "offset 0" keeps the planner from pulling the subquery up into one join with all others, which takes it exponential time.

@@ -88,6 +88,25 @@ describeDatabases("links by an agreement", (open) => {
     expect(statements).toBe(1);
   });
 
+  it.each(cases)("are found by who was in them: %s (%s)", async (_, args, linked) => {
+    const both = (to: string) =>
+      `and: [{ parties: { some: { slug: "ada" } } }, { parties: { some: { slug: "${to}" } } }]`;
+    const list = (to: string, filter: string) =>
+      `${to}: agreements(${args === "" ? "" : `${args}, `}filter: { slug: "charter", ${filter} }) { totalCount countsByParty(first: 1) { count } }`;
+    const { data, statements } = await server.askText(
+      `{ ${others.map((to) => list(to, both(to)) + list(`${to}Not`, `parties: { none: { slug: "${to}" } }`)).join("")} }`,
+    );
+
+    const counts = data as Record<string, { totalCount: number; countsByParty: unknown[] }>;
+    const found = (suffix: string) => others.filter((slug) => counts[slug + suffix]?.totalCount === 1);
+    const isThere = !args.includes("1959");
+    expect({ with: found(""), without: found("Not"), statements }).toEqual({
+      with: linked,
+      without: isThere ? others.filter((slug) => !linked.includes(slug)) : [],
+      statements: 1,
+    });
+  });
+
   it("begin for whoever came later with their coming, in the changes of each", async () => {
     const list = `timeline(filter: { fact: [AGREEMENT, AGREEMENT_ACTION] }) { nodes { kind on { value } } }`;
     const { data } = await server.askText(

@@ -64,6 +64,7 @@ describe.skipIf(why)(`the questions of analysts, on the real files${why ? ` (${w
     async (day) => {
       const { data } = await server.ask(BOUND, { day });
       const agreements = data?.ties?.nodes.flatMap((tie) => ("agreement" in tie ? [tie.agreement] : [])) ?? [];
+      expect(data?.agreements.nodes.map(({ slug }) => slug).sort()).toEqual(agreements.map(({ slug }) => slug).sort());
       // The coders end in 2012 and 2016; of 2025 an article tells.
       const coders = day < "2012" ? [cow, atop] : [[], []];
       const [byCow, byAtop] = coders.map((spells) => together(day, spells, "365", "731"));

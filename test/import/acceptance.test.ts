@@ -95,6 +95,7 @@ describeDatabases("the questions of analysts, on made-up files", (open) => {
     const { data } = await server.ask(BOUND, { day });
     const found = data?.ties?.nodes.flatMap((tie) => ("agreement" in tie ? [tie.agreement] : []));
     expect(found?.map((one) => number(one, "COW-ALLIANCE"))).toEqual(expected);
+    expect(data?.agreements.nodes.map(({ slug }) => slug).sort()).toEqual(found?.map(({ slug }) => slug).sort());
   });
 
   it("which members left and rejoined, and not where only a promise changed", async () => {

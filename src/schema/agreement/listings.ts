@@ -17,6 +17,7 @@ import { AgreementAction, actionOrders } from "./action.js";
 import { Agreement, agreementOrders } from "./agreement.js";
 import { Obligation, obligationOrders, ObligationRole } from "./obligation.js";
 import { byYearsToForce } from "./time-to-force.js";
+import { wasIn } from "./was-party.js";
 import { withCoverage } from "../source/coverage.js";
 
 /** Which agreements. */
@@ -49,8 +50,8 @@ export class AgreementFilter {
 
   @Where(
     () => PartyListFilter,
-    { along: "partyLinks.party", many: true },
-    "Who takes part, at whatever time: who was in it on a day is for `Party.agreements(asOf:)` and `ties`.",
+    { along: "partyLinks.party", many: true, tied: wasIn },
+    "Who takes part, bound or not yet; in a list under `asOf`, who was in it that day, as `Party.agreements` and `ties` have it.",
   )
   parties?: object;
 

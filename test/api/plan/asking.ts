@@ -10,7 +10,7 @@ import { createCoverage, type Coverage } from "./coverage.js";
 import { createCursorBook, type CursorBook } from "./cursor-book.js";
 import { searchedTexts } from "./pool.js";
 import { createOracle, type Oracle } from "./oracle.js";
-import type { Args } from "./oracle-filters.js";
+import type { Args } from "./oracle-days.js";
 import { readWorld, type World } from "./world-rows.js";
 
 /** Beyond the limits on operations that can be set: what is tested is how they are answered. */

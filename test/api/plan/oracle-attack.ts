@@ -1,5 +1,5 @@
 // What obligations bind to, said once more in plain code over rows in memory: who defends whom, and what an attack triggers.
-import { onDays, type Args, type Row } from "./oracle-filters.js";
+import { onDays, type Args, type Row } from "./oracle-days.js";
 import type { World } from "./world-rows.js";
 
 /** An obligation that is owed to a party, by its bearer or a member of it. */

@@ -1,7 +1,8 @@
 // What the things of lists are counted by, said once more over whole lists in memory.
 import * as enums from "../../../src/generated/prisma/enums.js";
 import { sizeUpTo, type Faults } from "./oracle-faults.js";
-import { compareKeys, disagreedFactOf, factKindOf, type Args, type Row } from "./oracle-filters.js";
+import type { Args, Row } from "./oracle-days.js";
+import { compareKeys, disagreedFactOf, factKindOf } from "./oracle-filters.js";
 import type { World } from "./world-rows.js";
 
 /** Gives the values by which a thing counts; each but once. */

@@ -1,5 +1,5 @@
 // Which datasets a list concerns and whether they speak of its day, said once more over whole lists in memory.
-import { onDays, type Args, type Row } from "./oracle-filters.js";
+import { onDays, type Args, type Row } from "./oracle-days.js";
 import type { World } from "./world-rows.js";
 
 /** Whether a source codes ends; null where nothing is said of its days. */

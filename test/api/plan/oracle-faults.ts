@@ -1,5 +1,5 @@
 // Which mistake in a field's arguments a server tells of, where there are several.
-import type { Args } from "./oracle-filters.js";
+import type { Args } from "./oracle-days.js";
 
 /** Gives the code with which arguments are to be refused. */
 type Fault = (args: Args) => string | undefined;

@@ -1,14 +1,11 @@
 // What the filters, orders and day arguments mean, said once more in plain code over rows in memory.
 import { DisagreementAspect, ObligationKind } from "../../../src/generated/prisma/enums.js";
 import { fold } from "../../../src/text/fold.js";
+import { onDays, type Args, type Row } from "./oracle-days.js";
+import { createParties } from "./oracle-parties.js";
 import type { World } from "./world-rows.js";
 
-/** A row of whichever table. */
-export type Row = Readonly<Record<string, unknown>>;
-/** Coerced arguments. */
-export type Args = Readonly<Record<string, unknown>>;
-
-type Test = (row: Row, asked: never) => boolean;
+type Test = (row: Row, asked: never, days: Args) => boolean;
 
 const among =
   (column: string): Test =>
@@ -57,15 +54,15 @@ export function createFilters(world: World) {
     rows.filter((row) => id !== null && row[column] === id);
   const one =
     (type: string, rows: readonly Row[], column: string): Test =>
-    (row, asked: Args) =>
-      find(rows, row[column]).some((target) => passes(type, target, asked));
+    (row, asked: Args, days) =>
+      find(rows, row[column]).some((target) => passes(type, target, asked, days));
   const many =
-    (type: string, targets: (row: Row) => readonly Row[]): Test =>
-    (row, { some, none }: { some?: Args | null; none?: Args | null }) => {
-      const rows = targets(row);
+    (type: string, targets: (row: Row, days: Args) => readonly Row[]): Test =>
+    (row, { some, none }: { some?: Args | null; none?: Args | null }, days) => {
+      const rows = targets(row, days);
       return (
-        (!some || rows.some((target) => passes(type, target, some))) &&
-        (!none || !rows.some((target) => passes(type, target, none)))
+        (!some || rows.some((target) => passes(type, target, some, days))) &&
+        (!none || !rows.some((target) => passes(type, target, none, days)))
       );
     };
   const linked = (rows: readonly Row[], links: readonly Row[], from: string, to: string) => (row: Row) =>
@@ -91,6 +88,7 @@ export function createFilters(world: World) {
   const ofSource = { singleSource: singleSource("actorId") };
 
   const { actors } = world;
+  const wasParty = createParties(world);
   const ofActor = externalId("actorId");
   const agreements = many("Agreement", linked(world.agreements, world.agreementParties, "partyId", "agreementId"));
   const memberships = many("Membership", ({ id }) => find(world.memberships, id, "partyId"));
@@ -115,9 +113,9 @@ export function createFilters(world: World) {
     Organization: {
       ...{ slug: among("slug"), text, externalId: ofActor, kind: detail(world.organizations, "kind"), members },
       ...ofSource,
-      parent: (row, asked: Args) =>
+      parent: (row, asked: Args, days) =>
         find(world.organizations, row["id"], "actorId").some(({ parentId }) =>
-          find(actors, parentId).some((parent) => passes("Party", parent, asked)),
+          find(actors, parentId).some((parent) => passes("Party", parent, asked, days)),
         ),
     },
     Alliance: {
@@ -126,7 +124,7 @@ export function createFilters(world: World) {
       externalId: ofActor,
       form: detail(world.alliances, "form"),
       members,
-      held: (row, asked) => find(world.alliances, row["id"], "actorId").some((found) => held(found, asked)),
+      held: (row, asked) => find(world.alliances, row["id"], "actorId").some((found) => held(found, asked, {})),
       topics: topics(world.allianceTopics, "allianceId"),
       ...ofSource,
     },
@@ -181,7 +179,14 @@ export function createFilters(world: World) {
         held,
       },
       singleSource: singleSource("agreementId"),
-      parties: many("Party", linked(actors, world.agreementParties, "agreementId", "partyId")),
+      parties: many("Party", (row, days) =>
+        linked(
+          actors,
+          world.agreementParties,
+          "agreementId",
+          "partyId",
+        )(row).filter(({ id }) => wasParty(row["id"], id, days)),
+      ),
       actions: many("AgreementAction", ({ id }) => find(world.actions, id, "agreementId")),
       obligations: many("Obligation", ({ id }) => find(world.obligations, id, "agreementId")),
       topics: topics(world.agreementTopics, "agreementId"),
@@ -255,33 +260,20 @@ export function createFilters(world: World) {
     },
   };
 
-  function passes(type: string, row: Row, filter: Args): boolean {
+  /** `days` are the arguments of the list. */
+  function passes(type: string, row: Row, filter: Args, days: Args): boolean {
     return Object.entries(filter).every(([name, asked]) => {
       if (asked === undefined || asked === null) return true;
-      if (name === "and") return (asked as Args[]).every((inner) => passes(type, row, inner));
-      if (name === "or") return (asked as Args[]).some((inner) => passes(type, row, inner));
-      if (name === "not") return !passes(type, row, asked as Args);
+      if (name === "and") return (asked as Args[]).every((inner) => passes(type, row, inner, days));
+      if (name === "or") return (asked as Args[]).some((inner) => passes(type, row, inner, days));
+      if (name === "not") return !passes(type, row, asked as Args, days);
       const test = tests[type]?.[name];
       if (!test) throw new Error(`the oracle does not know the filter ${type}.${name}`);
-      return test(row, asked as never);
+      return test(row, asked as never, days);
     });
   }
 
   return passes;
-}
-
-/** Whether a row passes what stands beside the filter: asOf, from and to, each with certainty. */
-export function onDays(row: Row, { asOf, from, to, certainty }: Args): boolean {
-  const day = (column: string, open: string) => (row[column] ?? open) as string;
-  if (typeof asOf === "string") {
-    const word = certainty === "POSSIBLE" ? "possible" : "certain";
-    return row[`${word}From`] !== null && day(`${word}From`, "") <= asOf && asOf <= day(`${word}Until`, "");
-  }
-  if (typeof from !== "string" && typeof to !== "string") return true;
-  if (typeof from === "string" && typeof to === "string" && from > to) return false; // no day lies in it
-  const [earliest, latest] = [day("onEarliest", "0001-01-01"), day("onLatest", "9999-12-31")];
-  const [first, last] = certainty === "POSSIBLE" ? [latest, earliest] : [earliest, latest];
-  return row["on"] !== null && (typeof from !== "string" || first >= from) && (typeof to !== "string" || last <= to);
 }
 
 /** Reads the keys that a row sorts by. */

@@ -1,5 +1,5 @@
 // Global ids, said once more: the type and what names the row for ever, the same on every server.
-import type { Row } from "./oracle-filters.js";
+import type { Row } from "./oracle-days.js";
 
 /** The ids of the rows of a world, by the type of each. */
 export function createIds(typenames: ReadonlyMap<Row, string>) {

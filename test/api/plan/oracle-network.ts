@@ -1,6 +1,7 @@
 // Who is linked to whom, said once more in plain code over rows in memory.
 import { communitiesOf } from "../../../src/schema/network/communities.js";
-import { compareKeys, type Args, type Row } from "./oracle-filters.js";
+import type { Args, Row } from "./oracle-days.js";
+import { compareKeys } from "./oracle-filters.js";
 import type { World } from "./world-rows.js";
 
 interface Edge extends Row {

@@ -1,7 +1,8 @@
 // Pages of a list, said once more over the whole list in memory.
 import type { CursorBook } from "./cursor-book.js";
 import { sizeUpTo, type Faults } from "./oracle-faults.js";
-import { compareKeys, createFilters, createOrders, onDays, sorted, type Args, type Row } from "./oracle-filters.js";
+import { onDays, type Args, type Row } from "./oracle-days.js";
+import { compareKeys, createFilters, createOrders, sorted } from "./oracle-filters.js";
 import type { World } from "./world-rows.js";
 
 /** Orders by a day that may be unknown: what has none comes last both ways, so a cursor is good for its own direction alone. */
@@ -22,14 +23,16 @@ export function createPages(world: World, cursors: CursorBook) {
     return { by, direction, name: oneWay.has(name) ? `${name} ${direction}` : name };
   }
 
-  /** A page of rows of a type. */
-  function page(type: string, standard: string, rows: readonly Row[], args: Args) {
+  /** A page of rows of a type, of those that are of its days. */
+  function page(type: string, standard: string, rows: readonly Row[], args: Args, isOfDays = onDays) {
     const { by, direction, name } = orderOf(type, standard, args);
     const keys = orders[type]?.[by];
     if (!keys) throw new Error(`the oracle does not know the order ${name}`);
     const days = (row: Row) =>
       type === "Alliance" ? (world.alliances.find(({ actorId }) => actorId === row["id"]) ?? row) : row;
-    const kept = rows.filter((row) => onDays(days(row), args) && passes(type, row, (args["filter"] ?? {}) as Args));
+    const kept = rows.filter(
+      (row) => isOfDays(days(row), args) && passes(type, row, (args["filter"] ?? {}) as Args, args),
+    );
     const all = sorted(kept, keys, direction);
 
     const backward = isGiven(args["last"]) || isGiven(args["before"]);

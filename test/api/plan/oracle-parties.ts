@@ -1,5 +1,5 @@
 // Who was in an agreement on a day, said once more in plain code over rows in memory.
-import { onDays, type Args, type Row } from "./oracle-filters.js";
+import { onDays, type Args, type Row } from "./oracle-days.js";
 import type { World } from "./world-rows.js";
 
 const consents = ["RATIFICATION", "ACCEPTANCE", "APPROVAL", "ACCESSION", "SUCCESSION"];

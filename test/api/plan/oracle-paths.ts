@@ -1,5 +1,6 @@
 // How parties are connected, said once more in plain code over rows in memory.
-import { onDays, sorted, type Args, type Row } from "./oracle-filters.js";
+import { onDays, type Args, type Row } from "./oracle-days.js";
+import { sorted } from "./oracle-filters.js";
 import { createParties } from "./oracle-parties.js";
 import type { World } from "./world-rows.js";
 

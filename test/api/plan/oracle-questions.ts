@@ -1,6 +1,6 @@
 // What ties two parties, and what changed, said once more in plain code over rows in memory.
 import { createAttack } from "./oracle-attack.js";
-import { onDays, type Args, type Row } from "./oracle-filters.js";
+import { onDays, type Args, type Row } from "./oracle-days.js";
 import { createParties } from "./oracle-parties.js";
 import type { World } from "./world-rows.js";
 

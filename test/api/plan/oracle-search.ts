@@ -1,7 +1,7 @@
 // What a search finds, said once more in plain code over rows in memory. How like two texts are is the database's own word.
 import { SearchKind } from "../../../src/generated/prisma/enums.js";
 import { fold } from "../../../src/text/fold.js";
-import type { Args, Row } from "./oracle-filters.js";
+import type { Args, Row } from "./oracle-days.js";
 import type { World } from "./world-rows.js";
 
 interface Found {

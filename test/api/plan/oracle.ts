@@ -4,7 +4,8 @@ import { execute, getNamedType, parse, type ExecutionResult, type GraphQLSchema 
 import packageJson from "../../../package.json" with { type: "json" };
 import type { CursorBook } from "./cursor-book.js";
 import { firstFault, sizeUpTo, type Faults } from "./oracle-faults.js";
-import { onDays, sorted, type Args, type Row } from "./oracle-filters.js";
+import { onDays, type Args, type Row } from "./oracle-days.js";
+import { sorted } from "./oracle-filters.js";
 import { createCounts } from "./oracle-counts.js";
 import { codesEndsOf, createCoverages } from "./oracle-coverage.js";
 import { createIds } from "./oracle-ids.js";
@@ -145,12 +146,8 @@ export function createOracle(
         const all = rows(args, found as number[]); // none is undefined
         for (const row of all) typenames.set(row, typeof row["is"] === "string" ? row["is"] : type);
         const ever = rows({ ...args, asOf: undefined }, found as number[]);
-        return {
-          ...page(type, standard, all, { ...args, asOf: undefined }),
-          unfiltered: ever,
-          asOf: args["asOf"],
-          asked: args,
-        };
+        const isOfDays = (row: Row, { from, to, certainty }: Args) => onDays(row, { from, to, certainty });
+        return { ...page(type, standard, all, args, isOfDays), unfiltered: ever, asked: args };
       },
       {
         faults: asking(type, standard, (args) => {

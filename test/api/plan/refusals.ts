@@ -20,7 +20,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from "graphql";
-import type { Args } from "./oracle-filters.js";
+import type { Args } from "./oracle-days.js";
 import type { Oracle } from "./oracle.js";
 
 /** Why an operation is refused. */

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import { describeDatabases } from "../../support/databases.js";
 import type { TestServer } from "../../support/server.js";
 import { startWithOracle, type AskBoth } from "./asking.js";
-import type { Args } from "./oracle-filters.js";
+import type { Args } from "./oracle-days.js";
 
 // Each document is asked with all of its variables, twice over and in turn: a plan that is kept for one shape must not answer another.
 const documents: readonly { readonly name: string; readonly query: string; readonly variables: readonly Args[] }[] = [

@@ -1,7 +1,7 @@
 // What the examples ask in other words, or of other things.
 import { graphql } from "../../generated/gql.js";
 
-/** The agreements that bind Russia and North Korea on a day. */
+/** The agreements that bind Russia and North Korea on a day: as ties, and as a list of agreements. */
 export const BOUND = graphql(`
   query Bound($day: Date!) {
     ties(a: "russia", b: "north-korea", asOf: $day, filter: { kind: [AGREEMENT] }) {
@@ -15,6 +15,15 @@ export const BOUND = graphql(`
             }
           }
         }
+      }
+    }
+    agreements(
+      asOf: $day
+      filter: { and: [{ parties: { some: { slug: ["russia"] } } }, { parties: { some: { slug: ["north-korea"] } } }] }
+      first: 100
+    ) {
+      nodes {
+        slug
       }
     }
   }
