@@ -80,23 +80,28 @@ describeDatabases("networks", (open) => {
     ["minWeight: 2", 0, 0],
   ])("has with %s %i edges between %i parties", async (args, edges, nodes) => {
     const { data, statements } = await server.askText(
-      `{ network(${args}) { nodes { party { slug } } edges { weight } } }`,
+      `{ network(${args}) { nodes { party { slug } } edges { weight } nodeCount edgeCount } }`,
     );
 
-    const { network } = data as { network: { nodes: unknown[]; edges: unknown[] } };
-    expect({ nodes: network.nodes.length, edges: network.edges.length, statements }).toEqual({
-      ...{ nodes, edges },
+    const { network } = data as {
+      network: { nodes: unknown[]; edges: unknown[]; nodeCount: number; edgeCount: number };
+    };
+    const { nodeCount, edgeCount } = network;
+    const shown = { nodes: network.nodes.length, edges: network.edges.length };
+    expect({ ...shown, nodeCount, edgeCount, statements }).toEqual({
+      ...{ nodes, edges, nodeCount: nodes, edgeCount: edges },
       statements: 1,
     });
   });
 
   it("gives the parties of the highest degree, and their communities among themselves", async () => {
     const answer = await server.askText(
-      "{ network { nodes(first: 2) { party { slug } degree community } edges(first: 0) { weight } } }",
+      "{ network { nodeCount nodes(first: 2) { party { slug } degree community } edgeCount edges(first: 0) { weight } } }",
     );
 
     expect(answer.data).toEqual({
       network: {
+        ...{ nodeCount: 6, edgeCount: 10 },
         nodes: [
           { party: { slug: "cyd" }, degree: 3, community: 0 },
           { party: { slug: "dan" }, degree: 3, community: 0 },

@@ -2,7 +2,7 @@ import { Int, ObjectType } from "type-graphql";
 import { clientError, shown } from "../../errors.js";
 import { defineRows } from "../../plan/data-model.js";
 import type { Call } from "../../plan/declaration.js";
-import { Among, Argument, Column, One, Rows } from "../declare/fields.js";
+import { Among, Argument, Column, Computed, One, Rows } from "../declare/fields.js";
 import { given, Question, Whole } from "../declare/questions.js";
 import { Party } from "../party/party.js";
 import { LinkKind } from "../path/link.js";
@@ -74,15 +74,25 @@ export class NetworkEdge {
   links: unknown;
 }
 
-defineRows("networkAsked()", { key: "text" }, {});
+defineRows("networkAsked()", { key: "text", size: "text" }, {});
 
 /** Parties and the links between them. */
 @ObjectType({ description: "Parties and what links them, for drawing." })
 @Rows({ table: "networkAsked()", identity: "key", orders: {} })
 export class Network {
+  @Computed(() => Int, ["size"], ([size]) => sizeOf(size)[0], {
+    description: "How many parties are linked to any other, whatever `first` shows of them.",
+  })
+  nodeCount: number;
+
+  @Computed(() => Int, ["size"], ([size]) => sizeOf(size)[1], {
+    description: "How many edges there are between them, whatever `first` shows of these.",
+  })
+  edgeCount: number;
+
   @Argument("first", () => Int, {
     defaultValue: 300,
-    description: `At most so many, those of the highest degree: 0 to ${maxNodes}.`,
+    description: `At most so many, those of the highest degree: 0 to ${maxNodes}. How many there are, \`nodeCount\` says.`,
   })
   @Whole(
     () => [NetworkNode],
@@ -93,7 +103,7 @@ export class Network {
 
   @Argument("first", () => Int, {
     defaultValue: 5_000,
-    description: `At most so many, those of the highest weight: 0 to ${maxEdges}.`,
+    description: `At most so many, those of the highest weight: 0 to ${maxEdges}; with both ends of each, 15,000 are within the limit of an operation's rows. How many there are, \`edgeCount\` says; \`kinds\`, \`asOf\` and \`minWeight\` make them fewer.`,
   })
   @Whole(
     () => [NetworkEdge],
@@ -102,6 +112,9 @@ export class Network {
   )
   edges: NetworkEdge[];
 }
+
+/** How many nodes and edges a network has. */
+const sizeOf = (size: unknown) => JSON.parse(String(size)) as [number, number];
 
 /** How the functions are asked for a network. */
 export const networkCall: Call = {

@@ -34,8 +34,8 @@ export function createNetworks(world: World, links: (from: Row, to: Row, asked: 
     return inOrder(linked, ({ weight, from, to, kind }) => [-weight, String(from["slug"]), String(to["slug"]), kind]);
   }
 
-  /** Its nodes; the communities of the first so many. */
-  function nodes(asked: Args, first: number): readonly Row[] {
+  /** Its nodes, or the first so many; their communities among these. */
+  function nodes(asked: Args, first?: number): readonly Row[] {
     const all = edges(asked);
     const found = parties.flatMap((party): (Row & { id: number; degree: number; links: [number, number][] })[] => {
       const own = all.filter(({ from, to }) => from === party || to === party);

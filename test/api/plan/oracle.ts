@@ -285,6 +285,8 @@ export function createOracle(
       }),
     },
     Network: {
+      nodeCount: ({ asked }) => networks.nodes(asked as Args).length,
+      edgeCount: ({ asked }) => networks.edges(asked as Args).length,
       nodes: sized(1_000, ({ asked }, { first }) => networks.nodes(asked as Args, first as number)),
       edges: sized(20_000, ({ asked }, { first }) => networks.edges(asked as Args).slice(0, first as number)),
     },
