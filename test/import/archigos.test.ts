@@ -12,6 +12,14 @@ function tenures(of: readonly Fact[]): string[] {
   );
 }
 
+it("gives countries Gleditsch and Ward's number of each period", () => {
+  const ids = rowsOf(facts, "ExternalId").flatMap(({ actorId, scheme, value }) =>
+    actorId ? [`${(actorId as { key: string }).key} ${String(scheme)} ${String(value)}`] : [],
+  );
+  expect(ids.filter((id) => id.endsWith(" 678"))).toEqual(["yemen-arab-republic GW 678", "yemen GW 678"]);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 it("makes an office of a leader for each country, and takes the seeds' where they have it", () => {
   const offices = rowsOf(facts, "Office").map(({ slug, titleEn, roles, partyId }) => ({
     slug,

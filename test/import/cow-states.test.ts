@@ -52,6 +52,20 @@ it("keeps a name that is the dataset's own, and none of another country", () => 
   expect(names.filter(({ text }) => text === "Yugoslavia")).toMatchObject([{ actorId: { key: "yugoslavia" } }]);
 });
 
+it("gives countries the numbers by which COW knows them, those of each period, but none that another bears", async () => {
+  const held = { bearers: { "Actor COW 345": "yugoslavia", "Actor COW 437": "ghana" } };
+  const ids = rowsOf((await readDataset(cowStates, "test/import/cow-states", held)).facts, "ExternalId").map(
+    ({ actorId, scheme, value }) => `${(actorId as { key: string }).key} ${String(scheme)} ${String(value)}`,
+  );
+  const of = (...slugs: string[]) => ids.filter((id) => slugs.includes(id.split(" ")[0]!));
+  expect(of("germany")).toEqual([
+    ...["germany COW 255", "germany COW-ABBREVIATION GMY", "germany COW 260", "germany COW-ABBREVIATION GFR"],
+  ]);
+  expect(of("yugoslavia", "serbia-and-montenegro", "serbia").filter((id) => id.endsWith(" 345"))).toHaveLength(3);
+  expect(of("korea")).toEqual(["korea COW 730", "korea GW 730", "korea COW-ABBREVIATION KOR"]);
+  expect(of("cote-divoire")).toEqual(["cote-divoire COW-ABBREVIATION CDI"]);
+});
+
 it("cites the row of each spell", () => {
   expect(rowsOf(facts, "Citation").filter(({ actorId }) => JSON.stringify(actorId).includes("serbia"))).toMatchObject([
     { key: "cow-states/actor/serbia-and-montenegro/states2016.csv:1", locator: "row 8" },

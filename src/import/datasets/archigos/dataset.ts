@@ -1,3 +1,4 @@
+import { numberBorne } from "../../crosswalk/number-borne.js";
 import { stateGone } from "../../crosswalk/states-gone.js";
 import type { Dataset } from "../../dataset.js";
 import type { Read, Spell } from "../../facts.js";
@@ -32,6 +33,7 @@ export const archigos: Dataset = {
     const spells: LeaderSpell[] = [];
     for await (const spell of reading.records(LEADERS, readLeader)) spells.push(spell);
 
+    const numbered = new Set<string>();
     for (const leader of leadersOf(spells, reading)) {
       const ids = new Set(leader.spells.map(({ leadid }) => leadid));
       yield* make.official(
@@ -47,8 +49,12 @@ export const archigos: Dataset = {
         const office = officeOf("leader", country, crosswalk.nameOf(country) ?? country);
         yield* make.office(office);
         for (const [index, reign] of reigns.entries()) {
-          const { record, note, classification } = reign.spell;
+          const { record, note, classification, code } = reign.spell;
           yield* stateGone(make, country, { in: record });
+          const number = `${country} ${code}`;
+          if (!numbered.has(number))
+            yield* make.actor(country, { ids: numberBorne(reading, "GW", code) }, { in: record });
+          numbered.add(number);
           yield* make.tenure(
             { official: leader.slug, office: office.slug, number: index + 1, spell: spellOf(reign) },
             {

@@ -1,3 +1,4 @@
+import { numberBorne } from "../../crosswalk/number-borne.js";
 import { stateGone } from "../../crosswalk/states-gone.js";
 import type { Dataset } from "../../dataset.js";
 import { existencesOf } from "./existences.js";
@@ -50,7 +51,9 @@ export const cowStates: Dataset = {
             : ({ end, endStatus: "ENDED" } as const);
         yield* make.existence(country, index + 1, { start, ...ending }, ...reads);
         for (const read of reads) {
-          const { statenme: name = "", styear } = read.in.values;
+          const { ccode = "", stateabb = "", statenme: name = "", styear } = read.in.values;
+          const ids = [...numberBorne(reading, "COW", ccode), ...numberBorne(reading, "COW-ABBREVIATION", stateabb)];
+          yield* make.actor(country, { ids }, read);
           // COW's name of a country is another name of it, unless it is another country's: Serbia's is Yugoslavia there.
           const named = crosswalk.countryNamed(name, Number(styear)) ?? country;
           if (named !== country || known.named("Actor", name).includes(country)) continue;
