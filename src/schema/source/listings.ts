@@ -1,10 +1,14 @@
 import { DisagreementAspect, Language, SourceKind } from "../../generated/prisma/enums.js";
+import { AgreementFilter, ObligationFilter } from "../agreement/listings.js";
+import { AllianceFilter } from "../alliance/listing.js";
 import { connectionTo } from "../declare/connection.js";
 import { byValue, countType } from "../declare/counts.js";
 import { Where } from "../declare/fields.js";
 import { Filter, DateRange, holdsText, isAnyOf, liesIn, someOrNone } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
+import { MembershipFilter } from "../membership/listing.js";
+import { TenureFilter } from "../official/listings.js";
 import { Citation, citationOrders } from "./citation.js";
 import { Disagreement, disagreementOrders } from "./disagreement.js";
 import { disagreedFactKind, FactKind, factKind, isFactOf } from "./fact-kind.js";
@@ -57,6 +61,25 @@ export class DisagreementFilter {
 
   @Where(() => [FactKind], isFactOf(disagreedFactKind), "It is over a fact of one of these kinds.")
   fact?: string[];
+
+  @Where(
+    () => AllianceFilter,
+    { along: "group", many: false },
+    "It is of such an alliance: over itself, a membership of it or an obligation in it, as in `Alliance.disagreements`.",
+  )
+  alliance?: object;
+
+  @Where(() => AgreementFilter, { along: "agreement", many: false }, "It is over such an agreement.")
+  agreement?: object;
+
+  @Where(() => MembershipFilter, { along: "membership", many: false }, "It is over such a membership.")
+  membership?: object;
+
+  @Where(() => ObligationFilter, { along: "obligation", many: false }, "It is over such an obligation.")
+  obligation?: object;
+
+  @Where(() => TenureFilter, { along: "tenure", many: false }, "It is over such a tenure.")
+  tenure?: object;
 
   @Where(
     () => SourceListFilter,

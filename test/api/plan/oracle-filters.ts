@@ -247,6 +247,11 @@ export function createFilters(world: World) {
     Disagreement: {
       aspect: among("aspect"),
       fact: (row, asked: string[]) => asked.includes(String(disagreedFactOf(row))),
+      alliance: one("Alliance", actors, "groupId"),
+      agreement: one("Agreement", world.agreements, "agreementId"),
+      membership: one("Membership", world.memberships, "membershipId"),
+      obligation: one("Obligation", world.obligations, "obligationId"),
+      tenure: one("Tenure", world.tenures, "tenureId"),
       sources: many("Source", ({ id }) =>
         find(world.sides, id, "disagreementId")
           .flatMap(({ citationId }) => find(world.citations, citationId))
