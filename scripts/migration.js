@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { fuzzystrmatch } from "@electric-sql/pglite/contrib/fuzzystrmatch";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { migrationsFolder, prismaFolder, readMigrations } from "../dist/src/database/migration-files.js";
@@ -17,7 +18,7 @@ if (!name || rest.length > 0 || !/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name)) {
   process.exit(1);
 }
 
-const shadow = await PGlite.create({ extensions: { pg_trgm } });
+const shadow = await PGlite.create({ extensions: { fuzzystrmatch, pg_trgm } });
 const sql = await differenceToSchema(
   new PrismaPGlite(shadow),
   (script) => shadow.exec(script),

@@ -36,6 +36,8 @@ async function fill(database: Database): Promise<void> {
   });
   const ministry = await organization("Ambrian Council", { tr: "Ambriya Konseyi" });
   await alliance("South Ambria pact");
+  await organization("Union of Australs", { aliases: ["Australs"] });
+  await alliance("Pact of Australs", { aliases: ["Australs"] });
   await official("Marco Delgado", { aliases: ["Márco Delgadó"] });
   const choe = await official("Choe Sun Hee", { tr: "Çoe Sun Hi", aliases: ["Ch'oe Sŏn-hŭi"] });
   await office("Minister of South Ambria", south);
@@ -85,6 +87,10 @@ describeDatabases("search", (open) => {
     ["with a letter too few", "Fiseries", "NEAR: Fisheries, fisheries"],
     ["with a letter wrong in one word of several", "Marko Delgado", "NEAR: Marco Delgado, marco-delgado"],
     ["with an ending and no apostrophe", "Delgadonun", "NEAR: Marco Delgado, marco-delgado"],
+    ["with two letters in each other's place", "Suoth Ambria", "NEAR: South Ambria, south-ambria"],
+    ["with a letter too many, of few", "Chooe", "NEAR: Ch'oe Sŏn-hŭi, choe-sun-hee"],
+    ["with a word that is nobody's", "Kingdom of Austers", "NEAR: Isle of Austers, isle-of-austers"],
+    ["where the text is more of it", "Fisherys", "NEAR: Fisheries, fisheries"],
     ["by a place", "port louis", "NAME: Port Louis, delgado-and-choe-meet"],
   ])("finds a name %s", async (_, text, found) => {
     expect((await lines(text))[0]).toBe(found);
@@ -104,6 +110,22 @@ describeDatabases("search", (open) => {
       "WORDS: South Ambria pact, south-ambria-pact",
       "WORDS: Minister of South Ambria, minister-of-south-ambria",
     ]);
+  });
+
+  it("ranks a country by a whole word of its name above what begins so, and an alliance above an organisation", async () => {
+    expect(await lines("ambria")).toEqual([
+      "WORDS: North Ambria, north-ambria",
+      "WORDS: Republic of Ambria, south-ambria",
+      "BEGINNING: Ambrian Council, ambrian-council",
+      "WORDS: South Ambria pact, south-ambria-pact",
+      "WORDS: Minister of South Ambria, minister-of-south-ambria",
+      "WORDS: Treaty of Ambria, treaty-of-ambria",
+    ]);
+    expect(await lines("australs")).toEqual(["NAME: Australs, pact-of-australs", "NAME: Australs, union-of-australs"]);
+  });
+
+  it("finds by some words only where no name has something like each", async () => {
+    expect(await lines("Suoth Ambria pcat")).toEqual(["NEAR: South Ambria pact, south-ambria-pact"]);
   });
 
   it("prefers a code of ISO's to another's", async () => {

@@ -1,6 +1,7 @@
 // Which writes change the edition: told by the row that the triggers write, since it is there as soon as they are.
 import { readFile } from "node:fs/promises";
 import { PGlite } from "@electric-sql/pglite";
+import { fuzzystrmatch } from "@electric-sql/pglite/contrib/fuzzystrmatch";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { loadSeeds } from "../../seeds/loader/load-seeds.js";
@@ -133,7 +134,7 @@ describe("the edition, with COPY", () => {
   let pglite: PGlite;
   beforeAll(async () => {
     pglite = await PGlite.create({
-      extensions: { pg_trgm },
+      extensions: { fuzzystrmatch, pg_trgm },
       loadDataDir: new Blob([await readFile(inject("pglite"))]),
     });
   });

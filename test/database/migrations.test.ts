@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { fuzzystrmatch } from "@electric-sql/pglite/contrib/fuzzystrmatch";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import pg from "pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
@@ -33,7 +34,7 @@ const schema = readFileSync(join(prismaFolder, "schema.prisma"), "utf8");
 
 describe("the migrations", () => {
   test("make what schema.prisma says (PGlite)", async () => {
-    const shadow = await PGlite.create({ extensions: { pg_trgm } });
+    const shadow = await PGlite.create({ extensions: { fuzzystrmatch, pg_trgm } });
     const difference = await differenceToSchema(
       new PrismaPGlite(shadow),
       (script) => shadow.exec(script),
@@ -59,7 +60,7 @@ describe("the migrations", () => {
   });
 
   test("are found different from a schema with one more table", async () => {
-    const shadow = await PGlite.create({ extensions: { pg_trgm } });
+    const shadow = await PGlite.create({ extensions: { fuzzystrmatch, pg_trgm } });
     const difference = await differenceToSchema(
       new PrismaPGlite(shadow),
       (script) => shadow.exec(script),

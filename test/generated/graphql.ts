@@ -628,7 +628,7 @@ export type SearchMatch =
   | 'CODE'
   /** The whole name is the text, but for case, diacritics and punctuation. */
   | 'NAME'
-  /** Each word of the text is spelt much like a word of the name; looked for where nothing else is found. */
+  /** Each word of the text is spelt much like a word of the name or, where no name has all of them, the most of the text is; looked for where nothing else is found. */
   | 'NEAR'
   /** Each word of the text begins a word of the name, in whatever order. */
   | 'WORDS';

@@ -4,6 +4,7 @@
 import { Blob } from "node:buffer";
 import { parentPort } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
+import { fuzzystrmatch } from "@electric-sql/pglite/contrib/fuzzystrmatch";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { preparedReads } from "./prepared-reads.js";
@@ -36,7 +37,7 @@ const backToMainLoop = 100;
 let calls = {
   async open({ folder, image }) {
     const pglite = await PGlite.create({
-      extensions: { pg_trgm },
+      extensions: { fuzzystrmatch, pg_trgm },
       ...(folder !== undefined && { dataDir: folder }),
       ...(image && { loadDataDir: new Blob([image]) }),
       startParams: [...PGlite.defaultStartParams, ...settings.flatMap((setting) => ["-c", setting])],

@@ -37,7 +37,7 @@ describeEnum("SearchMatch", SearchMatch, "How a name matches the text searched f
   CODE: "The text is its number or code in another system.",
   BEGINNING: "The name begins with the text.",
   WORDS: "Each word of the text begins a word of the name, in whatever order.",
-  NEAR: "Each word of the text is spelt much like a word of the name; looked for where nothing else is found.",
+  NEAR: "Each word of the text is spelt much like a word of the name or, where no name has all of them, the most of the text is; looked for where nothing else is found.",
 });
 
 /** What a search finds. */
@@ -50,7 +50,7 @@ export const SearchResult = createUnionType({
 defineRows(
   "searchHits()",
   {
-    ...{ rank: "int", kind: '"SearchKind"', folded: "text", key: "text" },
+    ...{ rank: "int", place: "int", folded: "text", key: "text" },
     ...{ match: "text", score: "double precision", names: "text[]" },
     ...{ actorId: "int", officialId: "int", officeId: "int", agreementId: "int", eventId: "int", topicId: "int" },
   },
@@ -66,7 +66,7 @@ defineRows(
 
 /** Something found, and by what. */
 @ObjectType({ description: "Something that a search found, and the name by which it did." })
-@Rows({ table: "searchHits()", identity: "key", orders: { RANK: ["rank", "kind", "folded"] } })
+@Rows({ table: "searchHits()", identity: "key", orders: { RANK: ["rank", "place", "folded"] } })
 export class SearchHit {
   @OneOf(() => SearchResult, ["actor", "official", "office", "agreement", "event", "topic"], {
     description: "What was found.",

@@ -1,5 +1,4 @@
 // What a search finds, said once more in plain code over rows in memory. How like two texts are is the database's own word.
-import { SearchKind } from "../../../src/generated/prisma/enums.js";
 import { fold } from "../../../src/text/fold.js";
 import type { Args, Row } from "./oracle-days.js";
 import type { World } from "./world-rows.js";
@@ -11,6 +10,15 @@ interface Found {
   readonly folded: string;
   readonly matchedName?: string;
 }
+
+interface Near extends Found {
+  /** Whether each word of the text is like one of the name. */
+  readonly whole: boolean;
+  readonly likeness: number;
+}
+
+/** Which kind comes first among what matches alike. */
+const places = ["COUNTRY", "ALLIANCE", "ORGANIZATION", "OFFICIAL", "OFFICE", "AGREEMENT", "EVENT", "TOPIC"];
 
 /** Gives the rows of a search, unordered. */
 export function createSearch(world: World): (args: Args) => readonly Row[] {
@@ -37,27 +45,42 @@ export function createSearch(world: World): (args: Args) => readonly Row[] {
     const wanted = things.filter(({ kind }) => !Array.isArray(kinds) || kinds.includes(kind));
     const better = wanted.map((one) => ({ ...one, found: one.betterThanNear(text, String(written)) }));
     const isFound = better.some(({ found }) => found.length > 0);
-    return better.flatMap(({ found, kind, row, nameOf, near }) => {
-      const all = isFound ? found : near(text);
+    const near = isFound ? [] : wanted.map((one) => one.near(text));
+    const isWhole = near.flat().some(({ whole }) => whole);
+    return better.flatMap(({ found, kind, row, nameOf }, index) => {
+      const close = near[index]?.filter(({ whole, likeness }) => (isWhole ? whole : likeness >= 0.4)) ?? [];
+      const all: Found[] = isFound ? found : close;
       const [best] = all.sort((one, other) => one.rank - other.rank || (one.folded < other.folded ? -1 : 1));
       if (!best) return [];
       const { rank, match, score, folded, matchedName = nameOf(folded) } = best;
-      const place = Object.keys(SearchKind).indexOf(kind);
+      const place = places.indexOf(kind);
       const key = `${kind.toLowerCase()}/${String(row["slug"])}`;
       return [{ rank, place, folded, key, match, score, matchedName, result: row }];
     });
   };
 
-  /** The name in which each word of the text has one of the eight words that are most like it. */
-  function nearMatchOf(folded: string, text: string): Found[] {
-    const asked = [...new Set(text.split(" ").filter((word) => word.length >= 3))];
+  /** How well the words of the text, each or some of them, are like words of the name; the more of the name these are, the better. */
+  function nearMatchOf(folded: string, text: string): Near[] {
+    const all = text.split(" ");
+    const asked = [...new Set(all.filter((word) => word.length >= 3 && word.length <= 40))];
     const best = asked.flatMap((word) => {
-      const spellings = world.likenesses.filter((one) => one.word === word).slice(0, 8);
-      return spellings.find(({ spelling }) => folded.split(" ").includes(spelling))?.likeness ?? [];
+      const found = world.likenesses.find((one) => one.word === word && folded.split(" ").includes(one.spelling));
+      return found ?? [];
     });
-    if (best.length === 0 || best.length < asked.length) return [];
-    const likeness = best.reduce((sum, one) => sum + one, 0) / best.length;
-    return [{ rank: 1000 - Math.round(900 * likeness), match: "NEAR", score: 0.7 * likeness, folded }];
+    if (best.length === 0 || all.length > 8) return [];
+    const letters = (words: readonly string[]) => words.join("").length;
+    const weighted = best.reduce((sum, { word, likeness }) => sum + word.length * likeness, 0);
+    const likeness = weighted / letters(asked);
+    const share = letters(best.map(({ spelling }) => spelling)) / letters(folded.split(" "));
+    const well = likeness * (0.7 + 0.3 * Math.min(share, 1));
+    const score = Math.round(700 * well) / 1000;
+    return [
+      {
+        ...{ rank: 1000 - Math.round(900 * well), match: "NEAR", score, folded },
+        whole: best.length === asked.length,
+        likeness,
+      },
+    ];
   }
 
   function thing(kind: string, row: Row, names: readonly (string | null)[], codes: readonly { value: string }[] = []) {
@@ -68,7 +91,7 @@ export function createSearch(world: World): (args: Args) => readonly Row[] {
     return {
       ...{ kind, row },
       nameOf: (name: string) => known.find((one) => fold(one) === name) ?? known[0],
-      near: (text: string): Found[] => folded.flatMap((name) => nearMatchOf(name, text)),
+      near: (text: string): Near[] => folded.flatMap((name) => nearMatchOf(name, text)),
       betterThanNear: (text: string, written: string): Found[] => [
         ...folded.flatMap((name) => matchOf(kind, name, text)),
         ...(codes as readonly { scheme?: unknown; value: string | null }[])
@@ -91,7 +114,7 @@ function matchOf(kind: string, folded: string, text: string): Found[] {
   if (folded.startsWith(text) || isOwnName) return [{ rank: 3, match: "BEGINNING", score: 0.9, folded }];
   const words = text.split(" ");
   const isLong = words.some((word) => word.length >= 3);
-  return isLong && words.every((word) => ` ${folded}`.includes(` ${word}`))
-    ? [{ rank: 4, match: "WORDS", score: 0.8, folded }]
-    : [];
+  if (!isLong || !words.every((word) => ` ${folded}`.includes(` ${word}`))) return [];
+  const isWhole = kind === "COUNTRY" && ` ${folded} `.includes(` ${text} `);
+  return [{ rank: isWhole ? 3 : 4, match: "WORDS", score: isWhole ? 0.9 : 0.8, folded }];
 }

@@ -54,11 +54,12 @@ export async function readWorld({ prisma }: Pick<Database, "prisma">, searched: 
     prisma.disagreementSide.findMany(),
   ]);
   const revisions = await prisma.revision.findMany({ orderBy: { id: "desc" } });
-  // Trigrams are the database's own: for the words that are searched for, how like each word of a name is to them.
+  // Trigrams and edits are the database's own: for the words that are searched for, how like each word of a name is to them.
   const likenesses = await prisma.$queryRaw<{ word: string; spelling: string; likeness: number }[]>`
-    select distinct asked.word, w."word" as spelling, similarity(w."word", asked.word)::float8 as likeness
-      from unnest(${searched}::text[]) text, unnest(string_to_array(text, ' ')) asked (word), "SearchWord" w
-     where w."word" % asked.word order by likeness desc, spelling`;
+    select distinct asked.word, w."word" as spelling, w."likeness"
+      from unnest(${searched}::text[]) text, unnest(string_to_array(text, ' ')) asked (word), lateral "wordsLike"(asked.word) w
+     where length(asked.word) between 3 and 40
+     order by likeness desc, spelling`;
   return withDays({
     ...{ revisions, likenesses },
     ...{ readings, disagreements, sides },
