@@ -3,6 +3,17 @@
 import { importCommand } from "./command.js";
 import { datasets } from "./datasets.js";
 
+// Whoever stops it wants to know what became of the database; the transaction ends with the process.
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const) {
+  process.once(signal, () => {
+    process.stderr.write("\nInterrupted. Unless the summary stands above, the database is as it was.\n");
+    process.exit(code);
+  });
+}
+
 process.exitCode = await importCommand({
   args: process.argv.slice(2),
   environment: process.env,

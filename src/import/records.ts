@@ -26,7 +26,8 @@ const MAX_RECORD_BYTES = 1_000_000;
  * @throws ImportError where quotes do not match or a record has no end, after which no line can be told from another
  */
 export async function* readRecords(file: FoundFile, onBytes: (bytes: Uint8Array) => void): AsyncIterable<FoundRecord> {
-  const parser = parse({
+  let [ended, countedTwice] = [1, 0];
+  const parser = parse<FoundRecord, Parsed>({
     delimiter: file.spec.delimiter,
     bom: true,
     columns: true,
@@ -34,29 +35,42 @@ export async function* readRecords(file: FoundFile, onBytes: (bytes: Uint8Array)
     skip_empty_lines: true,
     relax_column_count: true,
     max_record_size: MAX_RECORD_BYTES,
+    on_record({ record, info: { lines, columns, error } }) {
+      // `lines` are those up to the record's end; of the ends within quotes it takes \r\n for two.
+      const values = error?.record ?? Object.values(record);
+      const ends = values.flatMap((value) => value.match(LINE_END) ?? []);
+      countedTwice += ends.filter((end) => end.length === 2).length;
+      ended = lines - countedTwice;
+      const found = { file: file.name, line: ended - ends.length, values: record };
+      return error ? { ...found, uneven: { values: values.length, columns: columns.length } } : found;
+    },
   });
   const bytes = createReadStream(file.path);
   bytes.on("data", (chunk) => onBytes(Buffer.from(chunk)));
   bytes.on("error", (error) => parser.destroy(error));
   bytes.pipe(parser);
-  let [line, countedTwice] = [1, 0];
   try {
-    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-      // `info` counts the lines up to a record's end; of the ends within quotes it takes \r\n for two.
-      const values = info.error?.record ?? Object.values(record);
-      const ends = values.flatMap((value) => value.match(LINE_END) ?? []);
-      countedTwice += ends.filter((end) => end.length === 2).length;
-      line = info.lines - countedTwice - ends.length;
-      const found = { file: file.name, line, values: record };
-      yield info.error ? { ...found, uneven: { values: values.length, columns: info.columns.length } } : found;
-    }
+    yield* parser as AsyncIterable<FoundRecord>;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new ImportError(`${file.name}: after line ${line}: ${error.message}; nothing was written.`);
+    throw new ImportError(
+      `${file.name}:${ended + 1}: the record that begins here cannot be read: ${BROKEN[error.code] ?? error.message}. After it no record can be told from another, so nothing was written: correct it and import again.`,
+    );
   } finally {
     bytes.destroy();
   }
 }
+
+const QUOTE_WITHIN =
+  "a quote must stand at both ends of a value, and twice where it is part of one, got one within a value";
+
+/** What must hold of the record that cannot be read, by what csv-parse calls it. */
+const BROKEN: Readonly<Record<string, string>> = {
+  CSV_INVALID_CLOSING_QUOTE: QUOTE_WITHIN,
+  INVALID_OPENING_QUOTE: QUOTE_WITHIN,
+  CSV_QUOTE_NOT_CLOSED: "a quote that opens must close, got none up to the end of the file",
+  CSV_MAX_RECORD_SIZE: `it must have at most ${MAX_RECORD_BYTES} bytes, got more: perhaps a quote that opens does not close`,
+};
 
 /** What is wrong with a record as a whole, undefined where nothing is: of one that is uneven no value may be read. */
 export function faultOfRecord({ file, line, uneven }: FoundRecord): string | undefined {

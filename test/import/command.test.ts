@@ -208,15 +208,33 @@ describe("npm run import, given what is not the dataset", () => {
 
 describe("npm run import, given the dataset with something wrong in it", () => {
   it.each([
-    ["a quote that is not closed", `${HEADING}\n${RECORD}\n1;902;"1950;;defense\n`, "Quote Not Closed"],
-    ["a record without an end", `${HEADING}\n${RECORD}\n1;902;${"9".repeat(10_000_000)}`, "Max Record Size"],
+    [
+      "a quote that is not closed",
+      `${HEADING}\n${RECORD}\n1;902;"1950;;defense\n`,
+      "a quote that opens must close, got none",
+    ],
+    [
+      "a quote too many",
+      `${HEADING}\n${RECORD}\n1;902;"19"50";;defense\n${RECORD}\n`,
+      "a quote must stand at both ends of a value",
+    ],
+    [
+      "a quote within a value",
+      `${HEADING}\n${RECORD}\n1;902;19"50;;defense\n${RECORD}\n`,
+      "a quote must stand at both ends of a value",
+    ],
+    [
+      "a record without an end",
+      `${HEADING}\n${RECORD}\n1;902;${"9".repeat(10_000_000)}`,
+      "must have at most 1000000 bytes",
+    ],
   ])("stops at %s, and writes nothing", async (what, contents, why) => {
     const path = await file(`${what.replaceAll(/\W+/g, "-")}.csv`, contents);
     const { code, out, error } = await run("early", path);
     expect({ code, out }).toEqual({ code: 1, out: "" });
-    expect(error).toContain(": after line 2: ");
+    expect(error).toContain(".csv:3: the record that begins here");
     expect(error).toContain(why);
-    expect(error).toMatch(/; nothing was written\.\n$/);
+    expect(error).toMatch(/, so nothing was written: correct it and import again\.\n$/);
     expect(error.length).toBeLessThan(1_000);
   });
 

@@ -20,9 +20,9 @@ export interface Program {
 
 const running = new Set<ChildProcess>();
 
-/** Starts the program with these variables and no others but PATH; it takes a free port unless told. */
-export function startProgram(environment: Record<string, string>): Program {
-  const child = spawn(process.execPath, ["dist/src/main.js"], {
+/** Starts the program, or another of the project's, with these variables and no others but PATH; it takes a free port unless told. */
+export function startProgram(environment: Record<string, string>, program = ["dist/src/main.js"]): Program {
+  const child = spawn(process.execPath, program, {
     cwd: root,
     env: { PATH: process.env["PATH"], PORT: "0", HOST: "127.0.0.1", ...environment },
     stdio: ["ignore", "pipe", "pipe"],

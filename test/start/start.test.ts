@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
+import { setTimeout } from "node:timers/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeAll, describe, expect, inject, it } from "vitest";
@@ -74,6 +75,20 @@ async function startTwice(environment: Record<string, string>, first: string, wh
 }
 
 describe("over a folder", { timeout: 60_000 }, () => {
+  it("says what became of the database where an import is stopped", async () => {
+    const folder = makeFolder();
+    const program = startProgram({ DATA_DIR: folder }, [
+      "dist/src/import/main.js",
+      "cow-states",
+      "test/import/cow-states",
+    ]);
+    while (!existsSync(folder)) await setTimeout(20);
+    program.kill("SIGINT");
+
+    expect(await program.ended()).toBe(130);
+    expect(program.errors()).toBe("\nInterrupted. Unless the summary stands above, the database is as it was.\n");
+  });
+
   it("seeds and answers, says where to look, and seeds nothing the second time", async () => {
     const folder = makeFolder();
     await startTwice({ DATA_DIR: folder }, making(folder), `PGlite in ${folder}`);
