@@ -127,6 +127,27 @@ describe.skipIf(!chromiumPath)("the playground in a browser", () => {
     await page.close();
   }, 60_000);
 
+  it("copies a link that opens the question, with its variables, in a tab in front", async () => {
+    await browser.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const page = await open(
+      `/graphql#${String(new URLSearchParams({ query: "query Mine($c: String!) { country(code: $c) { name } }", variables: '{ "c": "KR" }' }))}`,
+    );
+    await page.locator(".graphiql-query-editor .view-lines", { hasText: "query Mine" }).waitFor();
+    await page.locator(".graphiql-editor-tool .view-lines", { hasText: '"KR"' }).waitFor();
+    expect(new URL(page.url()).hash).toBe("");
+    await page.getByRole("button", { name: "Copy link to this question" }).click();
+    await page.getByRole("button", { name: "Link copied" }).waitFor();
+    const link = new URL(await page.evaluate("navigator.clipboard.readText()"));
+    await page.getByRole("tab").first().click();
+    // Pasted over the address of the page that is open.
+    await page.goto(server.origin + link.pathname + link.hash);
+    await page.locator(".graphiql-query-editor .view-lines", { hasText: "query Mine" }).waitFor();
+    await page.getByRole("button", { name: /execute query/i }).click();
+    await page.locator(".graphiql-response .view-lines", { hasText: '"South Korea"' }).waitFor();
+    expect((await page.getByRole("tab").allInnerTexts()).filter((title) => title === "Mine")).toHaveLength(1);
+    await page.close();
+  }, 60_000);
+
   it("explains the schema beside the editor", async () => {
     const page = await open("/graphql");
     await page.getByRole("button", { name: "Show Documentation Explorer" }).click();

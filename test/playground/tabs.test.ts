@@ -52,6 +52,14 @@ describe("the tabs of the playground", () => {
     expect(openTabs([members, tenures, refetch], left, offer([members, tenures]))).toEqual(left);
   });
 
+  it("have the question of a link in front, once, beside what was left", () => {
+    const linked = { query: "query Mine { a }", variables: '{ "b": 1 }', operationName: "Mine" };
+    const opened = openTabs([members, tenures], first, offer([members, tenures]), linked);
+    expect(opened).toMatchObject({ tabs: [...first.tabs, { title: "Mine", ...linked }], activeTabIndex: 2 });
+    const again = openTabs([members, tenures], { ...opened, activeTabIndex: 0 }, offer([members, tenures]), linked);
+    expect(again).toEqual(opened);
+  });
+
   it("follow an example that changed, unless it was edited", () => {
     const changed = { ...members, text: "query MembersNow { alliance { slug } }" };
     const known = offer([members, tenures]);

@@ -1,6 +1,7 @@
 import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import { useEffect } from "react";
 import { openExamples } from "./Examples.js";
+import { questionIn } from "./link.js";
 
 /** What GraphiQL leaves to do once it runs; shows nothing itself. */
 export function Adjustments(): null {
@@ -29,6 +30,13 @@ export function Adjustments(): null {
   useEffect(() => {
     window.addEventListener("keydown", openExamples);
     return () => window.removeEventListener("keydown", openExamples);
+  }, []);
+
+  // A link that is pasted over the address of an open playground loads no page by itself.
+  useEffect(() => {
+    const follow = () => questionIn(location.hash) && location.reload();
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
   }, []);
 
   // GraphiQL's style sheet follows the system from light to dark, but its editors do not until they are told.

@@ -12,6 +12,7 @@ import { createRoot } from "react-dom/client";
 import { Adjustments } from "./Adjustments.js";
 import { EXAMPLES_PLUGIN } from "./Examples.js";
 import { prepareTabs } from "./storage.js";
+import { Toolbar } from "./Toolbar.js";
 
 const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
 const fetcher = createGraphiQLFetcher({ url: "/graphql" });
@@ -31,5 +32,6 @@ createRoot(document.getElementById("playground")!).render(
     schemaDescription
   >
     <Adjustments />
+    <GraphiQL.Toolbar>{Toolbar}</GraphiQL.Toolbar>
   </GraphiQL>,
 );

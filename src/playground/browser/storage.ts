@@ -1,4 +1,5 @@
 import { examples } from "./examples.js";
+import { questionIn } from "./link.js";
 import { offer, type Offered, openTabs, type Tabs } from "./tabs.js";
 
 const offeredKey = "entente:offered";
@@ -25,10 +26,12 @@ function write(key: string, value: string | null): void {
 export function prepareTabs(list: string): void {
   const stored = read<Tabs>("graphiql:tabState");
   if (!stored) write("graphiql:visiblePlugin", list);
-  const opened = openTabs(examples, stored, read<Offered>(offeredKey) ?? {});
+  const opened = openTabs(examples, stored, read<Offered>(offeredKey) ?? {}, questionIn(location.hash));
   const front = opened.tabs[opened.activeTabIndex];
   write("graphiql:tabState", JSON.stringify(opened));
   write("graphiql:query", front?.query ?? null);
   write("graphiql:variables", front?.variables ?? null);
   write(offeredKey, JSON.stringify(offer(examples)));
+  // What is edited from here on is another question than the link's.
+  if (location.hash) history.replaceState(null, "", location.pathname + location.search);
 }

@@ -1,4 +1,5 @@
 import { parse } from "graphql";
+import type { Question } from "./link.js";
 import { prefillVariables } from "./variables.js";
 
 /** A file of examples/: its name without the ending, its text, and that of the `.variables.json` beside it, if any. */
@@ -48,9 +49,24 @@ export function toTab({ name, text, variables }: Example): Tab {
 
 /**
  * The tabs to open with. A first visit gets the first examples. Later ones get back what they left, and an example that has
- * since changed is brought up to date if its tab was never edited.
+ * since changed is brought up to date if its tab was never edited. Whoever followed a link finds its question in front.
  */
-export function openTabs(examples: readonly Example[], stored: Tabs | null, offered: Offered): Tabs {
+export function openTabs(
+  examples: readonly Example[],
+  stored: Tabs | null,
+  offered: Offered,
+  linked: Question | null = null,
+): Tabs {
+  const { tabs, activeTabIndex } = tabsLeft(examples, stored, offered);
+  if (!linked) return { tabs, activeTabIndex };
+  const place = tabs.findIndex(({ query, variables }) => query === linked.query && variables === linked.variables);
+  if (place !== -1) return { tabs, activeTabIndex: place };
+  const title = linked.operationName ?? "<untitled>"; // as GraphiQL has it
+  const tab = { id: `linked-${Date.now()}`, title, ...linked, headers: null, response: null };
+  return { tabs: [...tabs, tab], activeTabIndex: tabs.length };
+}
+
+function tabsLeft(examples: readonly Example[], stored: Tabs | null, offered: Offered): Tabs {
   if (!stored || stored.tabs.length === 0) {
     return { tabs: examples.slice(0, firstTabs).map(toTab), activeTabIndex: 0 };
   }

@@ -1,0 +1,24 @@
+import type { Tab } from "./tabs.js";
+
+/** What a link to the playground can carry. */
+export type Question = Pick<Tab, "query" | "variables" | "operationName">;
+
+const carried = ["query", "variables", "operationName"] as const;
+
+/**
+ * The address of the playground with a question in it. It stands behind the `#`, so it reaches no server and no log, and is as long as it
+ * has to be.
+ */
+export function linkTo(question: Question, { origin, pathname }: { origin: string; pathname: string }): string {
+  const parameters = new URLSearchParams(
+    carried.flatMap((name) => (question[name] ? [[name, question[name]] as [string, string]] : [])),
+  );
+  return `${origin}${pathname}#${String(parameters)}`;
+}
+
+/** The question in what stands behind the `#`; null where there is none. */
+export function questionIn(hash: string): Question | null {
+  const parameters = new URLSearchParams(hash.replace(/^#/, ""));
+  const [query, variables, operationName] = carried.map((name) => parameters.get(name));
+  return query ? { query, variables: variables ?? null, operationName: operationName ?? null } : null;
+}
