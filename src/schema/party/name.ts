@@ -41,7 +41,7 @@ export class Name {
 export class ExternalId {
   @Column(() => String, "scheme", {
     description:
-      "The system: ISO3166-1 (its three codes), COW, COW-ABBREVIATION, GW, ATOP, WIKIDATA, IGO, UNTS and so on.",
+      "The system. Of countries: ISO3166-1 (its three codes), COW and COW-ABBREVIATION (the Correlates of War project's), GW (Gleditsch and Ward's). Of alliances and the agreements on which they rest: COW-ALLIANCE (`version4id`), ATOP (`atopid`). Of organisations: DIGO, IIGO, IIGO-NUMBER, MIGO. Of agreements: DESTA, UN-MTDSG (chapter and number). Of officials: ARCHIGOS (`leadid`), WIKIDATA.",
   })
   scheme: string;
 
