@@ -355,7 +355,7 @@ export type EventStatus =
 
 /** A number or code in another system. */
 export type ExternalIdFilter = {
-  /** The system, as `ExternalId.scheme` lists them: COW, ATOP, ISO3166-1 … */
+  /** The system, as `ExternalId.scheme` lists them, in capitals. */
   scheme: string;
   /** One of these there; any at all where this is not given. */
   value?: Array<string> | null | undefined;

@@ -4,7 +4,7 @@ import type { Args, Condition } from "../../plan/scope.js";
 /** A number or code that a filter asks for. */
 @InputType({ description: "A number or code in another system." })
 export class ExternalIdFilter {
-  @Field(() => String, { description: "The system, as `ExternalId.scheme` lists them: COW, ATOP, ISO3166-1 …" })
+  @Field(() => String, { description: "The system, as `ExternalId.scheme` lists them, in capitals." })
   scheme: string;
 
   @Field(() => [String], { nullable: true, description: "One of these there; any at all where this is not given." })
