@@ -122,6 +122,12 @@ function openConnection(building: Building, { row, definition, declaration, node
     order: orderOf(nodeType.name, declared, field.args, declaration.order),
     nodeType,
     isShared: parent !== undefined && !parent.isUnique,
+    filtered(scope, names) {
+      const asked = field.args["filter"];
+      if (!filter || typeof asked !== "object" || asked === null) return undefined;
+      const some = Object.fromEntries(Object.entries(asked).filter(([name]) => names.includes(name)));
+      return filterCondition(filter.type)(some, (args) => args["filter"], scope);
+    },
     keyOf: parent ? cellIn(parent.level, parent.column) : () => undefined,
     rows,
     open(measure) {

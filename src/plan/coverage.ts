@@ -2,6 +2,7 @@ import { getNamedType, isObjectType, type FieldNode, type GraphQLField } from "g
 import { rowsOf } from "./answer.js";
 import { addLevel, cell, cellOf, type Building, type RowAt, type WriteObjects } from "./building.js";
 import { leaf } from "./complete.js";
+import type { TableName } from "./data-model.js";
 import { fieldDeclaration, type CoverageDeclaration, type Testimony } from "./declaration.js";
 import { jsonOf, listOf, objectOf, type Slot } from "./json.js";
 import type { Answer } from "./level.js";
@@ -28,24 +29,24 @@ export function coverageWriter(
   const { args, addParameter } = connection.field;
   const asked = args[by.day] !== undefined && args[by.day] !== null;
 
-  const { from, parent } = namingRows(building, connection, by);
-  const witnesses = `(select distinct x.${quoted(by.column)} as key from ${from}) g`;
+  const { from, silent, parent } = namingRows(building, connection, by);
+  const witnesses = `(select x.${quoted(by.column)} as key, bool_and(${silent}) as silent from ${from} group by 1) g`;
   const scope = createScope(by.table, "t", `${witnesses} join ${quoted(by.table)} t on t."id" = g.key`, addParameter);
   const level = addLevel(building, { scope, measure: "rows", ...(parent && { parent }) });
   // What hangs on it is planned for no day, too, so that its mistakes are found; PostgreSQL then reads nothing.
   const condition = asked ? by.when(args, (given) => given, scope) : "false";
   if (condition !== undefined) level.where.push(condition);
   level.order = by.order.map((path) => scope.column(path));
-  const whether = (says: Condition) =>
-    cellOf(level, `coalesce(${(asked ? says(args, (given) => given, scope) : undefined) ?? "false"}, false)`);
-  const includesDay = whether(by.includesDay);
+  const spoken = (says: Condition) =>
+    `coalesce(${(asked ? says(args, (given) => given, scope) : undefined) ?? "false"}, false)`;
+  const includesDay = cellOf(level, `${spoken(by.includesDay)} and not g.silent`);
 
   const row: RowAt = { level, table: by.table, path: "" };
   const slots = [...collectFields(building.operation, type, selectionsOf(nodes))].map(([key, same]): Slot<Page> => {
     const field = type.getFields()[same[0]?.name.value ?? ""];
     if (!field) return { key, write: () => jsonOf(type.name) }; // __typename
     if (field.name === "status") {
-      const isWhole = whether(by.isWhole);
+      const isWhole = cellOf(level, spoken(by.isWhole));
       const testimony = (answer: Answer, place: number): Testimony => ({
         includesDay: includesDay(answer, place) === "true",
         isWhole: isWhole(answer, place) === "true",
@@ -76,15 +77,39 @@ export function coverageWriter(
   return asked ? write : () => "null";
 }
 
-/** The rows that name the witnesses, as `x`, and the parent under which they do; as if the connection's day and filter had been left out. */
-function namingRows(building: Building, connection: Connection, { named, day }: CoverageDeclaration) {
+/**
+ * The rows that name the witnesses, as `x`, which of them are silent on the day, and the parent under which they do; as if the connection's
+ * day and filter had been left out.
+ */
+function namingRows(building: Building, connection: Connection, { named, day, column }: CoverageDeclaration) {
   if ("given" in named) {
     const { from } = calledRows(building, undefined, named.table, { given: named.given }, connection.field, "x");
-    return { from: from(), parent: undefined };
+    return { from: from(), silent: "false", parent: undefined };
   }
+  const { through, narrowedBy = [], silent } = named;
+  const { args } = connection.field;
   const { scope, where, parent } = connection.rows([day, "filter"]);
-  const route = routeOf(scope.table, named.through, "x");
+  const isAsked = args[day] !== undefined && args[day] !== null;
+  const isSilent = (isAsked ? silent?.(args, (given) => given, scope) : undefined) ?? "false";
+  const narrowing = narrowedTo(connection, scope.table, through, narrowedBy);
+  const conditions = narrowing
+    ? [...where, `x.${quoted(column)} in (select y.${quoted(column)} from ${narrowing})`]
+    : where;
+  const route = routeOf(scope.table, through, "x");
   const key = scope.column(route.parent);
-  const conditions = where.length > 0 ? ` where ${where.join(" and ")}` : "";
-  return { from: `${scope.from()} join ${route.from} on ${route.key} = ${key}${conditions}`, parent };
+  const condition = conditions.length > 0 ? ` where ${conditions.join(" and ")}` : "";
+  return {
+    from: `${scope.from()} join ${route.from} on ${route.key} = ${key}${condition}`,
+    silent: `coalesce(${isSilent}, false)`,
+    parent,
+  };
+}
+
+/** The rows, as `y`, that name witnesses to any of a table's things which some fields of the filter leave; undefined where none is given. */
+function narrowedTo(connection: Connection, table: TableName, through: string, names: readonly string[]) {
+  const scope = createScope(table, "w", `${quoted(table)} w`, connection.field.addParameter, connection.field.args);
+  const condition = connection.filtered(scope, names);
+  if (condition === undefined) return undefined;
+  const route = routeOf(table, through, "y");
+  return `${scope.from()} join ${route.from} on ${route.key} = ${scope.column(route.parent)} where ${condition}`;
 }

@@ -53,8 +53,14 @@ export interface Testimony {
 export interface CoverageDeclaration {
   /** The connection's argument that names the day. */
   readonly day: string;
-  /** The rows that name witnesses: those at the end of relations from a thing, or what a function gives for the connection's arguments. */
-  readonly named: { readonly through: string } | { readonly table: TableName; readonly given: Call["given"] };
+  /**
+   * The rows that name witnesses: those at the end of relations from a thing, or what a function gives for the connection's arguments.
+   * `narrowedBy` are fields of the filter: only who bears witness to any of the table's things that they leave is asked. A thing of which the
+   * condition `silent` holds tells nothing of the day.
+   */
+  readonly named:
+    | { readonly through: string; readonly narrowedBy?: readonly string[]; readonly silent?: Condition }
+    | { readonly table: TableName; readonly given: Call["given"] };
   /** Their column that does. */
   readonly column: string;
   /** The witnesses, which of them are asked, and their order. */

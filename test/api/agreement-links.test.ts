@@ -4,7 +4,7 @@ import { factories } from "../support/factories.js";
 import { startTestServer, type TestServer } from "../support/server.js";
 
 // All in a charter with Ada, each in another way: Bea acceded, Cyd withdrew and came back, Dan belongs to the alliance that rests on it
-// since 2008, Eve acceded nobody says when, Fay acceded and withdrew. Bea and Gil have a treaty of their own.
+// since 2008, Eve acceded nobody says when, Fay acceded and withdrew. Bea and Gil have a treaty of their own, and Hal ratified one of Ivy's late.
 describeDatabases("links by an agreement", (open) => {
   let server: TestServer;
   beforeAll(async () => {
@@ -26,6 +26,15 @@ describeDatabases("links by an agreement", (open) => {
         await make.action(charter, "SUCCESSION", { by: fay, on: "1985-01-01" });
         await make.action(charter, "WITHDRAWAL", { by: fay, on: "1995-01-01" });
         await make.agreement("Treaty", { inForce: "1960-01-01", parties: [bea, gil] });
+        const [hal, ivy] = [await make.country("Hal"), await make.country("Ivy")];
+        const compact = await make.agreement("Compact", {
+          inForce: "1960-01-01",
+          terminated: "1980-01-01",
+          parties: [ivy, hal],
+        });
+        await make.action(compact, "RATIFICATION", { by: ivy, on: "1959-05" });
+        await make.action(compact, "SIGNATURE", { by: hal, on: "1962" });
+        await make.action(compact, "RATIFICATION", { by: hal, on: "1965-06" });
       },
     });
   });
@@ -105,6 +114,22 @@ describeDatabases("links by an agreement", (open) => {
       without: isThere ? others.filter((slug) => !linked.includes(slug)) : [],
       statements: 1,
     });
+  });
+
+  it.each([
+    ["1961-12-31", "CERTAIN", 0],
+    ["1961-12-31", "POSSIBLE", 0],
+    ["1962-01-01", "CERTAIN", 1], // signed within the year, and whoever signed takes part, bound or not yet
+    ["1970-01-01", "CERTAIN", 1],
+  ])("are with whoever signed or ratified late from then on: %s, %s", async (asOf, certainty, count) => {
+    const day = `asOf: "${asOf}", certainty: ${certainty}`;
+    const { data } = await server.askText(`{ ties(a: "ivy", b: "hal", ${day}) { totalCount }
+      party(slug: "hal") { agreements(${day}) { totalCount } }
+      path(from: "ivy", to: "hal", through: AGREEMENT, maxLength: 1, ${day}) { totalCount }
+      agreements(${day}, filter: { parties: { some: { slug: "hal" } } }) { totalCount } }`);
+
+    const found = { totalCount: count };
+    expect(data).toEqual({ ties: found, party: { agreements: found }, path: found, agreements: found });
   });
 
   it("begin for whoever came later with their coming, in the changes of each", async () => {

@@ -306,3 +306,82 @@ describeDatabases("whether a list is covered on a day", (open) => {
     });
   });
 });
+
+// Two datasets speak of 1900 to 2000: Clubs has Ada and Bea in a club, and leaves both open at 1980; Pacts has Bea in a pact and Ada in one that ended.
+describeDatabases("whether a list of members is covered on a day", (open) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer(open, {
+      fill: async (database) => {
+        const make = factories(database);
+        const [ada, bea] = [await make.country("Ada"), await make.country("Bea")];
+        const coverage = { start: "1900", end: "2000" };
+        const clubs = await make.source("Clubs", { kind: "DATASET", coverage });
+        const pacts = await make.source("Pacts", { kind: "DATASET", coverage });
+        const club = await make.organization("Club");
+        await make.organization("Union");
+        const [pact, league] = [await make.alliance("Pact"), await make.alliance("League")];
+        const leftOpen = { start: "1950", endStatus: "UNKNOWN_AFTER", seen: ["1980-01-01"] } as const;
+        for (const [key, source, membership] of [
+          ["1", clubs, await make.membership(club, ada, leftOpen)],
+          ["2", clubs, await make.membership(club, bea, { start: "1950", endStatus: "UNKNOWN_AFTER" })],
+          [
+            "3",
+            pacts,
+            await make.membership(pact, bea, {
+              start: "1950",
+              endStatus: "UNKNOWN_AFTER",
+              seen: ["2000-12-31"],
+            }),
+          ],
+          ["4", pacts, await make.membership(league, ada, { start: "1950", end: "1960" })],
+        ] as const)
+          await make.citation(source, { membershipId: membership.id }, { key });
+      },
+    });
+  });
+
+  const ask = async (query: string) => (await server.askText(query)).data;
+  const includes = (title: string, includesDay = true) => ({ includesDay, source: { title } });
+
+  it("by none that leaves all of them open before it", async () => {
+    const data = await ask(`{ organization(slug: "club") {
+      then: members(asOf: "1970-01-01") { totalCount coverage { status } }
+      later: members(asOf: "1990-01-01") { totalCount coverage { status sources { includesDay source { title } } } }
+      maybe: members(asOf: "1990-01-01", certainty: POSSIBLE) { totalCount coverage { status } } }
+      alliance(slug: "league") { members(asOf: "1990-01-01") { totalCount coverage { status } } }
+      party(slug: "ada") { memberships(asOf: "1990-01-01") { totalCount coverage { status sources { includesDay source { title } } } } } }`);
+
+    expect(data).toEqual({
+      organization: {
+        then: { totalCount: 1, coverage: { status: "COVERED" } },
+        later: { totalCount: 0, coverage: { status: "NOT_COVERED", sources: [includes("Clubs", false)] } },
+        maybe: { totalCount: 2, coverage: { status: "NOT_COVERED" } },
+      },
+      alliance: { members: { totalCount: 0, coverage: { status: "COVERED" } } },
+      party: {
+        memberships: {
+          totalCount: 0,
+          coverage: { status: "PARTLY", sources: [includes("Clubs", false), includes("Pacts")] },
+        },
+      },
+    });
+  });
+
+  it.each([
+    ["Union", '{ slug: "union" }', { status: "NOT_COVERED", sources: [] }],
+    ["Pact", '{ slug: "pact" }', { status: "COVERED", sources: [includes("Pacts")] }],
+    ["Club", '{ slug: "club" }', { status: "COVERED", sources: [includes("Clubs")] }],
+    ["any", "{}", { status: "COVERED", sources: [includes("Clubs"), includes("Pacts")] }],
+  ])("only by who has members of such groups: %s", async (_, group, coverage) => {
+    const args = `asOf: "1970-01-01", filter: { group: ${group} }`;
+    const data =
+      await ask(`{ party(slug: "ada") { memberships(${args}) { coverage { status sources { includesDay source { title } } } } }
+      memberships(${args}) { coverage { status } } }`);
+
+    expect(data).toEqual({
+      party: { memberships: { coverage } },
+      memberships: { coverage: { status: coverage.status } },
+    });
+  });
+});

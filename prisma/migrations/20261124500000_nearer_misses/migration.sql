@@ -17,7 +17,7 @@ RETURNS TABLE ("word" text, "likeness" double precision) LANGUAGE sql STABLE AS 
   WITH swapped AS (
     SELECT array_agg(overlay(asked PLACING reverse(substr(asked, i, 2)) FROM i FOR 2)) AS words FROM generate_series(1, length(asked) - 1) i
   ), near AS (
-    (SELECT s."word" FROM "SearchWord" s ORDER BY s."word" <-> asked, s."word" LIMIT 50)
+    (SELECT s."word" FROM "SearchWord" s ORDER BY s."word" <-> asked LIMIT 50)
     UNION
     SELECT s."word" FROM "SearchWord" s WHERE s."word" = ANY ((SELECT words FROM swapped)::text[])
   )

@@ -18,7 +18,7 @@ import { Agreement, agreementOrders } from "./agreement.js";
 import { Obligation, obligationOrders, ObligationRole } from "./obligation.js";
 import { byYearsToForce } from "./time-to-force.js";
 import { wasIn } from "./was-party.js";
-import { withCoverage } from "../source/coverage.js";
+import { leftOpen, withCoverage } from "../source/coverage.js";
 
 /** Which agreements. */
 @Filter("Which agreements.")
@@ -189,6 +189,7 @@ defineListing("obligations", {
       Bearer: byParty("bearerId", "How many each party owes; the most first."),
       Beneficiary: byParty("beneficiaryId", "How many each party is owed; the most first."),
     }),
+    { silent: leftOpen },
   ),
   args: ObligationArgs,
   matching: [heldOn],

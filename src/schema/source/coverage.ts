@@ -1,6 +1,7 @@
 import { Extensions, Field, ObjectType, type ClassType } from "type-graphql";
 import { defineRows } from "../../plan/data-model.js";
 import type { Call, CoverageDeclaration, FieldDeclaration } from "../../plan/declaration.js";
+import type { Args, Condition } from "../../plan/scope.js";
 import { at, certainlyHeldOn } from "../date/as-of.js";
 import { describeEnum } from "../declare/enums.js";
 import { Column } from "../declare/fields.js";
@@ -22,7 +23,8 @@ export class SourceCoverage {
   source: Source;
 
   @Field(() => Boolean, {
-    description: "Whether the days that it speaks of (`Source.coverage`) certainly include the day of `asOf`.",
+    description:
+      "Whether the days that it speaks of (`Source.coverage`) certainly include the day of `asOf`, and it does not leave all its facts of the list open before that day (UNKNOWN_AFTER).",
   })
   includesDay: boolean;
 
@@ -36,7 +38,7 @@ export class SourceCoverage {
 /** Whether a list can be relied on to be whole on a day. */
 @ObjectType({
   description:
-    'Tells "none was found" from "nobody looked". Concerned are the datasets that cite at least one fact of this very list, on whatever day and whatever its filter; a list without a parent is of all facts of its kind. Of a question about parties, those that cite facts of each of them. Articles claim no coverage. It speaks of what a dataset codes by its own rules, so what those leave out is not there on a day that is covered.',
+    'Tells "none was found" from "nobody looked". Concerned are the datasets that cite at least one fact of this very list, on whatever day; a list without a parent is of all facts of its kind. Of a question about parties, those that cite facts of each of them. Articles claim no coverage. It speaks of what a dataset codes by its own rules, so what those leave out is not there on a day that is covered.',
 })
 export class Coverage {
   @Field(() => CoverageStatus, { description: "Whether the datasets concerned speak of the day of `asOf`." })
@@ -62,9 +64,28 @@ const by = (named: CoverageDeclaration["named"]): CoverageDeclaration => ({
   },
 });
 
-/** Declares `coverage` on the connection of a list of cited facts that takes `asOf`. */
-export function withCoverage(connection: ClassType): ClassType {
-  return declareCoverage(connection, { through: "citations" }, "The filter does not narrow it.");
+/** What is left open before the day, at its end: of what it says nothing of the day. */
+export const leftOpen: Condition = (given, _, scope) => {
+  const { asOf } = given as Args;
+  if (asOf === undefined || asOf === null) return undefined;
+  const shownUntil = `coalesce(${scope.column("certainUntil")}, ${scope.column("startLatest")}, '0001-01-01')`;
+  const day = scope.parameter((args) => args["asOf"], "date");
+  return `${scope.column("endStatus")} = 'UNKNOWN_AFTER' and ${shownUntil} < ${day}`;
+};
+
+/**
+ * Declares `coverage` on the connection of a list of cited facts that takes `asOf`. `silent` is a fact that tells nothing of the day, and
+ * `narrowedBy` the field of the filter by which only those are concerned who have such facts of anybody.
+ */
+export function withCoverage(
+  connection: ClassType,
+  { silent, narrowedBy }: { silent?: Condition; narrowedBy?: string } = {},
+): ClassType {
+  const named = { through: "citations", ...(silent && { silent }), ...(narrowedBy && { narrowedBy: [narrowedBy] }) };
+  const filter = narrowedBy
+    ? `Of the filter only \`${narrowedBy}\` narrows it: to those that have such facts there, whoever's they are.`
+    : "The filter does not narrow it.";
+  return declareCoverage(connection, named, filter);
 }
 
 defineRows("datasetsOnParties()", { sourceId: "int" }, { source: { table: "Source", from: "sourceId", always: true } });

@@ -1,5 +1,6 @@
 // Which datasets a list concerns and whether they speak of its day, said once more over whole lists in memory.
 import { onDays, type Args, type Row } from "./oracle-days.js";
+import { createFilters } from "./oracle-filters.js";
 import type { World } from "./world-rows.js";
 
 /** Whether a source codes ends; null where nothing is said of its days. */
@@ -8,27 +9,52 @@ export const codesEndsOf = (world: World, source: unknown): boolean | null =>
 
 /** The resolver of `coverage` of each connection that has it. */
 export function createCoverages(world: World): Record<string, Record<string, (page: Row, args: Args) => unknown>> {
+  const passes = createFilters(world);
   const citing = (column: string, facts: ReadonlySet<unknown>): ReadonlySet<unknown> => {
     const citations = (world.citations as readonly Row[]).filter((citation) => facts.has(citation[column]));
     return new Set(citations.map(({ sourceId }) => sourceId));
   };
-  const coverageOf = (asOf: unknown, isConcerned: (source: unknown) => boolean) => {
+  const coverageOf = (
+    asOf: unknown,
+    isConcerned: (source: unknown) => boolean,
+    isSilent: (source: unknown) => boolean = () => false,
+  ) => {
     if (typeof asOf !== "string") return null;
     const sources = world.sources
       .filter(({ id, kind }) => kind === "DATASET" && isConcerned(id))
       .sort((one, other) => (one.sortEn < other.sortEn ? -1 : 1))
-      .map((source) => ({ source, includesDay: speaksOf(source.id, asOf), codesEnds: codesEndsOf(world, source.id) }));
+      .map((source) => ({
+        source,
+        includesDay: speaksOf(source.id, asOf) && !isSilent(source.id),
+        codesEnds: codesEndsOf(world, source.id),
+      }));
     const including = sources.filter(({ includesDay }) => includesDay);
     const whole = including.filter(({ codesEnds }) => codesEnds).length;
     const status = including.length === 0 ? "NOT_COVERED" : whole < sources.length ? "PARTLY" : "COVERED";
     return { status, sources };
   };
-  const by = (column: string) => ({
-    coverage({ unfiltered, asOf }: Row) {
-      const sources = citing(column, new Set((unfiltered as readonly Row[]).map(({ id }) => id)));
-      return coverageOf(asOf, (source) => sources.has(source));
+  /** By those who cite facts of a list, of which what is left open before the day says nothing of it. */
+  const by = (column: string, open?: (fact: Row) => Row | undefined) => ({
+    coverage({ unfiltered, asOf, filter }: Row) {
+      const facts = unfiltered as readonly Row[];
+      const idsOf = (some: readonly Row[]) => new Set(some.map(({ id }) => id));
+      const spoken = facts.filter((fact) => open === undefined || !isLeftOpen(open(fact), asOf as string));
+      const [sources, speaking] = [citing(column, idsOf(facts)), citing(column, idsOf(spoken))];
+      const { group } = (filter ?? {}) as { group?: Args | null };
+      const isOfGroups = ({ groupId }: { groupId: number }) =>
+        world.actors.some((actor) => actor.id === groupId && passes("Group", actor, group ?? {}, { asOf }));
+      const narrowed =
+        column === "membershipId" && group ? citing(column, idsOf(world.memberships.filter(isOfGroups))) : sources;
+      return coverageOf(
+        asOf,
+        (source) => sources.has(source) && narrowed.has(source),
+        (source) => !speaking.has(source),
+      );
     },
   });
+  const isLeftOpen = (row: Row | undefined, asOf: string) =>
+    row?.["endStatus"] === "UNKNOWN_AFTER" && String(row["certainUntil"] ?? row["startLatest"] ?? "") < asOf;
+  const itself = (fact: Row) => fact;
 
   /** The sources of facts of some kinds about a party. */
   function knowing(slug: unknown, kinds: readonly unknown[]): ReadonlySet<unknown> {
@@ -63,12 +89,12 @@ export function createCoverages(world: World): Record<string, Record<string, (pa
 
   return {
     AgreementConnection: by("agreementId"),
-    AllianceConnection: by("actorId"),
+    AllianceConnection: by("actorId", ({ id }) => world.alliances.find(({ actorId }) => actorId === id)),
     DefenderConnection: ofParties(["of"], () => ["ALLIANCE", "OBLIGATION"]),
-    MembershipConnection: by("membershipId"),
-    ObligationConnection: by("obligationId"),
+    MembershipConnection: by("membershipId", itself),
+    ObligationConnection: by("obligationId", itself),
     PathConnection: ofParties(["from", "to"], ({ through }) => through as readonly unknown[]),
-    TenureConnection: by("tenureId"),
+    TenureConnection: by("tenureId", itself),
     TieConnection: ofParties(["a", "b"], () => ["ALLIANCE", "ORGANIZATION", "AGREEMENT", "OBLIGATION"]),
     TriggeredObligationConnection: ofParties(["attacked", "attacker"], () => ["ALLIANCE", "OBLIGATION"]),
   };

@@ -49,6 +49,7 @@ export function createPages(world: World, cursors: CursorBook) {
       type,
       all,
       unfiltered: rows,
+      filter: args["filter"],
       asOf: args["asOf"],
       nodes,
       edges,

@@ -53,8 +53,20 @@ export function createParties(world: World) {
     return first !== undefined && !wasInBefore && !own.some(cameBy);
   }
 
+  /** Whether all that a party did to it came only after the day, and it was no party before by what it withdrew from. */
+  function actsLater(agreementId: unknown, partyId: unknown, asOf: string): boolean {
+    const own = actionsOf(agreementId, partyId);
+    const coming = own.filter(({ kind }) => kind !== "WITHDRAWAL").map(({ onLatest }) => onLatest ?? "9999-12-31");
+    const leaving = own.filter(({ kind }) => kind === "WITHDRAWAL").map(({ onEarliest }) => onEarliest ?? "0001-01-01");
+    return (
+      coming.length > 0 &&
+      own.every(({ onEarliest }) => onEarliest !== null && onEarliest > asOf) &&
+      leaving.every((day) => day > coming.sort()[0]!)
+    );
+  }
+
   return function wasParty(agreementId: unknown, partyId: unknown, { asOf, certainty }: Args): boolean {
     if (typeof asOf !== "string") return true;
-    return ![hasLeft, isOutside, comesLater].some((isOut) => isOut(agreementId, partyId, asOf, certainty));
+    return ![hasLeft, isOutside, comesLater, actsLater].some((isOut) => isOut(agreementId, partyId, asOf, certainty));
   };
 }
