@@ -29,26 +29,20 @@ RETURNS TABLE ("agreementId" int, "partyId" int) LANGUAGE sql STABLE AS $$
    GROUP BY l."agreementId", m."partyId"
   HAVING bool_and("heldOn"(day, certainty, m."certainFrom", m."certainUntil", m."possibleFrom", m."possibleUntil") IS NOT TRUE)
   UNION ALL
+  -- Whoever had done nothing by then.
   SELECT a."agreementId", a."partyId"
     FROM "AgreementAction" a
     JOIN "Agreement" g ON g."id" = a."agreementId"
-   WHERE day IS NOT NULL AND "wasInForce"(g, day, certainty = 'POSSIBLE') AND a."kind"::text IN ('ACCESSION', 'SUCCESSION') AND a."partyId" IS NOT NULL
-     AND NOT "happenedBy"(day, certainty, a."on", a."onEarliest", a."onLatest")
-     AND NOT EXISTS (
-       SELECT FROM "AgreementAction" o
-        WHERE o."agreementId" = a."agreementId" AND o."partyId" = a."partyId"
-          AND ("happenedBy"(day, certainty, o."on", o."onEarliest", o."onLatest") OR certainty = 'POSSIBLE' AND o."on" IS NULL
-               -- Who withdrew had been in it, and an accession after that is the way back.
-               OR o."kind" = 'WITHDRAWAL' AND coalesce(o."onEarliest", '0001-01-01') <= coalesce(a."onLatest", '9999-12-31'))
-     )
-  UNION ALL
-  SELECT a."agreementId", a."partyId"
-    FROM "AgreementAction" a
-    JOIN "Agreement" g ON g."id" = a."agreementId"
-   WHERE a."onEarliest" > day AND a."kind" <> 'WITHDRAWAL' AND "wasInForce"(g, day, certainty = 'POSSIBLE') AND a."partyId" IS NOT NULL
-     AND NOT EXISTS (
-       SELECT FROM "AgreementAction" o
-        WHERE o."agreementId" = a."agreementId" AND o."partyId" = a."partyId"
-          AND (coalesce(o."onEarliest", '0001-01-01') <= day OR o."kind" = 'WITHDRAWAL' AND o."onEarliest" <= coalesce(a."onLatest", '9999-12-31'))
+   WHERE day IS NOT NULL AND "wasInForce"(g, day, certainty = 'POSSIBLE') AND a."partyId" IS NOT NULL
+   GROUP BY a."agreementId", a."partyId"
+  HAVING NOT bool_or("happenedBy"(day, certainty, a."on", a."onEarliest", a."onLatest"))
+     AND (
+       -- Who withdrew had been in it, and an accession after that is the way back.
+       bool_or(a."kind" IN ('ACCESSION', 'SUCCESSION')) AND NOT (certainty = 'POSSIBLE' AND bool_or(a."on" IS NULL))
+       AND coalesce(min(coalesce(a."onEarliest", '0001-01-01')) FILTER (WHERE a."kind" = 'WITHDRAWAL')
+                    > min(coalesce(a."onLatest", '9999-12-31')) FILTER (WHERE a."kind" IN ('ACCESSION', 'SUCCESSION')), true)
+       OR min(coalesce(a."onEarliest", '0001-01-01')) > day
+       AND coalesce(min(a."onEarliest") FILTER (WHERE a."kind" = 'WITHDRAWAL')
+                    > min(coalesce(a."onLatest", '9999-12-31')) FILTER (WHERE a."kind" <> 'WITHDRAWAL'), NOT bool_or(a."kind" = 'WITHDRAWAL'))
      )
 $$;
