@@ -36,7 +36,8 @@ export async function recognise(dataset: Dataset, place: string): Promise<FoundF
 async function faultOfVersion(file: FoundFile): Promise<string | undefined> {
   if (!file.spec.version) return undefined;
   for await (const record of readRecords(file, () => {})) {
-    if (!record.uneven) return otherVersion({ ...record, file: file.path }, file.spec)?.message;
+    if (!record.uneven && record.broken === undefined)
+      return otherVersion({ ...record, file: file.path }, file.spec)?.message;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { finished } from "node:stream/promises";
 import { CsvError, parse } from "csv-parse";
 import type { FoundFile } from "./find-files.js";
 import { ImportError } from "./import-error.js";
@@ -16,21 +17,66 @@ export interface DataRecord {
 export interface FoundRecord extends DataRecord {
   /** How many values it has and how many columns its file, where these differ, so that none can be told whose it is. */
   readonly uneven?: { readonly values: number; readonly columns: number };
+  /** Why it cannot be read at all: then it has no values, and ends with its first line. */
+  readonly broken?: string;
 }
 
 /** How long a record may be, in bytes; the longest of the datasets known has 3,000. */
 const MAX_RECORD_BYTES = 1_000_000;
 
+/** How many records that cannot be read a file may have: with more of them it is something else. */
+const MOST_BROKEN = 100;
+
 /**
- * Reads a file record by record; `onBytes` is told of each part of it.
- * @throws ImportError where quotes do not match or a record has no end, after which no line can be told from another
+ * Reads a file record by record; `onBytes` is told of each part of it, once. Of a record whose quotes do not match the first line is given up,
+ * and the next one is read as if another began there.
+ * @throws ImportError where that happens too often
  */
 export async function* readRecords(file: FoundFile, onBytes: (bytes: Uint8Array) => void): AsyncIterable<FoundRecord> {
-  let [ended, countedTwice] = [1, 0];
-  const parser = parse<FoundRecord, Parsed>({
+  let told = 0;
+  const tellOnce = (bytes: Uint8Array, offset: number) => {
+    if (offset + bytes.length > told) onBytes(bytes.subarray(Math.max(told - offset, 0)));
+    told = Math.max(told, offset + bytes.length);
+  };
+  let start: Start = { line: 1 };
+  for (let times = 1; ; times += 1) {
+    const broken = yield* readFrom(file, start, tellOnce);
+    if (!broken) return;
+    const { line, why, columns } = broken;
+    if (!columns || times > MOST_BROKEN) {
+      const often = times > MOST_BROKEN ? ` More than ${MOST_BROKEN} records are like that.` : "";
+      throw new ImportError(`${file.name}:${line}: ${why}.${often} Nothing was written.`);
+    }
+    yield { file: file.name, line, values: {}, broken: why };
+    start = { line: line + 1, columns };
+  }
+}
+
+/** From which line to read, and what the columns are called: where that is the first, it says so itself. */
+interface Start {
+  readonly line: number;
+  readonly columns?: readonly string[];
+}
+
+/** A record that cannot be read: its first line. */
+interface Broken extends Partial<Start> {
+  readonly line: number;
+  readonly why: string;
+}
+
+/** Reads up to the first record that cannot be read, which it returns; undefined where there is none. */
+async function* readFrom(
+  file: FoundFile,
+  start: Start,
+  onBytes: (bytes: Uint8Array, offset: number) => void,
+): AsyncGenerator<FoundRecord, Broken | undefined> {
+  const found: FoundRecord[] = [];
+  let columns = start.columns;
+  let [ended, countedTwice] = [Math.max(start.line - 1, 1), 0];
+  const parser = parse<Parsed, Parsed>({
     delimiter: file.spec.delimiter,
     bom: true,
-    columns: true,
+    columns: columns ? [...columns] : (heading: readonly string[]) => [...(columns = heading)],
     info: true,
     skip_empty_lines: true,
     relax_column_count: true,
@@ -40,40 +86,63 @@ export async function* readRecords(file: FoundFile, onBytes: (bytes: Uint8Array)
       const values = error?.record ?? Object.values(record);
       const ends = values.flatMap((value) => value.match(LINE_END) ?? []);
       countedTwice += ends.filter((end) => end.length === 2).length;
-      ended = lines - countedTwice;
-      const found = { file: file.name, line: ended - ends.length, values: record };
-      return error ? { ...found, uneven: { values: values.length, columns: columns.length } } : found;
+      ended = start.line - 1 + lines - countedTwice;
+      const one = { file: file.name, line: ended - ends.length, values: record };
+      found.push(error ? { ...one, uneven: { values: values.length, columns: columns.length } } : one);
+      return null; // what the parser would hold back is lost where it breaks
     },
   });
-  const bytes = createReadStream(file.path);
-  bytes.on("data", (chunk) => onBytes(Buffer.from(chunk)));
-  bytes.on("error", (error) => parser.destroy(error));
-  bytes.pipe(parser);
+  parser.on("error", () => undefined); // the call that it comes from says so, too
+  parser.resume();
   try {
-    yield* parser as AsyncIterable<FoundRecord>;
+    for await (const part of linesFrom(file.path, start.line, onBytes)) {
+      await new Promise<void>((resolve, reject) => {
+        parser.write(part, (error) => (error ? reject(error) : resolve()));
+      });
+      yield* found.splice(0);
+    }
+    parser.end();
+    await finished(parser);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new ImportError(
-      `${file.name}:${ended + 1}: the record that begins here cannot be read: ${BROKEN[error.code] ?? error.message}. After it no record can be told from another, so nothing was written: correct it and import again.`,
-    );
-  } finally {
-    bytes.destroy();
+    yield* found.splice(0);
+    return { line: ended + 1, why: BROKEN[error.code] ?? error.message, ...(columns && { columns }) };
+  }
+  yield* found.splice(0);
+  return undefined;
+}
+
+/** The bytes of a file from one of its lines on. */
+async function* linesFrom(path: string, line: number, onBytes: (bytes: Uint8Array, offset: number) => void) {
+  let [before, offset] = [line - 1, 0];
+  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+    onBytes(chunk, offset);
+    offset += chunk.length;
+    let from = 0;
+    for (; before > 0 && from < chunk.length; before -= 1) {
+      const end = chunk.indexOf(10, from);
+      if (end === -1) break;
+      from = end + 1;
+    }
+    if (before === 0 && from < chunk.length) yield chunk.subarray(from);
   }
 }
 
 const QUOTE_WITHIN =
-  "a quote must stand at both ends of a value, and twice where it is part of one, got one within a value";
+  "in the record that begins here a quote must stand at both ends of a value, and twice where it is part of one, got one within a value";
 
 /** What must hold of the record that cannot be read, by what csv-parse calls it. */
 const BROKEN: Readonly<Record<string, string>> = {
   CSV_INVALID_CLOSING_QUOTE: QUOTE_WITHIN,
   INVALID_OPENING_QUOTE: QUOTE_WITHIN,
-  CSV_QUOTE_NOT_CLOSED: "a quote that opens must close, got none up to the end of the file",
-  CSV_MAX_RECORD_SIZE: `it must have at most ${MAX_RECORD_BYTES} bytes, got more: perhaps a quote that opens does not close`,
+  CSV_QUOTE_NOT_CLOSED:
+    "in the record that begins here a quote that opens must close, got none up to the end of the file",
+  CSV_MAX_RECORD_SIZE: `the record that begins here must have at most ${MAX_RECORD_BYTES} bytes, got more: perhaps a quote that opens does not close`,
 };
 
 /** What is wrong with a record as a whole, undefined where nothing is: of one that is uneven no value may be read. */
-export function faultOfRecord({ file, line, uneven }: FoundRecord): string | undefined {
+export function faultOfRecord({ file, line, uneven, broken }: FoundRecord): string | undefined {
+  if (broken !== undefined) return `${file}:${line}: ${broken}`;
   if (!uneven) return undefined;
   const { values, columns } = uneven;
   return `${file}:${line}: a record must have ${columns} values, as many as the heading has columns, got ${values}`;

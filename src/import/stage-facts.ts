@@ -90,7 +90,7 @@ export async function stageFacts(
   ): { row: Row } | undefined {
     const fault = faultOfRecord(record);
     if (fault !== undefined) {
-      leaveOut(record, "number of values", fault);
+      leaveOut(record, record.broken === undefined ? "number of values" : "quotes", fault);
       return undefined;
     }
     try {
