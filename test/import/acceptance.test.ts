@@ -5,6 +5,7 @@ import {
   DefendersDocument,
   LeftAndRejoinedDocument,
   MembersByOneSourceDocument,
+  SignedNeverRatifiedDocument,
   SingleSourceDocument,
   TimeToForceDocument,
   WhereSourcesDifferDocument,
@@ -130,6 +131,8 @@ describeDatabases("the questions of analysts, on made-up files", (open) => {
   ])("what %s signed and never ratified", async (party, expected) => {
     const { data } = await server.ask(SIGNED, { party });
     expect(data?.agreements.nodes.map((one) => number(one, "UN-MTDSG"))).toEqual(expected);
+    const example = await server.ask(SignedNeverRatifiedDocument, { party });
+    expect(example.data?.agreements.totalCount).toBe(expected.length);
   });
 
   it("which alliances rest on a single source", async () => {
