@@ -89,8 +89,7 @@ function namingRows(building: Building, connection: Connection, { named, day, co
   const { through, narrowedBy = [], silent } = named;
   const { args } = connection.field;
   const { scope, where, parent } = connection.rows([day, "filter"]);
-  const isAsked = args[day] !== undefined && args[day] !== null;
-  const isSilent = (isAsked ? silent?.(args, (given) => given, scope) : undefined) ?? "false";
+  const isSilent = silent?.(args, (given) => given, scope) ?? "false";
   const narrowing = narrowedTo(connection, scope.table, through, narrowedBy);
   const conditions = narrowing
     ? [...where, `x.${quoted(column)} in (select y.${quoted(column)} from ${narrowing})`]
