@@ -1,4 +1,5 @@
 import type { Database } from "../../src/database/database.js";
+import { deriveDaysOfParties } from "../../src/facts/derive-days-of-parties.js";
 import { deriveDisagreements } from "../../src/facts/derive-disagreements.js";
 import { derivePeriods } from "../../src/facts/derive-periods.js";
 import type { Execute } from "../../src/facts/execute.js";
@@ -64,6 +65,7 @@ export async function loadSeeds(database: Pick<Database, "prisma" | "read">, opt
       const written = await writeRows(transaction, rows, (done, total) => onProgress({ step: "writing", done, total }));
       const execute: Execute = (statement, ...values) => transaction.$executeRawUnsafe(statement, ...values);
       await derivePeriods(execute);
+      await deriveDaysOfParties(execute);
       await deriveDisagreements(execute);
       await transaction.revision.create({ data: { origin: ORIGIN, fingerprint } });
       return { isNew: true, read, ...written };

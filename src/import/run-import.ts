@@ -1,4 +1,5 @@
 import type { Database } from "../database/database.js";
+import { deriveDaysOfParties } from "../facts/derive-days-of-parties.js";
 import { deriveDisagreements } from "../facts/derive-disagreements.js";
 import { derivePeriods } from "../facts/derive-periods.js";
 import type { Execute } from "../facts/execute.js";
@@ -119,6 +120,7 @@ function importWithin(database: Pick<Database, "prisma">, dataset: Dataset, opti
         // Without it the planner takes the tables for as small as they were, and compares each row with each other.
         await execute(`analyze ${importedTables.map(({ table }) => `"${table}"`).join(", ")}`);
         await derivePeriods(execute);
+        await deriveDaysOfParties(execute);
         await deriveDisagreements(execute);
         await transaction.revision.create({ data: { origin: dataset.name, fingerprint: read.fingerprint } });
       }

@@ -111,6 +111,36 @@ describeDatabases("loading the seeds", (open) => {
     ]);
   });
 
+  it("gives the days on which each party was in an agreement, anew when what it did is told otherwise", async () => {
+    const signed = `    - kind: signature
+      by: ruritania
+      on: 2024-06-19`;
+    const acceded = (day: string): Edits => ({
+      "agreements.yaml": [[signed, signed.replace("signature", "accession").replace("2024-06-19", day)]],
+    });
+    const days = async () =>
+      JSON.parse(
+        String(
+          (
+            await database.read(
+              `select json_object_agg(a."slug", json_build_array(p."certainlyIn", p."possiblyIn"))
+                 from "AgreementParty" p join "Actor" a on a."id" = p."partyId"`,
+              [],
+            )
+          )[0],
+        ),
+      ) as unknown;
+    // The pact that rests on the treaty is known to have both of them from one day on.
+    const known = "{[2024-06-20,10000-01-01)}";
+    const japan = [known, "{[0001-01-01,10000-01-01)}"];
+    await load();
+    expect(await days()).toEqual({ japan, ruritania: [known, "{[2024-06-19,10000-01-01)}"] });
+    await load(acceded("2024-06-20"));
+    expect(await days()).toEqual({ japan, ruritania: [known, known] });
+    await load(acceded("2024-07"));
+    expect(await days()).toEqual({ japan, ruritania: ["{[2024-07-31,10000-01-01)}", "{[2024-07-01,10000-01-01)}"] });
+  });
+
   it("lets a ministry's part in an event count for its state, once", async () => {
     await load();
     const parties = await database.prisma.eventParty.findMany({

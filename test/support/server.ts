@@ -6,6 +6,7 @@ import { afterAll, afterEach, expect } from "vitest";
 import { loadSeeds } from "../../seeds/loader/load-seeds.js";
 import { seedsFolder } from "../../seeds/loader/folder.js";
 import type { Database } from "../../src/database/database.js";
+import { deriveDaysOfParties } from "../../src/facts/derive-days-of-parties.js";
 import { createServer, type ServerOptions } from "../../src/server.js";
 import type { Open } from "./databases.js";
 
@@ -27,7 +28,10 @@ export interface TestServer {
   askText(query: string, variables?: Record<string, unknown>): Promise<Answer<Record<string, unknown>>>;
 }
 
-/** Opens a fresh database, lets `fill` fill it (the seeds unless told), and serves it until the block's end. */
+/**
+ * Opens a fresh database, lets `fill` fill it (the seeds unless told), derives what depends on several things, and serves it until the
+ * block's end.
+ */
 export async function startTestServer(
   open: Open,
   {
@@ -37,6 +41,7 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const database = await open();
   await fill(database);
+  await deriveDaysOfParties((statement) => database.prisma.$executeRawUnsafe(statement));
   const unexpected: unknown[] = [];
   const http = await createServer({
     database,

@@ -32,7 +32,7 @@ export async function openStage(execute: Execute): Promise<Stage> {
   for (const spec of imported) {
     const references = Object.keys(spec.references);
     await execute(
-      `create temp table ${staged(spec.table)} (like "${spec.table}", "stagedAs" bigint generated always as identity) on commit drop`,
+      `create temp table ${staged(spec.table)} (like "${spec.table}" including defaults, "stagedAs" bigint generated always as identity) on commit drop`,
     );
     if (columnsOf(spec).length < Object.keys(model[spec.table].columns).length) {
       await execute(`alter table ${staged(spec.table)} drop column "id"`);
