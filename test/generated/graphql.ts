@@ -261,7 +261,7 @@ export type ChangeKind =
 export type CoverageStatus =
   /** All of them do, and code ends (`codesEnds`): what is not in the list, none of them has. */
   | 'COVERED'
-  /** None of them does, or none is concerned: an empty list says nothing, for nobody looked. */
+  /** None of them does, or none is concerned: an empty list says nothing, for as far as the data tell nobody looked. */
   | 'NOT_COVERED'
   /** Some of them do; or all do, and some do not code ends. Missing are what only the others would have, and what may have ended without being coded: `certainty: POSSIBLE` lists that, too. */
   | 'PARTLY';

@@ -53,11 +53,20 @@ export function worldRows(scale) {
   return Object.entries(tables).map(([table, rowsOf]) => [table, rowsOf(sizes)]);
 }
 
-/** Writes some rows of a table by one statement. */
+/** Writes some rows of a table by one statement; what they do not have is the column's default. */
 export function insert(run, table, rows) {
-  return run(`insert into "${table}" select * from json_populate_recordset(null::"${table}", $1::json)`, [
-    JSON.stringify(rows),
-  ]);
+  const columns = columnsOf(rows)
+    .map((column) => `"${column}"`)
+    .join(", ");
+  return run(
+    `insert into "${table}" (${columns}) select ${columns} from json_populate_recordset(null::"${table}", $1::json)`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** The columns that some of these rows have. */
+export function columnsOf(rows) {
+  return [...new Set(rows.flatMap(Object.keys))];
 }
 
 /** Rows in parts, as many as go into one statement. */

@@ -1,6 +1,6 @@
 // The rows that are written, as each way takes them.
 import { loaderTables } from "../product.js";
-import { worldRows } from "../world/world.js";
+import { columnsOf, worldRows } from "../world/world.js";
 
 /**
  * The made world, all of it in memory, so that making it is not measured.
@@ -36,7 +36,7 @@ export function asSeeds(rows) {
 
 /** The rows of one table as the text that COPY reads, and the columns that are in it. */
 export function asCopyText(rows) {
-  const columns = [...new Set(rows.flatMap(Object.keys))];
+  const columns = columnsOf(rows);
   return { columns, text: rows.map((row) => `${columns.map((column) => copied(row[column])).join("\t")}\n`).join("") };
 }
 

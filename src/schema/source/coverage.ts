@@ -13,7 +13,7 @@ describeEnum("CoverageStatus", CoverageStatus, "Whether the datasets concerned s
   COVERED: "All of them do, and code ends (`codesEnds`): what is not in the list, none of them has.",
   PARTLY:
     "Some of them do; or all do, and some do not code ends. Missing are what only the others would have, and what may have ended without being coded: `certainty: POSSIBLE` lists that, too.",
-  NOT_COVERED: "None of them does, or none is concerned: an empty list says nothing, for nobody looked.",
+  NOT_COVERED: "None of them does, or none is concerned: an empty list says nothing, for as far as the data tell nobody looked.",
 });
 
 /** A dataset that is concerned by a list, and whether it speaks of the day. */
