@@ -22,7 +22,7 @@ import { calledWithout, originOf, without } from "./origin.js";
 import { pageInfo } from "./page-info.js";
 import { pageLevel, pageOf, type Connection, type Page, type PageLevel } from "./page-rows.js";
 import { decodeCursor, pageShape } from "./page.js";
-import { createScope } from "./scope.js";
+import { createScope, type Args } from "./scope.js";
 import { collectFields, selectionsOf } from "./select.js";
 
 /** A field that gives a connection, and the row it hangs on (none: Query). */
@@ -122,11 +122,11 @@ function openConnection(building: Building, { row, definition, declaration, node
     order: orderOf(nodeType.name, declared, field.args, declaration.order),
     nodeType,
     isShared: parent !== undefined && !parent.isUnique,
-    filtered(scope, names) {
-      const asked = field.args["filter"];
-      if (!filter || typeof asked !== "object" || asked === null) return undefined;
-      const some = Object.fromEntries(Object.entries(asked).filter(([name]) => names.includes(name)));
-      return filterCondition(filter.type)(some, (args) => args["filter"], scope);
+    filtered(scope, name) {
+      const asked = field.args["filter"] as Args | null | undefined;
+      if (!filter || asked?.[name] === undefined || asked[name] === null) return undefined;
+      const condition = filterCondition(filter.type)({ [name]: asked[name] }, (args) => args["filter"], scope);
+      return condition && [...ownRows(concreteTypes(building, table, nodeType), scope), condition].join(" and ");
     },
     keyOf: parent ? cellIn(parent.level, parent.column) : () => undefined,
     rows,

@@ -54,9 +54,10 @@ function keyOf(scope: Scope, by: CountsDeclaration): { key: string; joined: stri
   if ("value" in by) return { key: by.value(scope), joined: "" };
   if (by.through === undefined) return { key: scope.column(by.column), joined: "" };
   const route = routeOf(scope.table, by.through, "x");
+  const tied = by.tied?.(scope, "x");
   return {
     key: `x.${quoted(by.column)}`,
-    joined: ` join ${route.from} on ${route.key} = ${scope.column(route.parent)}`,
+    joined: ` join ${route.from} on ${route.key} = ${scope.column(route.parent)}${tied === undefined ? "" : ` and ${tied}`}`,
   };
 }
 

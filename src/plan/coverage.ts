@@ -89,26 +89,35 @@ function namingRows(building: Building, connection: Connection, { named, day, co
   const { through, narrowedBy = [], silent } = named;
   const { args } = connection.field;
   const { scope, where, parent } = connection.rows([day, "filter"]);
-  const isSilent = silent?.(args, (given) => given, scope) ?? "false";
-  const narrowing = narrowedTo(connection, scope.table, through, narrowedBy);
-  const conditions = narrowing
-    ? [...where, `x.${quoted(column)} in (select y.${quoted(column)} from ${narrowing})`]
-    : where;
   const route = routeOf(scope.table, through, "x");
   const key = scope.column(route.parent);
+  const { addParameter } = connection.field;
+  const naming = createScope(
+    route.table,
+    "x",
+    `${scope.from()} join ${route.from} on ${route.key} = ${key}`,
+    addParameter,
+  );
+  const isSilent = silent?.(args, (given) => given, naming) ?? "false";
+  // Found once each, whatever the parents, and then compared with: the planner, left to join them, takes them for few.
+  const narrowing = narrowedBy.flatMap((name) => {
+    const witnesses = witnessesOf(connection, scope.table, { through, column, name });
+    return witnesses === undefined ? [] : [`x.${quoted(column)} = any (array(${witnesses}))`];
+  });
+  const conditions = [...where, ...narrowing];
   const condition = conditions.length > 0 ? ` where ${conditions.join(" and ")}` : "";
-  return {
-    from: `${scope.from()} join ${route.from} on ${route.key} = ${key}${condition}`,
-    silent: `coalesce(${isSilent}, false)`,
-    parent,
-  };
+  return { from: `${naming.from()}${condition}`, silent: `coalesce(${isSilent}, false)`, parent };
 }
 
-/** The rows, as `y`, that name witnesses to any of a table's things which some fields of the filter leave; undefined where none is given. */
-function narrowedTo(connection: Connection, table: TableName, through: string, names: readonly string[]) {
-  const scope = createScope(table, "w", `${quoted(table)} w`, connection.field.addParameter, connection.field.args);
-  const condition = connection.filtered(scope, names);
+/** Who bears witness, on whatever day, to any of a table's things that a field of the filter leaves; undefined where it is not given. */
+function witnessesOf(
+  { field, filtered }: Connection,
+  table: TableName,
+  { through, column, name }: { readonly through: string; readonly column: string; readonly name: string },
+): string | undefined {
+  const scope = createScope(table, "w", `${quoted(table)} w`, field.addParameter);
+  const condition = filtered(scope, name);
   if (condition === undefined) return undefined;
   const route = routeOf(table, through, "y");
-  return `${scope.from()} join ${route.from} on ${route.key} = ${scope.column(route.parent)} where ${condition}`;
+  return `select distinct y.${quoted(column)} from ${scope.from()} join ${route.from} on ${route.key} = ${scope.column(route.parent)} where ${condition}`;
 }

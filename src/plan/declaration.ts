@@ -38,8 +38,17 @@ export interface Call {
 export type CountsDeclaration =
   /** A value of theirs, as SQL. */
   | { readonly value: (scope: Scope) => string }
-  /** A row of the table that their column names by its number, or that of the rows at the end of `through`: each at most once for a thing. */
-  | { readonly table: TableName; readonly through?: string; readonly column: string; readonly name: string };
+  /**
+   * A row of the table that their column names by its number, or that of the rows at the end of `through`: each at most once for a thing, and
+   * of these only those of which `tied` holds, given the things and the alias of a row.
+   */
+  | {
+      readonly table: TableName;
+      readonly through?: string;
+      readonly tied?: (things: Scope, row: string) => string | undefined;
+      readonly column: string;
+      readonly name: string;
+    };
 
 /** What a witness says of a day. */
 export interface Testimony {
@@ -55,8 +64,8 @@ export interface CoverageDeclaration {
   readonly day: string;
   /**
    * The rows that name witnesses: those at the end of relations from a thing, or what a function gives for the connection's arguments.
-   * `narrowedBy` are fields of the filter: only who bears witness to any of the table's things that they leave is asked. A thing of which the
-   * condition `silent` holds tells nothing of the day.
+   * `narrowedBy` are fields of the filter: of each that is given, only who bears witness to any of the table's things that it leaves is asked.
+   * A row that names a witness and of which the condition `silent` holds tells nothing of the day.
    */
   readonly named:
     | { readonly through: string; readonly narrowedBy?: readonly string[]; readonly silent?: Condition }

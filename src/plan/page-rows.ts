@@ -26,8 +26,8 @@ export interface Connection {
   readonly isShared: boolean;
   /** The connection's rows, for a level that is to be made: its cursor and order not applied; as if arguments were left out, where told. */
   readonly rows: (leftOut?: readonly string[]) => ConnectionRows;
-  /** What some fields of its filter ask, of rows in another scope; undefined where none of them is given. */
-  readonly filtered: (scope: Scope, names: readonly string[]) => string | undefined;
+  /** What a field of its filter asks, of things like its own in another scope; undefined where it is not given. */
+  readonly filtered: (scope: Scope, name: string) => string | undefined;
   /** A new level over these rows. */
   readonly open: (measure: Level["measure"]) => Level;
 }

@@ -116,6 +116,20 @@ describeDatabases("links by an agreement", (open) => {
     });
   });
 
+  it.each(cases)("count for those who were in them: %s (%s)", async (_, args, linked) => {
+    const { data, statements } = await server.askText(
+      `{ agreements(${args === "" ? "" : `${args}, `}filter: { slug: "charter" }) { countsByParty { count party { slug } } } }`,
+    );
+
+    const { countsByParty } = (data as { agreements: { countsByParty: { count: number; party: { slug: string } }[] } })
+      .agreements;
+    const counted = countsByParty.map(({ count, party }) => `${party.slug} ${count}`);
+    expect(counted.filter((one) => one !== "ada 1" && !one.startsWith("gil")).sort()).toEqual(
+      linked.map((slug) => `${slug} 1`),
+    );
+    expect(statements).toBe(1);
+  });
+
   it.each([
     ["1961-12-31", "CERTAIN", 0],
     ["1961-12-31", "POSSIBLE", 0],

@@ -49,7 +49,11 @@ describeDatabases("whether a list is covered on a day", (open) => {
           coverage: { start: "1948", end: "2020" },
           codesEnds: false,
         });
-        const tariffs = await make.agreement("Tariffs", { inForce: "1955", parties: [cyd] });
+        const tariffs = await make.agreement("Tariffs", {
+          kind: "TRADE_AGREEMENT",
+          inForce: "1955",
+          parties: [cyd],
+        });
         await make.citation(trade, { agreementId: tariffs.id }, { key: "12" });
         const owed = await make.obligation(ada, bea, { agreement: treaty, start: "1921" });
         await make.citation(leaders, { obligationId: owed.id }, { key: "11" });
@@ -216,6 +220,32 @@ describeDatabases("whether a list is covered on a day", (open) => {
       });
     });
 
+    it.each([
+      ["kind: [TRADE_AGREEMENT]", "agreements", ["Trade"]],
+      ["kind: [TREATY]", "agreements", ["Alliances"]],
+      ['parties: { some: { slug: "cyd" } }', "agreements", ["Trade"]],
+      ['kind: [TREATY], parties: { some: { slug: "cyd" } }', "agreements", []],
+      ["kind: [DEFENSE]", "obligations", ["Leaders"]],
+      ["kind: [MILITARY_AID]", "obligations", []],
+      ['bearer: { slug: "ada" }', "obligations", ["Leaders"]],
+      ['bearer: { slug: "bea" }', "obligations", []],
+      ['beneficiary: { slug: "bea" }', "obligations", ["Leaders"]],
+      ["office: { role: [HEAD_OF_STATE] }", "tenures", ["Leaders"]],
+      ["office: { role: [FOREIGN_MINISTER] }", "tenures", ["Undated"]],
+      ['official: { slug: "eve" }', "tenures", ["Leaders", "Undated"]],
+      ['official: { slug: "nobody" }', "tenures", []],
+      ['members: { some: { party: { slug: "ada" } } }', "alliances", ["Alliances"]],
+      ['members: { some: { party: { slug: "cyd" } } }', "alliances", []],
+      ['party: { slug: "ada" }', "memberships", ["Alliances", "Leaders"]],
+      ['party: { slug: "bea" }', "memberships", ["Alliances"]],
+    ])("asks who has facts of what the filter asks for: %s", async (filter, list, titles) => {
+      const data = await ask(
+        `{ list: ${list}(asOf: "1960-01-01", filter: { ${filter} }) { coverage { sources { source { title } } } } }`,
+      );
+
+      expect(data).toEqual({ list: { coverage: { sources: titles.map((title) => ({ source: { title } })) } } });
+    });
+
     it("asks who can be relied on for what is on the list alone", async () => {
       const data = await ask(`{ agreements(asOf: "1960-01-01") { coverage { status sources { codesEnds } } } }`);
 
@@ -234,9 +264,17 @@ describeDatabases("whether a list is covered on a day", (open) => {
       expect(data).toEqual({
         ties: {
           totalCount: 0,
-          coverage: { status: "PARTLY", sources: [includes("Alliances"), excludes("Leaders")] },
+          coverage: { status: "COVERED", sources: [includes("Alliances")] },
         },
       });
+    });
+
+    it("says that nobody looked, where nobody looks for ties of the kinds that are asked for", async () => {
+      const data = await ask(
+        `{ ties(a: "ada", b: "bea", asOf: "1940-01-01", filter: { kind: [EVENT, STATEMENT] }) { totalCount ${fields} } }`,
+      );
+
+      expect(data).toEqual({ ties: { totalCount: 0, coverage: { status: "NOT_COVERED", sources: [] } } });
     });
 
     it("says that nobody looked, where nobody looked at both", async () => {
@@ -307,14 +345,15 @@ describeDatabases("whether a list is covered on a day", (open) => {
   });
 });
 
-// Two datasets speak of 1900 to 2000: Clubs has Ada and Bea in a club, and leaves both open at 1980; Pacts has Bea in a pact and Ada in one that ended.
+// Two datasets speak of 1900 to 2000: Clubs has Ada and Bea in a club, and leaves both open at 1980, and Cyd in a guild since some day of 1930 to 1980;
+// Pacts has Bea in a pact and Ada in one that ended.
 describeDatabases("whether a list of members is covered on a day", (open) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startTestServer(open, {
       fill: async (database) => {
         const make = factories(database);
-        const [ada, bea] = [await make.country("Ada"), await make.country("Bea")];
+        const [ada, bea, cyd] = [await make.country("Ada"), await make.country("Bea"), await make.country("Cyd")];
         const coverage = { start: "1900", end: "2000" };
         const clubs = await make.source("Clubs", { kind: "DATASET", coverage });
         const pacts = await make.source("Pacts", { kind: "DATASET", coverage });
@@ -322,21 +361,16 @@ describeDatabases("whether a list of members is covered on a day", (open) => {
         await make.organization("Union");
         const [pact, league] = [await make.alliance("Pact"), await make.alliance("League")];
         const leftOpen = { start: "1950", endStatus: "UNKNOWN_AFTER", seen: ["1980-01-01"] } as const;
-        for (const [key, source, membership] of [
-          ["1", clubs, await make.membership(club, ada, leftOpen)],
-          ["2", clubs, await make.membership(club, bea, { start: "1950", endStatus: "UNKNOWN_AFTER" })],
-          [
-            "3",
-            pacts,
-            await make.membership(pact, bea, {
-              start: "1950",
-              endStatus: "UNKNOWN_AFTER",
-              seen: ["2000-12-31"],
-            }),
-          ],
-          ["4", pacts, await make.membership(league, ada, { start: "1950", end: "1960" })],
-        ] as const)
-          await make.citation(source, { membershipId: membership.id }, { key });
+        for (const [key, source, group, party, facts] of [
+          ["1", clubs, club, ada, leftOpen],
+          ["2", clubs, club, bea, { start: "1950", endStatus: "UNKNOWN_AFTER" }],
+          ["3", pacts, pact, bea, { start: "1950", endStatus: "UNKNOWN_AFTER", seen: ["2000-12-31"] }],
+          ["4", pacts, league, ada, { start: "1950", end: "1960" }],
+          ["5", clubs, await make.organization("Guild"), cyd, { start: "1930/1980" }],
+        ] as const) {
+          const membership = await make.membership(group, party, facts);
+          await make.reading(await make.citation(source, { membershipId: membership.id }, { key }), facts);
+        }
       },
     });
   });
@@ -364,6 +398,23 @@ describeDatabases("whether a list of members is covered on a day", (open) => {
           totalCount: 0,
           coverage: { status: "PARTLY", sources: [includes("Clubs", false), includes("Pacts")] },
         },
+      },
+    });
+  });
+
+  it("by none that knows of each of them only that it began some time before or after", async () => {
+    const data = await ask(`{ organization(slug: "guild") {
+      before: members(asOf: "1920-01-01") { totalCount coverage { status } }
+      then: members(asOf: "1950-01-01") { totalCount coverage { status } }
+      maybe: members(asOf: "1950-01-01", certainty: POSSIBLE) { totalCount coverage { status } }
+      since: members(asOf: "1990-01-01") { totalCount coverage { status } } } }`);
+
+    expect(data).toEqual({
+      organization: {
+        before: { totalCount: 0, coverage: { status: "COVERED" } },
+        then: { totalCount: 0, coverage: { status: "NOT_COVERED" } },
+        maybe: { totalCount: 1, coverage: { status: "NOT_COVERED" } },
+        since: { totalCount: 1, coverage: { status: "COVERED" } },
       },
     });
   });

@@ -72,7 +72,7 @@ UPDATE "AgreementParty" p SET "certainlyIn" = d."certainlyIn", "possiblyIn" = d.
    AND (p."certainlyIn", p."possiblyIn") IS DISTINCT FROM (d."certainlyIn", d."possiblyIn");
 
 -- Whether a party was in its agreement on a day; without a day, whoever ever was.
-CREATE FUNCTION "wasIn"(p "AgreementParty", day date, possible boolean) RETURNS boolean LANGUAGE sql STABLE AS $$
+CREATE FUNCTION "wasIn"(p "AgreementParty", day date, possible boolean) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
   SELECT CASE WHEN day IS NULL THEN true WHEN possible THEN p."possiblyIn" @> day ELSE p."certainlyIn" @> day END
 $$;
 

@@ -17,8 +17,8 @@ import { AgreementAction, actionOrders } from "./action.js";
 import { Agreement, agreementOrders } from "./agreement.js";
 import { Obligation, obligationOrders, ObligationRole } from "./obligation.js";
 import { byYearsToForce } from "./time-to-force.js";
-import { wasIn } from "./was-party.js";
-import { leftOpen, withCoverage } from "../source/coverage.js";
+import { wasIn, wasLinked } from "./was-party.js";
+import { leavesOpen, withCoverage } from "../source/coverage.js";
 
 /** Which agreements. */
 @Filter("Which agreements.")
@@ -149,8 +149,13 @@ defineListing("agreements", {
       ),
       Year: byYear("signed", "How many were signed in each year."),
       YearsToForce: byYearsToForce,
-      Party: byParty("partyId", "In how many each party takes part, bound or not yet; the most first.", "partyLinks"),
+      Party: byParty(
+        "partyId",
+        "In how many each party takes part, bound or not yet, the most first; under `asOf`, in how many it was that day.",
+        { through: "partyLinks", tied: wasLinked },
+      ),
     }),
+    { narrowedBy: ["kind", "parties"] },
   ),
   args: asOfArgs(
     () => AgreementFilter,
@@ -189,7 +194,7 @@ defineListing("obligations", {
       Bearer: byParty("bearerId", "How many each party owes; the most first."),
       Beneficiary: byParty("beneficiaryId", "How many each party is owed; the most first."),
     }),
-    { silent: leftOpen },
+    { silent: leavesOpen, narrowedBy: ["kind", "bearer", "beneficiary"] },
   ),
   args: ObligationArgs,
   matching: [heldOn],

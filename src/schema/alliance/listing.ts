@@ -11,7 +11,7 @@ import { ExternalIdFilter, hasExternalId } from "../party/external-id.js";
 import { TopicListFilter } from "../topic/listing.js";
 import { SingleSource } from "../source/single-source.js";
 import { Alliance } from "./alliance.js";
-import { leftOpen, withCoverage } from "../source/coverage.js";
+import { leavesOpen, withCoverage } from "../source/coverage.js";
 
 /** Which alliances. */
 @Filter("Which alliances.")
@@ -55,7 +55,7 @@ defineListing("alliances", {
       ),
       Year: byYear("alliance.start", "How many began in each year."),
     }),
-    { silent: at("alliance", leftOpen) },
+    { silent: leavesOpen, narrowedBy: ["members"] },
   ),
   args: asOfArgs(
     () => AllianceFilter,

@@ -81,7 +81,7 @@ defineListing("events", {
     Party: byParty(
       "partyId",
       "In how many each party took part, itself or through an organ of its own; the most first.",
-      "partyLinks",
+      { through: "partyLinks" },
     ),
   }),
   args: betweenArgs(

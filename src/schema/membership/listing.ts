@@ -10,7 +10,7 @@ import { byGroup, byParty } from "../party/party-counts.js";
 import { SingleSource } from "../source/single-source.js";
 import { Membership, membershipOrders } from "./membership.js";
 import { hadLeftBefore } from "./rejoined.js";
-import { leftOpen, withCoverage } from "../source/coverage.js";
+import { leavesOpen, withCoverage } from "../source/coverage.js";
 
 /** Which memberships. */
 @Filter("Which memberships.")
@@ -58,7 +58,7 @@ defineListing("memberships", {
       Group: byGroup("groupId", "How many each group has; the most first."),
       Party: byParty("partyId", "How many each party has; the most first."),
     }),
-    { silent: leftOpen, narrowedBy: "group" },
+    { silent: leavesOpen, narrowedBy: ["group", "party"] },
   ),
   args: asOfArgs(
     () => MembershipFilter,

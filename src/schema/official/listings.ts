@@ -15,7 +15,7 @@ import { SingleSource } from "../source/single-source.js";
 import { Office, officeOrders } from "./office.js";
 import { Official, officialOrders } from "./official.js";
 import { Tenure, tenureOrders } from "./tenure.js";
-import { leftOpen, withCoverage } from "../source/coverage.js";
+import { leavesOpen, withCoverage } from "../source/coverage.js";
 
 /** Which officials. */
 @Filter("Which officials.")
@@ -131,7 +131,7 @@ defineListing("tenures", {
       Year: byYear("start", "How many began in each year."),
       Party: byParty("office.partyId", "How many there are in the offices of each party; the most first."),
     }),
-    { silent: leftOpen },
+    { silent: leavesOpen, narrowedBy: ["office", "official"] },
   ),
   args: TenureArgs,
   matching: [heldOn, inRole],

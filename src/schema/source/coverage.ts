@@ -2,7 +2,7 @@ import { Extensions, Field, ObjectType, type ClassType } from "type-graphql";
 import { defineRows } from "../../plan/data-model.js";
 import type { Call, CoverageDeclaration, FieldDeclaration } from "../../plan/declaration.js";
 import type { Args, Condition } from "../../plan/scope.js";
-import { at, certainlyHeldOn } from "../date/as-of.js";
+import { at, certainlyHeldOn, heldOn } from "../date/as-of.js";
 import { describeEnum } from "../declare/enums.js";
 import { Column } from "../declare/fields.js";
 import { Source } from "./source.js";
@@ -13,7 +13,8 @@ describeEnum("CoverageStatus", CoverageStatus, "Whether the datasets concerned s
   COVERED: "All of them do, and code ends (`codesEnds`): what is not in the list, none of them has.",
   PARTLY:
     "Some of them do; or all do, and some do not code ends. Missing are what only the others would have, and what may have ended without being coded: `certainty: POSSIBLE` lists that, too.",
-  NOT_COVERED: "None of them does, or none is concerned: an empty list says nothing, for as far as the data tell nobody looked.",
+  NOT_COVERED:
+    "None of them does, or none is concerned: an empty list says nothing, for as far as the data tell nobody looked.",
 });
 
 /** A dataset that is concerned by a list, and whether it speaks of the day. */
@@ -24,7 +25,7 @@ export class SourceCoverage {
 
   @Field(() => Boolean, {
     description:
-      "Whether the days that it speaks of (`Source.coverage`) certainly include the day of `asOf`, and it does not leave all its facts of the list open before that day (UNKNOWN_AFTER).",
+      "Whether the days that it speaks of (`Source.coverage`) certainly include the day of `asOf`, and it tells of some of its facts of the list whether they held then (`Citation.reading`): not so where it gives all of them only as still so before that day (UNKNOWN_AFTER), or as begun at some time before or after.",
   })
   includesDay: boolean;
 
@@ -64,28 +65,28 @@ const by = (named: CoverageDeclaration["named"]): CoverageDeclaration => ({
   },
 });
 
-/** What is left open before the day, at its end: of what it says nothing of the day. */
-export const leftOpen: Condition = (given, _, scope) => {
-  const { asOf } = given as Args;
-  if (asOf === undefined || asOf === null) return undefined;
-  const shownUntil = `coalesce(${scope.column("certainUntil")}, ${scope.column("startLatest")}, '0001-01-01')`;
-  const day = scope.parameter((args) => args["asOf"], "date");
-  return `${scope.column("endStatus")} = 'UNKNOWN_AFTER' and ${shownUntil} < ${day}`;
-};
+/** Of a citation: by its source the fact possibly held on the day, and not certainly, so that it tells nothing of the day. */
+export const leavesOpen: Condition = at("reading", (given, read, scope) => {
+  const mayHave = heldOn({ ...(given as Args), certainty: "POSSIBLE" }, read, scope);
+  const had = heldOn({ ...(given as Args), certainty: "CERTAIN" }, read, scope);
+  return mayHave && `${mayHave} and (${had}) is not true`;
+});
 
 /**
- * Declares `coverage` on the connection of a list of cited facts that takes `asOf`. `silent` is a fact that tells nothing of the day, and
- * `narrowedBy` the field of the filter by which only those are concerned who have such facts of anybody.
+ * Declares `coverage` on the connection of a list of cited facts that takes `asOf`. `silent` are citations that tell nothing of the day, and
+ * `narrowedBy` the fields of the filter by which only those are concerned who have such facts of anybody.
  */
 export function withCoverage(
   connection: ClassType,
-  { silent, narrowedBy }: { silent?: Condition; narrowedBy?: string } = {},
+  { silent, narrowedBy }: { silent?: Condition; narrowedBy: readonly [string, ...string[]] },
 ): ClassType {
-  const named = { through: "citations", ...(silent && { silent }), ...(narrowedBy && { narrowedBy: [narrowedBy] }) };
-  const filter = narrowedBy
-    ? `Of the filter only \`${narrowedBy}\` narrows it: to those that have such facts there, whoever's they are.`
-    : "The filter does not narrow it.";
-  return declareCoverage(connection, named, filter);
+  const names = narrowedBy.map((name) => `\`${name}\``).join(", ");
+  const narrow = narrowedBy.length > 1 ? "narrow it, each by itself" : "narrows it";
+  return declareCoverage(
+    connection,
+    { through: "citations", narrowedBy, ...(silent && { silent }) },
+    `Of the filter ${names} ${narrow}: to those that have such facts at all, whoever's they are and on whatever day.`,
+  );
 }
 
 defineRows("datasetsOnParties()", { sourceId: "int" }, { source: { table: "Source", from: "sourceId", always: true } });
@@ -95,7 +96,7 @@ export type AskedKind = "ALLIANCE" | "ORGANIZATION" | "AGREEMENT" | "OBLIGATION"
 
 /**
  * Declares `coverage` on the connection of a question about parties, which arguments name: by what is known of each of them, so that none
- * found is not nobody looked. `kinds` are those of the facts that it goes by, or the argument that names them.
+ * found is not nobody looked. `kinds` are those of the facts that it goes by, or the argument that names them; a filter's `kind` leaves some.
  */
 export function withCoverageOfParties(
   connection: ClassType,
@@ -104,13 +105,18 @@ export function withCoverageOfParties(
 ): ClassType {
   const given: Call["given"] = [
     { type: "text[]", read: (args) => parties.map((name) => args[name]) },
-    { type: "text[]", read: (args) => (typeof kinds === "string" ? args[kinds] : kinds) },
+    { type: "text[]", read: (args) => (typeof kinds === "string" ? args[kinds] : kinds.filter(isAsked(args))) },
   ];
   return declareCoverage(
     connection,
     { table: "datasetsOnParties()", given },
     `Concerned are the datasets that cite facts of ${parties.length === 1 ? "the party" : "each of the two parties"}, of the kinds ${typeof kinds === "string" ? `in \`${kinds}\`` : kinds.join(", ")}.`,
   );
+}
+
+function isAsked({ filter }: Args): (kind: AskedKind) => boolean {
+  const { kind: asked } = (filter ?? {}) as { readonly kind?: readonly string[] | null };
+  return (kind) => !asked || asked.includes(kind);
 }
 
 function declareCoverage(connection: ClassType, named: CoverageDeclaration["named"], concerned: string): ClassType {

@@ -55,7 +55,9 @@ defineListing("statements", {
       "How many do each.",
     ),
     Year: byYear("on", "How many were made in each year."),
-    Party: byParty("partyId", "How many were made in the name of each party; the most first.", "partyLinks"),
+    Party: byParty("partyId", "How many were made in the name of each party; the most first.", {
+      through: "partyLinks",
+    }),
   }),
   args: betweenArgs(
     () => StatementFilter,

@@ -2,20 +2,22 @@
 import * as enums from "../../../src/generated/prisma/enums.js";
 import { sizeUpTo, type Faults } from "./oracle-faults.js";
 import type { Args, Row } from "./oracle-days.js";
+import { createParties } from "./oracle-parties.js";
 import { compareKeys, disagreedFactOf, factKindOf } from "./oracle-filters.js";
 import type { World } from "./world-rows.js";
 
 /** Gives the values by which a thing counts; each but once. */
-type Values = (row: Row) => readonly unknown[];
+type Values = (row: Row, day: Args) => readonly unknown[];
 /** Answers `countsBy…` of a page, and says which arguments it refuses. */
 type Resolve = ((page: Row, args: Args) => unknown) & { readonly faults?: Faults };
 
 /** The resolvers of the counts of each connection. */
 export function createCounts(world: World): Record<string, Record<string, Resolve>> {
+  const wasParty = createParties(world);
   const tally = (page: Row, values: Values): readonly (readonly [unknown, number])[] => {
     const counts = new Map<unknown, number>();
     for (const row of page["all"] as readonly Row[])
-      for (const value of values(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const value of values(row, page)) counts.set(value, (counts.get(value) ?? 0) + 1);
     return [...counts];
   };
 
@@ -81,7 +83,9 @@ export function createCounts(world: World): Record<string, Record<string, Resolv
         },
         (number) => number as number | null,
       ),
-      countsByParty: parties(linked(world.agreementParties, "agreementId")),
+      countsByParty: parties(({ id }, day) =>
+        linked(world.agreementParties, "agreementId")({ id }, day).filter((party) => wasParty(id, party, day)),
+      ),
     },
     AgreementActionConnection: {
       countsByKind: enumerated("kind", enums.AgreementActionKind),

@@ -33,28 +33,37 @@ export function createCoverages(world: World): Record<string, Record<string, (pa
     const status = including.length === 0 ? "NOT_COVERED" : whole < sources.length ? "PARTLY" : "COVERED";
     return { status, sources };
   };
-  /** By those who cite facts of a list, of which what is left open before the day says nothing of it. */
-  const by = (column: string, open?: (fact: Row) => Row | undefined) => ({
+  /** By those who cite facts of a list; `all` are the facts that there are, among which some fields of the filter look for more of theirs. */
+  const by = (type: string, column: string, all: readonly Row[], narrowedBy: readonly string[]) => ({
     coverage({ unfiltered, asOf, filter }: Row) {
-      const facts = unfiltered as readonly Row[];
-      const idsOf = (some: readonly Row[]) => new Set(some.map(({ id }) => id));
-      const spoken = facts.filter((fact) => open === undefined || !isLeftOpen(open(fact), asOf as string));
-      const [sources, speaking] = [citing(column, idsOf(facts)), citing(column, idsOf(spoken))];
-      const { group } = (filter ?? {}) as { group?: Args | null };
-      const isOfGroups = ({ groupId }: { groupId: number }) =>
-        world.actors.some((actor) => actor.id === groupId && passes("Group", actor, group ?? {}, { asOf }));
-      const narrowed =
-        column === "membershipId" && group ? citing(column, idsOf(world.memberships.filter(isOfGroups))) : sources;
+      const idsOf = (facts: readonly Row[]) => new Set(facts.map(({ id }) => id));
+      const cited = idsOf(unfiltered as readonly Row[]);
+      const asked = Object.entries((filter ?? {}) as Args).filter(
+        ([name, value]) => narrowedBy.includes(name) && value !== null && value !== undefined,
+      );
+      const concerned = [
+        citing(column, cited),
+        ...asked.map(([name, value]) =>
+          citing(column, idsOf(all.filter((fact) => passes(type, fact, { [name]: value }, {})))),
+        ),
+      ];
+      const says = (citation: Row) =>
+        cited.has(citation[column]) && (type === "Agreement" || !leavesOpen(citation["id"], asOf));
       return coverageOf(
         asOf,
-        (source) => sources.has(source) && narrowed.has(source),
-        (source) => !speaking.has(source),
+        (source) => concerned.every((sources) => sources.has(source)),
+        (source) => !(world.citations as readonly Row[]).some((one) => one["sourceId"] === source && says(one)),
       );
     },
   });
-  const isLeftOpen = (row: Row | undefined, asOf: string) =>
-    row?.["endStatus"] === "UNKNOWN_AFTER" && String(row["certainUntil"] ?? row["startLatest"] ?? "") < asOf;
-  const itself = (fact: Row) => fact;
+  /** Whether a citation's own reading has its fact possibly on the day, and not certainly. */
+  const leavesOpen = (citation: unknown, asOf: unknown) =>
+    world.readings.some(
+      (reading) =>
+        reading.citationId === citation &&
+        onDays(reading, { asOf, certainty: "POSSIBLE" }) &&
+        !onDays(reading, { asOf, certainty: "CERTAIN" }),
+    );
 
   /** The sources of facts of some kinds about a party. */
   function knowing(slug: unknown, kinds: readonly unknown[]): ReadonlySet<unknown> {
@@ -88,14 +97,22 @@ export function createCoverages(world: World): Record<string, Record<string, (pa
     world.coverages.some((days) => days.sourceId === source && onDays(days, { asOf, certainty: "CERTAIN" }));
 
   return {
-    AgreementConnection: by("agreementId"),
-    AllianceConnection: by("actorId", ({ id }) => world.alliances.find(({ actorId }) => actorId === id)),
+    AgreementConnection: by("Agreement", "agreementId", world.agreements, ["kind", "parties"]),
+    AllianceConnection: by(
+      "Alliance",
+      "actorId",
+      world.actors.filter(({ kind }) => kind === "ALLIANCE"),
+      ["members"],
+    ),
     DefenderConnection: ofParties(["of"], () => ["ALLIANCE", "OBLIGATION"]),
-    MembershipConnection: by("membershipId", itself),
-    ObligationConnection: by("obligationId", itself),
+    MembershipConnection: by("Membership", "membershipId", world.memberships, ["group", "party"]),
+    ObligationConnection: by("Obligation", "obligationId", world.obligations, ["kind", "bearer", "beneficiary"]),
     PathConnection: ofParties(["from", "to"], ({ through }) => through as readonly unknown[]),
-    TenureConnection: by("tenureId", itself),
-    TieConnection: ofParties(["a", "b"], () => ["ALLIANCE", "ORGANIZATION", "AGREEMENT", "OBLIGATION"]),
+    TenureConnection: by("Tenure", "tenureId", world.tenures, ["office", "official"]),
+    TieConnection: ofParties(["a", "b"], ({ filter }) => {
+      const { kind } = (filter ?? {}) as { kind?: readonly string[] | null };
+      return ["ALLIANCE", "ORGANIZATION", "AGREEMENT", "OBLIGATION"].filter((one) => !kind || kind.includes(one));
+    }),
     TriggeredObligationConnection: ofParties(["attacked", "attacker"], () => ["ALLIANCE", "OBLIGATION"]),
   };
 }

@@ -51,6 +51,7 @@ export function createPages(world: World, cursors: CursorBook) {
       unfiltered: rows,
       filter: args["filter"],
       asOf: args["asOf"],
+      certainty: args["certainty"],
       nodes,
       edges,
       totalCount: all.length,
