@@ -628,7 +628,7 @@ export type SearchMatch =
   | 'CODE'
   /** The whole name is the text, but for case, diacritics and punctuation. */
   | 'NAME'
-  /** Each word of the text is spelt much like a word of the name or, where no name has all of them, the most of the text is; looked for where nothing else is found. */
+  /** Looked for where nothing else is found. Each word of the text is spelt much like a word of the name; or, of officials, the text has all words of the name, or the name has initials for some of its words; or, where there are none of these, the most of the text is spelt like words of the name. */
   | 'NEAR'
   /** Each word of the text begins a word of the name, in whatever order. */
   | 'WORDS';

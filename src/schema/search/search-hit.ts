@@ -37,7 +37,7 @@ describeEnum("SearchMatch", SearchMatch, "How a name matches the text searched f
   CODE: "The text is its number or code in another system.",
   BEGINNING: "The name begins with the text.",
   WORDS: "Each word of the text begins a word of the name, in whatever order.",
-  NEAR: "Each word of the text is spelt much like a word of the name or, where no name has all of them, the most of the text is; looked for where nothing else is found.",
+  NEAR: "Looked for where nothing else is found. Each word of the text is spelt much like a word of the name; or, of officials, the text has all words of the name, or the name has initials for some of its words; or, where there are none of these, the most of the text is spelt like words of the name.",
 });
 
 /** What a search finds. */

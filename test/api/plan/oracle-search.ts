@@ -53,11 +53,23 @@ export function createSearch(world: World): (args: Args) => readonly Row[] {
       const [best] = all.sort((one, other) => one.rank - other.rank || (one.folded < other.folded ? -1 : 1));
       if (!best) return [];
       const { rank, match, score, folded, matchedName = nameOf(folded) } = best;
-      const place = places.indexOf(kind);
+      const place = 2 * places.indexOf(kind) + (match === "WORDS" ? 1 : 0);
       const key = `${kind.toLowerCase()}/${String(row["slug"])}`;
       return [{ rank, place, folded, key, match, score, matchedName, result: row }];
     });
   };
+
+  /** A person of whom the text has a whole name, or who goes by initials of its words. */
+  function personOf(folded: string, text: string): Near[] {
+    const [own, words] = [folded.split(" "), text.split(" ")];
+    const sharesOne = words.some((word) => word.length >= 3 && word.length <= 40 && own.includes(word));
+    const isIn = own.every((word) => words.includes(word));
+    const isInitials = words.every((word) => own.includes(word) || own.includes(word.slice(0, 1)));
+    if (!sharesOne || words.length > 8 || !(isIn || isInitials)) return [];
+    const well = 0.85 + (0.15 * Math.min(own.length, words.length)) / Math.max(own.length, words.length);
+    const score = Math.round(700 * well) / 1000;
+    return [{ rank: 1000 - Math.round(900 * well), match: "NEAR", score, folded, whole: true, likeness: 1 }];
+  }
 
   /** How well the words of the text, each or some of them, are like words of the name; the more of the name these are, the better. */
   function nearMatchOf(folded: string, text: string): Near[] {
@@ -91,7 +103,8 @@ export function createSearch(world: World): (args: Args) => readonly Row[] {
     return {
       ...{ kind, row },
       nameOf: (name: string) => known.find((one) => fold(one) === name) ?? known[0],
-      near: (text: string): Near[] => folded.flatMap((name) => nearMatchOf(name, text)),
+      near: (text: string): Near[] =>
+        folded.flatMap((name) => [...nearMatchOf(name, text), ...(kind === "OFFICIAL" ? personOf(name, text) : [])]),
       betterThanNear: (text: string, written: string): Found[] => [
         ...folded.flatMap((name) => matchOf(kind, name, text)),
         ...(codes as readonly { scheme?: unknown; value: string | null }[])
