@@ -18,10 +18,15 @@ function shown(value: string | undefined): string {
   return value.length <= 200 ? JSON.stringify(value) : `${JSON.stringify(value.slice(0, 200))}…`;
 }
 
-/** A text, without spaces around it. @throws BadField where it is empty */
+/** How long a text may be; the names and titles of the datasets known have some hundred letters at most. */
+const MAX_TEXT_LENGTH = 1_000;
+
+/** A text, without spaces around it. @throws BadField where it is empty, or longer than any name or title */
 export function text(record: DataRecord, column: string): string {
   const value = optionalText(record, column);
   if (value === undefined) throw new BadField(record, column, "a text");
+  if (value.length > MAX_TEXT_LENGTH)
+    throw new BadField(record, column, `a text of at most ${MAX_TEXT_LENGTH} characters`);
   return value;
 }
 
@@ -64,16 +69,29 @@ export function dateInColumns(
   };
   const [year, month, day] = [part(columns.year), part(columns.month), part(columns.day)];
   if (year === undefined) return undefined;
+  if (month !== undefined && month > 12) throw new BadField(record, columns.month, "a month, from 1 to 12, or empty");
   const parts = [
     String(year).padStart(4, "0"),
     ...(month === undefined ? [] : [month, ...(day === undefined ? [] : [day])]),
   ];
-  return partialDate(record, columns.day, parts.map((one) => String(one).padStart(2, "0")).join("-"));
+  const value = parts.map((one) => String(one).padStart(2, "0")).join("-");
+  return spokenOf(record, columns.year, calendarDate(record, columns.day, value));
 }
 
-/** A date as EDTF writes it. @throws BadField */
+/** A date as EDTF writes it. @throws BadField, also where it lies after the last day of which the record's source speaks */
 export function partialDate(record: DataRecord, column: string, value: string): PartialDate {
+  return spokenOf(record, column, calendarDate(record, column, value));
+}
+
+function calendarDate(record: DataRecord, column: string, value: string): PartialDate {
   const date = parsePartialDate(value);
   if ("error" in date) throw new BadField(record, column, date.error.replace(/, got ".*"$/, ""));
+  return date;
+}
+
+function spokenOf(record: DataRecord, column: string, date: PartialDate): PartialDate {
+  const { lastDay } = record;
+  if (lastDay !== undefined && (date.earliest ?? "") > lastDay)
+    throw new BadField(record, column, `no later than ${lastDay}, the last day of which the dataset speaks`);
   return date;
 }

@@ -10,6 +10,9 @@ import { otherVersion } from "./version.js";
 /** How much of a file its heading may take. */
 const HEADING_BYTES = 1_000_000;
 
+/** How many records, from the first on, make a file that they are of another version. */
+const RECORDS_OF_ANOTHER_VERSION = 3;
+
 const DELIMITERS = [",", ";", "\t"];
 
 /**
@@ -32,14 +35,18 @@ export async function recognise(dataset: Dataset, place: string): Promise<FoundF
   return found;
 }
 
-// By its first record; a later one of another version is left out and reported as such.
+// By its first records, where none of them is of this version; later, one of another is left out and reported as such.
 async function faultOfVersion(file: FoundFile): Promise<string | undefined> {
   if (!file.spec.version) return undefined;
+  const faults: string[] = [];
   for await (const record of readRecords(file, () => {})) {
-    if (!record.uneven && record.broken === undefined)
-      return otherVersion({ ...record, file: file.path }, file.spec)?.message;
+    if (record.uneven || record.broken !== undefined) continue;
+    const fault = otherVersion({ ...record, file: file.path }, file.spec);
+    if (fault === undefined) return undefined;
+    faults.push(fault.message);
+    if (faults.length === RECORDS_OF_ANOTHER_VERSION) break;
   }
-  return undefined;
+  return faults[0];
 }
 
 function anotherVersion({ name, source }: Dataset, spec: DatasetFile): string {

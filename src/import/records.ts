@@ -11,6 +11,8 @@ export interface DataRecord {
   readonly line: number;
   /** By column; a column that the record is too short for is not there. */
   readonly values: Readonly<Record<string, string>>;
+  /** The last day of which its source speaks: none of its dates lies after it. */
+  readonly lastDay?: string;
 }
 
 /** A record as it was found. */

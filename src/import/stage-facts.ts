@@ -69,7 +69,9 @@ export async function stageFacts(
           hash.update(chunk);
           progress = { ...progress, bytes: progress.bytes + chunk.length };
         };
-        for await (const record of readRecords(file, onBytes)) {
+        const lastDay = (file.spec.source ?? dataset.source).coverage.end;
+        for await (const found of readRecords(file, onBytes)) {
+          const record = { ...found, lastDay };
           progress = { ...progress, records: progress.records + 1 };
           counts.set(name, (counts.get(name) ?? 0) + 1);
           if (progress.records % 1_000 === 0) onProgress?.(progress);

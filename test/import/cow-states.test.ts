@@ -89,6 +89,7 @@ it("reports what it cannot take", () => {
     'states2016.csv:13: ccode must be a whole number from 1 to 9999, got "seven"',
     'states2016.csv:14: styear must be the year of a day that is known, got "1947"',
     'states2016.csv:15: endyear must be the year of a day that is not before the first, 1945-06-26, got "1940"',
+    'states2016.csv:18: stmonth must be a month, from 1 to 12, or empty, got "13"',
     'states2016.csv:11: ccode must be the number of a country in the year in which the spell starts, got "999"',
     'states2016.csv:17: styear must be the year of a day after the state\'s spell before, 1942-11-11, got "1940"',
   ]);

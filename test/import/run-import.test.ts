@@ -163,12 +163,16 @@ describeDatabases("importing", (open) => {
       "1;902;1950;;defense",
       "1;7;1950;;defense",
       "1;902;;;defense",
+      "1;901;2013-01;;defense",
+      `1;901;${"9".repeat(1_001)};;defense`,
     ]);
-    expect(read).toBe(4);
+    expect(read).toBe(6);
     expect(rejected.map(({ message }) => message)).toEqual([
       'alliances.csv:2: start must be a year (2024), a month (2024-06), a day (2024-06-19) or an interval of these (2024-06/2024-07, ../2024-11-04), got "195o"',
       'alliances.csv:4: member must be a COW number of a state, got "7"',
       'alliances.csv:5: start must be a text, got ""',
+      'alliances.csv:6: start must be no later than 2012-12-31, the last day of which the dataset speaks, got "2013-01"',
+      `alliances.csv:7: start must be a text of at most 1000 characters, got "${"9".repeat(200)}"…`,
     ]);
     expect(await memberships()).toMatchObject([{ key: "pact-1/beige" }]);
   });

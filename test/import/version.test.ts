@@ -38,7 +38,7 @@ describe("another version of a dataset", () => {
     [cowAlliances, MEMBERS_OF_COW, "4.1", "3.03", '"4.1"', "COW Formal Alliances, version 4.1"],
     [atop, ALLIANCES, "4.01", "5.1", OF_ATOP, "Alliance Treaty Obligations and Provisions (ATOP), version 4.01"],
     [atop, MEMBERS, "4.01", "", OF_ATOP, "Alliance Treaty Obligations and Provisions (ATOP), version 4.01"],
-  ])("is refused by its first record: %o %s", async (dataset, file, known, other, mustBe, title) => {
+  ])("is refused by its first records: %o %s", async (dataset, file, known, other, mustBe, title) => {
     const place = await changed(dataset, file, (text) => text.replaceAll(`,${known}\n`, `,${other}\n`));
     const got = other === "" ? '""' : `"${other}"`;
     await expect(recognise(dataset, place)).rejects.toThrow(
@@ -50,6 +50,11 @@ describe("another version of a dataset", () => {
   it("is refused where it has no column of its version", async () => {
     const place = await changed(cowStates, "states2016.csv", (text) => text.replace(",version\n", ",edition\n"));
     await expect(recognise(cowStates, place)).rejects.toThrow(/; version not found in its heading /);
+  });
+
+  it("is not told by one record, where the next is of the version", async () => {
+    const place = await changed(cowStates, "states2016.csv", (text) => text.replace(",2016\n", ",\n"));
+    expect(await recognise(cowStates, place)).toHaveLength(1);
   });
 
   it("is not told by a record that is cut short", async () => {

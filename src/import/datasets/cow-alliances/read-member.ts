@@ -83,7 +83,7 @@ function dateOf(record: DataRecord, prefix: string) {
 }
 
 function stretchOf(record: DataRecord, prefix: string, start: Stretch["start"], end: Stretch["end"]): Stretch {
-  if (end && (start.earliest ?? "") > (end.latest ?? "")) {
+  if (end && (start.earliest ?? start.latest ?? "") > (end.latest ?? "")) {
     throw new BadField(
       record,
       `${prefix}_end_year`,

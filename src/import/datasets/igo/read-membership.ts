@@ -47,7 +47,7 @@ export function readMemberInYear(record: DataRecord): MemberInYear {
   return {
     record,
     organization: text(record, "igoID"),
-    year: wholeNumber(record, "Year", 1000, 2100),
+    year: wholeNumber(record, "Year", 1000, Number(record.lastDay?.slice(0, 4) ?? 2100)),
     cowCode: String(wholeNumber(record, "cowID", 1, 999)),
     name: optionalText(record, "StateName") ?? "",
     status: STATUSES[oneOf(record, "membership", ["1", "2", "3"])],
