@@ -280,12 +280,24 @@ describeDatabases("whether a list is covered on a day", (open) => {
     it("says that nobody looked, where nobody looked at both", async () => {
       const data = await ask(
         `{ ties(a: "ada", b: "cyd", asOf: "1960-01-01") { totalCount ${fields} }
-           obligationsTriggered(attacked: "ada", attacker: "cyd", asOf: "1960-01-01") { totalCount ${fields} }
            path(from: "ada", to: "cyd", asOf: "1960-01-01") { totalCount ${fields} } }`,
       );
 
       const nobody = { totalCount: 0, coverage: { status: "NOT_COVERED", sources: [] } };
-      expect(data).toEqual({ ties: nobody, obligationsTriggered: nobody, path: nobody });
+      expect(data).toEqual({ ties: nobody, path: nobody });
+    });
+
+    it("of an attack, by who looked at either", async () => {
+      const data = await ask(
+        `{ obligationsTriggered(attacked: "ada", attacker: "cyd", asOf: "1960-01-01") { totalCount ${fields} }
+           back: obligationsTriggered(attacked: "cyd", attacker: "ada", asOf: "1960-01-01") { totalCount ${fields} } }`,
+      );
+
+      const either = {
+        totalCount: 0,
+        coverage: { status: "COVERED", sources: [includes("Alliances"), includes("Leaders")] },
+      };
+      expect(data).toEqual({ obligationsTriggered: either, back: either });
     });
 
     it("by the kinds of facts that it goes by", async () => {

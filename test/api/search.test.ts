@@ -40,6 +40,9 @@ async function fill(database: Database): Promise<void> {
   await alliance("Pact of Australs", { aliases: ["Australs"] });
   await country("Zembla", { aliases: ["Ambria of the Sea"] });
   await official("De Strel");
+  await official("Rudolf");
+  await agreement("Amendment to the Charter of Zenda");
+  await agreement("Charter of Zenda");
   await official("R.V. Hentz");
   await official("Hentz, S.");
   await official("Marco Delgado", { aliases: ["Márco Delgadó"] });
@@ -98,6 +101,7 @@ describeDatabases("search", (open) => {
     ["of which a source has only the last words", "Rudolf de Strel", "NEAR: De Strel, de-strel"],
     ["of which a source has initials", "Rupert V. Hentz", "NEAR: R.V. Hentz, r-v-hentz"],
     ["of which a source has more initials", "Rupert Hentz", "NEAR: R.V. Hentz, r-v-hentz"],
+    ["of which a source has an initial and not the middle", "Sapt Otto Hentz", "NEAR: Hentz, S., hentz-s"],
     ["of which a source has an initial at the end", "Sapt Hentz", "NEAR: Hentz, S., hentz-s"],
     ["by a place", "port louis", "NAME: Port Louis, delgado-and-choe-meet"],
   ])("finds a name %s", async (_, text, found) => {
@@ -132,6 +136,13 @@ describeDatabases("search", (open) => {
       "WORDS: Treaty of Ambria, treaty-of-ambria",
     ]);
     expect(await lines("australs")).toEqual(["NAME: Australs, pact-of-australs", "NAME: Australs, union-of-australs"]);
+  });
+
+  it("ranks the shorter of those that have the words first", async () => {
+    expect(await lines("zenda charter")).toEqual([
+      "WORDS: Charter of Zenda, charter-of-zenda",
+      "WORDS: Amendment to the Charter of Zenda, amendment-to-the-charter-of-zenda",
+    ]);
   });
 
   it("finds people by a part of the text, or by their initials, instead of what has something like a word of it", async () => {

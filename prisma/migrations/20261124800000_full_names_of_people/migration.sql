@@ -2,10 +2,11 @@
 
 -- What is found for a text. "texts" are its foldings, "codes" what of it may be a code (in capitals), "kinds" of which kinds it may be.
 -- Each thing is found once, by the best of its names; of two that match alike, the alliance comes before the organisation that bears its
--- name, and what begins with the text before what has it further on. How much work it takes is bounded: words are looked for only where less than a hundred names are or begin with the text, and near
--- misses where nothing else is found: people of whom the text has a whole name or who go by its initials, names that have something like each word or,
--- where there are none of these, like the most of them. Of what begins
--- with the text the first of each kind are enough; and where 5,000 names have a word, it says so little that others are left out.
+-- name, what begins with the text before what has it further on, and of these the shorter first: a treaty before its amendments. How much
+-- work it takes is bounded: words are looked for only where less than a hundred names are or begin with the text, and near misses where
+-- nothing else is found: people whom a source knows by a part of the text or by initials, names that have something like each word or,
+-- where there are none of these, like the most of them. Of what begins with the text the first of each kind are enough; and where 5,000
+-- names have a word, it says so little that others are left out.
 CREATE OR REPLACE FUNCTION "searchHits"(texts text[], codes text[], kinds text[])
 RETURNS TABLE (
   "rank" int, "place" int, "folded" text, "key" text, "match" text, "score" double precision, "names" text[],
@@ -113,7 +114,8 @@ RETURNS TABLE (
       ) best
      GROUP BY alike.text, alike."kind", alike."ownerId", alike."slug", alike."folded", respelt.letters
   ), people AS (
-    -- Sources that know them by less: the text has all words of the name, or all its own are words of the name or begin with one of its initials.
+    -- Whom a source knows by less: all words of the name are words of the text, or initials of such, and one is its last; or all words of the text are
+    -- words of the name, or have initials in it.
     SELECT
       n."kind", n."ownerId", n."slug", n."folded",
       least(cardinality(own), cardinality(words))::float8 / greatest(cardinality(own), cardinality(words)) AS "share"
@@ -124,7 +126,11 @@ RETURNS TABLE (
            AND n."kind" = 'OFFICIAL' AND 'OFFICIAL' IN (SELECT "kind" FROM wanted)
          LIMIT 5000
       ) n
-     WHERE own <@ words OR NOT EXISTS (SELECT FROM unnest(words) word WHERE word <> ALL (own) AND left(word, 1) <> ALL (own))
+     WHERE words[cardinality(words)] = ANY (own)
+       AND NOT EXISTS (
+         SELECT FROM unnest(own) word WHERE word <> ALL (words) AND word <> ALL (ARRAY(SELECT left(asked, 1) FROM unnest(words) asked))
+       )
+        OR NOT EXISTS (SELECT FROM unnest(words) word WHERE word <> ALL (own) AND left(word, 1) <> ALL (own))
   ), near AS (
     -- The more of a name the text is, the better.
     SELECT
@@ -165,8 +171,8 @@ RETURNS TABLE (
     CASE "kind" WHEN 'TOPIC' THEN "ownerId" END
     FROM (
       SELECT best.*,
-             2 * array_position(ARRAY['COUNTRY', 'ALLIANCE', 'ORGANIZATION', 'OFFICIAL', 'OFFICE', 'AGREEMENT', 'EVENT', 'TOPIC'], "kind"::text)
-               + ("match" = 'WORDS')::int AS "place"
+             2000 * array_position(ARRAY['COUNTRY', 'ALLIANCE', 'ORGANIZATION', 'OFFICIAL', 'OFFICE', 'AGREEMENT', 'EVENT', 'TOPIC'], "kind"::text)
+               + CASE "match" WHEN 'WORDS' THEN 1000 + least(length("folded"), 999) ELSE 0 END AS "place"
         FROM best
        ORDER BY "rank", "place", "folded", "slug"
        LIMIT 100

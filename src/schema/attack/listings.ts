@@ -76,6 +76,7 @@ defineListing("triggeredObligations", {
     connectionTo("TriggeredObligation", () => TriggeredObligation),
     ["attacked", "attacker"],
     ["ALLIANCE", "OBLIGATION"],
+    false,
   ),
   args: TriggeredObligationArgs,
   matching: [],

@@ -97,20 +97,23 @@ export type AskedKind = "ALLIANCE" | "ORGANIZATION" | "AGREEMENT" | "OBLIGATION"
 /**
  * Declares `coverage` on the connection of a question about parties, which arguments name: by what is known of each of them, so that none
  * found is not nobody looked. `kinds` are those of the facts that it goes by, or the argument that names them; a filter's `kind` leaves some.
+ * `each` is false where what is known of one of them is an answer.
  */
 export function withCoverageOfParties(
   connection: ClassType,
   parties: readonly string[],
   kinds: readonly AskedKind[] | string,
+  each = true,
 ): ClassType {
   const given: Call["given"] = [
     { type: "text[]", read: (args) => parties.map((name) => args[name]) },
     { type: "text[]", read: (args) => (typeof kinds === "string" ? args[kinds] : kinds.filter(isAsked(args))) },
+    { type: "boolean", read: () => each },
   ];
   return declareCoverage(
     connection,
     { table: "datasetsOnParties()", given },
-    `Concerned are the datasets that cite facts of ${parties.length === 1 ? "the party" : "each of the two parties"}, of the kinds ${typeof kinds === "string" ? `in \`${kinds}\`` : kinds.join(", ")}.`,
+    `Concerned are the datasets that cite facts of ${parties.length === 1 ? "the party" : each ? "each of the two parties" : "either of the two parties"}, of the kinds ${typeof kinds === "string" ? `in \`${kinds}\`` : kinds.join(", ")}.`,
   );
 }
 

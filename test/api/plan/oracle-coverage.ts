@@ -86,11 +86,13 @@ export function createCoverages(world: World): Record<string, Record<string, (pa
   }
   const having = <Link extends { partyId: number }>(links: readonly Link[], party: unknown) =>
     links.filter(({ partyId }) => partyId === party);
-  const ofParties = (names: readonly string[], kindsOf: (asked: Args) => readonly unknown[]) => ({
+  const ofParties = (names: readonly string[], kindsOf: (asked: Args) => readonly unknown[], each = true) => ({
     coverage({ asked, asOf }: Row) {
       const args = asked as Args;
       const known = names.map((name) => knowing(args[name], kindsOf(args)));
-      return coverageOf(asOf, (source) => known.every((sources) => sources.has(source)));
+      return coverageOf(asOf, (source) =>
+        each ? known.every((sources) => sources.has(source)) : known.some((sources) => sources.has(source)),
+      );
     },
   });
   const speaksOf = (source: number, asOf: string) =>
@@ -113,6 +115,6 @@ export function createCoverages(world: World): Record<string, Record<string, (pa
       const { kind } = (filter ?? {}) as { kind?: readonly string[] | null };
       return ["ALLIANCE", "ORGANIZATION", "AGREEMENT", "OBLIGATION"].filter((one) => !kind || kind.includes(one));
     }),
-    TriggeredObligationConnection: ofParties(["attacked", "attacker"], () => ["ALLIANCE", "OBLIGATION"]),
+    TriggeredObligationConnection: ofParties(["attacked", "attacker"], () => ["ALLIANCE", "OBLIGATION"], false),
   };
 }

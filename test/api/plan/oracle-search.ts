@@ -53,7 +53,7 @@ export function createSearch(world: World): (args: Args) => readonly Row[] {
       const [best] = all.sort((one, other) => one.rank - other.rank || (one.folded < other.folded ? -1 : 1));
       if (!best) return [];
       const { rank, match, score, folded, matchedName = nameOf(folded) } = best;
-      const place = 2 * places.indexOf(kind) + (match === "WORDS" ? 1 : 0);
+      const place = 2000 * places.indexOf(kind) + (match === "WORDS" ? 1000 + folded.length : 0);
       const key = `${kind.toLowerCase()}/${String(row["slug"])}`;
       return [{ rank, place, folded, key, match, score, matchedName, result: row }];
     });
@@ -63,7 +63,8 @@ export function createSearch(world: World): (args: Args) => readonly Row[] {
   function personOf(folded: string, text: string): Near[] {
     const [own, words] = [folded.split(" "), text.split(" ")];
     const sharesOne = words.some((word) => word.length >= 3 && word.length <= 40 && own.includes(word));
-    const isIn = own.every((word) => words.includes(word));
+    const initials = words.map((word) => word.slice(0, 1));
+    const isIn = own.includes(words.at(-1)!) && own.every((word) => words.includes(word) || initials.includes(word));
     const isInitials = words.every((word) => own.includes(word) || own.includes(word.slice(0, 1)));
     if (!sharesOne || words.length > 8 || !(isIn || isInitials)) return [];
     const well = 0.85 + (0.15 * Math.min(own.length, words.length)) / Math.max(own.length, words.length);
