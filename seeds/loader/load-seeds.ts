@@ -1,7 +1,5 @@
 import type { Database } from "../../src/database/database.js";
-import { deriveDaysOfParties } from "../../src/facts/derive-days-of-parties.js";
-import { deriveDisagreements } from "../../src/facts/derive-disagreements.js";
-import { derivePeriods } from "../../src/facts/derive-periods.js";
+import { derive } from "../../src/facts/derive.js";
 import type { Execute } from "../../src/facts/execute.js";
 import { LOAD_LOCK } from "../../src/facts/load-lock.js";
 import { kinds } from "./format/files.js";
@@ -64,9 +62,7 @@ export async function loadSeeds(database: Pick<Database, "prisma" | "read">, opt
       if (meanwhile?.fingerprint === fingerprint) return NOTHING_NEW;
       const written = await writeRows(transaction, rows, (done, total) => onProgress({ step: "writing", done, total }));
       const execute: Execute = (statement, ...values) => transaction.$executeRawUnsafe(statement, ...values);
-      await derivePeriods(execute);
-      await deriveDaysOfParties(execute);
-      await deriveDisagreements(execute);
+      await derive(execute);
       await transaction.revision.create({ data: { origin: ORIGIN, fingerprint } });
       return { isNew: true, read, ...written };
     },

@@ -1,7 +1,5 @@
 import type { Database } from "../database/database.js";
-import { deriveDaysOfParties } from "../facts/derive-days-of-parties.js";
-import { deriveDisagreements } from "../facts/derive-disagreements.js";
-import { derivePeriods } from "../facts/derive-periods.js";
+import { derive } from "../facts/derive.js";
 import type { Execute } from "../facts/execute.js";
 import { LOAD_LOCK } from "../facts/load-lock.js";
 import { crosswalkOf } from "./crosswalk/crosswalk-of.js";
@@ -119,9 +117,7 @@ function importWithin(database: Pick<Database, "prisma">, dataset: Dataset, opti
       if (written > 0) {
         // Without it the planner takes the tables for as small as they were, and compares each row with each other.
         await execute(`analyze ${importedTables.map(({ table }) => `"${table}"`).join(", ")}`);
-        await derivePeriods(execute);
-        await deriveDaysOfParties(execute);
-        await deriveDisagreements(execute);
+        await derive(execute);
         await transaction.revision.create({ data: { origin: dataset.name, fingerprint: read.fingerprint } });
       }
       return imported;
