@@ -76,7 +76,7 @@ defineListing("triggeredObligations", {
     connectionTo("TriggeredObligation", () => TriggeredObligation),
     ["attacked", "attacker"],
     ["ALLIANCE", "OBLIGATION"],
-    false,
+    { of: "either" },
   ),
   args: TriggeredObligationArgs,
   matching: [],

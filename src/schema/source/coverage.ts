@@ -39,7 +39,7 @@ export class SourceCoverage {
 /** Whether a list can be relied on to be whole on a day. */
 @ObjectType({
   description:
-    'Tells "none was found" from "nobody looked". Concerned are the datasets that cite at least one fact of this very list, on whatever day; a list without a parent is of all facts of its kind. Of a question about parties, those that cite facts of each of them. Articles claim no coverage. It speaks of what a dataset codes by its own rules, so what those leave out is not there on a day that is covered.',
+    'Tells "none was found" from "nobody looked". Concerned are the datasets that cite at least one fact of this very list, on whatever day; a list without a parent is of all facts of its kind. Of a question about parties, those that cite facts of each of them, or of an attack of either. Articles claim no coverage. It speaks of what a dataset codes by its own rules, so what those leave out is not there on a day that is covered.',
 })
 export class Coverage {
   @Field(() => CoverageStatus, { description: "Whether the datasets concerned speak of the day of `asOf`." })
@@ -96,30 +96,35 @@ export type AskedKind = "ALLIANCE" | "ORGANIZATION" | "AGREEMENT" | "OBLIGATION"
 
 /**
  * Declares `coverage` on the connection of a question about parties, which arguments name: by what is known of each of them, so that none
- * found is not nobody looked. `kinds` are those of the facts that it goes by, or the argument that names them; a filter's `kind` leaves some.
- * `each` is false where what is known of one of them is an answer.
+ * found is not nobody looked. `kinds` are those of the facts that it goes by, or the argument that names them. `of` is "either"
+ * where what is known of one of them is an answer, and `narrowedBy` the field of the filter that leaves some of the kinds.
  */
 export function withCoverageOfParties(
   connection: ClassType,
   parties: readonly string[],
   kinds: readonly AskedKind[] | string,
-  each = true,
+  { of = "each", narrowedBy }: { readonly of?: "each" | "either"; readonly narrowedBy?: string } = {},
 ): ClassType {
+  const asked = ({ filter }: Args, kind: AskedKind) => {
+    const named = narrowedBy === undefined ? undefined : (filter as Args | null | undefined)?.[narrowedBy];
+    return !Array.isArray(named) || named.includes(kind);
+  };
   const given: Call["given"] = [
     { type: "text[]", read: (args) => parties.map((name) => args[name]) },
-    { type: "text[]", read: (args) => (typeof kinds === "string" ? args[kinds] : kinds.filter(isAsked(args))) },
-    { type: "boolean", read: () => each },
+    {
+      type: "text[]",
+      read: (args) => (typeof kinds === "string" ? args[kinds] : kinds.filter((kind) => asked(args, kind))),
+    },
+    { type: "boolean", read: () => of === "each" },
   ];
+  const about = parties.length === 1 ? "the party" : `${of} of the two parties`;
+  const ofKinds = typeof kinds === "string" ? `in \`${kinds}\`` : kinds.join(", ");
+  const left = narrowedBy === undefined ? "" : `; of the filter \`${narrowedBy}\` narrows these`;
   return declareCoverage(
     connection,
     { table: "datasetsOnParties()", given },
-    `Concerned are the datasets that cite facts of ${parties.length === 1 ? "the party" : each ? "each of the two parties" : "either of the two parties"}, of the kinds ${typeof kinds === "string" ? `in \`${kinds}\`` : kinds.join(", ")}.`,
+    `Concerned are the datasets that cite facts of ${about}, of the kinds ${ofKinds}${left}.`,
   );
-}
-
-function isAsked({ filter }: Args): (kind: AskedKind) => boolean {
-  const { kind: asked } = (filter ?? {}) as { readonly kind?: readonly string[] | null };
-  return (kind) => !asked || asked.includes(kind);
 }
 
 function declareCoverage(connection: ClassType, named: CoverageDeclaration["named"], concerned: string): ClassType {

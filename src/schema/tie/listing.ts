@@ -18,6 +18,7 @@ defineListing("ties", {
     connectionTo("Tie", () => Tie),
     ["a", "b"],
     ["ALLIANCE", "ORGANIZATION", "AGREEMENT", "OBLIGATION"],
+    { narrowedBy: "kind" },
   ),
   args: asOfArgs(
     () => TieFilter,
