@@ -108,7 +108,6 @@ interface Asked {
   readonly variables: Readonly<Record<string, unknown>> | null | undefined;
 }
 
-/** No name and an empty one are two things: of the second there is no operation. */
 const keyOf = (name: string | null | undefined, source: string): string => `${name ?? "\0"}\n${source}`;
 
 /** What stands for the source where the hash does; it is no document. */
@@ -139,8 +138,9 @@ const parsed = (text: string | null): unknown => (text === null ? undefined : JS
 
 type Body = Readonly<Record<"query" | "operationName" | "variables" | "extensions", unknown>>;
 
-function askedIn({ query, operationName: name, variables, extensions }: Body): Asked | undefined {
-  if (name !== undefined && name !== null && typeof name !== "string") return undefined;
+function askedIn({ query, operationName, variables, extensions }: Body): Asked | undefined {
+  if (operationName !== undefined && operationName !== null && typeof operationName !== "string") return undefined;
+  const name = operationName || undefined; // an empty name means none
   if (variables !== undefined && variables !== null && !isObject(variables)) return undefined;
   if (typeof query === "string") return extensions === undefined ? { key: keyOf(name, query), variables } : undefined;
   const hash = query === undefined && isObject(extensions) ? hashIn(extensions["persistedQuery"]) : undefined;

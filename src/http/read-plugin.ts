@@ -15,7 +15,9 @@ export function readPlugin(surroundings: OperationSurroundings, lane: Lane, fres
   const open = operationOpener(surroundings);
   const faultsOf = createValidation(surroundings.schema);
   return {
-    async requestDidStart() {
+    async requestDidStart({ request }) {
+      // Clients send `operationName=` where there is no name. An empty name can name no operation, so it means none.
+      if (request.operationName === "") delete request.operationName;
       let answer: () => Promise<Response>;
       return {
         async didResolveOperation({ document, operation: definition, request, source, queryHash }) {

@@ -1,5 +1,4 @@
 import {
-  getArgumentValues,
   getNamedType,
   getNullableType,
   isCompositeType,
@@ -15,6 +14,7 @@ import {
   type GraphQLField,
   type SelectionSetNode,
 } from "graphql";
+import { argumentValues } from "../plan/arguments.js";
 import { fieldDeclaration } from "../plan/declaration.js";
 import type { Operation } from "../plan/operation.js";
 import { maxCounts, pageSize } from "../plan/page.js";
@@ -86,7 +86,7 @@ export function costOfOperation(operation: Operation): Cost {
       return { ...nothing, depth: 1, fields: 1, values: 1 };
     const inner = costOf(node.selectionSet, returned);
     const below: Part = { ...inner, depth: inner.depth + 1, fields: inner.fields + 1, values: inner.values + 1 };
-    const args = () => getArgumentValues(definition, node, operation.variables);
+    const args = () => argumentValues(definition, node, operation.variables);
     const declaration = fieldDeclaration(definition);
     const isSized = definition.args.some(({ name }) => name === "first");
     const sizeOfWhole = (most: number) => (isSized ? pageSize(args(), most) : most);

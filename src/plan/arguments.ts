@@ -1,4 +1,16 @@
-import { getArgumentValues, Kind, type FieldNode, type GraphQLField, type ValueNode } from "graphql";
+import {
+  getArgumentValues,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  Kind,
+  type FieldNode,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type ValueNode,
+} from "graphql";
 import { lastDayAsked } from "../dates/last-day-asked.js";
 import { clientError, shown } from "../errors.js";
 import type { Operation } from "./operation.js";
@@ -12,9 +24,36 @@ export interface ArgumentsAsked {
 
 /** A field's arguments. Throws the GraphQLErrors of what they cannot be. */
 export function argumentsOf({ definition, node }: ArgumentsAsked, variables: Operation["variables"]): Args {
-  const args = getArgumentValues(definition, node, variables);
+  const args = argumentValues(definition, node, variables);
   refuse(args);
   return args;
+}
+
+/** A field's coerced arguments. Null, for an argument or input field with a default, means the default. Throws graphql-js's GraphQLErrors. */
+export function argumentValues(
+  definition: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Operation["variables"],
+): Args {
+  return withDefaults(definition.args, getArgumentValues(definition, node, variables));
+}
+
+function withDefaults(inputs: readonly (GraphQLArgument | GraphQLInputField)[], given: Args): Args {
+  const values = { ...given };
+  for (const { name, type, defaultValue } of inputs) {
+    const value = values[name];
+    if (value === null && defaultValue !== undefined) values[name] = defaultValue;
+    else if (typeof value === "object" && value !== null) values[name] = withDefaultsInside(type, value);
+  }
+  return values;
+}
+
+function withDefaultsInside(type: GraphQLInputType, value: unknown): unknown {
+  const inner = getNullableType(type);
+  if (typeof value !== "object" || value === null) return value;
+  if (isListType(inner) && Array.isArray(value)) return value.map((item) => withDefaultsInside(inner.ofType, item));
+  // graphql-js made it of the type's fields.
+  return isInputObjectType(inner) ? withDefaults(Object.values(inner.getFields()), value as Args) : value;
 }
 
 /** Whether a field's arguments are not the same for all requests. */

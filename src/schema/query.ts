@@ -183,8 +183,14 @@ export class Query {
     defaultValue: "CERTAIN",
     description: "With `asOf`: what certainly links, or also what possibly does.",
   })
-  @Argument("kinds", () => [LinkKind], { defaultValue: allLinkKinds, description: "By what parties may be linked." })
-  @Argument("minWeight", () => Int, { defaultValue: 1, description: "Only edges of this weight or more: at least 1." })
+  @Argument("kinds", () => [LinkKind], {
+    defaultValue: allLinkKinds,
+    description: "Kinds of links to include. Default and null: all.",
+  })
+  @Argument("minWeight", () => Int, {
+    defaultValue: 1,
+    description: "Minimum weight of an edge, at least 1. Null means 1.",
+  })
   @RootRow(
     () => Network,
     { from: "row", matching: [], call: networkCall },

@@ -103,9 +103,12 @@ const operations: readonly Case[] = [
     { message: 'the document has no operation named "B"', code: "OPERATION_RESOLUTION_FAILURE" },
   ],
   [
-    "an empty name",
-    post("query A { __typename }", undefined, { operationName: "" }),
-    { message: 'the document has no operation named ""', code: "OPERATION_RESOLUTION_FAILURE" },
+    "several operations and an empty name",
+    post("query A { __typename } query B { __typename }", undefined, { operationName: "" }),
+    {
+      message: "the document has several operations: `operationName` must name the one to run",
+      code: "OPERATION_RESOLUTION_FAILURE",
+    },
   ],
   [
     "several operations and no name",

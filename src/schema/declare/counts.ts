@@ -19,6 +19,7 @@ export function declareCounts(connection: ClassType, by: string, { type, descrip
   if (!("value" in counted)) {
     Arg("first", () => Int, {
       defaultValue: defaultPageSize,
+      nullable: true,
       description: `At most so many, those with the most: 0 to ${maxCounts}.`,
     })(prototype, field, 0);
   }

@@ -143,14 +143,18 @@ export function RootRow(
   };
 }
 
-/** An argument of the field below it. */
+/** An argument of the field below it. One with a default takes null for it. */
 export function Argument(
   name: string,
   returns: Returns,
   options: { description: string; nullable?: true; defaultValue?: string | number | readonly string[] },
 ): PropertyDecorator {
   return (target, property) =>
-    Arg(name, returns as never, { ...options, nullable: options.nullable ?? false })(target, property, 0);
+    Arg(name, returns as never, { ...options, nullable: options.nullable ?? options.defaultValue !== undefined })(
+      target,
+      property,
+      0,
+    );
 }
 
 /** An input field of a filter, and what it asks. */

@@ -33,10 +33,14 @@ export function ordersOf<Name extends string>(
 
   @InputType(`${typename}Order`, { description: `An order of a list of ${typename}.` })
   class Order {
-    @Field(() => By, { description: "By what." })
+    @Field(() => By, { description: "Sort key." })
     by: Name;
 
-    @Field(() => OrderDirection, { defaultValue: "ASC", description: "Which way." })
+    @Field(() => OrderDirection, {
+      nullable: true,
+      defaultValue: "ASC",
+      description: "Sort direction. Null means `ASC`.",
+    })
     direction: "ASC" | "DESC";
   }
 

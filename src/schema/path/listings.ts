@@ -20,7 +20,11 @@ export class PathArgs extends Page {
   @Field(() => String, { description: "The slug of the party where they end: another." })
   to: string;
 
-  @Field(() => [LinkKind], { defaultValue: allLinkKinds, description: "By what parties may be linked." })
+  @Field(() => [LinkKind], {
+    nullable: true,
+    defaultValue: allLinkKinds,
+    description: "Kinds of links that may be used. Default and null: all.",
+  })
   through: string[];
 
   @Field(() => DateScalar, {
@@ -37,8 +41,9 @@ export class PathArgs extends Page {
   certainty: string;
 
   @Field(() => Int, {
+    nullable: true,
     defaultValue: maxPathLength,
-    description: `The most steps that a path may have: 1 to ${maxPathLength}.`,
+    description: `Maximum number of steps, 1 to ${maxPathLength}. Null means the default.`,
   })
   maxLength: number;
 }

@@ -14,6 +14,7 @@ import { createPages } from "./oracle-pages.js";
 import { createSearch } from "./oracle-search.js";
 import { createParties } from "./oracle-parties.js";
 import { createQuestions } from "./oracle-questions.js";
+import { meantArguments } from "./meant-arguments.js";
 import { createPaths, pathFault } from "./oracle-paths.js";
 import type { World } from "./world-rows.js";
 
@@ -533,7 +534,8 @@ export function createOracle(
         variableValues,
         operationName,
         rootValue: {},
-        fieldResolver: (row: Row, args: Args, _, { parentType, fieldName, returnType }) => {
+        fieldResolver: (row: Row, given: Args, _, { parentType, fieldName, returnType }) => {
+          const args = meantArguments(parentType.getFields()[fieldName]?.args ?? [], given);
           onResolve(parentType.name, fieldName);
           if (fieldName === "id") return ids.idOf(row);
           const resolve = resolvers[parentType.name]?.[fieldName];

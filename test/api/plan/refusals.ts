@@ -20,6 +20,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from "graphql";
+import { meantArguments } from "./meant-arguments.js";
 import type { Args } from "./oracle-days.js";
 import type { Oracle } from "./oracle.js";
 
@@ -101,7 +102,7 @@ function codesIn(
         if (!field) continue; // __typename
         let args: Args;
         try {
-          args = getArgumentValues(field, selection, variables);
+          args = meantArguments(field.args, getArgumentValues(field, selection, variables));
         } catch {
           note("BAD_USER_INPUT");
           continue;
