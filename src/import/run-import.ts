@@ -101,8 +101,8 @@ function importWithin(database: Pick<Database, "prisma">, dataset: Dataset, opti
         return counted?.count ?? 0;
       };
       const before = await countCitations();
-      const merged = await merge(execute, sources);
-      await nameAlliances(transaction);
+      const { changed, ...others } = await merge(execute, sources);
+      const merged = { ...others, changed: changed + (await nameAlliances(transaction)) };
       const after = await countCitations();
       if (after < before * (1 - MAX_LOSS) && !options.allowRemoval) throw new ImportError(tooMuchGone(before, after));
       const imported = {

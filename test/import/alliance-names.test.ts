@@ -4,6 +4,7 @@ import { recognise } from "../../src/import/recognise.js";
 import { runImport } from "../../src/import/run-import.js";
 import { describeDatabases } from "../support/databases.js";
 import { factories } from "../support/factories.js";
+import { sortKey } from "../../src/text/sort-key.js";
 import { fixture } from "./igo/fixture.js";
 
 describeDatabases("an alliance on which an organisation is founded", (open) => {
@@ -12,10 +13,14 @@ describeDatabases("an alliance on which an organisation is founded", (open) => {
     const make = factories(database);
     for (const country of ["Germany", "Serbia", "Yugoslavia"]) await make.country(country);
     const rule = "Belgium–Canada–Denmark and 9 others defense pact, 1949";
-    const pact = await make.alliance(rule, { tr: "Belçika–Danimarka–Kanada savunma paktı, 1949" });
+    const ruleTr = "Belçika–Danimarka–Kanada savunma paktı, 1949";
+    const pact = await make.alliance(rule, { tr: ruleTr });
     await database.prisma.name.deleteMany({ where: { actorId: pact.id } });
-    await database.prisma.name.create({
-      data: { actorId: pact.id, text: rule, language: "EN", kind: "DESCRIPTIVE", position: 0 },
+    await database.prisma.name.createMany({
+      data: [
+        { actorId: pact.id, text: rule, language: "EN", kind: "DESCRIPTIVE", position: 0 },
+        { actorId: pact.id, text: ruleTr, language: "TR", kind: "DESCRIPTIVE", position: 1 },
+      ],
     });
     await database.prisma.externalId.create({ data: { actorId: pact.id, scheme: "COW-ALLIANCE", value: "227" } });
     const other = await make.alliance("Quad");
@@ -40,6 +45,7 @@ describeDatabases("an alliance on which an organisation is founded", (open) => {
           nameEn: true,
           nameTr: true,
           sortEn: true,
+          sortTr: true,
           names: { select: { text: true, kind: true }, orderBy: { position: "asc" } },
         },
       });
@@ -49,16 +55,23 @@ describeDatabases("an alliance on which an organisation is founded", (open) => {
     const named = {
       slug: pact.slug,
       nameEn: "NATO",
-      nameTr: pact.nameTr,
+      // No source gives it a common name in Turkish: English stands in, and sorts it.
+      nameTr: null,
       sortEn: "nato",
+      sortTr: sortKey("NATO", "TR"),
       names: [
         { text: "NATO", kind: "COMMON" },
+        { text: ruleTr, kind: "DESCRIPTIVE" },
         { text: "North Atlantic Treaty Org", kind: "ALIAS" },
         { text: rule, kind: "DESCRIPTIVE" },
       ],
     };
     expect(await called(pact.id)).toEqual(named);
     expect(await called(other.id)).toMatchObject({ nameEn: "Quad" });
+    // What an earlier import left with the Turkish name made by rule is mended by the next one.
+    await database.prisma.actor.update({ where: { id: pact.id }, data: { nameTr: ruleTr } });
+    expect(await load()).toMatchObject({ added: 0, changed: 1, removed: 0 });
+    expect(await called(pact.id)).toEqual(named);
     expect(await load()).toMatchObject({ added: 0, changed: 0, removed: 0 });
     expect(await called(pact.id)).toEqual(named);
   });

@@ -3,27 +3,38 @@ import { sortColumns } from "../../facts/naming.js";
 
 interface Named {
   readonly id: number;
-  readonly nameTr: string | null;
   readonly nameId: number;
-  /** The place after all its names. */
-  readonly end: number;
-  readonly text: string;
+  readonly en: string;
+  /** Null where no source gives a common name in Turkish. */
+  readonly tr: string | null;
+  /** Null where the name is the first already. */
+  readonly last: number | null;
 }
 
-/** What has a name in common use that it is not called by yet, and so was called by rule until now. */
+/** Alliances that have a common name and are not called by it in both languages yet. */
 const toBeNamed = `
-  select a."id", a."nameTr", n."id" as "nameId", n."text",
-         (select max(o."position") + 1 from "Name" o where o."actorId" = a."id") as "end"
+  select a."id", n."id" as "nameId", n."text" as "en", tr."text" as "tr",
+         case when n."position" > 0 then (select max(o."position") + 1 from "Name" o where o."actorId" = a."id") end as "last"
     from "Actor" a
     join "Name" n on n."actorId" = a."id" and n."kind" = 'COMMON' and n."language" = 'EN'
-   where a."kind" = 'ALLIANCE' and a."nameEn" <> n."text"`;
+    left join "Name" tr on tr."actorId" = a."id" and tr."kind" = 'COMMON' and tr."language" = 'TR'
+   where a."kind" = 'ALLIANCE' and (a."nameEn", a."nameTr") is distinct from (n."text", tr."text")`;
 
-/** Calls alliances by the names in common use that a source gave them: each is then the first of its names, and the one made by rule the last. */
-export async function nameAlliances(transaction: Prisma.TransactionClient): Promise<void> {
-  for (const { id, nameTr, nameId, end, text } of await transaction.$queryRawUnsafe<Named[]>(toBeNamed)) {
-    const columns = sortColumns({ en: text, tr: nameTr });
-    await transaction.actor.update({ where: { id }, data: { nameEn: text, ...columns } });
-    await transaction.name.updateMany({ where: { actorId: id, position: 0 }, data: { position: end } });
+/**
+ * Calls alliances by the common names that sources give. The common name becomes the first of its names, and the one made by rule the
+ * last. A Turkish name made by rule goes with the English one: without a common name in Turkish there is none, so that English stands
+ * in for it. Gives how many alliances that changed.
+ */
+export async function nameAlliances(transaction: Prisma.TransactionClient): Promise<number> {
+  const named = await transaction.$queryRawUnsafe<Named[]>(toBeNamed);
+  for (const { id, nameId, en, tr, last } of named) {
+    await transaction.actor.update({
+      where: { id },
+      data: { nameEn: en, nameTr: tr, ...sortColumns({ en, tr }) },
+    });
+    if (last === null) continue;
+    await transaction.name.updateMany({ where: { actorId: id, position: 0 }, data: { position: last } });
     await transaction.name.update({ where: { id: nameId }, data: { position: 0 } });
   }
+  return named.length;
 }
