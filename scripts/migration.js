@@ -35,10 +35,6 @@ if (sql === "") {
   mkdirSync(folder, { recursive: true });
   // Every text column is ordered by its bytes, on every database: see the first migration.
   const ordered = sql.replace(/("\w+" (?:SET DATA TYPE )?TEXT(?:\[\])?)/g, '$1 COLLATE "C"');
-  // What is written to any table changes the edition: see the second.
-  const watched = [...sql.matchAll(/^CREATE TABLE ("\w+")/gm)].map(
-    ([, table]) => `\nSELECT "watchForEdition"('${table}');\n`,
-  );
-  writeFileSync(join(folder, "migration.sql"), ordered + watched.join(""));
+  writeFileSync(join(folder, "migration.sql"), ordered);
   console.log(`wrote ${folder}/migration.sql`);
 }

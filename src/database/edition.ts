@@ -1,5 +1,5 @@
 // How one learns the edition, on both databases: listen first, then read the row, so that no change between is missed. Triggers
-// on every table write the row and notify; see the migration that makes them.
+// on every table write the row and notify; see prisma/triggers/edition.sql.
 //
 // What is kept of an answer may be kept under the edition that was in memory BEFORE the answer's statement was sent: that never
 // names newer data than the answer has. An edition gets into memory by a notification or from the row. Either shows that

@@ -122,11 +122,12 @@ function refuseOtherHistory(
   }
 }
 
-async function refuseWithoutRights({ place, rows }: MigrationConnection): Promise<void> {
+/** @throws StartError if the user may not create anything. */
+export async function refuseWithoutRights({ place, rows }: MigrationConnection): Promise<void> {
   const [right] = await rows(`select coalesce(has_schema_privilege(current_schema(), 'CREATE'), false) as "mayCreate"`);
   if (right?.["mayCreate"] === true) return;
   throw new StartError(
-    `The ${place} does not let this user make tables.\n` +
+    `The ${place} does not let this user create tables and functions.\n` +
       "Give the user the right (grant create on schema public to …), or name another user in DATABASE_URL.",
   );
 }

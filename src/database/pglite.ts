@@ -3,10 +3,11 @@ import { PrismaClient } from "../generated/prisma/client.js";
 import { claimFolder, damaged } from "./data-folder.js";
 import type { Database } from "./database.js";
 import { editionChannel, editionStatement } from "./edition.js";
-import { migrate, type MigrationConnection } from "./migrate.js";
+import type { MigrationConnection } from "./migrate.js";
 import { adapterOf } from "./pglite/adapter.js";
 import type { OpenOptions } from "./pglite/calls.js";
 import { openConnection, type PgliteConnection } from "./pglite/connection.js";
+import { prepareDatabase } from "./prepare.js";
 import { StartError } from "./start-error.js";
 
 /** The data in memory, gone when it is closed. */
@@ -56,11 +57,11 @@ async function openPglite(place: string, options: OpenOptions): Promise<Database
   return database;
 }
 
-/** PGlite itself with all migrations; tests make copies of it. */
+/** PGlite itself with all migrations and functions; tests make copies of it. */
 export async function openMigrated(place: string, options: OpenOptions): Promise<PgliteConnection> {
   const connection = await openConnection(options);
   try {
-    await migrate(migrationConnection(place, connection));
+    await prepareDatabase(migrationConnection(place, connection));
     return connection;
   } catch (error) {
     await connection.close().catch(() => undefined); // the first error is the one to hear of

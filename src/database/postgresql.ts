@@ -7,13 +7,13 @@ import pg from "pg";
 import { PrismaClient } from "../generated/prisma/client.js";
 import type { Database, ServerLocation } from "./database.js";
 import { followEdition } from "./follow-edition.js";
-import { migrate } from "./migrate.js";
 import { asStartError, placeOf } from "./postgresql-errors.js";
+import { prepareDatabase } from "./prepare.js";
 import { StartError } from "./start-error.js";
 
 const oldestVersion = 15;
 
-/** What `pg_advisory_lock` is taken on, so that of several servers that start at once only one migrates. */
+/** The key of `pg_advisory_lock`. Of several servers that start at once, only one migrates and installs functions. */
 const migrationLock = 4_101_977;
 
 /**
@@ -139,7 +139,7 @@ async function prepareServer(url: string): Promise<void> {
     try {
       await refuseOldVersion(place, keeper);
       await keeper.query("select pg_advisory_lock($1)", [migrationLock]);
-      await migrate({
+      await prepareDatabase({
         place,
         adapter: new PrismaPg(pool),
         rows: async (text) => (await keeper.query<Record<string, unknown>>(text)).rows,

@@ -1,7 +1,7 @@
 import { isDay } from "../dates/day.js";
 import { enums, model } from "../generated/model.js";
 
-/** A set-returning function that a migration makes, with its parentheses: `searchHits()`. Its rows are read like a table's. */
+/** A set-returning function of prisma/functions, with its parentheses: `searchHits()`. Its rows are read like a table's. */
 export type FunctionName = `${string}()`;
 
 /** A table of the Prisma data model, or the function whose rows stand for one. */

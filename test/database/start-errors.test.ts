@@ -4,9 +4,10 @@ import { migrate } from "../../src/database/migrate.js";
 import { readMigrations } from "../../src/database/migration-files.js";
 import { placeOf } from "../../src/database/postgresql-errors.js";
 import { migrationConnection, openMigrated } from "../../src/database/pglite.js";
-import { StartError } from "../../src/database/start-error.js";
+import type { StartError } from "../../src/database/start-error.js";
 import { makePostgresqlDatabase, postgresqlTemplate } from "../support/databases.js";
 import { runOnServer, withDatabase } from "../support/database-server.js";
+import { expectStartError } from "../support/start-error.js";
 
 const server = inject("postgresql")?.server ?? "";
 
@@ -32,11 +33,6 @@ async function failureOf(url: string): Promise<unknown> {
     (database) => database.close(),
     (error: unknown) => error,
   );
-}
-
-function expectStartError(error: unknown, ...parts: readonly (string | RegExp)[]): void {
-  expect(error).toBeInstanceOf(StartError);
-  for (const part of parts) expect((error as StartError).message).toMatch(part);
 }
 
 test("no server there", async () => {
@@ -76,7 +72,7 @@ describe.skipIf(server === "")("a PostgreSQL server that cannot be used", () => 
     url.password = "right";
     const error = await failureOf(url.href);
     await made.remove();
-    expectStartError(error, "does not let this user make tables");
+    expectStartError(error, "does not let this user create tables and functions");
   });
 
   test("a version that is too old", async () => {

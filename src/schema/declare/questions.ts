@@ -3,7 +3,7 @@ import type { Call, FieldDeclaration } from "../../plan/declaration.js";
 import { connectionOf, planned, takeArguments, type Returned, type Said } from "./fields.js";
 import { listing, type ListingName } from "./listing.js";
 
-// A question is answered by a function of the database, made in a migration, whose rows are read like those of a table: its name is the
+// A question is answered by a function of the database (prisma/functions), whose rows are read like those of a table: its name is the
 // `table` of the type that the field gives, and `defineRows` says what its rows hold.
 
 /** One of the values that a function gets: the field's argument of that name. */

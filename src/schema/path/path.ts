@@ -7,7 +7,7 @@ import { Party } from "../party/party.js";
 /** The most links that a path can be asked to have: each more lets the search reach much further, and says less. */
 export const maxPathLength = 6;
 
-/** How many paths are found at most; the function in the migration keeps no more. */
+/** How many paths are found at most; `pathsBetween` of prisma/functions keeps no more. */
 export const maxPaths = 1_000;
 
 defineRows(

@@ -1,0 +1,27 @@
+-- Which of the near parties are linked to which of the far parties. Each pair comes once.
+CREATE FUNCTION "linkedFrom"(near int[], far int[], kinds text[], day date, possible boolean)
+RETURNS TABLE ("nearId" int, "farId" int) LANGUAGE sql STABLE AS $$
+  SELECT a."partyId", b."partyId"
+    FROM "Membership" a
+    JOIN "Actor" g ON g."id" = a."groupId"
+    JOIN "Membership" b ON b."groupId" = a."groupId" AND b."partyId" <> a."partyId"
+   WHERE kinds && ARRAY['ALLIANCE', 'ORGANIZATION'] AND g."kind"::text = ANY (kinds)
+     AND a."partyId" = ANY (near) AND b."partyId" = ANY (far)
+     AND "goTogether"(day, possible, a."certainFrom", a."certainUntil", a."possibleFrom", a."possibleUntil",
+                      b."certainFrom", b."certainUntil", b."possibleFrom", b."possibleUntil")
+  UNION
+  SELECT a."partyId", b."partyId"
+    FROM "AgreementParty" a
+    JOIN "Agreement" g ON g."id" = a."agreementId"
+    JOIN "AgreementParty" b ON b."agreementId" = a."agreementId" AND b."partyId" <> a."partyId"
+   WHERE 'AGREEMENT' = ANY (kinds)
+     AND a."partyId" = ANY (near) AND b."partyId" = ANY (far) AND "wasInForce"(g, day, possible)
+     AND "wasIn"(a, day, possible) AND "wasIn"(b, day, possible)
+  UNION
+  SELECT a."partyId", b."partyId"
+    FROM "EventParty" a
+    JOIN "Event" g ON g."id" = a."eventId"
+    JOIN "EventParty" b ON b."eventId" = a."eventId" AND b."partyId" <> a."partyId"
+   WHERE 'EVENT' = ANY (kinds)
+     AND a."partyId" = ANY (near) AND b."partyId" = ANY (far) AND "hadHappened"(g, day, possible)
+$$;

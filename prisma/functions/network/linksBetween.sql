@@ -1,0 +1,53 @@
+-- What links two parties: each alliance, organisation, agreement and event once. Of several spells of membership, the
+-- first pair that overlaps counts. In PL/pgSQL, because an SQL function would be inlined: the planner would then know
+-- neither party, and would read all members of each group and all parties of each agreement.
+CREATE FUNCTION "linksBetween"(pair text)
+RETURNS TABLE (
+  "rank" int, "name" text, "key" text, "kind" text,
+  "groupId" int, "fromMembershipId" int, "toMembershipId" int, "agreementId" int, "eventId" int
+) LANGUAGE plpgsql STABLE SET plan_cache_mode = 'force_generic_plan' AS $$
+DECLARE
+  asked jsonb := pair;
+  origin int := asked -> 'from';
+  goal int := asked -> 'to';
+  kinds text[] := ARRAY(SELECT jsonb_array_elements_text(asked -> 'kinds'));
+  day date := asked ->> 'day';
+  possible boolean := asked ->> 'certainty' = 'POSSIBLE';
+BEGIN
+  IF kinds && ARRAY['ALLIANCE', 'ORGANIZATION'] THEN
+    RETURN QUERY
+      SELECT CASE g."kind" WHEN 'ALLIANCE' THEN 1 ELSE 2 END, g."sortEn", g."slug", g."kind"::text,
+             g."id", m."fromId", m."toId", NULL::int, NULL::int
+        FROM (
+          SELECT DISTINCT ON (a."groupId") a."groupId", a."id" AS "fromId", b."id" AS "toId"
+            FROM "Membership" a
+            JOIN "Membership" b ON b."groupId" = a."groupId"
+           WHERE a."partyId" = origin AND b."partyId" = goal
+             AND "goTogether"(day, possible, a."certainFrom", a."certainUntil", a."possibleFrom", a."possibleUntil",
+                              b."certainFrom", b."certainUntil", b."possibleFrom", b."possibleUntil")
+           ORDER BY a."groupId", a."possibleFrom", a."key", b."possibleFrom", b."key"
+        ) m
+        JOIN "Actor" g ON g."id" = m."groupId"
+       WHERE g."kind"::text = ANY (kinds);
+  END IF;
+  IF 'AGREEMENT' = ANY (kinds) THEN
+    RETURN QUERY
+      SELECT 3, g."sortEn", g."slug", 'AGREEMENT', NULL::int, NULL::int, NULL::int, g."id", NULL::int
+        FROM "Agreement" g
+       WHERE "wasInForce"(g, day, possible) AND g."id" = ANY (ARRAY(
+         SELECT b."agreementId" FROM "AgreementParty" b
+          WHERE b."partyId" = goal AND "wasIn"(b, day, possible) AND b."agreementId" = ANY (ARRAY(
+            SELECT a."agreementId" FROM "AgreementParty" a WHERE a."partyId" = origin AND "wasIn"(a, day, possible)
+          ))
+       ));
+  END IF;
+  IF 'EVENT' = ANY (kinds) THEN
+    RETURN QUERY
+      SELECT 4, g."sortEn", g."slug", 'EVENT', NULL::int, NULL::int, NULL::int, NULL::int, g."id"
+        FROM "EventParty" a
+        JOIN "EventParty" b ON b."eventId" = a."eventId" AND b."partyId" = goal
+        JOIN "Event" g ON g."id" = a."eventId"
+       WHERE a."partyId" = origin AND "hadHappened"(g, day, possible);
+  END IF;
+END
+$$;

@@ -1,0 +1,36 @@
+-- The parties that are linked to any of `parties`, without those in `seen`; null if there are none. Each agreement and
+-- event is read once, however many of the parties are in it, so the work grows with links, not with pairs.
+CREATE FUNCTION "reachedFrom"(parties int[], seen int[], kinds text[], day date, possible boolean)
+RETURNS int[] LANGUAGE sql STABLE AS $$
+  SELECT array_agg(r."id") FROM (
+    SELECT b."partyId" AS "id"
+      FROM "Membership" b
+      JOIN "Actor" g ON g."id" = b."groupId"
+     WHERE kinds && ARRAY['ALLIANCE', 'ORGANIZATION'] AND g."kind"::text = ANY (kinds)
+       AND EXISTS (
+         SELECT FROM "Membership" a
+          WHERE a."groupId" = b."groupId" AND a."partyId" = ANY (parties)
+            AND "goTogether"(day, possible, a."certainFrom", a."certainUntil", a."possibleFrom", a."possibleUntil",
+                             b."certainFrom", b."certainUntil", b."possibleFrom", b."possibleUntil")
+       )
+    UNION
+    SELECT b."partyId"
+      FROM "AgreementParty" b
+     WHERE 'AGREEMENT' = ANY (kinds)
+       AND "wasIn"(b, day, possible)
+       AND b."agreementId" IN (
+         SELECT a."agreementId" FROM "AgreementParty" a JOIN "Agreement" g ON g."id" = a."agreementId"
+          WHERE a."partyId" = ANY (parties) AND "wasInForce"(g, day, possible) AND "wasIn"(a, day, possible)
+       )
+    UNION
+    SELECT b."partyId"
+      FROM "EventParty" b
+     WHERE 'EVENT' = ANY (kinds)
+       AND b."eventId" IN (
+         SELECT a."eventId" FROM "EventParty" a JOIN "Event" g ON g."id" = a."eventId"
+          WHERE a."partyId" = ANY (parties) AND "hadHappened"(g, day, possible)
+       )
+    EXCEPT
+    SELECT unnest(seen)
+  ) r
+$$;

@@ -1,0 +1,4 @@
+-- The country or organisation with a slug; no row if there is none.
+CREATE FUNCTION "partyNamed"("named" text) RETURNS TABLE ("id" int) LANGUAGE sql STABLE AS $$
+  SELECT a."id" FROM "Actor" a WHERE a."slug" = "named" AND a."kind" IN ('COUNTRY', 'ORGANIZATION')
+$$;
