@@ -59,13 +59,12 @@ export async function* allianceFacts(alliance: CodedAlliance, reading: Reading):
     }
   }
   for (const { spells, ...owed } of directedObligations(members)) {
-    for (const { number, condition, isOnlyPossible, codings, ...stretch } of numberSpells(
+    for (const { number, condition, codings, ...stretch } of numberSpells(
       spells,
       known(obligationKey({ in: slug, ...owed })),
     )) {
-      const held = { ...spell(stretch), isOnlyPossible };
       yield* make.obligation(
-        { alliance: slug, agreement: treaty, ...owed, condition, number, spell: held },
+        { alliance: slug, agreement: treaty, ...owed, condition, number, spell: spell(stretch) },
         ...codings.map(readOf),
       );
     }
