@@ -5,8 +5,7 @@ import type { Spell } from "../facts.js";
 /** The columns of a standing thing's period. */
 export function standing(spell: Spell) {
   const shown = shownIn(spell);
-  const held = standingPeriod({ ...statedIn(spell), endStatus: spell.endStatus, ...shown });
-  return columnsOf(spell, shown, spell.isOnlyPossible ? { ...held, certainFrom: null, certainUntil: null } : held);
+  return columnsOf(spell, shown, standingPeriod({ ...statedIn(spell), endStatus: spell.endStatus, ...shown }));
 }
 
 /** The columns of a tenure's period; who else held the office is looked at once all are written. */
@@ -26,8 +25,6 @@ function statedIn({ start, end }: Spell) {
   return { start: start ?? null, end: end ?? null };
 }
 
-// What only may hold is not shown to hold.
-function shownIn({ knownFrom, knownUntil, isOnlyPossible }: Spell): Seen {
-  if (isOnlyPossible) return seenBy([]);
+function shownIn({ knownFrom, knownUntil }: Spell): Seen {
   return seenBy([knownFrom, knownUntil].flatMap((day) => (day === undefined ? [] : [{ earliest: day, latest: day }])));
 }
