@@ -1,4 +1,5 @@
 // The one file that reads the environment and listens.
+import { setTimeout as wait } from "node:timers/promises";
 import { loadSeeds } from "../seeds/loader/load-seeds.js";
 import { seedsFolder } from "../seeds/loader/folder.js";
 import { describeProblem, SeedError } from "../seeds/loader/problem.js";
@@ -10,6 +11,9 @@ import { readSettings, type Settings } from "./settings.js";
 
 /** Most fields of one operation, each fragment counted wherever it is spread. */
 const maxFields = 2_000;
+
+/** How long answers that are under way may take when the server is stopped, in milliseconds; reads that still run then are ended. */
+const graceMs = 1_000;
 
 try {
   await start(readSettings(process.env));
@@ -46,8 +50,10 @@ async function start(settings: Settings): Promise<void> {
     });
     const address = await listen(server, settings);
     const stop = once(async () => {
-      await server.close();
+      const closed = server.close();
+      await Promise.race([closed, wait(graceMs, undefined, { ref: false })]);
       await database.close();
+      await closed;
     });
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);

@@ -9,7 +9,7 @@ export interface Settings {
   readonly port: number;
   /** HOST: the address to listen on, `localhost` unless told; `0.0.0.0` for everyone. */
   readonly host: string;
-  /** DATABASE_URL, STATEMENT_TIMEOUT_MS and MAX_CONNECTIONS, or DATA_DIR (`.data`). */
+  /** DATABASE_URL and MAX_CONNECTIONS, or DATA_DIR (`.data`); with either STATEMENT_TIMEOUT_MS. */
   readonly database: ServerLocation | FolderLocation;
   /** MAX_DEPTH: how deep the fields of an operation may nest, 16 unless told; GraphiQL's introspection has 15, our examples 10. */
   readonly maxDepth: number;
@@ -90,7 +90,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     host: data.HOST,
     database: data.DATABASE_URL
       ? { url: data.DATABASE_URL, statementTimeoutMs: data.STATEMENT_TIMEOUT_MS, maxConnections: data.MAX_CONNECTIONS }
-      : { folder: data.DATA_DIR },
+      : { folder: data.DATA_DIR, statementTimeoutMs: data.STATEMENT_TIMEOUT_MS },
     maxDepth: data.MAX_DEPTH,
     maxRows: data.MAX_ROWS,
     maxBodyBytes: data.MAX_BODY_BYTES,

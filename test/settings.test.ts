@@ -9,7 +9,7 @@ describe("readSettings", () => {
     expect(readSettings({})).toEqual({
       port: 4000,
       host: "localhost",
-      database: { folder: ".data" },
+      database: { folder: ".data", statementTimeoutMs: 10_000 },
       maxDepth: 16,
       maxRows: 50_000,
       maxBodyBytes: 1_000_000,
@@ -25,6 +25,7 @@ describe("readSettings", () => {
     [{ HOST: "0.0.0.0" }, { host: "0.0.0.0" }],
     [{ HOST: "::1" }, { host: "::1" }],
     [{ DATA_DIR: "/var/lib/entente" }, { database: { folder: "/var/lib/entente" } }],
+    [{ STATEMENT_TIMEOUT_MS: "5" }, { database: { folder: ".data", statementTimeoutMs: 5 } }],
     [{ DATABASE_URL: url }, { database: { url, statementTimeoutMs: 10_000, maxConnections: 10 } }],
     [
       { DATABASE_URL: url, DATA_DIR: "x", STATEMENT_TIMEOUT_MS: "1", MAX_CONNECTIONS: "1000" },

@@ -9,14 +9,15 @@ export interface Database {
   readonly prisma: PrismaClient;
   /**
    * Runs one reading statement and gives its one row as an array of columns, each as PostgreSQL writes it as text. What the database refuses is thrown as the driver's error, with its SQLSTATE in `code`:
-   * `57014` where the statement took longer than it may.
+   * `57014` where the statement took longer than it may, `57P01` where the database was closed meanwhile. With a signal that is aborted it throws the
+   * signal's reason, and a statement that still waits is not run.
    */
-  read(text: string, values: readonly unknown[]): Promise<readonly (string | null)[]>;
+  read(text: string, values: readonly unknown[], signal?: AbortSignal): Promise<readonly (string | null)[]>;
   /** Names the data as they are now: changes with each write that is committed; undefined while that is not known. */
   readonly edition: () => string | undefined;
   /** Is told the text of each statement that `read` sends; tests count with it. */
   onRead?: ((text: string) => void) | undefined;
-  /** Waits for what runs, then gives everything back; Node does not exit before. */
+  /** Ends reads, waits for writes, then gives everything back; Node does not exit before. */
   close(): Promise<void>;
 }
 
@@ -38,10 +39,17 @@ export interface ServerLocation {
 /** A folder that this process alone may use while it is open. */
 export interface FolderLocation {
   readonly folder: string;
+  /** How long one read may run, in milliseconds; 10 s unless told. One that runs longer is ended, and PGlite opens the folder anew. */
+  readonly statementTimeoutMs?: number;
 }
 
 /** Memory; `copyOf` is what PGlite's `dumpDataDir` gave, so that a test need not migrate again. */
 export interface MemoryLocation {
   readonly memory: true;
   readonly copyOf?: Blob;
+  /**
+   * How long one read may run, in milliseconds; as long as it takes unless told: a read that is ended takes all the data with it, and the
+   * database can then only be closed.
+   */
+  readonly statementTimeoutMs?: number;
 }

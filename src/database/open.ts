@@ -8,6 +8,6 @@ import { openPostgresql } from "./postgresql.js";
  */
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
   if ("url" in location) return openPostgresql(location);
-  if ("folder" in location) return openFolder(location.folder);
-  return openMemory(location.copyOf);
+  if ("folder" in location) return openFolder(location.folder, location.statementTimeoutMs);
+  return openMemory(location);
 }

@@ -1,7 +1,7 @@
 // PGlite: PostgreSQL compiled to WebAssembly, in a thread of this process, with one connection that everyone shares.
 import { PrismaClient } from "../generated/prisma/client.js";
 import { claimFolder, damaged } from "./data-folder.js";
-import type { Database } from "./database.js";
+import type { Database, MemoryLocation } from "./database.js";
 import { editionChannel, editionStatement } from "./edition.js";
 import type { MigrationConnection } from "./migrate.js";
 import { adapterOf } from "./pglite/adapter.js";
@@ -11,15 +11,16 @@ import { prepareDatabase } from "./prepare.js";
 import { StartError } from "./start-error.js";
 
 /** The data in memory, gone when it is closed. */
-export async function openMemory(copyOf: Blob | undefined): Promise<Database> {
-  return openPglite("database in memory", { image: await copyOf?.arrayBuffer() });
+export async function openMemory({ copyOf, statementTimeoutMs }: Omit<MemoryLocation, "memory">): Promise<Database> {
+  return openPglite("database in memory", { image: await copyOf?.arrayBuffer() }, statementTimeoutMs);
 }
 
 /** The data in a folder of its own; see data-folder.ts for what else is in there. */
-export async function openFolder(path: string): Promise<Database> {
+export async function openFolder(path: string, statementTimeoutMs = 10_000): Promise<Database> {
   const folder = await claimFolder(path);
   try {
-    const database = await openPglite(`database in ${path}`, { folder: folder.cluster }).catch((error: unknown) => {
+    const options = { folder: folder.cluster };
+    const database = await openPglite(`database in ${path}`, options, statementTimeoutMs).catch((error: unknown) => {
       throw error instanceof StartError ? error : damaged(path, error);
     });
     await folder.finishMaking();
@@ -34,8 +35,8 @@ export async function openFolder(path: string): Promise<Database> {
   }
 }
 
-async function openPglite(place: string, options: OpenOptions): Promise<Database> {
-  const connection = await openMigrated(place, options);
+async function openPglite(place: string, options: OpenOptions, statementTimeoutMs?: number): Promise<Database> {
+  const connection = await openMigrated(place, options, statementTimeoutMs);
   const prisma = new PrismaClient({ adapter: adapterOf(connection) });
   let edition: string | undefined;
   await connection.listen(editionChannel, (version) => (edition = version));
@@ -44,9 +45,9 @@ async function openPglite(place: string, options: OpenOptions): Promise<Database
   const database: Database = {
     kind: "pglite",
     prisma,
-    async read(text, values) {
+    async read(text, values, signal) {
       database.onRead?.(text);
-      return connection.ask("read", text, values);
+      return connection.read(text, values, signal);
     },
     edition: () => (connection.isAlive() ? edition : undefined),
     async close() {
@@ -58,8 +59,12 @@ async function openPglite(place: string, options: OpenOptions): Promise<Database
 }
 
 /** PGlite itself with all migrations and functions; tests make copies of it. */
-export async function openMigrated(place: string, options: OpenOptions): Promise<PgliteConnection> {
-  const connection = await openConnection(options);
+export async function openMigrated(
+  place: string,
+  options: OpenOptions,
+  statementTimeoutMs?: number,
+): Promise<PgliteConnection> {
+  const connection = await openConnection(options, statementTimeoutMs);
   try {
     await prepareDatabase(migrationConnection(place, connection));
     return connection;

@@ -32,7 +32,7 @@ function keyed(fact: string, table: string, group: string) {
 /**
  * Finds where sources differ, and brings the table of disagreements to it. Days differ where no day satisfies both statements,
  * kinds where both are told in one vocabulary and are not the same; that a source is silent is no disagreement, unless
- * it names all the others of its kind there. Gives how many rows that changed.
+ * it names all the others of its kind there, nor that it leaves open what another says, unless that is whether something is owed at all. Gives how many rows that changed.
  */
 export async function deriveDisagreements(execute: Execute): Promise<number> {
   await execute(`create temp table "found" ("key" text collate "C", "aspect" "DisagreementAspect", "groupId" int, "allianceId" int,
@@ -43,6 +43,7 @@ export async function deriveDisagreements(execute: Execute): Promise<number> {
   await execute(membersLeftOut);
   for (const statement of CODED) await execute(statement);
   await execute(obligationsLeftOut);
+  await execute(obligationsLeftOpen);
   const gone = await execute(
     `delete from "Disagreement" d where not exists (select from "found" f where f."key" = d."key")`,
   );
@@ -153,3 +154,18 @@ const obligationsLeftOut = `
   union all
   select 'obligation/' || f."key" || '/obligation', 'OBLIGATION'::"DisagreementAspect", f."allianceId", f."id", f.without,
     'not owed: ' || lower(f."kind"::text) from f`;
+
+// One says that something is owed, another that it may be: certain on no day, though its dates leave some.
+const obligationsLeftOpen = `
+  insert into "found" ("key", "aspect", "groupId", "obligationId", "citationId", "stated")
+  with said as (
+    select o."id", o."key", o."kind", o."allianceId", c."id" as "citationId", c."sourceId", r."certainFrom" is not null as "isCertain"
+    from "Obligation" o join "Citation" c on c."obligationId" = o."id" join "Reading" r on r."citationId" = c."id"
+    where r."certainFrom" is not null or r."startLatest" <= coalesce(r."endEarliest", 'infinity')
+  ), f as (
+    select distinct a."id" from said a join said b on b."id" = a."id" and b."sourceId" <> a."sourceId"
+    where a."isCertain" and not b."isCertain"
+  )
+  select 'obligation/' || s."key" || '/obligation', 'OBLIGATION'::"DisagreementAspect", s."allianceId", s."id", s."citationId",
+    case when s."isCertain" then 'owed: ' else 'may be owed: ' end || lower(s."kind"::text)
+  from f join said s on s."id" = f."id"`;

@@ -98,12 +98,13 @@ function edtf(date: "start" | "end", latest: string): string {
     else ${earliest} || '/' || coalesce(to_char(${latest}, 'YYYY-MM-DD'), '..') end`;
 }
 
-// An obligation falls due when the first of its sources says that gives a condition: not all code some.
+// An obligation falls due when the first of its sources says that gives a condition: not all code some. What only a source says that
+// leaves open whether it is owed counts where no other makes it certain.
 const conditions = `
   with said as (
     select distinct on (c."obligationId") c."obligationId" as id, r."condition", r."article"
     from "Reading" r join "Citation" c on c."id" = r."citationId" where c."obligationId" is not null
-    order by c."obligationId", r."condition" is null, r."article" is null, c."key"
+    order by c."obligationId", r."certainFrom" is null, r."condition" is null, r."article" is null, c."key"
   )
   update "Obligation" t set "condition" = s."condition", "article" = s."article" from said s
   where s.id = t."id" and (t."condition", t."article") is distinct from (s."condition", s."article")`;

@@ -26,6 +26,8 @@ export interface Spell {
   readonly end?: PartialDate | undefined;
   /** UNKNOWN_AFTER where the dataset ends before the thing does. */
   readonly endStatus: EndStatus;
+  /** Whether the dataset says no more than that it may have held in that time: then it is certain on no day. */
+  readonly isOnlyPossible?: boolean;
   /** The first and last day on which the dataset shows it, where it does so beyond start and end. */
   readonly knownFrom?: string | undefined;
   readonly knownUntil?: string | undefined;

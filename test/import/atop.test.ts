@@ -12,16 +12,22 @@ it("makes an alliance of its number, classified in ATOP's words and ours", () =>
       "germany-russia-neutrality-and-non-aggression-pact-1887",
       "Germany–Russia neutrality and non-aggression pact, 1887",
     ],
+    ["austria-hungary-germany-italy-defense-pact-1882", "Austria-Hungary–Germany–Italy defense pact, 1882"],
+    ["france-italy-defense-pact-1902", "France–Italy defense pact, 1902"],
   ]);
   expect(rowsOf(facts, "Alliance").map(({ form, start, end }) => [form, start, end])).toEqual([
     ["TREATY_ALLIANCE", "1950-02-10", "1960-05"],
     ["PACT", "1887-06", null],
+    ["TREATY_ALLIANCE", "1882-05-20", null],
+    ["TREATY_ALLIANCE", "1902-11-01", "1918-04-26"],
   ]);
   expect(
     rowsOf(facts, "Reading").filter(({ citationId }) => JSON.stringify(citationId).includes("/actor/")),
   ).toMatchObject([
     { classification: "defense, nonaggression; asymmetric; multilateral" },
     { classification: "neutrality, nonaggression; bilateral; wartime; secret", certainUntil: "2016-12-31" },
+    { classification: "defense, offense; asymmetric; multilateral" },
+    { classification: "defense, neutrality, consultation; asymmetric; bilateral" },
   ]);
 });
 
@@ -35,6 +41,11 @@ it("joins the phases of a membership, each cited, and shares a number out among 
     "germany-russia-neutrality-and-non-aggression-pact-1887/yugoslavia 2000-11-27 2003-03-06 ENDED",
     "germany-russia-neutrality-and-non-aggression-pact-1887/serbia-and-montenegro 2003-03-07 2006-06-03 ENDED",
     "germany-russia-neutrality-and-non-aggression-pact-1887/serbia 2006-06-04 null UNKNOWN_AFTER",
+    "austria-hungary-germany-italy-defense-pact-1882/germany 1882-05-20 null UNKNOWN_AFTER",
+    "austria-hungary-germany-italy-defense-pact-1882/austria-hungary 1882-05-20 null UNKNOWN_AFTER",
+    "austria-hungary-germany-italy-defense-pact-1882/italy 1882-05-20 1915-05-23 ENDED",
+    "france-italy-defense-pact-1902/france 1902-11-01 1918-04-26 ENDED",
+    "france-italy-defense-pact-1902/italy 1902-11-01 1918-04-26 ENDED",
   ]);
   const citations = rowsOf(facts, "Citation").filter(({ membershipId }) =>
     JSON.stringify(membershipId).includes("1952/turkiye"),
@@ -63,6 +74,50 @@ it("lets a member owe what it promises in a phase to the others of that phase, o
     "Only where the other is attacked",
     "1887-06",
     null,
+  ]);
+});
+
+it("lets a member whose obligations vary by partner owe each of the others only possibly, in that phase, and says why", () => {
+  const owed = rowsOf(facts, "Obligation").flatMap(({ key, condition, certainFrom, certainUntil, ...held }) =>
+    String(key).includes("1882")
+      ? [
+          [
+            String(key).replace(/^[^/]*\//, ""),
+            condition,
+            certainFrom,
+            certainUntil,
+            held.possibleFrom,
+            held.possibleUntil,
+          ],
+        ]
+      : [],
+  );
+  const varies = "erhaps not towards this partner: the obligations vary by partner, and the source does not say how";
+  const [one, two] = [["1882-05-20", "1887-02-20"] as const, "1887-02-20"];
+  expect(owed).toEqual([
+    ["defense/germany/austria-hungary", null, ...one, ...one],
+    ["defense/germany/austria-hungary/2", `P${varies}`, null, null, two, "9999-12-31"],
+    ["defense/germany/italy", null, ...one, ...one],
+    ["defense/germany/italy/2", `P${varies}`, null, null, two, "1915-05-23"],
+    ["defense/austria-hungary/germany", null, "1882-05-20", "2016-12-31", "1882-05-20", "9999-12-31"],
+    ["defense/austria-hungary/italy", null, "1882-05-20", "1915-05-23", "1882-05-20", "1915-05-23"],
+    ["defense/italy/germany", null, "1882-05-20", "1915-05-23", "1882-05-20", "1915-05-23"],
+    ["defense/italy/austria-hungary", null, "1882-05-20", "1915-05-23", "1882-05-20", "1915-05-23"],
+    ["offense/germany/austria-hungary", `Only in certain places; p${varies}`, null, null, two, "9999-12-31"],
+    ["offense/germany/italy", `Only in certain places; p${varies}`, null, null, two, "1915-05-23"],
+  ]);
+});
+
+it("says that obligations have a further limit, and of which where a member has but one", () => {
+  const owed = rowsOf(facts, "Obligation").flatMap(({ key, condition, certainFrom }) =>
+    String(key).includes("1902") ? [[String(key).replace(/^[^/]*\//, ""), condition, certainFrom]] : [],
+  );
+  const perhaps =
+    "erhaps within a further limit, of which the source says neither what it is nor which obligation it limits";
+  expect(owed).toEqual([
+    ["neutrality/france/italy", `Only where the other is attacked; p${perhaps}`, "1902-11-01"],
+    ["consultation/france/italy", `P${perhaps}`, "1902-11-01"],
+    ["defense/italy/france", "Within a further limit that the source does not describe", "1902-11-01"],
   ]);
 });
 

@@ -111,6 +111,55 @@ describeDatabases("an alliance that COW and ATOP have", (open) => {
   });
 
   it.each([
+    ["COW", [cowAlliances, atop]],
+    ["ATOP", [atop, cowAlliances]],
+  ] as const)(
+    "is certain of what COW says is owed where ATOP leaves open to whom, and says that they differ; here %s comes first",
+    async (_, order) => {
+      const folder = await withVaryingObligations();
+      for (const dataset of order) await load(dataset, folder);
+      const select = {
+        condition: true,
+        certainFrom: true,
+        citations: {
+          select: { source: { select: { slug: true } }, reading: { select: { condition: true, certainFrom: true } } },
+          orderBy: { source: { slug: "asc" } },
+        },
+        disagreements: { select: { key: true, sides: { select: { stated: true }, orderBy: { stated: "asc" } } } },
+      } as const;
+      const [owed, only] = ["south-korea", "united-states"].map(
+        (to, place) => `us-rok-alliance/defense/${["united-states", "south-korea"][place]}/${to}`,
+      );
+      const start = new Date("1970-10-01");
+      const varies =
+        "Only in certain places; perhaps not towards this partner: the obligations vary by partner, and the source does not say how";
+      expect(await database.prisma.obligation.findUnique({ where: { key: owed! }, select })).toEqual({
+        condition: null,
+        certainFrom: start,
+        citations: [
+          { source: { slug: "atop" }, reading: { condition: varies, certainFrom: null } },
+          { source: { slug: "cow-alliances" }, reading: { condition: null, certainFrom: start } },
+        ],
+        disagreements: [
+          {
+            key: `obligation/${owed}/obligation`,
+            sides: [{ stated: "may be owed: defense" }, { stated: "owed: defense" }],
+          },
+        ],
+      });
+      // COW codes South Korea without it.
+      expect(await database.prisma.obligation.findUnique({ where: { key: only! }, select })).toMatchObject({
+        condition: varies,
+        certainFrom: null,
+        citations: [{ source: { slug: "atop" }, reading: { condition: varies, certainFrom: null } }],
+      });
+      for (const dataset of order) {
+        expect(await load(dataset, folder)).toMatchObject({ added: 0, changed: 0, removed: 0 });
+      }
+    },
+  );
+
+  it.each([
     ["COW", [cowAlliances, atop], { both: "/2", one: "" }],
     ["ATOP", [atop, cowAlliances], { both: "", one: "/2" }],
   ] as const)(
@@ -223,6 +272,15 @@ async function withNumbers(cow: string, atop: string): Promise<string> {
     const text = await readFile(join(folder, name), "utf8");
     await writeFile(join(folder, name), text.replaceAll(new RegExp(`^${from},`, "gm"), `${to},`));
   }
+  return folder;
+}
+
+// The same files, but that what ATOP has each owe varies by partner.
+async function withVaryingObligations(): Promise<string> {
+  const folder = await mkdtemp(join(earlier, "varying-"));
+  await cp("test/import/one-world", folder, { recursive: true });
+  const file = join(folder, "atop", "atop-member-level.csv");
+  await writeFile(file, (await readFile(file, "utf8")).replaceAll(/,0,4\.01$/gm, ",1,4.01"));
   return folder;
 }
 

@@ -13,21 +13,24 @@ const { bind, close, describe, execute, parse, sync } = protocol.serialize;
 /**
  * Makes what reads: it runs one statement and gives its first row as text.
  * @param {import("@electric-sql/pglite").PGlite} pglite
- * @returns {import("./calls.js").Calls["read"]}
+ * @param {<Row>(call: number, read: () => Promise<Row>) => Promise<Row>} whileRunning Told which call runs, once it has its turn.
+ * @returns {(call: number, ...read: Parameters<import("./calls.js").Calls["read"]>) => ReturnType<import("./calls.js").Calls["read"]>}
  */
-export function preparedReads(pglite) {
+export function preparedReads(pglite, whileRunning) {
   /** By their texts, the longest unused first. @type {Map<string, Prepared>} */
   const kept = new Map();
   let made = 0;
 
   // Under the lock that PGlite's own calls take: a read must not get into a transaction of Prisma's.
-  return (text, values) =>
-    pglite._runExclusiveTransaction(async () => {
-      const { name, parameters } = await prepared(text);
-      const texts = values.map((value, place) => textOf(value, parameters[place]));
-      const answers = await send(bind({ statement: name, values: texts }), execute());
-      return find(messages.DataRowMessage, answers)?.fields ?? [];
-    });
+  return (call, text, values) => pglite._runExclusiveTransaction(() => whileRunning(call, () => read(text, values)));
+
+  /** @type {import("./calls.js").Calls["read"]} */
+  async function read(text, values) {
+    const { name, parameters } = await prepared(text);
+    const texts = values.map((value, place) => textOf(value, parameters[place]));
+    const answers = await send(bind({ statement: name, values: texts }), execute());
+    return find(messages.DataRowMessage, answers)?.fields ?? [];
+  }
 
   /** @param {string} text */
   async function prepared(text) {

@@ -2,18 +2,21 @@
 // PGlite's thread. In JavaScript, as Node runs it from here as from what is built: a thread of its own has none of the loaders that
 // tests run TypeScript with.
 import { Blob } from "node:buffer";
-import { parentPort } from "node:worker_threads";
+import { setImmediate } from "node:timers/promises";
+import { parentPort, threadId, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
 import { fuzzystrmatch } from "@electric-sql/pglite/contrib/fuzzystrmatch";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { preparedReads } from "./prepared-reads.js";
+import { beginTurn, finishTurn } from "./turn.js";
 
 /** @typedef {import("./calls.js").Calls} Calls */
 /** @typedef {import("./calls.js").Call} Call */
 /** @typedef {import("./calls.js").Said} Said */
 /** @typedef {import("@prisma/driver-adapter-utils").Transaction} Transaction */
 
+const turn = /** @type {import("./turn.js").Turn} */ (workerData);
 const port = parentPort;
 if (!port) throw new Error("this file is run as a thread");
 
@@ -33,6 +36,9 @@ const settings = [
 /** What PGlite throws, with this status, where PostgreSQL goes back to its main loop after an error; see `_PostgresMainLongJmp`. */
 const backToMainLoop = 100;
 
+/** How many calls other than reads were heard and are not answered yet. */
+let others = 0;
+
 /** @type {Pick<Calls, "open"> & Partial<Calls>} */
 let calls = {
   async open({ folder, image }) {
@@ -44,24 +50,55 @@ let calls = {
     });
     endWithFaults(pglite);
     calls = await callsOf(pglite);
+    read = preparedReads(pglite, whileRunning);
   },
 };
 
+/** @type {ReturnType<typeof preparedReads>} */
+let read;
+
 port.on("message", async (/** @type {Call} */ { call, name, values }) => {
+  const isRead = name === "read";
+  if (!isRead) others++;
   try {
+    if (isRead) {
+      const [text, given] = /** @type {Parameters<Calls["read"]>} */ (values);
+      return say({ call, result: await read(call, text, given) });
+    }
     const run = /** @type {(...values: unknown[]) => Promise<unknown>} */ (calls[name]);
     say({ call, result: await run(...values) });
   } catch (error) {
     say({ call, error: fieldsOf(error) });
+  } finally {
+    if (!isRead) others--;
   }
 });
 
-/** @param {PGlite} pglite @returns {Promise<Calls>} */
+/**
+ * Runs a read in a turn of its own, during which the server may end this thread.
+ * @template Row
+ * @param {number} call
+ * @param {() => Promise<Row>} run
+ * @returns {Promise<Row>}
+ */
+async function whileRunning(call, run) {
+  // Whatever was done before is told first: the server runs again what a thread that it ended had not answered.
+  if (others > 0) await setImmediate();
+  try {
+    if (!beginTurn(turn, call)) throw new Error("the database is closing");
+    return await run();
+  } finally {
+    finishTurn(turn, call);
+  }
+}
+
+/** @param {PGlite} pglite @returns {Promise<Omit<Calls, "read">>} */
 async function callsOf(pglite) {
   const prisma = await new PrismaPGlite(pglite).connect();
   /** @type {Map<number, Transaction>} */
   const transactions = new Map();
-  let begun = 0;
+  // No number is given twice, also by the thread that comes after this one.
+  let begun = threadId * 1_000_000_000;
 
   /** @param {number | undefined} transaction */
   const within = (transaction) => (transaction === undefined ? prisma : running(transaction));
@@ -84,7 +121,6 @@ async function callsOf(pglite) {
     },
     runScript: async (script) => void (await pglite.exec(script)),
     rows: async (text) => (await pglite.query(text)).rows,
-    read: preparedReads(pglite),
     listen: async (channel) => void (await pglite.listen(channel, (payload) => say({ channel, payload }))),
     queryRaw: async (query, transaction) => within(transaction).queryRaw(query),
     executeRaw: async (query, transaction) => within(transaction).executeRaw(query),

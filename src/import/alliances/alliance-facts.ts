@@ -59,12 +59,13 @@ export async function* allianceFacts(alliance: CodedAlliance, reading: Reading):
     }
   }
   for (const { spells, ...owed } of directedObligations(members)) {
-    for (const { number, condition, codings, ...stretch } of numberSpells(
+    for (const { number, condition, isOnlyPossible, codings, ...stretch } of numberSpells(
       spells,
       known(obligationKey({ in: slug, ...owed })),
     )) {
+      const held = { ...spell(stretch), isOnlyPossible };
       yield* make.obligation(
-        { alliance: slug, agreement: treaty, ...owed, condition, number, spell: spell(stretch) },
+        { alliance: slug, agreement: treaty, ...owed, condition, number, spell: held },
         ...codings.map(readOf),
       );
     }

@@ -36,6 +36,8 @@ export interface CodedPromise {
   readonly kind: ObligationKind;
   /** When it falls due, in our words; undefined where it is promised whatever happens. */
   readonly condition?: string | undefined;
+  /** Whether it varies by partner and the dataset does not say how: then each partner may be owed it, and none certainly. */
+  readonly variesByPartner?: boolean;
 }
 
 /** What an alliance is called after, the strongest promise first. */

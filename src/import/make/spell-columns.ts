@@ -5,7 +5,8 @@ import type { Spell } from "../facts.js";
 /** The columns of a standing thing's period. */
 export function standing(spell: Spell) {
   const shown = shownIn(spell);
-  return columnsOf(spell, shown, standingPeriod({ ...statedIn(spell), endStatus: spell.endStatus, ...shown }));
+  const held = standingPeriod({ ...statedIn(spell), endStatus: spell.endStatus, ...shown });
+  return columnsOf(spell, shown, spell.isOnlyPossible ? { ...held, certainFrom: null, certainUntil: null } : held);
 }
 
 /** The columns of a tenure's period; who else held the office is looked at once all are written. */
@@ -25,6 +26,8 @@ function statedIn({ start, end }: Spell) {
   return { start: start ?? null, end: end ?? null };
 }
 
-function shownIn({ knownFrom, knownUntil }: Spell): Seen {
+// What only may hold is not shown to hold.
+function shownIn({ knownFrom, knownUntil, isOnlyPossible }: Spell): Seen {
+  if (isOnlyPossible) return seenBy([]);
   return seenBy([knownFrom, knownUntil].flatMap((day) => (day === undefined ? [] : [{ earliest: day, latest: day }])));
 }

@@ -14,7 +14,7 @@ describeEnum("DisagreementAspect", DisagreementAspect, "In what sources differ."
   CLASSIFICATION: "Of what kind it is, or what it obliges to: compared in one vocabulary where each has its own.",
   MEMBERSHIP: "Whether a party belonged at all: one names it, another names the group's members without it.",
   OBLIGATION:
-    "Whether a party owes another this: one says so, another codes the obligations of both without it (defense, neutrality and nonaggression, which all code).",
+    "Whether a party owes another this: one source says so. Another codes the obligations of both parties without it (defense, neutrality and nonaggression, which all code), or says only that it may be owed.",
 });
 
 /** On a property: what sources differ over, of the row. */

@@ -17,6 +17,12 @@ const ADVERSARIES = "only against a certain number of adversaries";
 const DEMANDS = "only once certain demands have been refused";
 const PROVOCATION = "only where the other did not provoke the attack";
 
+const LIMITED = "within a further limit that the source does not describe";
+const PERHAPS_LIMITED =
+  "perhaps within a further limit, of which the source says neither what it is nor which obligation it limits";
+const PERHAPS_NOT_OWED =
+  "perhaps not towards this partner: the obligations vary by partner, and the source does not say how";
+
 /** What ATOP codes a member as promising, and each promise's conditions, from its codebook's names of them. */
 export const PROMISES: readonly Promised[] = [
   {
@@ -78,15 +84,33 @@ const WORDS: Readonly<Partial<Record<ObligationKind, string>>> = {
   CONSULTATION: "consultation",
 };
 
-/** The columns that say what a member promises, and on what conditions. */
-export const PROMISE_COLUMNS = PROMISES.flatMap(({ column, conditions }) => [column, ...Object.keys(conditions)]);
+/** Limits on a member's obligations other than those above: ATOP codes that there is one, not what it is or which obligation it limits. */
+const OTHER_LIMIT = "olimob";
+/** What a member owes varies by partner: ATOP codes that it does, not how. */
+const VARIES = "obvary";
+
+/** The columns that say what a member promises, on what conditions, and whether to each partner. */
+export const PROMISE_COLUMNS = [
+  ...PROMISES.flatMap(({ column, conditions }) => [column, ...Object.keys(conditions)]),
+  OTHER_LIMIT,
+  VARIES,
+];
 
 /** What a member promises. @throws BadField */
 export function promisesIn(record: DataRecord): CodedPromise[] {
-  return PROMISES.filter(({ column }) => isCoded(record, column)).map(({ kind, conditions }) => {
-    const words = Object.entries(conditions).flatMap(([column, meaning]) => (isCoded(record, column) ? [meaning] : []));
-    const condition = words.join("; ");
-    return { kind, condition: condition === "" ? undefined : `${condition[0]!.toUpperCase()}${condition.slice(1)}` };
+  const promised = PROMISES.filter(({ column }) => isCoded(record, column));
+  const ofAll = [
+    ...(isCoded(record, OTHER_LIMIT) ? [promised.length === 1 ? LIMITED : PERHAPS_LIMITED] : []),
+    ...(isCoded(record, VARIES) ? [PERHAPS_NOT_OWED] : []),
+  ];
+  return promised.map(({ kind, conditions }) => {
+    const own = Object.entries(conditions).flatMap(([column, meaning]) => (isCoded(record, column) ? [meaning] : []));
+    const condition = [...own, ...ofAll].join("; ");
+    return {
+      kind,
+      condition: condition === "" ? undefined : `${condition[0]!.toUpperCase()}${condition.slice(1)}`,
+      variesByPartner: isCoded(record, VARIES),
+    };
   });
 }
 
