@@ -76,6 +76,35 @@ describe.skipIf(!chromiumPath)("the playground in a browser", () => {
     await page.close();
   }, 60_000);
 
+  it("answers at Ctrl-Enter before anything was clicked", async () => {
+    const page = await open("/graphql");
+    await page.locator(".graphiql-query-editor .view-lines", { hasText: "query QuadMembers" }).waitFor();
+    await page.keyboard.press("Control+Enter");
+    await page.locator(".graphiql-response .view-lines", { hasText: '"alliance"' }).waitFor();
+    await page.close();
+  }, 60_000);
+
+  it.each([
+    [1280, 720],
+    [1024, 768],
+    [390, 844],
+  ])(
+    "does not scroll as a page at %d by %d",
+    async (width, height) => {
+      const page = await open("/graphql");
+      await page.setViewportSize({ width, height });
+      await page.locator(".graphiql-query-editor .monaco-editor").waitFor();
+      await page.mouse.move(width / 2, 20); // over the bar, which has nothing of its own to scroll
+      await page.mouse.wheel(400, 400);
+      await page.keyboard.press("End");
+      expect(
+        await page.evaluate("[scrollX, scrollY, document.documentElement.scrollTop, document.body.scrollTop]"),
+      ).toEqual([0, 0, 0, 0]);
+      await page.close();
+    },
+    60_000,
+  );
+
   it("opens an example in a tab at a click, once, and answers it", async () => {
     const page = await open("/graphql");
     await page.getByRole("button", { name: "Who would defend" }).click();

@@ -10,7 +10,7 @@ export function Adjustments(): null {
   const responseEditor = useGraphiQL((state) => state.responseEditor);
   const theme = useGraphiQL((state) => state.theme);
   const activeTabIndex = useGraphiQL((state) => state.activeTabIndex);
-  const { setTheme } = useGraphiQLActions();
+  const { run, setTheme } = useGraphiQLActions();
 
   // The examples keep a selection on one line where it reads best so; half a window is narrower than that.
   useEffect(() => queryEditor?.updateOptions({ wordWrap: "on", wrappingIndent: "indent" }), [queryEditor]);
@@ -31,6 +31,17 @@ export function Adjustments(): null {
     window.addEventListener("keydown", openExamples);
     return () => window.removeEventListener("keydown", openExamples);
   }, []);
+
+  // GraphiQL's own shortcut works only while an editor has the focus, and no editor has it when the page opens.
+  useEffect(() => {
+    const runQuery = (event: KeyboardEvent) => {
+      const isShortcut = event.key === "Enter" && (event.ctrlKey || event.metaKey);
+      const isInEditor = event.target instanceof Element && event.target.closest(".monaco-editor") !== null;
+      if (isShortcut && !isInEditor) run();
+    };
+    window.addEventListener("keydown", runQuery);
+    return () => window.removeEventListener("keydown", runQuery);
+  }, [run]);
 
   // A link that is pasted over the address of an open playground loads no page by itself.
   useEffect(() => {
