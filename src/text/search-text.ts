@@ -2,7 +2,10 @@ import { fold } from "./fold.js";
 
 /** What a search looks for. */
 export interface SearchText {
-  /** The text folded, and folded without its Turkish or English endings; empty where no letter and no digit is in it. */
+  /**
+   * The text folded; folded with the points of initials taken out; and without Turkish or English endings, too. Each once; empty where the text has no
+   * letter and no digit.
+   */
   readonly texts: readonly string[];
   /** What may be a code, in capitals: the whole text and, where the name of a system may stand before it, its last word. */
   readonly codes: readonly string[];
@@ -14,10 +17,15 @@ export interface SearchText {
  */
 const ended = /(?<![\p{L}\p{N}])(\p{L}{3,}|\p{Lu}{2}|(?<=[\p{L}\p{N}][ -])\p{L}{2})['’‘ʼ´`]\p{L}+/gu;
 
+/** Initials with points, U.S.A. or N.A.T.O; and not the one initial of a person, as in "J. Biden". */
+const pointed = /(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu;
+
 /** Prepares what a client wrote. */
 export function searchTextOf(written: string): SearchText {
-  const texts = [written, written.replace(ended, "$1")].map(fold).filter((text) => text !== "");
-  const code = written.trim().replace(/\s+/g, " ").toUpperCase();
+  const joined = written.replace(pointed, (initials) => initials.replaceAll(".", ""));
+  const readings = [written, joined, joined.replace(ended, "$1")];
+  const texts = readings.map(fold).filter((text) => text !== "");
+  const code = joined.trim().replace(/\s+/g, " ").toUpperCase();
   const words = code.split(" ");
   return {
     texts: [...new Set(texts)],

@@ -24,7 +24,7 @@ async function fill(database: Database): Promise<void> {
   const { agreement, alliance, country, event, office, official, organization, topic } = factories(database);
   const south = await country("South Ambria", { tr: "Güney Ambriya", aliases: ["Republic of Ambria"], code: "AM" });
   const north = await country("North Ambria", { tr: "Kuzey Ambriya", aliases: ["People's Republic of Ambria"] });
-  const isle = await country("Isle of Austers", { tr: "Işıl Adası" });
+  const isle = await country("Isle of Austers", { tr: "Işıl Adası", aliases: ["Federal Isle of Austers"] });
   await prisma.externalId.createMany({
     data: [
       { actorId: south.id, scheme: "ISO3166-1", value: "AMB" },
@@ -131,9 +131,9 @@ describeDatabases("search", (open) => {
       "WORDS: North Ambria, north-ambria",
       "WORDS: Republic of Ambria, south-ambria",
       "BEGINNING: Ambrian Council, ambrian-council",
+      "WORDS: Treaty of Ambria, treaty-of-ambria",
       "WORDS: South Ambria pact, south-ambria-pact",
       "WORDS: Minister of South Ambria, minister-of-south-ambria",
-      "WORDS: Treaty of Ambria, treaty-of-ambria",
     ]);
     expect(await lines("australs")).toEqual(["NAME: Australs, pact-of-australs", "NAME: Australs, union-of-australs"]);
   });
@@ -155,6 +155,14 @@ describeDatabases("search", (open) => {
     expect(await lines("Adolf Hentz")).toEqual(["NEAR: Hentz, S., hentz-s", "NEAR: R.V. Hentz, r-v-hentz"]);
   });
 
+  it.each([
+    ["initials with points", "F.I.A.", "NEAR: Federal Isle of Austers, isle-of-austers"],
+    ["initials before a name", "PR Ambria", "NEAR: People's Republic of Ambria, north-ambria"],
+    ["other small words in another order", "Ambria, the Republic of", "WORDS: Republic of Ambria, south-ambria"],
+  ])("knows %s", async (_, text, found) => {
+    expect((await lines(text))[0]).toBe(found);
+  });
+
   it("finds by some words only where no name has something like each", async () => {
     expect(await lines("Suoth Ambria pcat")).toEqual(["NEAR: South Ambria pact, south-ambria-pact"]);
   });
@@ -165,8 +173,8 @@ describeDatabases("search", (open) => {
 
   it("finds only what is of the kinds asked for", async () => {
     expect(await lines("ambria", { kinds: ["AGREEMENT", "OFFICE"] })).toEqual([
-      "WORDS: Minister of South Ambria, minister-of-south-ambria",
       "WORDS: Treaty of Ambria, treaty-of-ambria",
+      "WORDS: Minister of South Ambria, minister-of-south-ambria",
     ]);
     expect(await lines("ambria", { kinds: [] })).toEqual([]);
   });

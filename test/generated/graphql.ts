@@ -307,7 +307,7 @@ export type DisagreementAspect =
   | 'END'
   /** Whether a party belonged at all: one names it, another names the group's members without it. */
   | 'MEMBERSHIP'
-  /** Whether a party owes another this: one says so, another codes the obligations of both without it (defense, neutrality and nonaggression, which all code). */
+  /** Whether a party owes another this: one source says so. Another codes the obligations of both parties without it (defense, neutrality and nonaggression, which all code), or says only that it may be owed. */
   | 'OBLIGATION'
   /** When it began (an agreement: entered into force): the days that they give share none, or one shows it before another says that it began. */
   | 'START';
@@ -628,9 +628,9 @@ export type SearchMatch =
   | 'CODE'
   /** The whole name is the text, but for case, diacritics and punctuation. */
   | 'NAME'
-  /** Looked for where nothing else is found. Each word of the text is spelt much like a word of the name; or, of officials, the text has all words of the name, or the name has initials for some of its words; or, where there are none of these, the most of the text is spelt like words of the name. */
+  /** Used only if no name matches better, but for names in which the text is less than half. Each word of the text is spelt much like a word of the name or is the initials of several (`DR Congo`); or, for officials, the text has all words of the name, or the name has initials for some of its words; or, if there are none of these, most of the text is spelt like words of the name. */
   | 'NEAR'
-  /** Each word of the text begins a word of the name, in whatever order. */
+  /** Each word of the text begins a word of the name, in any order; small words such as `of` and `the` do not count. Names in which the text is less than half come last. */
   | 'WORDS';
 
 /** What sort of source it is. */

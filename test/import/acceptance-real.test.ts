@@ -9,6 +9,7 @@ import {
   TimeToForceDocument,
   WhereSourcesDifferDocument,
 } from "../generated/graphql.js";
+import { firstHits } from "../support/first-hits.js";
 import type { TestServer } from "../support/server.js";
 import { coded, dyads, number, numbers, parted, together, west } from "./acceptance/alliances.js";
 import {
@@ -21,6 +22,7 @@ import {
   type Spell,
 } from "./acceptance/plain-files.js";
 import { BOUND, SIGNED } from "./acceptance/operations.js";
+import { meant } from "./acceptance/search-texts.js";
 import { askAll, folderOf, startWithAll, whyNot } from "./acceptance/real-world.js";
 
 const why = whyNot();
@@ -144,5 +146,9 @@ describe.skipIf(why)(`the questions of analysts, on the real files${why ? ` (${w
     );
     expect([...dyads(spells)].sort()).toEqual([...dyads(west(cow))].sort());
     expect([dyads(cow).size, dyads(west(cow)).size]).toEqual([3116, 3101]);
+  });
+
+  it.each(meant)("what people type for %s", async (slug, ...texts) => {
+    expect(await firstHits(server, texts)).toEqual(texts.map((text) => [text, slug]));
   });
 });

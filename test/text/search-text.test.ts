@@ -17,6 +17,11 @@ describe("the text of a search", () => {
     ["Côte d'Ivoire", ["cote divoire"]],
     ["O'Neill", ["oneill"]],
     ["Iğdır", ["igdir"]],
+    ["U.S.A.", ["u s a", "usa"]],
+    ["N.A.T.O", ["n a t o", "nato"]],
+    ["A.B.D.'nin", ["a b d nin", "abdnin", "abd"]],
+    ["J. Biden", ["j biden"]],
+    ["R.V. Hentz", ["r v hentz", "rv hentz"]],
     ["", []],
     [" -- ' … ", []],
   ])("%j is looked for as %j", (written, texts) => {
@@ -28,6 +33,7 @@ describe("the text of a search", () => {
     [" 410 ", ["410"]],
     ["cow  732", ["COW 732", "732"]],
     ["Q884", ["Q884"]],
+    ["U.S.A.", ["USA"]],
     ["***", []],
   ])("%j may be the code %j", (written, codes) => {
     expect(searchTextOf(written).codes).toEqual(codes);

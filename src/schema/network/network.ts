@@ -74,11 +74,7 @@ export class NetworkEdge {
   links: unknown;
 }
 
-defineRows(
-  "networkAsked()",
-  { key: "text", size: "text", kinds: "text[]", fromIds: "int[]", toIds: "int[]", weights: "int[]" },
-  {},
-);
+defineRows("networkAsked()", { key: "text", size: "text" }, {});
 
 /** Parties and the links between them. */
 @ObjectType({ description: "Parties and what links them, for drawing." })
@@ -100,7 +96,7 @@ export class Network {
   })
   @Whole(
     () => [NetworkNode],
-    { call: { of: "key", carried: ["fromIds", "toIds", "weights"], given: [] }, order: ["rank"], most: maxNodes },
+    { call: { of: "key", given: [] }, order: ["rank"], most: maxNodes },
     { description: "The parties that are linked to any other, by degree, the highest first." },
   )
   nodes: NetworkNode[];
@@ -111,11 +107,7 @@ export class Network {
   })
   @Whole(
     () => [NetworkEdge],
-    {
-      call: { of: "key", carried: ["kinds", "fromIds", "toIds", "weights"], given: [] },
-      order: ["rank"],
-      most: maxEdges,
-    },
+    { call: { of: "key", given: [] }, order: ["rank"], most: maxEdges },
     { description: "Each two parties that are linked, once for each kind of link, by weight, the highest first." },
   )
   edges: NetworkEdge[];

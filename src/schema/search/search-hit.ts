@@ -36,8 +36,9 @@ describeEnum("SearchMatch", SearchMatch, "How a name matches the text searched f
   NAME: "The whole name is the text, but for case, diacritics and punctuation.",
   CODE: "The text is its number or code in another system.",
   BEGINNING: "The name begins with the text.",
-  WORDS: "Each word of the text begins a word of the name, in whatever order.",
-  NEAR: "Looked for where nothing else is found. Each word of the text is spelt much like a word of the name; or, of officials, the text has all words of the name, or the name has initials for some of its words; or, where there are none of these, the most of the text is spelt like words of the name.",
+  WORDS:
+    "Each word of the text begins a word of the name, in any order; small words such as `of` and `the` do not count. Names in which the text is less than half come last.",
+  NEAR: "Used only if no name matches better, but for names in which the text is less than half. Each word of the text is spelt much like a word of the name or is the initials of several (`DR Congo`); or, for officials, the text has all words of the name, or the name has initials for some of its words; or, if there are none of these, most of the text is spelt like words of the name.",
 });
 
 /** What a search finds. */

@@ -1,9 +1,7 @@
 import type { ObligationKind } from "../../../generated/prisma/enums.js";
-import { corrected } from "../../correction.js";
 import { BadField, dateInColumns, oneOf, optionalText, partialDate, text, wholeNumber } from "../../fields.js";
 import type { DataRecord } from "../../records.js";
 import type { Stretch } from "../../alliances/stretch.js";
-import { CORRECTIONS } from "./corrections.js";
 
 /** A record of the file: a spell of a member in an alliance. */
 export interface CowMember extends Stretch {
@@ -15,8 +13,6 @@ export interface CowMember extends Stretch {
   readonly promises: readonly ObligationKind[];
   /** Columns of obligations that the file leaves empty. */
   readonly notCoded: readonly string[];
-  /** What was corrected; undefined where nothing was. */
-  readonly corrected: string | undefined;
   readonly record: DataRecord;
 }
 
@@ -44,8 +40,7 @@ export const COW_WORDS = Object.fromEntries(Object.entries(PROMISES).map(([word,
 >;
 
 /** Reads a record. @throws BadField */
-export function readMember(source: DataRecord): CowMember {
-  const { record, note } = corrected(source, CORRECTIONS);
+export function readMember(record: DataRecord): CowMember {
   const flags = Object.entries(PROMISES).map(([column, kind]) => ({ column, kind, flag: flagOf(record, column) }));
   const first = dateOf(record, "mem_st");
   return {
@@ -55,7 +50,6 @@ export function readMember(source: DataRecord): CowMember {
     type: oneOf(record, "ss_type", TYPES),
     ccode: String(wholeNumber(record, "ccode", 1, 999)),
     promises: flags.flatMap(({ kind, flag }) => (flag === "1" ? [kind] : [])),
-    corrected: note,
     notCoded: flags.flatMap(({ column, flag }) => (flag === "" ? [column] : [])),
     // Member since before the dataset's first day.
     ...stretchOf(
