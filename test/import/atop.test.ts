@@ -108,7 +108,7 @@ it("lets a member whose obligations vary by partner owe each of the others only 
   ]);
 });
 
-it("says that obligations have a further limit, and of which where a member has but one", () => {
+it("says that obligations have a further limit, and of which where a member has but one that can have conditions", () => {
   const owed = rowsOf(facts, "Obligation").flatMap(({ key, condition, certainFrom }) =>
     String(key).includes("1902") ? [[String(key).replace(/^[^/]*\//, ""), condition, certainFrom]] : [],
   );
@@ -118,6 +118,7 @@ it("says that obligations have a further limit, and of which where a member has 
     ["neutrality/france/italy", `Only where the other is attacked; p${perhaps}`, "1902-11-01"],
     ["consultation/france/italy", `P${perhaps}`, "1902-11-01"],
     ["defense/italy/france", "Within a further limit that the source does not describe", "1902-11-01"],
+    ["nonaggression/italy/france", null, "1902-11-01"],
   ]);
 });
 

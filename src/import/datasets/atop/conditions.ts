@@ -84,7 +84,7 @@ const WORDS: Readonly<Partial<Record<ObligationKind, string>>> = {
   CONSULTATION: "consultation",
 };
 
-/** Limits on a member's obligations other than those above: ATOP codes that there is one, not what it is or which obligation it limits. */
+/** A limit on a member's obligations other than those above: ATOP codes that there is one, not what it is or which obligation it limits. */
 const OTHER_LIMIT = "olimob";
 /** What a member owes varies by partner: ATOP codes that it does, not how. */
 const VARIES = "obvary";
@@ -99,19 +99,27 @@ export const PROMISE_COLUMNS = [
 /** What a member promises. @throws BadField */
 export function promisesIn(record: DataRecord): CodedPromise[] {
   const promised = PROMISES.filter(({ column }) => isCoded(record, column));
-  const ofAll = [
-    ...(isCoded(record, OTHER_LIMIT) ? [promised.length === 1 ? LIMITED : PERHAPS_LIMITED] : []),
-    ...(isCoded(record, VARIES) ? [PERHAPS_NOT_OWED] : []),
-  ];
-  return promised.map(({ kind, conditions }) => {
-    const own = Object.entries(conditions).flatMap(([column, meaning]) => (isCoded(record, column) ? [meaning] : []));
-    const condition = [...own, ...ofAll].join("; ");
+  const ofSeveral = promised.filter(hasConditions).length > 1;
+  const limit = isCoded(record, OTHER_LIMIT) ? [ofSeveral ? PERHAPS_LIMITED : LIMITED] : [];
+  const variesByPartner = isCoded(record, VARIES);
+  return promised.map((promise) => {
+    const { kind, conditions } = promise;
+    const words = [
+      ...Object.entries(conditions).flatMap(([column, meaning]) => (isCoded(record, column) ? [meaning] : [])),
+      ...(hasConditions(promise) ? limit : []),
+      ...(variesByPartner ? [PERHAPS_NOT_OWED] : []),
+    ];
+    const condition = words.join("; ");
     return {
       kind,
       condition: condition === "" ? undefined : `${condition[0]!.toUpperCase()}${condition.slice(1)}`,
-      variesByPartner: isCoded(record, VARIES),
+      variesByPartner,
     };
   });
+}
+
+function hasConditions({ conditions }: Promised): boolean {
+  return Object.keys(conditions).length > 0;
 }
 
 /** What an alliance obliges to as a whole. @throws BadField */
