@@ -48,6 +48,7 @@ async function run({ args, environment, datasets, terminal }: Command): Promise<
       check: { type: "boolean", default: false },
       strict: { type: "boolean", default: false },
       "allow-removal": { type: "boolean", default: false },
+      "allow-unknown-columns": { type: "boolean", default: false },
       all: { type: "boolean", default: false },
       help: { type: "boolean", short: "h", default: false },
     },
@@ -59,7 +60,7 @@ async function run({ args, environment, datasets, terminal }: Command): Promise<
   }
   const dataset = datasets.find((one) => one.name === name);
   if (!dataset) throw new UsageError(`there is no dataset "${name}"`);
-  const files = await recognise(dataset, place);
+  const files = await recognise(dataset, place, { allowUnknownColumns: values["allow-unknown-columns"] });
   const database = await openDatabase(readSettings(environment).database);
   try {
     const began = performance.now();
@@ -117,12 +118,14 @@ function usage(datasets: readonly Dataset[]): string {
     const lines = [source.title, names, ...(source.url === null ? [] : [source.url])];
     return `  ${name.padEnd(width)}  ${lines.join(`\n  ${" ".repeat(width)}  `)}\n`;
   });
-  return `Usage: npm run import -- <dataset> <file or folder> [--check] [--strict] [--allow-removal] [--all]
+  return `Usage: npm run import -- <dataset> <file or folder> [--check] [--strict] [--allow-removal] [--allow-unknown-columns] [--all]
   --check   read, check and compare, and leave the database as it was
   --strict  stop at the first record that cannot go in, and where a file has fewer records than its version; otherwise the
             rest goes in, and the report says what did not
   --allow-removal
             go on where more than a tenth of what the dataset said before would go
+  --allow-unknown-columns
+            read files that have columns which are not known here, without these columns
   --all     show all that was left out, not the first ${REJECTIONS_SHOWN}
 
 Datasets, their files, and who publishes them:

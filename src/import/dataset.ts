@@ -34,14 +34,24 @@ export interface DatasetFile {
   /** Its name within the dataset's folder; `treaties/*.csv` is every file of a folder, with the same columns. */
   readonly name: string;
   readonly delimiter: "," | ";" | "\t";
-  /** The columns that its heading must have, each as it is written there; others may stand beside them. */
+  /** The columns that its heading must have, by which it is known. They are read, unless they are among those left out, too. */
   readonly columns: readonly string[];
+  /** The columns that are not read, of all versions that are known. A column that is in neither list is refused. */
+  readonly leftOut?: readonly LeftOut[];
+  /** Whether each file has columns of its own, which are read by what their headings say. */
+  readonly readsAnyColumn?: true;
   /** Where each record says of which version it is: in which of the columns, and in what ways it may be written there. */
   readonly version?: { readonly column: string; readonly values: readonly string[] };
   /** How many records the file has in the version that it is cited as, all files of a folder together: one that was cut off at the end of a line has fewer. */
   readonly records?: number;
   /** What the file is cited as, where it is a work of its own, with days of its own of which it speaks. */
   readonly source?: DatasetSource;
+}
+
+/** Columns that are not read, and why no fact would say anything else if they were. */
+export interface LeftOut {
+  readonly columns: readonly string[];
+  readonly why: string;
 }
 
 /** What a dataset reads from and reports to. */

@@ -4,6 +4,7 @@ import type { Dataset, DatasetFile } from "./dataset.js";
 import { faultOfText } from "./fault-of-text.js";
 import { findFiles, messageOf, type FoundFile } from "./find-files.js";
 import { ImportError } from "./import-error.js";
+import { asWritten, unknownColumns } from "./headings.js";
 import { readRecords } from "./records.js";
 import { otherVersion } from "./version.js";
 
@@ -17,23 +18,37 @@ const DELIMITERS = [",", ";", "\t"];
 
 /**
  * Finds the files of a dataset, and makes sure that they are what they should be, before anything is read of them.
- * @throws ImportError with all that is wrong: what is not there, empty, not UTF-8, of another dataset or another version
+ * @throws ImportError with all that is wrong: what is not there, empty, not UTF-8, of another dataset or another version, or, unless
+ * such columns are allowed, has columns that are not known
  */
-export async function recognise(dataset: Dataset, place: string): Promise<FoundFile[]> {
+export async function recognise(
+  dataset: Dataset,
+  place: string,
+  { allowUnknownColumns = false } = {},
+): Promise<FoundFile[]> {
   const found = await findFiles(dataset, place);
   const wrong: string[] = [];
+  const unknown: string[] = [];
   for (const file of found) {
-    const fault = await faultOf(file);
-    if (fault !== undefined) wrong.push(`${file.path}: ${fault}`);
+    const heading = await headingIn(file);
+    if (typeof heading === "string") wrong.push(`${file.path}: ${heading}`);
+    else if (!allowUnknownColumns) {
+      const names = unknownColumns(heading, file.spec).map((name) => (name === "" ? '""' : name));
+      if (names.length > 0) unknown.push(`${file.path}: has columns that are not known here: ${shortened(names)}`);
+    }
   }
   if (wrong.length > 0)
     throw new ImportError(`${wrong.join("\n")}\nThis is not the dataset ${dataset.name}; nothing was written.`);
+  if (unknown.length > 0) throw new ImportError(`${unknown.join("\n")}\n${UNKNOWN_COLUMNS}`);
   for (const file of found) {
     const fault = await faultOfVersion(file);
     if (fault !== undefined) throw new ImportError(`${fault}\n${anotherVersion(dataset, file.spec)}`);
   }
   return found;
 }
+
+const UNKNOWN_COLUMNS =
+  "A new column can change what a record says. Remove it from the file, or pass `--allow-unknown-columns` to import the file without reading it. Nothing was written.";
 
 // By its first records, where none of them is of this version; later, one of another is left out and reported as such.
 async function faultOfVersion(file: FoundFile): Promise<string | undefined> {
@@ -55,14 +70,15 @@ function anotherVersion({ name, source }: Dataset, spec: DatasetFile): string {
   return `This is another version of ${name} than the one that it would be cited as, "${title}": get that one${from}. Nothing was written.`;
 }
 
-async function faultOf({ path, spec }: FoundFile): Promise<string | undefined> {
+// The names in a file's heading, or what is wrong with the file.
+async function headingIn({ path, spec }: FoundFile): Promise<readonly string[] | string> {
   const handle = await open(path).catch((error: unknown) => messageOf(error));
   if (typeof handle === "string") return `cannot be read (${handle})`;
   try {
     const bytes = Buffer.alloc(HEADING_BYTES);
     const { bytesRead } = await handle.read(bytes, 0, HEADING_BYTES, 0);
     const text = await faultOfText(handle);
-    return text ?? faultOfBeginning(bytes.subarray(0, bytesRead), spec);
+    return text ?? headingOfBeginning(bytes.subarray(0, bytesRead), spec);
   } catch (error) {
     return `cannot be read (${messageOf(error)})`;
   } finally {
@@ -70,13 +86,15 @@ async function faultOf({ path, spec }: FoundFile): Promise<string | undefined> {
   }
 }
 
-function faultOfBeginning(bytes: Buffer, { name, columns, delimiter }: DatasetFile): string | undefined {
+function headingOfBeginning(bytes: Buffer, spec: DatasetFile): readonly string[] | string {
+  const { name, columns, delimiter } = spec;
   const text = new TextDecoder().decode(bytes);
   const [heading = "", ...lines] = text.split(/\r?\n|\r/);
-  const names = headingOf(heading, delimiter);
+  const headingBy = (delimiter: string) => asWritten(headingOf(heading, delimiter), spec);
+  const names = headingBy(delimiter);
   const missing = columns.filter((column) => !names.includes(column));
   const otherwise = DELIMITERS.find(
-    (one) => one !== delimiter && columns.every((column) => headingOf(heading, one).includes(column)),
+    (one) => one !== delimiter && columns.every((column) => headingBy(one).includes(column)),
   );
   if (missing.length > 0 && otherwise !== undefined) {
     return `must be separated by ${JSON.stringify(delimiter)}, and is by ${JSON.stringify(otherwise)}`;
@@ -87,7 +105,7 @@ function faultOfBeginning(bytes: Buffer, { name, columns, delimiter }: DatasetFi
   const twice = names.find((column, place) => names.indexOf(column) < place);
   if (twice !== undefined) return `has the column ${twice} twice in its heading`;
   // Of many files some may have nothing to say: a treaty that nobody has signed yet.
-  return name.includes("*") || lines.some((line) => line.trim() !== "") ? undefined : "has a heading and no records";
+  return name.includes("*") || lines.some((line) => line.trim() !== "") ? names : "has a heading and no records";
 }
 
 function headingOf(heading: string, delimiter: string): string[] {

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { finished } from "node:stream/promises";
 import { CsvError, parse } from "csv-parse";
 import type { FoundFile } from "./find-files.js";
+import { asWritten } from "./headings.js";
 import { ImportError } from "./import-error.js";
 
 /** One record of a file, all its values as they stand there. */
@@ -78,7 +79,8 @@ async function* readFrom(
   const parser = parse<Parsed, Parsed>({
     delimiter: file.spec.delimiter,
     bom: true,
-    columns: columns ? [...columns] : (heading: readonly string[]) => [...(columns = heading)],
+    record_delimiter: LINE_ENDS,
+    columns: columns ? [...columns] : (heading: readonly string[]) => [...(columns = asWritten(heading, file.spec))],
     info: true,
     skip_empty_lines: true,
     relax_column_count: true,
@@ -114,19 +116,24 @@ async function* readFrom(
   return undefined;
 }
 
+const [NEW_LINE, RETURN] = [10, 13];
+
 /** The bytes of a file from one of its lines on. */
 async function* linesFrom(path: string, line: number, onBytes: (bytes: Uint8Array, offset: number) => void) {
   let [before, offset] = [line - 1, 0];
+  let isAfterReturn = false; // \r\n is one end, also where a chunk ends between the two
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
     onBytes(chunk, offset);
     offset += chunk.length;
     let from = 0;
-    for (; before > 0 && from < chunk.length; before -= 1) {
-      const end = chunk.indexOf(10, from);
-      if (end === -1) break;
-      from = end + 1;
+    for (; from < chunk.length && (before > 0 || (isAfterReturn && chunk[from] === NEW_LINE)); from += 1) {
+      const byte = chunk[from];
+      if (byte === RETURN || (byte === NEW_LINE && !isAfterReturn)) before -= 1;
+      isAfterReturn = byte === RETURN;
     }
-    if (before === 0 && from < chunk.length) yield chunk.subarray(from);
+    if (before > 0 || from === chunk.length) continue;
+    isAfterReturn = false;
+    yield chunk.subarray(from);
   }
 }
 
@@ -151,6 +158,8 @@ export function faultOfRecord({ file, line, uneven, broken }: FoundRecord): stri
 }
 
 const LINE_END = /\r\n|\r|\n/g;
+/** A file may have several of them. */
+const LINE_ENDS = ["\r\n", "\n", "\r"];
 
 interface Parsed {
   readonly record: Record<string, string>;

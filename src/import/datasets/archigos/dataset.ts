@@ -25,6 +25,7 @@ export const archigos: Dataset = {
       name: LEADERS,
       delimiter: ",",
       columns: ["obsid", "gwcode", "leadid", "leader", "startdate", "enddate", "entry", "exit", "exitcode"],
+      leftOut: [{ columns: ["yrborn", "gender"], why: "Of the person, of whom no such facts are made." }],
       records: 3_409,
     },
   ],

@@ -4,6 +4,7 @@ import { shareMembers } from "../../alliances/share-members.js";
 import type { Dataset, Reading } from "../../dataset.js";
 import type { Fact } from "../../facts.js";
 import { inWords } from "./conditions.js";
+import { LEFT_OUT_OF_ALLIANCES, LEFT_OUT_OF_MEMBERS } from "./left-out.js";
 import { ALLIANCE_COLUMNS, readAlliance, type AtopAlliance } from "./read-alliance.js";
 import { MEMBER_COLUMNS, readMember, type AtopMember } from "./read-member.js";
 
@@ -31,8 +32,22 @@ export const atop: Dataset = {
     coverage: { start: "1815-01-01", end: LAST_DAY, codesEnds: true },
   },
   files: [
-    { name: ALLIANCES, delimiter: ",", columns: ALLIANCE_COLUMNS, version: VERSION, records: 745 },
-    { name: MEMBERS, delimiter: ",", columns: MEMBER_COLUMNS, version: VERSION, records: 2_398 },
+    {
+      name: ALLIANCES,
+      delimiter: ",",
+      columns: ALLIANCE_COLUMNS,
+      leftOut: LEFT_OUT_OF_ALLIANCES,
+      version: VERSION,
+      records: 745,
+    },
+    {
+      name: MEMBERS,
+      delimiter: ",",
+      columns: MEMBER_COLUMNS,
+      leftOut: LEFT_OUT_OF_MEMBERS,
+      version: VERSION,
+      records: 2_398,
+    },
   ],
   facts,
 };

@@ -27,6 +27,15 @@ export const desta: Dataset = {
       delimiter: ";",
       records: 1_217,
       columns: ["number", "base_treaty", "name", "entry_type", "consolidated", "year", "entryforceyear", ...MEMBERS],
+      leftOut: [
+        {
+          columns: ["consolidated"],
+          why: "Whether the entry is a consolidated text, or a protocol: as entry_type says.",
+        },
+        { columns: ["language"], why: "The language of the text that was coded." },
+        { columns: ["typememb", "regioncon"], why: "What sort of members it has, and where: made of the members." },
+        { columns: ["wto_listed", "wto_name"], why: "Whether and by what name the World Trade Organization lists it." },
+      ],
     },
   ],
   facts,

@@ -37,6 +37,10 @@ export const foreignMinisters: Dataset = {
         "first_seen",
         "last_seen",
       ],
+      leftOut: [
+        { columns: ["country"], why: "Wikidata's number of the country, which is known by its name (countryLabel)." },
+        { columns: ["psid"], why: "Wikidata's number of the statement. Rows are cited by their place." },
+      ],
     },
   ],
   async *facts(reading) {

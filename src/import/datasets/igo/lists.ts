@@ -44,12 +44,36 @@ export const FILES = {
     delimiter: ",",
     records: 561,
     columns: ["igoID", "Title", "Begin", "End", "Death", "Living", "members_censor"],
+    leftOut: [
+      { columns: ["Living", "event", "event_1"], why: "Whether it had ended by 2016, as End and Death say." },
+      { columns: ["lifespan", "life_1", "WWI", "WWII", "WW"], why: "Made of Begin and End." },
+      {
+        columns: ["region", "region_c", "Mandate/Function", "function_c", "Scope", "scope_c"],
+        why: "Where it is and what it deals with. No fact is made of that.",
+      },
+      {
+        columns: [
+          ...["memb_form", "members_censor", "full_membership_start", "asso_membership_start", "observer_start"],
+          ...["missing_data_start", "full_membership_end", "asso_membership_end", "observer_end", "missing_data_end"],
+        ],
+        why: "How many members it had, and on what terms, without naming one.",
+      },
+    ],
   },
   IIGO: {
     name: "organizations_IIGO.csv",
     delimiter: ",",
     records: 149,
     columns: ["igoID", "Title", "Begin", "End", "End_reason", "Nbr."],
+    leftOut: [
+      { columns: ["Regional", "Domain"], why: "Where it is and what it deals with. No fact is made of that." },
+      { columns: ["Nbr State Mbrs 2017 (or end)"], why: "How many members it had. The other file names them." },
+      {
+        columns: ["Ind. Sec. Year", "Formal Treaty Year"],
+        why: "When a secretariat or a treaty made it formal: the year that End gives, where End_reason says that it became so.",
+      },
+      { columns: ["Follow-on IGO"], why: "What came before or after it, in words. No fact is made of that." },
+    ],
     source: IIGO,
   },
   membersOfMigo: {
@@ -57,6 +81,13 @@ export const FILES = {
     delimiter: ",",
     records: 80_624,
     columns: ["igoID", "stateID", "StateName", "membership", "Year", "Begin", "End", "cowID", "active"],
+    leftOut: [
+      { columns: ["stateID"], why: "Another code of the state, which is known by its COW number (cowID)." },
+      {
+        columns: ["Begin", "End"],
+        why: "The first and last year of the state in the dataset, whatever the organisation.",
+      },
+    ],
     source: MIGO,
   },
   membersOfIigo: {
@@ -64,6 +95,13 @@ export const FILES = {
     delimiter: ",",
     records: 3_502,
     columns: ["stateID", "StateName", "igoID", "Title", "Begin", "End", "Year"],
+    leftOut: [
+      {
+        columns: ["Begin", "End"],
+        why: "The organisation's years. They are read in the file of organisations, which has all of them.",
+      },
+      { columns: ["Year"], why: "2017 in every row, the year as of which members are listed." },
+    ],
     source: IIGO,
   },
 } as const satisfies Record<string, DatasetFile>;

@@ -2,6 +2,7 @@ import { furtherNames } from "../../crosswalk/further-names.js";
 import type { Dataset, Reading } from "../../dataset.js";
 import type { Fact } from "../../facts.js";
 import { LAST_DAY_COVERED } from "./decisions.js";
+import { NOT_ACTIONS } from "./labels.js";
 import { inOrder, partyOf } from "./placing.js";
 import { readParticipant, type Participant } from "./read-participant.js";
 import { readTreaty, type Treaty } from "./read-treaty.js";
@@ -28,8 +29,24 @@ export const unTreaties: Dataset = {
       name: "index.csv",
       delimiter: ",",
       columns: ["chapter_no", "treaty_no", "treaty_name", "url", "chapter_url", "chapter_name"],
+      leftOut: [
+        { columns: ["url", "chapter_url"], why: "Pages of the treaty and of its chapter." },
+        { columns: ["chapter_name"], why: "The chapter, which is known by its number (chapter_no)." },
+      ],
     },
-    { name: "treaties/*.csv", delimiter: ",", columns: ["Participant"], records: 23_757 },
+    {
+      name: "treaties/*.csv",
+      delimiter: ",",
+      columns: ["Participant"],
+      leftOut: [
+        {
+          columns: NOT_ACTIONS,
+          why: "Where a declaration was registered and which resolution admitted the member; to which territories an action extends.",
+        },
+      ],
+      readsAnyColumn: true,
+      records: 23_757,
+    },
   ],
   facts,
 };
