@@ -17,9 +17,9 @@ import {
 } from "./known-in-database.js";
 import { sourcesOf } from "./sources.js";
 import { stageFacts, type Rejection, type StageOptions } from "./stage-facts.js";
+import { callByCommonNames } from "./write/call-by-common-names.js";
 import { merge } from "./write/merge.js";
 import type { Merged } from "./write/merged.js";
-import { nameAlliances } from "./write/name-alliances.js";
 import { imported as importedTables } from "./write/tables.js";
 
 /** What an import came to. */
@@ -102,7 +102,7 @@ function importWithin(database: Pick<Database, "prisma">, dataset: Dataset, opti
       };
       const before = await countCitations();
       const { changed, ...others } = await merge(execute, sources);
-      const merged = { ...others, changed: changed + (await nameAlliances(transaction)) };
+      const merged = { ...others, changed: changed + (await callByCommonNames(transaction)) };
       const after = await countCitations();
       if (after < before * (1 - MAX_LOSS) && !options.allowRemoval) throw new ImportError(tooMuchGone(before, after));
       const imported = {

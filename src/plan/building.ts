@@ -9,7 +9,7 @@ import {
 import { argumentsOf, haveVariables, type ArgumentsAsked } from "./arguments.js";
 import { relationOf, type TableName } from "./data-model.js";
 import { typeDeclaration } from "./declaration.js";
-import { columnIn, type Binding, type Level, type Parent, type Reader, type Writer } from "./level.js";
+import { carriedIn, columnIn, type Binding, type Level, type Parent, type Reader, type Writer } from "./level.js";
 import type { Operation } from "./operation.js";
 import type { AddParameter, Args, Read, Route, Scope } from "./scope.js";
 
@@ -79,6 +79,7 @@ export function addLevel(
   const added: Level = {
     where: [],
     columns: [],
+    carried: [],
     order: [],
     limit: undefined,
     hasChildren: false,
@@ -95,11 +96,20 @@ export function addCall(building: Building, call: string): string {
   return `q${building.calls.push(call) - 1}`;
 }
 
-/** A row as the parent of what its route leads to. */
-export function parentOf({ level, path }: RowAt, route: Pick<Route, "parent" | "parentIsKey">): Parent {
-  const column = columnIn(level, level.scope.column(path + route.parent));
-  // Where rows hang on others, two can hang on the same; and so can what is joined to them.
-  return { level, column, isUnique: route.parentIsKey && level.parent === undefined && path === "" };
+/** A row as the parent of what its route leads to, with columns that it hands on. */
+export function parentOf(
+  { level, path }: RowAt,
+  route: Pick<Route, "parent" | "parentIsKey">,
+  carried: readonly string[] = [],
+): Parent {
+  const expressionOf = (column: string) => level.scope.column(path + column);
+  return {
+    level,
+    column: columnIn(level, expressionOf(route.parent)),
+    carried: carried.map((column) => carriedIn(level, expressionOf(column))),
+    // Where rows hang on others, two can hang on the same; and so can what is joined to them.
+    isUnique: route.parentIsKey && level.parent === undefined && path === "",
+  };
 }
 
 /** Reads a column of the row. */

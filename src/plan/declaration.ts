@@ -25,6 +25,8 @@ export interface TypeDeclaration {
 export interface Call {
   /** On a field of a type: the column of the row that comes first among the arguments. The function is called for each row. */
   readonly of?: string;
+  /** With `of`: further columns of that row, which come next among the arguments. */
+  readonly carried?: readonly string[];
   /** What it gets of the field's arguments, in its own order: PostgreSQL types, and how values are read. Enum values go in as text. */
   readonly given: readonly { readonly type: string; readonly read: Read }[];
   /**

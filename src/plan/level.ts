@@ -15,6 +15,8 @@ export interface Level {
   readonly where: string[];
   /** The expressions that are read, addressed by place. */
   readonly columns: string[];
+  /** Expressions that later levels hand on to functions; no part of the answer. */
+  readonly carried: string[];
   /** The terms of the order, with their directions. */
   order: readonly string[];
   /** The parameter that bounds the rows of each parent. */
@@ -28,14 +30,25 @@ export interface Parent {
   readonly level: Level;
   /** Its column that holds their keys. */
   readonly column: number;
+  /** The places of those of its expressions that are handed on. */
+  readonly carried: readonly number[];
   /** Whether each of its rows has a key, and no two the same. */
   readonly isUnique: boolean;
 }
 
 /** The place of an expression among a level's columns; adds it where it is not there yet. */
 export function columnIn(level: Level, expression: string): number {
-  const place = level.columns.indexOf(expression);
-  return place >= 0 ? place : level.columns.push(expression) - 1;
+  return placeIn(level.columns, expression);
+}
+
+/** The place of an expression among what a level's rows carry; adds it where it is not there yet. */
+export function carriedIn(level: Level, expression: string): number {
+  return placeIn(level.carried, expression);
+}
+
+function placeIn(expressions: string[], expression: string): number {
+  const place = expressions.indexOf(expression);
+  return place >= 0 ? place : expressions.push(expression) - 1;
 }
 
 /** A parameter: which field's arguments it comes from, and how. */

@@ -55,8 +55,9 @@ export function calledRows(
     };
   }
   // A table's own number is unique; that other columns are, nothing says.
-  const parent = parentOf(row, { parent: call.of, parentIsKey: call.of === "id" });
-  return { parent, from: () => (text ??= `(${rowsOfCall(table, ["k.key", ...given()])}) ${alias}`), where: [] };
+  const parent = parentOf(row, { parent: call.of, parentIsKey: call.of === "id" }, call.carried);
+  const handedOn = ["k.key", ...parent.carried.map((place) => `k.a${place}`)];
+  return { parent, from: () => (text ??= `(${rowsOfCall(table, [...handedOn, ...given()])}) ${alias}`), where: [] };
 }
 
 /** Arguments as if some had been left out. */

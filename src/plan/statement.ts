@@ -20,10 +20,13 @@ export const hasKeys = (level: Level): boolean => level.parent !== undefined || 
 
 function levelText(level: Level): string {
   if (!level.parent) return rowsText(level);
-  const { column, isUnique, level: above } = level.parent;
+  const { column, carried, isUnique, level: above } = level.parent;
+  const columns = [`c${column} as key`, ...carried.map((place) => `a${place}`)].join(", ");
+  // Rows of one key carry the same.
+  const distinct = carried.length > 0 ? `distinct on (c${column})` : "distinct";
   const parents = isUnique
-    ? `select c${column} as key from ${nameOf(above)}`
-    : `select distinct c${column} as key from ${nameOf(above)} where c${column} is not null`;
+    ? `select ${columns} from ${nameOf(above)}`
+    : `select ${distinct} ${columns} from ${nameOf(above)} where c${column} is not null`;
   return `select k.key as p, r.* from (${parents}) k cross join lateral (${rowsText(level)}) r`;
 }
 
@@ -37,6 +40,7 @@ function rowsText(level: Level): string {
   const columns = [
     ...(level.key === undefined ? [] : [`${level.key} as p`]),
     ...level.columns.map((column, place) => `${column} as c${place}`),
+    ...level.carried.map((column, place) => `${column} as a${place}`),
     ...(hasKeys(level) || level.columns.length > 0 ? [] : ["true as c0"]), // something to count the rows by
   ];
   const limit = level.limit === undefined ? "" : ` limit ${level.limit}`;

@@ -17,7 +17,7 @@ describeDatabases("the functions whose rows the schema reads", (open) => {
          from unnest($1::text[]) with ordinality as named(name, place)
          join pg_proc on proname || '()' = name and pronamespace = to_regnamespace(current_schema()) and proretset
         cross join lateral (
-          select json_agg(json_build_array(proargnames[argument], case format_type(type, null) when 'integer' then 'int' else format_type(type, null) end) order by argument) as columns
+          select json_agg(json_build_array(proargnames[argument], replace(format_type(type, null), 'integer', 'int')) order by argument) as columns
             from unnest(proallargtypes, proargmodes) with ordinality as arguments(type, mode, argument)
            where mode = 't'
         ) given`,

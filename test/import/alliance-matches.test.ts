@@ -18,6 +18,10 @@ describe("the decisions", () => {
     expect(counterpartOf({ scheme: "COW-ALLIANCE", value: "236" })).toEqual({ scheme: "ATOP", value: "3240" });
     expect(counterpartOf({ scheme: "ATOP", value: "3240" })).toEqual({ scheme: "COW-ALLIANCE", value: "236" });
     expect(seededAs({ scheme: "ATOP", value: "3240" })).toBe("us-rok-alliance");
-    expect(counterpartOf({ scheme: "ATOP", value: "4900" })).toBeUndefined(); // unsure
+    expect(counterpartOf({ scheme: "ATOP", value: "3650" })).toEqual({ scheme: "COW-ALLIANCE", value: "214" });
+    expect(counterpartOf({ scheme: "ATOP", value: "3595" })).toEqual({ scheme: "COW-ALLIANCE", value: "221" });
+    expect(counterpartOf({ scheme: "ATOP", value: "4900" })).toEqual({ scheme: "COW-ALLIANCE", value: "394" });
+    const distinct = ["3105", "3145", "4400", "3785", "3810"];
+    expect(distinct.map((value) => counterpartOf({ scheme: "ATOP", value }))).toEqual(distinct.map(() => undefined));
   });
 });

@@ -62,6 +62,7 @@ describeDatabases("an alliance on which an organisation is founded", (open) => {
       names: [
         { text: "NATO", kind: "COMMON" },
         { text: ruleTr, kind: "DESCRIPTIVE" },
+        { text: "North Atlantic Treaty Organization", kind: "ALIAS" },
         { text: "North Atlantic Treaty Org", kind: "ALIAS" },
         { text: rule, kind: "DESCRIPTIVE" },
       ],

@@ -4,6 +4,8 @@ import { counterpartOf } from "../../src/import/alliances/counterparts.js";
 import { cowAlliances } from "../../src/import/datasets/cow-alliances/dataset.js";
 import { FOUNDED_ON } from "../../src/import/datasets/igo/founded-on.js";
 import type { Fact } from "../../src/import/facts.js";
+import { fold } from "../../src/text/fold.js";
+import { TITLES } from "../../src/import/datasets/igo/titles/title-of.js";
 import { MATCHES } from "../../src/import/datasets/igo/matches.js";
 import { NO_REAL_DATA, readDataset, realData, rowsOf } from "./reading.js";
 
@@ -18,10 +20,7 @@ describe("the decisions on organisations", () => {
   const real = realData("igo");
   it.skipIf(!real)(real ? "reads the files as they are" : NO_REAL_DATA, { timeout: 60_000 }, async () => {
     const read = await readDataset(igo, real!, { names: { "Actor Quad": ["quad"] } });
-    expect(read.problems).toEqual([
-      'memberships_IIGO.csv:950: stateID must be the code of a country in 2017, got "DDR"',
-      'memberships_IIGO.csv:1880: stateID must be the code of a country in 2017, got "DDR"',
-    ]);
+    expect(read.problems).toEqual([]);
     const numbers = new Set(
       read.facts.flatMap(({ table, row }) =>
         table === "ExternalId" ? [`${String(row.scheme)} ${String(row.value)}`] : [],
@@ -32,8 +31,19 @@ describe("the decisions on organisations", () => {
       ...(migo === undefined ? [] : [`MIGO ${migo}`]),
     ]);
     expect(decided.filter((number) => !numbers.has(number))).toEqual([]);
-    const names = new Set(read.facts.flatMap(({ table, row }) => (table === "Name" ? [row.text] : [])));
-    expect(MATCHES.flatMap(({ iigo }) => iigo ?? []).filter((title) => !names.has(title))).toEqual([]);
+    const names = new Set(read.facts.flatMap(({ table, row }) => (table === "Name" ? [fold(String(row.text))] : [])));
+    const titles = [...MATCHES.flatMap(({ iigo }) => iigo ?? []), ...TITLES.iigo.map(({ known }) => known)];
+    expect(titles.filter((title) => !names.has(fold(title)))).toEqual([]);
+    const titled = [
+      ...TITLES.digo.map(({ known }) => `DIGO ${known}`),
+      ...TITLES.migo.map(({ known }) => `MIGO ${known}`),
+    ];
+    expect(titled.filter((number) => !numbers.has(number))).toEqual([]);
+    // Germany stands there as the German Democratic Republic.
+    const quint = read.facts.flatMap(({ table, row }) =>
+      table === "Membership" && String(row.key).startsWith("quint/") ? [row.key] : [],
+    );
+    expect(quint).toContain("quint/germany");
     const keys = new Set(read.facts.filter(({ table }) => table === "Membership").map(({ row }) => String(row.key)));
     expect([...keys].filter((key) => key.startsWith("quad/"))).toEqual([
       "quad/australia",
@@ -52,14 +62,18 @@ describe("the decisions on the alliances on which organisations are founded", ()
   const founded = FOUNDED_ON.filter(({ decision }) => decision === "match");
 
   it("name an organisation once, and an alliance once", () => {
-    const [organizations, alliances] = [founded.map(({ digo }) => digo), founded.map(({ cow }) => cow)];
-    expect(organizations).toEqual([...new Set(organizations)]);
-    expect(alliances).toEqual([...new Set(alliances)]);
+    for (const named of [
+      founded.map(({ digo }) => digo),
+      founded.flatMap(({ cow }) => (cow === undefined ? [] : String(cow))),
+      founded.flatMap(({ atop: number }) => (number === undefined ? [] : String(number))),
+    ]) {
+      expect(named).toEqual([...new Set(named)]);
+    }
   });
 
   it("name by two numbers what is one alliance to the decisions on COW and ATOP", () => {
     const counterparts = FOUNDED_ON.flatMap(({ digo, cow, atop, decision }) => {
-      if (cow === undefined || atop === undefined || decision !== "match") return [];
+      if (cow === undefined || atop === undefined || decision === "unsure" || decision === "distinct") return [];
       return [[digo, counterpartOf({ scheme: "COW-ALLIANCE", value: String(cow) })?.value, String(atop)]];
     });
     expect(counterparts.filter(([, counterpart, atop]) => counterpart !== atop)).toEqual([]);
@@ -68,7 +82,9 @@ describe("the decisions on the alliances on which organisations are founded", ()
   const [real, cow] = [realData("igo"), realData("cow-alliances")];
   const isThere = real !== undefined && cow !== undefined;
   it.skipIf(!isThere)(
-    isThere ? "match where members came, or were bound anew, in the organisation's first year" : NO_REAL_DATA,
+    isThere
+      ? "match where members came, or were bound anew, in the organisation's first year, but for those of which `why` says more"
+      : NO_REAL_DATA,
     { timeout: 60_000 },
     async () => {
       const { facts: listed } = await readDataset(igo, real!);
@@ -89,7 +105,8 @@ describe("the decisions on the alliances on which organisations are founded", ()
         const alliance = bearerOf(coded, "COW-ALLIANCE", String(cow));
         return !starts.some((start) => start.startsWith(`${alliance} ${year}-`));
       });
-      expect(unborne).toEqual([]);
+      // DIGO dates the first two otherwise than the pact, and COW has none of the last three.
+      expect(unborne.map(({ digo }) => digo)).toEqual(["SEATO", "OAS", "AU", "EU"]);
     },
   );
 });

@@ -11,6 +11,7 @@ const ALLIANCES = {
   "Actor ATOP 3180": "atlantic-pact",
   "Actor ATOP 3215": "pacific-pact",
   "Actor COW-ALLIANCE 238": "manila-pact",
+  "Actor ATOP 4965": "gulf-pact",
 };
 const beside = await readDataset(igo, await fixture(), { ...SEEDS, bearers: ALLIANCES });
 
@@ -24,6 +25,7 @@ describe("the lists of organisations", () => {
       ["north-atlantic-treaty-org", "FORMAL_IGO"],
       ["australia-newzealand-us-treaty-organization", "FORMAL_IGO"],
       ["south-east-asia-treaty-organization-seato", "FORMAL_IGO"],
+      ["gulf-cooperation-council", "FORMAL_IGO"],
       ["tea-group", "INFORMAL_IGO"],
       ["toast-group", "INFORMAL_IGO"],
       ["nameless-five", "INFORMAL_IGO"],
@@ -81,6 +83,30 @@ it("names a country as a list does, once, where a decision has the name", () => 
   ]);
 });
 
+describe("a title that is damaged or shortened", () => {
+  const [name, ...others] = rowsOf(facts, "Name").filter(
+    ({ actorId }) => keyOf(actorId) === "north-atlantic-treaty-org",
+  );
+
+  it("is mended, while the slug stays and the title there is a further name", () => {
+    expect(name).toMatchObject({ text: "North Atlantic Treaty Organization", language: "EN", kind: "COMMON" });
+    expect(others.map(({ text }) => text)).toEqual(["NATO", "North Atlantic Treaty Org"]);
+    expect(notesOf("north-atlantic-treaty-org")).toMatchObject([
+      [
+        "igo-digo",
+        expect.stringMatching(/^Formal\. From 1949, still there in 2016\. Titled "North Atlantic Treaty Org" there\./),
+      ],
+    ]);
+  });
+
+  it("is no title whose words have capitals throughout", () => {
+    expect(rowsOf(facts, "Name").filter(({ actorId }) => keyOf(actorId) === "lunar-union-of-tides")).toMatchObject([
+      { text: "Lunar Union of Tides", kind: "COMMON" },
+      { text: "LUT", kind: "ALIAS" },
+    ]);
+  });
+});
+
 describe("the alliances on which organisations are founded", () => {
   const namesOf = (of: readonly Fact[], alliance: string) =>
     rowsOf(of, "Name").flatMap(({ actorId, text, kind }) => (keyOf(actorId) === alliance ? [[text, kind]] : []));
@@ -88,6 +114,7 @@ describe("the alliances on which organisations are founded", () => {
   it("bear their names, too, cited to their rows", () => {
     expect(namesOf(beside.facts, "atlantic-pact")).toEqual([
       ["NATO", "COMMON"],
+      ["North Atlantic Treaty Organization", "ALIAS"],
       ["North Atlantic Treaty Org", "ALIAS"],
     ]);
     expect(rowsOf(beside.facts, "Citation").filter(({ actorId }) => keyOf(actorId) === "atlantic-pact")).toMatchObject([
@@ -99,12 +126,26 @@ describe("the alliances on which organisations are founded", () => {
     ]);
   });
 
-  it("get no damaged title", () => {
-    expect(namesOf(beside.facts, "pacific-pact")).toEqual([["ANZUS", "COMMON"]]);
+  it("are found by a damaged title, too, and not called by it", () => {
+    expect(namesOf(beside.facts, "pacific-pact")).toEqual([
+      ["ANZUS", "COMMON"],
+      ["Australia–New Zealand–US Treaty Organization", "ALIAS"],
+      ["Australia-NewZealand-US Treaty Organization", "ALIAS"],
+    ]);
   });
 
-  it("get no name where the files do not tell", () => {
-    expect(namesOf(beside.facts, "manila-pact")).toEqual([]);
+  it("include one whose organisation began two years later, with the same members", () => {
+    expect(namesOf(beside.facts, "manila-pact")).toEqual([
+      ["South East Asia Treaty Organization (SEATO)", "COMMON"],
+      ["SEATO", "ALIAS"],
+    ]);
+  });
+
+  it("are told from pacts made within an organisation, which are found by its names and keep their own", () => {
+    expect(namesOf(beside.facts, "gulf-pact")).toEqual([
+      ["Gulf Cooperation Council", "ALIAS"],
+      ["GCC", "ALIAS"],
+    ]);
   });
 
   it("get none where they are not there", () => {

@@ -19,9 +19,16 @@ it("decides on a number once, and calls an official of the seeds as the seeds do
 it("makes one official of what matches, and of nothing else", () => {
   const dacic = { scheme: "ARCHIGOS", value: "2b3a05af-3481-11e4-8dba-bbcd9ed46413" };
   const ivica = { scheme: "WIKIDATA", value: "Q57843" };
-  const unsure = { scheme: "WIKIDATA", value: "Q110786692" };
+  const unsure = { scheme: "WIKIDATA", value: "Q1" };
+  const reinas = ["Q106453465", "Q110786692"].map((value) => ({ scheme: "WIKIDATA", value }));
   expect(personOf(known, dacic, "Dacic")).toEqual({ slug: "ivica-dacic", name: "Ivica Dačić" });
   expect(personOf(known, ivica, "Ivica Dačić")).toEqual({ slug: "ivica-dacic", name: "Ivica Dačić" });
+  expect(reinas.map((id) => personOf(known, id, "Carlos Eduardo Reina").slug)).toEqual([
+    "carlos-eduardo-reina-q106453465",
+    "carlos-eduardo-reina-q106453465",
+  ]);
+  const otherReina = personOf(known, { scheme: "WIKIDATA", value: "Q111077006" }, "Eduardo Enrique Reina");
+  expect(otherReina.slug).toBe("new Eduardo Enrique Reina");
   expect(personOf(known, unsure, "Carlos")).toEqual({ slug: "new Carlos", name: "Carlos" });
   expect(personOf(known, unsure, "Carlos", "Carlos Q1")).toEqual({ slug: "new Carlos Q1", name: "Carlos" });
 });

@@ -1,7 +1,15 @@
--- The arguments of a network as a key for the functions that draw it, and the network's size. The size is counted only
--- if it is read: this function is inlined, and columns that are not read are dropped.
+-- A network, built once: its arguments as a key, its size ([nodes, edges]), and its edges as arrays, from which
+-- "networkNodes" and "networkEdges" draw it. This function is inlined, so what is not read is not computed.
 CREATE FUNCTION "networkAsked"(kinds text[], day date, certainty text, "minWeight" int)
-RETURNS TABLE ("key" text, "size" text) LANGUAGE sql STABLE AS $$
-  SELECT a."key", "networkSize"(a."key")
-    FROM (SELECT jsonb_build_object('kinds', kinds, 'day', day, 'certainty', certainty, 'minWeight', "minWeight")::text AS "key") a
+RETURNS TABLE ("key" text, "size" text, "kinds" text[], "fromIds" int[], "toIds" int[], "weights" int[]) LANGUAGE sql STABLE AS $$
+  SELECT jsonb_build_object('kinds', $1, 'day', day, 'certainty', certainty, 'minWeight', "minWeight")::text,
+         json_build_array(
+           (SELECT count(*) FROM (SELECT unnest(n."fromIds") UNION SELECT unnest(n."toIds")) parties),
+           coalesce(cardinality(n."fromIds"), 0)
+         )::text,
+         n."kinds", n."fromIds", n."toIds", n."weights"
+    FROM (
+      SELECT array_agg(l."kind") AS "kinds", array_agg(l."fromId") AS "fromIds", array_agg(l."toId") AS "toIds", array_agg(l."weight") AS "weights"
+        FROM "networkLinks"($1, day, certainty, "minWeight") l
+    ) n
 $$;

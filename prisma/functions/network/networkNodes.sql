@@ -1,16 +1,18 @@
--- The parties of a network. `links` holds each neighbour's id and the number of links with it: [[id, weight], …].
-CREATE FUNCTION "networkNodes"(asked text)
+-- The parties of a network, from its edges. `links` holds each neighbour's id and the number of links with it: [[id, weight], …].
+CREATE FUNCTION "networkNodes"(asked text, "fromIds" int[], "toIds" int[], weights int[])
 RETURNS TABLE ("rank" int, "key" text, "partyId" int, "degree" int, "weight" int, "links" text) LANGUAGE sql STABLE AS $$
   WITH pairs AS MATERIALIZED (
-    SELECT l."oneId", l."otherId", sum(l."weight") AS "weight" FROM "networkLinks"(asked) l GROUP BY 1, 2
+    SELECT l."fromId", l."toId", sum(l."weight") AS "weight"
+      FROM unnest("fromIds", "toIds", weights) l ("fromId", "toId", "weight")
+     GROUP BY 1, 2
   ),
   ends AS (
-    SELECT "oneId" AS "id", "otherId" AS "to", "weight" FROM pairs
+    SELECT "fromId" AS "id", "toId" AS "to", "weight" FROM pairs
     UNION ALL
-    SELECT "otherId", "oneId", "weight" FROM pairs
+    SELECT "toId", "fromId", "weight" FROM pairs
   )
   SELECT (row_number() OVER (ORDER BY count(*) DESC, a."slug"))::int, a."slug", a."id", count(*)::int, sum(e."weight")::int,
-         json_agg(json_build_array(e."to", e."weight") ORDER BY e."to")::text
+         '[' || string_agg('[' || e."to" || ',' || e."weight" || ']', ',' ORDER BY e."to") || ']'
     FROM ends e JOIN "Actor" a ON a."id" = e."id"
    GROUP BY a."id"
 $$;

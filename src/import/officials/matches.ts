@@ -4,7 +4,7 @@ import { SEVERAL_LEADIDS } from "./several-leadids.js";
 /**
  * The decisions, each to be read on its own. What was looked at: every official of the seeds in both datasets; in one
  * country, Archigos' leaders from 1985 on and Wikidata's ministers that share a word of their names; Archigos' leadids
- * that share a word of the name and the year of birth. A match says under which slug and name the person stands.
+ * that share a word of the name, or nearly all of its letters, and the year of birth but for one. A match says under which slug and name the person stands.
  */
 export const PERSON_DECISIONS: readonly PersonDecision[] = [
   // Officials of the seeds. The others of seeds/officials.yaml are in neither dataset.
@@ -86,6 +86,14 @@ export const PERSON_DECISIONS: readonly PersonDecision[] = [
     ids: ["ARCHIGOS 3671d6d8-3bbd-11e5-afeb-eb6f07f9fec7", "WIKIDATA Q57830"],
     why: "FJI-2000-2 and FJI-2007, Fiji's leader when the dataset ends; its foreign minister from 2016 by the same name",
   },
+  // Twice in Wikidata.
+  {
+    decision: "match",
+    slug: "carlos-eduardo-reina-q106453465",
+    name: "Carlos Eduardo Reina",
+    ids: ["WIKIDATA Q106453465", "WIKIDATA Q110786692"],
+    why: "One name, one office of Honduras and one first day (2022-01-27); the second item is seen on the first day of the list only",
+  },
   // Not one person, or not known to be: these stay two.
   {
     decision: "distinct",
@@ -114,8 +122,23 @@ export const PERSON_DECISIONS: readonly PersonDecision[] = [
   },
   {
     decision: "distinct",
-    ids: ["WIKIDATA Q111077006", "WIKIDATA Q110786692"],
+    ids: ["WIKIDATA Q111077006", "WIKIDATA Q106453465", "WIKIDATA Q110786692"],
     why: "Eduardo Enrique and Carlos Eduardo Reina: two first names, seen one after the other",
+  },
+  {
+    decision: "distinct",
+    ids: ["ARCHIGOS 81e556e2-1e42-11e4-b4cd-db5882bf8def", "ARCHIGOS 81e556e5-1e42-11e4-b4cd-db5882bf8def"],
+    why: "GUA-1921 Orellana, J. died in office in 1926; GUA-1930-2 is Orellana, M.",
+  },
+  {
+    decision: "distinct",
+    ids: ["ARCHIGOS 81e92787-1e42-11e4-b4cd-db5882bf8def", "ARCHIGOS 81e92788-1e42-11e4-b4cd-db5882bf8def"],
+    why: "NIC-1910-1 J. D. Estrada (born in 1869) and NIC-1910-2 J. J. Estrada (1871) follow upon each other",
+  },
+  {
+    decision: "distinct",
+    ids: ["ARCHIGOS 823f9076-1e42-11e4-b4cd-db5882bf8def", "ARCHIGOS 823f9078-1e42-11e4-b4cd-db5882bf8def"],
+    why: "SYR-1963-1 Atassi, L. (born in 1926) and SYR-1966 El-Atassi, N. (1929): two first names",
   },
   {
     decision: "distinct",
@@ -141,11 +164,6 @@ export const PERSON_DECISIONS: readonly PersonDecision[] = [
     decision: "distinct",
     ids: ["ARCHIGOS 8248e93d-1e42-11e4-b4cd-db5882bf8def", "ARCHIGOS 82491a11-1e42-11e4-b4cd-db5882bf8def"],
     why: "BNG-1975-2 Ziaur Rahman left in 1981; BNG-2001-1 is Latifur Rahman",
-  },
-  {
-    decision: "unsure",
-    ids: ["WIKIDATA Q106453465", "WIKIDATA Q110786692"],
-    why: "Carlos Eduardo Reina of Honduras twice, one office, one first day: one person with two items, or a mistaken one",
   },
   ...SEVERAL_LEADIDS,
 ];

@@ -1,6 +1,6 @@
 import type { PersonDecision } from "./person-decision.js";
 
-/** Persons whom Archigos has under two leadids, with the spells that show it; their years of birth are the same. */
+/** Persons whom Archigos has under two leadids, with the spells that show it; their years of birth are the same, but for one that is one apart. */
 export const SEVERAL_LEADIDS: readonly PersonDecision[] = [
   {
     decision: "match",
@@ -127,5 +127,33 @@ export const SEVERAL_LEADIDS: readonly PersonDecision[] = [
     name: "Khanh",
     ids: ["ARCHIGOS 824c582e-1e42-11e4-b4cd-db5882bf8def", "ARCHIGOS 197ad4a8-3bbd-11e5-afeb-eb6f07f9fec7"],
     why: "RVN-1964-1 and RVN-1965-1 (Khahn): South Vietnam, born in 1927, three months apart",
+  },
+  {
+    decision: "match",
+    slug: "benavides-peru",
+    name: "Benavides",
+    ids: ["ARCHIGOS 81f98f18-1e42-11e4-b4cd-db5882bf8def", "ARCHIGOS 1972e568-3bbd-11e5-afeb-eb6f07f9fec7"],
+    why: "PER-1914 and PER-1933 (Benavidez): Peru, born in 1876",
+  },
+  {
+    decision: "match",
+    slug: "burdjanadze-georgia",
+    name: "Burdjanadze",
+    ids: ["ARCHIGOS 82238625-1e42-11e4-b4cd-db5882bf8def", "ARCHIGOS 1977c768-3bbd-11e5-afeb-eb6f07f9fec7"],
+    why: "GRG-2003 and GRG-2007 (Burdzhanadze): Georgia, born in 1964, for some weeks both times; the file has a woman and a man",
+  },
+  {
+    decision: "match",
+    slug: "chehab-lebanon",
+    name: "Chehab",
+    ids: ["ARCHIGOS 823fc14d-1e42-11e4-b4cd-db5882bf8def", "ARCHIGOS 19794e08-3bbd-11e5-afeb-eb6f07f9fec7"],
+    why: "LEB-1952-1 (Chebab) and LEB-1958: Lebanon, born in 1902",
+  },
+  {
+    decision: "match",
+    slug: "raimundo-pereira-guinea-bissau",
+    name: "Raimundo Pereira",
+    ids: ["ARCHIGOS 82533626-1e42-11e4-b4cd-db5882bf8def", "ARCHIGOS 149f2736-aae0-11e4-b3bc-29f2fa19767e"],
+    why: "GNB-2009-1 (Perreira, born in 1956) and GNB-2012-1 (born in 1955): Guinea-Bissau; the file has other persons with two years of birth one apart under one leadid (Manning, Bouterse, MacDonald)",
   },
 ];

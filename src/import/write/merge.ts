@@ -3,6 +3,7 @@ import type { TableSpec } from "../../facts/tables.js";
 import { mergeLeaves } from "./merge-leaves.js";
 import { mergeRows } from "./merge-rows.js";
 import type { Merged } from "./merged.js";
+import { renameMended } from "./rename.js";
 import { keyColumn } from "./resolved.js";
 import { staged } from "./stage.js";
 import { citedBy, imported, referencesTo } from "./tables.js";
@@ -13,7 +14,7 @@ import { citedBy, imported, referencesTo } from "./tables.js";
  */
 export async function merge(execute: Execute, sources: readonly string[]): Promise<Merged> {
   await noteOwned(execute, sources);
-  let [added, changed, removed, moved] = [0, 0, 0, 0];
+  let [added, changed, removed, moved] = [0, await renameMended(execute), 0, 0];
   for (const spec of imported) {
     await mustResolve(execute, spec);
     const written = spec.is === "leaf" ? await mergeLeaves(execute, spec) : await mergeRows(execute, spec, sources);

@@ -74,7 +74,11 @@ export class NetworkEdge {
   links: unknown;
 }
 
-defineRows("networkAsked()", { key: "text", size: "text" }, {});
+defineRows(
+  "networkAsked()",
+  { key: "text", size: "text", kinds: "text[]", fromIds: "int[]", toIds: "int[]", weights: "int[]" },
+  {},
+);
 
 /** Parties and the links between them. */
 @ObjectType({ description: "Parties and what links them, for drawing." })
@@ -96,7 +100,7 @@ export class Network {
   })
   @Whole(
     () => [NetworkNode],
-    { call: { of: "key", given: [] }, order: ["rank"], most: maxNodes },
+    { call: { of: "key", carried: ["fromIds", "toIds", "weights"], given: [] }, order: ["rank"], most: maxNodes },
     { description: "The parties that are linked to any other, by degree, the highest first." },
   )
   nodes: NetworkNode[];
@@ -107,7 +111,11 @@ export class Network {
   })
   @Whole(
     () => [NetworkEdge],
-    { call: { of: "key", given: [] }, order: ["rank"], most: maxEdges },
+    {
+      call: { of: "key", carried: ["kinds", "fromIds", "toIds", "weights"], given: [] },
+      order: ["rank"],
+      most: maxEdges,
+    },
     { description: "Each two parties that are linked, once for each kind of link, by weight, the highest first." },
   )
   edges: NetworkEdge[];

@@ -4,9 +4,8 @@ import { strongestOf, type CodedAlliance, type CodedMember, type PactKind } from
 import { shareMembers } from "../../alliances/share-members.js";
 import type { Dataset, Reading } from "../../dataset.js";
 import type { Fact } from "../../facts.js";
+import { FILE } from "./file.js";
 import { COW_WORDS, readMember, type CowMember, type CowType } from "./read-member.js";
-
-const FILE = "alliance_v4.1_by_member.csv";
 
 const datesOf = (prefix: string) => [`${prefix}_day`, `${prefix}_month`, `${prefix}_year`];
 // The alliance's own, the same in each of its records.
@@ -113,10 +112,12 @@ function kindOf(type: CowType, members: readonly CodedMember[]): PactKind {
   return ofType ?? (type === "Type II: Neutrality" ? "NEUTRALITY" : "NONAGGRESSION");
 }
 
-function codedMember({ record, start, end, ccode, promises, notCoded }: CowMember, reading: Reading): CodedMember[] {
+function codedMember(member: CowMember, reading: Reading): CodedMember[] {
+  const { record, start, end, ccode, promises, notCoded, corrected } = member;
   const words = promises.map((kind) => COW_WORDS[kind]);
   const classification = words.length > 0 ? words.join(", ") : "none of its obligations";
-  const note = notCoded.length > 0 ? `The file leaves ${notCoded.join(", ")} empty` : undefined;
+  const empty = notCoded.length > 0 ? `The file leaves ${notCoded.join(", ")} empty` : undefined;
+  const note = corrected ?? empty;
   const promised = promises.map((kind) => ({ kind }));
   return shareMembers(
     { ccode, start, end, phase: "", promises: promised, classification, note, record },

@@ -1,7 +1,9 @@
 import type { ObligationKind } from "../../../generated/prisma/enums.js";
+import { corrected } from "../../correction.js";
 import { BadField, dateInColumns, oneOf, optionalText, partialDate, text, wholeNumber } from "../../fields.js";
 import type { DataRecord } from "../../records.js";
 import type { Stretch } from "../../alliances/stretch.js";
+import { CORRECTIONS } from "./corrections.js";
 
 /** A record of the file: a spell of a member in an alliance. */
 export interface CowMember extends Stretch {
@@ -13,6 +15,8 @@ export interface CowMember extends Stretch {
   readonly promises: readonly ObligationKind[];
   /** Columns of obligations that the file leaves empty. */
   readonly notCoded: readonly string[];
+  /** What was corrected; undefined where nothing was. */
+  readonly corrected: string | undefined;
   readonly record: DataRecord;
 }
 
@@ -40,7 +44,8 @@ export const COW_WORDS = Object.fromEntries(Object.entries(PROMISES).map(([word,
 >;
 
 /** Reads a record. @throws BadField */
-export function readMember(record: DataRecord): CowMember {
+export function readMember(source: DataRecord): CowMember {
+  const { record, note } = corrected(source, CORRECTIONS);
   const flags = Object.entries(PROMISES).map(([column, kind]) => ({ column, kind, flag: flagOf(record, column) }));
   const first = dateOf(record, "mem_st");
   return {
@@ -50,6 +55,7 @@ export function readMember(record: DataRecord): CowMember {
     type: oneOf(record, "ss_type", TYPES),
     ccode: String(wholeNumber(record, "ccode", 1, 999)),
     promises: flags.flatMap(({ kind, flag }) => (flag === "1" ? [kind] : [])),
+    corrected: note,
     notCoded: flags.flatMap(({ column, flag }) => (flag === "" ? [column] : [])),
     // Member since before the dataset's first day.
     ...stretchOf(

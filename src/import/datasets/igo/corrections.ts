@@ -4,8 +4,8 @@ import { FILES } from "./lists.js";
 const members = FILES.membersOfIigo.name;
 
 /**
- * What the files themselves show to be wrong. Left as it is, and so left out, since no file here says what is meant: the German
- * Democratic Republic in the Quint and in the Committee on Payments and Market Infrastructures of 2017.
+ * What the files themselves show to be wrong. The German Democratic Republic (DDR), gone in 1990, stands in four lists of members
+ * that have no Germany (DEU): in two of them MIGO has Germany, so that the code is a slip for Germany's in all four.
  */
 export const CORRECTIONS: readonly Correction[] = [
   {
@@ -31,6 +31,22 @@ export const CORRECTIONS: readonly Correction[] = [
     from: "DDR",
     to: "DEU",
     why: "MIGO has West Germany (DEU) as a member from 1976 on, and never the German Democratic Republic.",
+  },
+  {
+    file: members,
+    row: { Title: "Quint", StateName: "German Democratic Republic" },
+    column: "stateID",
+    from: "DDR",
+    to: "DEU",
+    why: "It was gone nine years before the Quint began; Germany (DEU) is missing there, as it is wherever this list has DDR.",
+  },
+  {
+    file: members,
+    row: { igoID: "CPMI", StateName: "German Democratic Republic" },
+    column: "stateID",
+    from: "DDR",
+    to: "DEU",
+    why: "The list is of 2017, 27 years after its end; Germany (DEU) is missing there, as it is wherever this list has DDR.",
   },
   {
     file: FILES.DIGO.name,

@@ -1,8 +1,10 @@
+import type { OtherName } from "../../../facts/naming.js";
 import type { Read } from "../../facts.js";
 import type { DataRecord } from "../../records.js";
 import { COVERED_UNTIL } from "./lists.js";
 import type { Entry } from "./organizations.js";
 import type { FormalOrganization, InformalOrganization } from "./read-organization.js";
+import { titleOf } from "./titles/title-of.js";
 
 const DEATHS: Readonly<Record<string, string>> = {
   ABS: "absorbed",
@@ -22,26 +24,31 @@ export function formalEntry({ record, id, title, begin, end, death, note }: Form
     death === undefined && end === lastYear
       ? `From ${begin}, still there in ${end}.`
       : `From ${begin} to ${end}${ended}.`;
+  const titled = titleOf("digo", id, title);
+  const notes = ["Formal.", years, note, titled.note].filter((part) => part !== undefined);
   return {
     list: "digo",
     known: id,
     ids: [{ scheme: "DIGO", value: id }],
-    name: title,
-    otherNames: [id],
-    read: { in: record, note: `Formal. ${years}${note === undefined ? "" : ` ${note}`}` },
+    titleThere: title,
+    name: titled.name,
+    otherNames: [aliasOf(id), ...titled.furtherNames],
+    read: { in: record, note: notes.join(" ") },
   };
 }
 
 /** An organisation of IIGO. Its number tells it from others, for some of which it has the same abbreviation or none. */
 export function informalEntry(organization: InformalOrganization): Entry {
   const { record, number, id, title } = organization;
+  const titled = titleOf("iigo", title, title);
   return {
     list: "iigo",
     known: title,
     ids: [{ scheme: "IIGO-NUMBER", value: number }, ...(id === undefined ? [] : [{ scheme: "IIGO", value: id }])],
-    name: title,
-    otherNames: id === undefined ? [] : [id],
-    read: { in: record, note: yearsOf(organization) },
+    titleThere: title,
+    name: titled.name,
+    otherNames: [...(id === undefined ? [] : [aliasOf(id)]), ...titled.furtherNames],
+    read: { in: record, note: [yearsOf(organization), ...(titled.note === undefined ? [] : [titled.note])].join(" ") },
   };
 }
 
@@ -62,6 +69,20 @@ export function yearlyEntry(
 ): Entry {
   const lastYear = Number(COVERED_UNTIL.MIGO.slice(0, 4));
   const until = years.to === lastYear ? `still there in ${lastYear}` : `up to ${years.to}`;
-  const read: Read = { in: first, note: `Informal, with members from ${years.from} on, ${until}.` };
-  return { list: "migo", known: id, ids: [{ scheme: "MIGO", value: id }], name: id, otherNames: [], read };
+  const { name, furtherNames, note } = titleOf("migo", id, id);
+  const shown = `Informal, with members from ${years.from} on, ${until}.`;
+  const read: Read = { in: first, note: note === undefined ? shown : `${shown} ${note}` };
+  return {
+    list: "migo",
+    known: id,
+    ids: [{ scheme: "MIGO", value: id }],
+    titleThere: id,
+    name,
+    otherNames: furtherNames,
+    read,
+  };
+}
+
+function aliasOf(text: string): OtherName {
+  return { text, kind: "ALIAS" };
 }

@@ -8,16 +8,21 @@ export interface FoundedOn {
   /** COW's `version4id` and ATOP's `atopid`; missing where that dataset has none. */
   readonly cow?: number;
   readonly atop?: number;
-  /** Only a match gives names; what cannot be told from the files is unsure. */
-  readonly decision: "match" | "distinct" | "unsure";
-  /** What is called by its abbreviation, as the title there is shortened; `only` where it is damaged, and no name at all. */
-  readonly abbreviation?: "first" | "only";
+  /**
+   * A match is the pact on which the organisation is founded: its names become the alliance's, which is called by the first. A `pact` is one
+   * that the members of the organisation made within it, before or later: its names become further names of the alliance. What cannot be
+   * told from the files is unsure.
+   */
+  readonly decision: "match" | "pact" | "distinct" | "unsure";
+  /** What is called by its abbreviation, by which more people know it than by its title. */
+  readonly abbreviation?: "first";
   readonly why: string;
 }
 
 /**
- * All decisions. A match has members who came, or were bound anew, in DIGO's first year, in COW and in ATOP, and who are those whom
- * the title means; the same members alone are no reason, for they sign more than one pact.
+ * All decisions. A match has members who came, or were bound anew, in DIGO's first year, in COW and in ATOP, or `why` says why the years differ;
+ * they are those whom the title means. The same members alone are no reason, for they sign more than one pact. "COW's list" is that of
+ * intergovernmental organisations, version 3, which has members by year; ATOP's `organ1` says whether the treaty names an organisation.
  */
 export const FOUNDED_ON: readonly FoundedOn[] = [
   {
@@ -35,18 +40,18 @@ export const FOUNDED_ON: readonly FoundedOn[] = [
     why: "A later pact of the same members, of 1950; the League is from 1945 on.",
   },
   {
-    digo: "CCWP",
-    cow: 218,
-    atop: 3130,
-    decision: "match",
-    why: "1948 in all three; Belgium, France, Luxembourg, the Netherlands and the United Kingdom, whose first spell in ATOP ends in 1954 as the Council does in DIGO.",
-  },
-  {
     digo: "WEU",
     cow: 218,
     atop: 3130,
-    decision: "unsure",
-    why: "Western European members, and 2011 is the end in DIGO and ATOP; DIGO begins in 1955, ATOP's second spell in 1954, the alliance in 1948.",
+    decision: "match",
+    why: "ATOP's second phase begins in 1954, with Germany and Italy, and ends in 2011 as the Union does in DIGO; in 1955, DIGO's first year, COW's list has the seven members of that phase. The pact itself is of 1948.",
+  },
+  {
+    digo: "CCWP",
+    cow: 218,
+    atop: 3130,
+    decision: "pact",
+    why: "1948 in all three; the five members of ATOP's first phase, which ends in 1954 as the Council does in DIGO, succeeded by another.",
   },
   {
     digo: "NATO",
@@ -61,7 +66,7 @@ export const FOUNDED_ON: readonly FoundedOn[] = [
     cow: 232,
     atop: 3215,
     decision: "match",
-    abbreviation: "only",
+    abbreviation: "first",
     why: "1951 in all three; Australia, New Zealand and the United States are the members and the title.",
   },
   {
@@ -75,8 +80,8 @@ export const FOUNDED_ON: readonly FoundedOn[] = [
     digo: "SEATO",
     cow: 238,
     atop: 3260,
-    decision: "unsure",
-    why: "Thailand and the Philippines with six others, and 1977 is the end in DIGO and COW; DIGO begins in 1956, the alliance in 1954.",
+    decision: "match",
+    why: "The same eight members in COW, in ATOP and in COW's list, which has the Organization begin in 1954 as the pact does; DIGO begins in 1956. 1977 is the end in DIGO and COW, and of ATOP's first phase.",
   },
   {
     digo: "CENTO",
@@ -123,14 +128,14 @@ export const FOUNDED_ON: readonly FoundedOn[] = [
   {
     digo: "CIS",
     atop: 4400,
-    decision: "unsure",
-    why: "States of the former Soviet Union; DIGO begins in 1991, the alliance in 1993.",
+    decision: "pact",
+    why: "A pact of 1993 of states of the former Soviet Union, which names an organisation (ATOP); the Commonwealth is from 1991 on, and has eight of the nine members in COW's list.",
   },
   {
     digo: "OAS",
     atop: 3150,
-    decision: "unsure",
-    why: "All are American states; DIGO begins in 1890, with the Pan-American Union, the alliance in 1948.",
+    decision: "match",
+    why: "A treaty of 1948 that names an organisation (ATOP) of the 21 members that COW's list has in 1951; DIGO's first year, 1890, is that of the Pan-American Union, the first of the two names in its title.",
   },
   {
     digo: "OAS",
@@ -143,7 +148,7 @@ export const FOUNDED_ON: readonly FoundedOn[] = [
     digo: "UAMCE",
     cow: 266,
     atop: 3455,
-    decision: "unsure",
+    decision: "distinct",
     why: "1961 in all three, African states and Madagascar; but DIGO's is for economic cooperation, and lasts to 1967, the pact to 1964.",
   },
   {
@@ -162,18 +167,17 @@ export const FOUNDED_ON: readonly FoundedOn[] = [
   {
     digo: "OSCE",
     atop: 3740,
-    decision: "unsure",
-    why: "Europe with Canada and the United States; DIGO begins in 1973, the pact in 1975.",
+    decision: "pact",
+    why: "A pact of 1975 of the 31 members that COW's list has in that year, and of three small states; DIGO begins in 1973, with the Conference.",
   },
   {
     digo: "ASEAN",
     atop: 3755,
-    decision: "distinct",
-    why: "A treaty of 1976 that states of all continents have joined; the Association is from 1967 on.",
+    decision: "pact",
+    why: "A treaty of 1976 of the Association's five members, which states of all continents have joined; the Association is from 1967 on.",
   },
   {
     digo: "CEAO",
-    cow: 300,
     atop: 3785,
     decision: "distinct",
     why: "West African states; DIGO begins in 1973, the pact in 1977.",
@@ -182,21 +186,21 @@ export const FOUNDED_ON: readonly FoundedOn[] = [
     digo: "ECOWAS",
     cow: 318,
     atop: 3895,
-    decision: "distinct",
-    why: "A later pact of West African states, of 1981; the Community is from 1975 on.",
+    decision: "pact",
+    why: "A later pact of West African states, of 1981, which names an organisation (ATOP): 14 of the 16 members that COW's list has; the Community is from 1975 on.",
   },
   {
     digo: "ECOWAS",
     atop: 3810,
-    decision: "distinct",
-    why: "A later pact of West African states, of 1978; the Community is from 1975 on.",
+    decision: "pact",
+    why: "A later pact of West African states, of 1978, which names an organisation (ATOP): 14 of the 15 members that COW's list has; the Community is from 1975 on.",
   },
   {
     digo: "GCC",
     cow: 400,
     atop: 4965,
-    decision: "distinct",
-    why: "A later pact of the six Gulf states, of 2000; the Council is from 1981 on.",
+    decision: "pact",
+    why: "A later pact of the Council's six members, of 2000, which names an organisation (ATOP); the Council is from 1981 on, so that it is not founded on it.",
   },
   {
     digo: "MRU",
@@ -209,31 +213,31 @@ export const FOUNDED_ON: readonly FoundedOn[] = [
     digo: "ECCAS",
     cow: 398,
     atop: 4945,
-    decision: "distinct",
-    why: "A later pact of Central African states, of 2000; the Community is from 1983 on.",
+    decision: "pact",
+    why: "A later pact of the Community's eleven members, of 2000, which names an organisation (ATOP); the Community is from 1983 on.",
   },
   {
     digo: "SADC",
     atop: 4985,
-    decision: "distinct",
-    why: "A later pact of Southern African states, of 2001; the Community is from 1992 on.",
+    decision: "pact",
+    why: "A later pact of 14 of the 15 members that COW's list has in 2001; the Community is from 1992 on.",
   },
   {
     digo: "AU",
     atop: 4953,
-    decision: "unsure",
-    why: "All Africa; DIGO begins in 2001, the pact in 2000.",
+    decision: "match",
+    why: "All Africa: 17 members came in 2001, DIGO's first year, and the 52 of ATOP's second phase, from 2002 on, are those of COW's list.",
   },
   {
     digo: "AU",
     atop: 5055,
-    decision: "distinct",
-    why: "A later pact of 21 African states, of 2005; the Union is from 2001 on.",
+    decision: "pact",
+    why: "A later pact of 21 of its members, of 2005, which names an organisation (ATOP); the Union is from 2001 on.",
   },
   {
     digo: "EU",
     atop: 4175,
-    decision: "unsure",
-    why: "The Union's 28 members; DIGO begins in 1993, the pact in 1992.",
+    decision: "match",
+    why: "The twelve members of 1993, DIGO's first year, are those of COW's list; ATOP dates the treaty by its signature in 1992.",
   },
 ];

@@ -26,6 +26,18 @@ const SAME = [
 export const MATCHES_OF_DIGO_AND_MIGO: readonly Match[] = [
   ...SAME.map((id): Match => ({ digo: id, migo: id, decision: "match", why: ID_AND_MEMBERS })),
   {
+    digo: "IORA",
+    migo: "IORARC",
+    decision: "match",
+    why: "COW's list of intergovernmental organisations (version 3) has it under MIGO's abbreviation, from 1997 on; MIGO's 18 members are among its 20.",
+  },
+  {
+    digo: "CTCAf",
+    migo: "CTC",
+    decision: "match",
+    why: "The title's initials; MIGO's, informal from 1950 to 1958, has the seven members that COW's list (version 3) has of it in 1958.",
+  },
+  {
     digo: "CTO",
     migo: "CTO",
     decision: "match",

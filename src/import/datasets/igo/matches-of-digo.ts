@@ -78,6 +78,19 @@ export const MATCHES_OF_DIGO: readonly Match[] = [
   },
   { digo: "Wassen", iigo: "Wassenaar Arrangement", decision: "match", why: TITLE },
 
+  {
+    digo: "ComSec",
+    iigo: "Commonwealth Of Nations",
+    decision: "unsure",
+    why: "IIGO has the Commonwealth become formal in 1965, in which DIGO's Secretariat begins; a secretariat is not the whole.",
+  },
+  {
+    digo: "OAS",
+    iigo: "Inter-American System",
+    decision: "distinct",
+    why: "IIGO has it superseded by the Organization in 1889; DIGO's begins in 1890.",
+  },
+
   // DIGO and IIGO, the same abbreviation.
   { digo: "APT", iigo: "ASEAN Plus 3", decision: "distinct", why: "DIGO's is a telecommunity, from 1976 on." },
   { digo: "BP", iigo: "Bali Process", decision: "distinct", why: "DIGO's is the Balkan Pact, which ended in 1960." },

@@ -11,8 +11,10 @@ export interface Entry {
   readonly known: string;
   /** Its numbers, the first of which no other of the list has. */
   readonly ids: readonly [Id, ...Id[]];
+  /** As the list has it: what its slug is made of, so that this stays when a title is mended. */
+  readonly titleThere: string;
   readonly name: string;
-  readonly otherNames: readonly string[];
+  readonly otherNames: readonly OtherName[];
   readonly read: Read;
 }
 
@@ -65,13 +67,13 @@ function placeOf({ known }: Reading, ours: string | undefined, of: readonly Entr
     .map(({ ids: [id] }) => known.bearerOf("Actor", id.scheme, id.value))
     .find((slug) => slug !== undefined);
   const [first] = of as [Entry, ...Entry[]]; // each came from an entry
-  return { slug: bearer ?? known.slugFor("Actor", first.ids[0], first.name), isOurs: false };
+  return { slug: bearer ?? known.slugFor("Actor", first.ids[0], first.titleThere), isOurs: false };
 }
 
 function factsOf({ make }: Reading, of: readonly Entry[], slug: string, isOurs: boolean): Fact[] {
   const [{ name }] = of as [Entry, ...Entry[]];
   const ids = of.flatMap((entry) => entry.ids);
-  const otherNames = of.flatMap((entry) => [entry.name, ...entry.otherNames]).map(aliasOf);
+  const otherNames = of.flatMap((entry): OtherName[] => [{ text: entry.name, kind: "ALIAS" }, ...entry.otherNames]);
   const read = of.map((entry) => entry.read);
   if (isOurs) {
     return make.actor(
@@ -91,10 +93,6 @@ function factsOf({ make }: Reading, of: readonly Entry[], slug: string, isOurs: 
     },
     ...read,
   );
-}
-
-function aliasOf(text: string): OtherName {
-  return { text, kind: "ALIAS" };
 }
 
 function onceEach(names: readonly OtherName[]): OtherName[] {

@@ -11,21 +11,21 @@ interface Named {
   readonly last: number | null;
 }
 
-/** Alliances that have a common name and are not called by it in both languages yet. */
+/** What has a common name and is not called by it in both languages yet. */
 const toBeNamed = `
   select a."id", n."id" as "nameId", n."text" as "en", tr."text" as "tr",
          case when n."position" > 0 then (select max(o."position") + 1 from "Name" o where o."actorId" = a."id") end as "last"
     from "Actor" a
     join "Name" n on n."actorId" = a."id" and n."kind" = 'COMMON' and n."language" = 'EN'
     left join "Name" tr on tr."actorId" = a."id" and tr."kind" = 'COMMON' and tr."language" = 'TR'
-   where a."kind" = 'ALLIANCE' and (a."nameEn", a."nameTr") is distinct from (n."text", tr."text")`;
+   where (a."nameEn", a."nameTr") is distinct from (n."text", tr."text")`;
 
 /**
- * Calls alliances by the common names that sources give. The common name becomes the first of its names, and the one made by rule the
- * last. A Turkish name made by rule goes with the English one: without a common name in Turkish there is none, so that English stands
- * in for it. Gives how many alliances that changed.
+ * Calls parties and groups by the common names that sources give. An alliance's common name becomes the first of its names, and the one made
+ * by rule the last. A Turkish name made by rule goes with the English one: without a common name in Turkish there is none, so that English
+ * stands in for it. Gives how many that changed.
  */
-export async function nameAlliances(transaction: Prisma.TransactionClient): Promise<number> {
+export async function callByCommonNames(transaction: Prisma.TransactionClient): Promise<number> {
   const named = await transaction.$queryRawUnsafe<Named[]>(toBeNamed);
   for (const { id, nameId, en, tr, last } of named) {
     await transaction.actor.update({

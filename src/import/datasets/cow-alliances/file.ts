@@ -1,0 +1,2 @@
+/** The file of alliances by member. */
+export const FILE = "alliance_v4.1_by_member.csv";

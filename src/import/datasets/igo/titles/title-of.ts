@@ -1,0 +1,48 @@
+import type { OtherName } from "../../../../facts/naming.js";
+import { fold } from "../../../../text/fold.js";
+import { TITLES_IN_FULL } from "./in-full.js";
+import { TITLES_OF_IIGO, TITLES_OF_MIGO } from "./informal.js";
+import { TITLES_MENDED } from "./mended.js";
+import { TITLES_SPELT_OUT } from "./spelt-out.js";
+import type { Title } from "./title.js";
+
+/** All decisions on titles, by list. */
+export const TITLES: Readonly<Record<"digo" | "iigo" | "migo", readonly Title[]>> = {
+  digo: [...TITLES_IN_FULL, ...TITLES_SPELT_OUT, ...TITLES_MENDED],
+  iigo: TITLES_OF_IIGO,
+  migo: TITLES_OF_MIGO,
+};
+
+/** What an organisation of a list is called. */
+export interface Titled {
+  readonly name: string;
+  /** Further names in the title, and the title as it stands there where it reads otherwise. */
+  readonly furtherNames: readonly OtherName[];
+  /** What was wrong with the title there; undefined where nothing was. */
+  readonly note: string | undefined;
+}
+
+const decided = new Map(
+  Object.entries(TITLES).flatMap(([list, titles]) => titles.map((title) => [`${list} ${title.known}`, title] as const)),
+);
+
+/**
+ * What an organisation is called: as decided where its title in the list is damaged or shortened, else by that title, which the lists
+ * write with capitals throughout.
+ */
+export function titleOf(list: keyof typeof TITLES, known: string, there: string): Titled {
+  const mended = decided.get(`${list} ${known}`);
+  const name = mended?.title ?? withSmallWords(there);
+  const others = [...(mended?.further ?? []), ...(fold(there) === fold(name) ? [] : [there])];
+  return {
+    name,
+    furtherNames: others.map((text) => ({ text, language: "EN", kind: "ALIAS" })),
+    note: mended && `Titled "${there}" there. ${mended.why}`,
+  };
+}
+
+const SMALL_WORDS = /(?<=\s)(?:Of|The|And|For|In|On|To|Against|With|Between|By|At)(?=\s)/g;
+
+function withSmallWords(title: string): string {
+  return title.replace(SMALL_WORDS, (word) => word.toLowerCase());
+}
