@@ -17,7 +17,7 @@ function twoParties(one: string, other: string): Call["given"] {
   return [{ type: "text", read }, given(other, "text")];
 }
 
-const onDay = [given("asOf", "date"), given("certainty", "text")];
+const onDay = [given("asOf", "date"), given("certainty", '"Certainty"')];
 
 // Decorators apply from the last to the first, so arguments stand below, in the reverse of their order.
 

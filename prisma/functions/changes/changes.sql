@@ -1,6 +1,6 @@
 -- What changed between two days, for one party or (party is null) for everyone. An agreement's changes count for a party
 -- only from the day on which the party came to the agreement.
-CREATE FUNCTION "changes"("party" text, "from" date, "to" date, "certainty" text)
+CREATE FUNCTION "changes"("party" text, "from" date, "to" date, "certainty" "Certainty")
 RETURNS TABLE (
   "key" text,
   "fact" text,
@@ -56,5 +56,5 @@ RETURNS TABLE (
         SELECT f."statementId" FROM "partyNamed"("party") p JOIN "StatementParty" f ON f."partyId" = p."id"
       ))
     ) c
-   WHERE "happenedBetween"("from", "to", "certainty", c."onEarliest", c."onLatest")
+   WHERE "happenedBetween"("from", "to", "certainty", c."on", c."onEarliest", c."onLatest")
 $$;

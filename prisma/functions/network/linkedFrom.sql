@@ -1,5 +1,5 @@
 -- Which of the near parties are linked to which of the far parties. Each pair comes once.
-CREATE FUNCTION "linkedFrom"(near int[], far int[], kinds text[], day date, possible boolean)
+CREATE FUNCTION "linkedFrom"(near int[], far int[], kinds text[], day date, certainty "Certainty")
 RETURNS TABLE ("nearId" int, "farId" int) LANGUAGE sql STABLE AS $$
   SELECT a."partyId", b."partyId"
     FROM "Membership" a
@@ -7,7 +7,7 @@ RETURNS TABLE ("nearId" int, "farId" int) LANGUAGE sql STABLE AS $$
     JOIN "Membership" b ON b."groupId" = a."groupId" AND b."partyId" <> a."partyId"
    WHERE kinds && ARRAY['ALLIANCE', 'ORGANIZATION'] AND g."kind"::text = ANY (kinds)
      AND a."partyId" = ANY (near) AND b."partyId" = ANY (far)
-     AND "goTogether"(day, possible, a."certainFrom", a."certainUntil", a."possibleFrom", a."possibleUntil",
+     AND "goTogether"(day, certainty, a."certainFrom", a."certainUntil", a."possibleFrom", a."possibleUntil",
                       b."certainFrom", b."certainUntil", b."possibleFrom", b."possibleUntil")
   UNION
   SELECT a."partyId", b."partyId"
@@ -15,13 +15,13 @@ RETURNS TABLE ("nearId" int, "farId" int) LANGUAGE sql STABLE AS $$
     JOIN "Agreement" g ON g."id" = a."agreementId"
     JOIN "AgreementParty" b ON b."agreementId" = a."agreementId" AND b."partyId" <> a."partyId"
    WHERE 'AGREEMENT' = ANY (kinds)
-     AND a."partyId" = ANY (near) AND b."partyId" = ANY (far) AND "wasInForce"(g, day, possible)
-     AND "wasIn"(a, day, possible) AND "wasIn"(b, day, possible)
+     AND a."partyId" = ANY (near) AND b."partyId" = ANY (far) AND "wasInForce"(g, day, certainty)
+     AND "wasIn"(a, day, certainty) AND "wasIn"(b, day, certainty)
   UNION
   SELECT a."partyId", b."partyId"
     FROM "EventParty" a
     JOIN "Event" g ON g."id" = a."eventId"
     JOIN "EventParty" b ON b."eventId" = a."eventId" AND b."partyId" <> a."partyId"
    WHERE 'EVENT' = ANY (kinds)
-     AND a."partyId" = ANY (near) AND b."partyId" = ANY (far) AND "hadHappened"(g, day, possible)
+     AND a."partyId" = ANY (near) AND b."partyId" = ANY (far) AND "happenedBy"(day, certainty, g."on", g."onEarliest", g."onLatest")
 $$;

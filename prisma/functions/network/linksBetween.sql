@@ -12,7 +12,7 @@ DECLARE
   goal int := asked -> 'to';
   kinds text[] := ARRAY(SELECT jsonb_array_elements_text(asked -> 'kinds'));
   day date := asked ->> 'day';
-  possible boolean := asked ->> 'certainty' = 'POSSIBLE';
+  certainty "Certainty" := asked ->> 'certainty';
 BEGIN
   IF kinds && ARRAY['ALLIANCE', 'ORGANIZATION'] THEN
     RETURN QUERY
@@ -23,7 +23,7 @@ BEGIN
             FROM "Membership" a
             JOIN "Membership" b ON b."groupId" = a."groupId"
            WHERE a."partyId" = origin AND b."partyId" = goal
-             AND "goTogether"(day, possible, a."certainFrom", a."certainUntil", a."possibleFrom", a."possibleUntil",
+             AND "goTogether"(day, certainty, a."certainFrom", a."certainUntil", a."possibleFrom", a."possibleUntil",
                               b."certainFrom", b."certainUntil", b."possibleFrom", b."possibleUntil")
            ORDER BY a."groupId", a."possibleFrom", a."key", b."possibleFrom", b."key"
         ) m
@@ -34,10 +34,10 @@ BEGIN
     RETURN QUERY
       SELECT 3, g."sortEn", g."slug", 'AGREEMENT', NULL::int, NULL::int, NULL::int, g."id", NULL::int
         FROM "Agreement" g
-       WHERE "wasInForce"(g, day, possible) AND g."id" = ANY (ARRAY(
+       WHERE "wasInForce"(g, day, certainty) AND g."id" = ANY (ARRAY(
          SELECT b."agreementId" FROM "AgreementParty" b
-          WHERE b."partyId" = goal AND "wasIn"(b, day, possible) AND b."agreementId" = ANY (ARRAY(
-            SELECT a."agreementId" FROM "AgreementParty" a WHERE a."partyId" = origin AND "wasIn"(a, day, possible)
+          WHERE b."partyId" = goal AND "wasIn"(b, day, certainty) AND b."agreementId" = ANY (ARRAY(
+            SELECT a."agreementId" FROM "AgreementParty" a WHERE a."partyId" = origin AND "wasIn"(a, day, certainty)
           ))
        ));
   END IF;
@@ -47,7 +47,7 @@ BEGIN
         FROM "EventParty" a
         JOIN "EventParty" b ON b."eventId" = a."eventId" AND b."partyId" = goal
         JOIN "Event" g ON g."id" = a."eventId"
-       WHERE a."partyId" = origin AND "hadHappened"(g, day, possible);
+       WHERE a."partyId" = origin AND "happenedBy"(day, certainty, g."on", g."onEarliest", g."onLatest");
   END IF;
 END
 $$;

@@ -1,6 +1,6 @@
 -- A network, built once: its arguments as a key, its size ([nodes, edges]), and its edges as arrays, from which
 -- "networkNodes" and "networkEdges" draw it. This function is inlined, so what is not read is not computed.
-CREATE FUNCTION "networkAsked"(kinds text[], day date, certainty text, "minWeight" int)
+CREATE FUNCTION "networkAsked"(kinds text[], day date, certainty "Certainty", "minWeight" int)
 RETURNS TABLE ("key" text, "size" text, "kinds" text[], "fromIds" int[], "toIds" int[], "weights" int[]) LANGUAGE sql STABLE AS $$
   SELECT jsonb_build_object('kinds', $1, 'day', day, 'certainty', certainty, 'minWeight', "minWeight")::text,
          json_build_array(

@@ -3,7 +3,7 @@
 --
 -- A party's agreements (or groups, or events) are the bits of one value, so that one AND counts what two parties share: there are
 -- 36,000 pairs of parties, and 1.7 million times two parties share something.
-CREATE FUNCTION "networkLinks"(kinds text[], day date, certainty text, "minWeight" int)
+CREATE FUNCTION "networkLinks"(kinds text[], day date, certainty "Certainty", "minWeight" int)
 RETURNS TABLE ("kind" text, "fromId" int, "toId" int, "weight" int) LANGUAGE sql STABLE AS $$
   WITH parties AS MATERIALIZED (
     SELECT a."id", row_number() OVER (ORDER BY a."slug") AS "place" FROM "Actor" a WHERE a."kind" <> 'ALLIANCE'
@@ -14,9 +14,9 @@ RETURNS TABLE ("kind" text, "fromId" int, "toId" int, "weight" int) LANGUAGE sql
       FROM (
         SELECT g."kind"::text AS "kind", g."id" FROM "Actor" g WHERE g."kind"::text = ANY (kinds)
         UNION ALL
-        SELECT 'AGREEMENT', g."id" FROM "Agreement" g WHERE 'AGREEMENT' = ANY (kinds) AND "wasInForce"(g, day, certainty = 'POSSIBLE')
+        SELECT 'AGREEMENT', g."id" FROM "Agreement" g WHERE 'AGREEMENT' = ANY (kinds) AND "wasInForce"(g, day, certainty)
         UNION ALL
-        SELECT 'EVENT', g."id" FROM "Event" g WHERE 'EVENT' = ANY (kinds) AND "hadHappened"(g, day, certainty = 'POSSIBLE')
+        SELECT 'EVENT', g."id" FROM "Event" g WHERE 'EVENT' = ANY (kinds) AND "happenedBy"(day, certainty, g."on", g."onEarliest", g."onLatest")
       ) t
   ),
   takings AS (
@@ -27,7 +27,7 @@ RETURNS TABLE ("kind" text, "fromId" int, "toId" int, "weight" int) LANGUAGE sql
     UNION ALL
     SELECT t."kind", t."bit", p."partyId"
       FROM things t JOIN "AgreementParty" p ON p."agreementId" = t."id"
-     WHERE t."kind" = 'AGREEMENT' AND "wasIn"(p, day, certainty = 'POSSIBLE')
+     WHERE t."kind" = 'AGREEMENT' AND "wasIn"(p, day, certainty)
     UNION ALL
     SELECT t."kind", t."bit", p."partyId" FROM things t JOIN "EventParty" p ON p."eventId" = t."id" WHERE t."kind" = 'EVENT'
   ),

@@ -3,10 +3,9 @@
 -- Breadth-first search from both ends. Each step expands the side with fewer parties at its edge. No party is expanded
 -- twice from one side, and the search ends when the two sides meet or one side cannot grow. Parties that lie on no
 -- shortest chain are then dropped, so that every beginning of a chain can be completed and at most 1,000 are kept.
-CREATE FUNCTION "pathsBetween"(origin text, destination text, kinds text[], day date, certainty text, longest int)
+CREATE FUNCTION "pathsBetween"(origin text, destination text, kinds text[], day date, certainty "Certainty", longest int)
 RETURNS TABLE ("length" int, "key" text, "route" text) LANGUAGE plpgsql STABLE AS $$
 DECLARE
-  possible boolean := certainty = 'POSSIBLE';
   start int := (SELECT a."id" FROM "Actor" a WHERE a."slug" = origin AND a."kind" <> 'ALLIANCE');
   goal int := (SELECT a."id" FROM "Actor" a WHERE a."slug" = destination AND a."kind" <> 'ALLIANCE');
   -- The parties reached from each end, and the number of links to each.
@@ -36,7 +35,7 @@ BEGIN
       RETURN;
     END IF;
     IF cardinality("startEdge") <= cardinality("goalEdge") THEN
-      reached := "reachedFrom"("startEdge", "startSeen", kinds, day, possible);
+      reached := "reachedFrom"("startEdge", "startSeen", kinds, day, certainty);
       IF reached IS NULL THEN
         RETURN;
       END IF;
@@ -45,7 +44,7 @@ BEGIN
       "startSeen" := "startSeen" || reached;
       "startDepths" := "startDepths" || array_fill("startDepth", ARRAY[cardinality(reached)]);
     ELSE
-      reached := "reachedFrom"("goalEdge", "goalSeen", kinds, day, possible);
+      reached := "reachedFrom"("goalEdge", "goalSeen", kinds, day, certainty);
       IF reached IS NULL THEN
         RETURN;
       END IF;
@@ -62,7 +61,7 @@ BEGIN
   chosen := along;
   FOR place IN REVERSE "startDepth" - 1 .. 1 LOOP
     reached := (SELECT array_agg(s."id") FROM unnest("startSeen", "startDepths") s ("id", "depth") WHERE s."depth" = place);
-    chosen := (SELECT array_agg(DISTINCT l."farId") FROM "linkedPairs"(chosen, reached, kinds, day, possible) l);
+    chosen := (SELECT array_agg(DISTINCT l."farId") FROM "linkedPairs"(chosen, reached, kinds, day, certainty) l);
     along := along || chosen;
     places := places || array_fill(place, ARRAY[cardinality(chosen)]);
   END LOOP;
@@ -70,7 +69,7 @@ BEGIN
   FOR place IN "startDepth" + 1 .. "startDepth" + "goalDepth" LOOP
     reached := (SELECT array_agg(s."id") FROM unnest("goalSeen", "goalDepths") s ("id", "depth")
                  WHERE s."depth" = "startDepth" + "goalDepth" - place);
-    chosen := (SELECT array_agg(DISTINCT l."farId") FROM "linkedPairs"(chosen, reached, kinds, day, possible) l);
+    chosen := (SELECT array_agg(DISTINCT l."farId") FROM "linkedPairs"(chosen, reached, kinds, day, certainty) l);
     along := along || chosen;
     places := places || array_fill(place, ARRAY[cardinality(chosen)]);
   END LOOP;
@@ -81,7 +80,7 @@ BEGIN
     SELECT array_agg(n."slugs"), array_agg(n."route"), array_agg(n."id") INTO slugs, routes, ends
       FROM (SELECT b."slugs" || a."slug" || '/' AS "slugs", b."route" || ',' || a."id" AS "route", a."id"
               FROM unnest(slugs, routes, ends) b ("slugs", "route", "end")
-              JOIN "linkedPairs"(chosen, reached, kinds, day, possible) l ON l."nearId" = b."end"
+              JOIN "linkedPairs"(chosen, reached, kinds, day, certainty) l ON l."nearId" = b."end"
               JOIN "Actor" a ON a."id" = l."farId"
              ORDER BY (b."slugs" || a."slug" || '/') COLLATE "C"
              LIMIT 1000) n;

@@ -1,6 +1,6 @@
 -- The parties that are linked to any of `parties`, without those in `seen`; null if there are none. Each agreement and
 -- event is read once, however many of the parties are in it, so the work grows with links, not with pairs.
-CREATE FUNCTION "reachedFrom"(parties int[], seen int[], kinds text[], day date, possible boolean)
+CREATE FUNCTION "reachedFrom"(parties int[], seen int[], kinds text[], day date, certainty "Certainty")
 RETURNS int[] LANGUAGE sql STABLE AS $$
   SELECT array_agg(r."id") FROM (
     SELECT b."partyId" AS "id"
@@ -10,17 +10,17 @@ RETURNS int[] LANGUAGE sql STABLE AS $$
        AND EXISTS (
          SELECT FROM "Membership" a
           WHERE a."groupId" = b."groupId" AND a."partyId" = ANY (parties)
-            AND "goTogether"(day, possible, a."certainFrom", a."certainUntil", a."possibleFrom", a."possibleUntil",
+            AND "goTogether"(day, certainty, a."certainFrom", a."certainUntil", a."possibleFrom", a."possibleUntil",
                              b."certainFrom", b."certainUntil", b."possibleFrom", b."possibleUntil")
        )
     UNION
     SELECT b."partyId"
       FROM "AgreementParty" b
      WHERE 'AGREEMENT' = ANY (kinds)
-       AND "wasIn"(b, day, possible)
+       AND "wasIn"(b, day, certainty)
        AND b."agreementId" IN (
          SELECT a."agreementId" FROM "AgreementParty" a JOIN "Agreement" g ON g."id" = a."agreementId"
-          WHERE a."partyId" = ANY (parties) AND "wasInForce"(g, day, possible) AND "wasIn"(a, day, possible)
+          WHERE a."partyId" = ANY (parties) AND "wasInForce"(g, day, certainty) AND "wasIn"(a, day, certainty)
        )
     UNION
     SELECT b."partyId"
@@ -28,7 +28,7 @@ RETURNS int[] LANGUAGE sql STABLE AS $$
      WHERE 'EVENT' = ANY (kinds)
        AND b."eventId" IN (
          SELECT a."eventId" FROM "EventParty" a JOIN "Event" g ON g."id" = a."eventId"
-          WHERE a."partyId" = ANY (parties) AND "hadHappened"(g, day, possible)
+          WHERE a."partyId" = ANY (parties) AND "happenedBy"(day, certainty, g."on", g."onEarliest", g."onLatest")
        )
     EXCEPT
     SELECT unnest(seen)

@@ -1,5 +1,5 @@
 -- Who must help a party if it is attacked, and by which obligation.
-CREATE FUNCTION "defenders"("party" text, "day" date, "certainty" text)
+CREATE FUNCTION "defenders"("party" text, "day" date, "certainty" "Certainty")
 RETURNS TABLE (
   "key" text,
   "defenderId" int,

@@ -2,7 +2,7 @@
 -- defenders, then their defenders. On the attacker's side, once somebody defends the attacked: parties that must join the
 -- attack or defend the attacker, then their defenders. A wave is one row that holds all parties of its side so far, so
 -- that no party is called twice.
-CREATE FUNCTION "obligationsTriggered"("attacked" text, "attacker" text, "day" date, "certainty" text)
+CREATE FUNCTION "obligationsTriggered"("attacked" text, "attacker" text, "day" date, "certainty" "Certainty")
 RETURNS TABLE (
   "key" text,
   "step" int,

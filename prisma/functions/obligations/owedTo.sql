@@ -2,7 +2,7 @@
 -- or each member of a group that bears the obligation. Members with suspended rights still owe and are owed; associates
 -- and observers are not. Without a day, the obligation and both memberships may have held on one same day: three periods
 -- of which each two overlap have a day in common.
-CREATE FUNCTION "owedTo"("party" int, "day" date, "certainty" text)
+CREATE FUNCTION "owedTo"("party" int, "day" date, "certainty" "Certainty")
 RETURNS TABLE (
   "key" text,
   "kind" "ObligationKind",

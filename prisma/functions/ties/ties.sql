@@ -1,6 +1,6 @@
 -- What ties two parties: shared memberships, agreements in which both were, obligations between them, events in which
 -- both took part, and statements of one about the other.
-CREATE FUNCTION "ties"("one" text, "other" text, "day" date, "certainty" text)
+CREATE FUNCTION "ties"("one" text, "other" text, "day" date, "certainty" "Certainty")
 RETURNS TABLE (
   "key" text,
   "place" int,
@@ -37,7 +37,7 @@ RETURNS TABLE (
     JOIN "AgreementParty" y ON y."partyId" = t."otherId" AND y."agreementId" = x."agreementId"
     JOIN "Agreement" f ON f."id" = x."agreementId"
    WHERE "heldOn"("day", "certainty", f."certainFrom", f."certainUntil", f."possibleFrom", f."possibleUntil")
-     AND "wasIn"(x, "day", "certainty" = 'POSSIBLE') AND "wasIn"(y, "day", "certainty" = 'POSSIBLE')
+     AND "wasIn"(x, "day", "certainty") AND "wasIn"(y, "day", "certainty")
   UNION ALL
   SELECT 'OBLIGATION ' || o."key", 3, 'OBLIGATION', 'OBLIGATION',
          NULL, NULL, NULL, o."obligationId", o."bearerMembershipId", o."beneficiaryMembershipId", NULL, NULL

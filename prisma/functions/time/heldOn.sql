@@ -1,7 +1,6 @@
 -- Whether a fact held on a day. Without a day, every fact counts.
--- Any certainty other than POSSIBLE is read as CERTAIN.
 CREATE FUNCTION "heldOn"(
-  "day" date, "certainty" text, "certainFrom" date, "certainUntil" date, "possibleFrom" date, "possibleUntil" date
+  "day" date, "certainty" "Certainty", "certainFrom" date, "certainUntil" date, "possibleFrom" date, "possibleUntil" date
 ) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
   SELECT CASE
     WHEN "day" IS NULL THEN true

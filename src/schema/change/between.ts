@@ -7,7 +7,7 @@ import { given } from "../declare/questions.js";
 export const changesBetween: Call["given"] = [
   { type: "date", read: (args) => inOrder(args)["from"] },
   given("to", "date"),
-  given("certainty", "text"),
+  given("certainty", '"Certainty"'),
 ];
 
 function inOrder(args: Args): Args {

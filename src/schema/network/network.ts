@@ -129,7 +129,7 @@ export const networkCall: Call = {
   given: [
     given("kinds", "text[]"),
     given("asOf", "date"),
-    given("certainty", "text"),
+    given("certainty", '"Certainty"'),
     {
       type: "int",
       read({ minWeight }) {

@@ -63,7 +63,7 @@ export const pathCall: Call = {
     },
     given("through", "text[]"),
     given("asOf", "date"),
-    given("certainty", "text"),
+    given("certainty", '"Certainty"'),
     {
       type: "int",
       read({ maxLength }) {
