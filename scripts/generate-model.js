@@ -6,15 +6,33 @@ import generatorHelper from "@prisma/generator-helper";
 
 generatorHelper.generatorHandler({
   onManifest: () => ({ prettyName: "Entente's read model", defaultOutput: "../src/generated" }),
-  async onGenerate({ dmmf, generator }) {
+  async onGenerate({ dmmf, generator, datamodel }) {
     const folder = generator.output.value;
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "model.ts"), source(dmmf.datamodel));
+    writeFileSync(join(folder, "model.ts"), source(dmmf.datamodel, derivedColumns(datamodel)));
   },
 });
 
-/** @param {import("@prisma/generator-helper").DMMF.Datamodel} datamodel */
-function source({ models, enums }) {
+/**
+ * Columns of a type that Prisma does not know, by model: its description of the data model leaves them out. Only SQL writes them.
+ * @param {string} schema the text of schema.prisma
+ */
+function derivedColumns(schema) {
+  return Object.fromEntries(
+    [...schema.matchAll(/^model (\w+) \{(.*?)^\}/gms)].map(([, model, body]) => [
+      model,
+      Object.fromEntries(
+        [...body.matchAll(/^ +(\w+) +Unsupported\("(\w+)"\)/gm)].map(([, name, type]) => [name, type]),
+      ),
+    ]),
+  );
+}
+
+/**
+ * @param {import("@prisma/generator-helper").DMMF.Datamodel} datamodel
+ * @param {Record<string, Record<string, string>>} derived
+ */
+function source({ models, enums }, derived) {
   const tables = Object.fromEntries(
     models.map((model) => [
       model.name,
@@ -22,6 +40,7 @@ function source({ models, enums }) {
         columns: Object.fromEntries(
           model.fields.filter((field) => field.kind !== "object").map((field) => [field.name, columnType(field)]),
         ),
+        derived: derived[model.name] ?? {},
         relations: Object.fromEntries(
           model.fields
             .filter((field) => field.kind === "object")

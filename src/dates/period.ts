@@ -1,4 +1,5 @@
 import { earliestOf, FIRST_DAY, LAST_DAY, latestOf, nextDay, previousDay } from "./day.js";
+import { includesDay, type Days } from "./days.js";
 import type { Interval } from "./partial-date.js";
 
 /** How a period ended, as far as sources say. */
@@ -10,6 +11,12 @@ export interface Held {
   readonly certainUntil: string | null;
   readonly possibleFrom: string;
   readonly possibleUntil: string;
+}
+
+/** The days between the first and the last on which it did not hold after all; null where there are none. */
+export interface Gaps {
+  readonly certainGaps: Days | null;
+  readonly possibleGaps: Days | null;
 }
 
 /** First and last day on which sources show something holding; both null where no dated source does. */
@@ -25,12 +32,15 @@ export interface Stated {
   readonly endStatus: EndStatus;
 }
 
-/** Whether something holds on a day: certainly, possibly, or (null) not. */
-export function holds(held: Held, day: string): "CERTAIN" | "POSSIBLE" | null {
-  if (held.certainFrom !== null && held.certainUntil !== null && held.certainFrom <= day && day <= held.certainUntil) {
-    return "CERTAIN";
-  }
-  return held.possibleFrom <= day && day <= held.possibleUntil ? "POSSIBLE" : null;
+/** Whether something holds on a day: certainly, possibly, or (null) not. Says the same as `heldOn` of the database. */
+export function holds(held: Held & Partial<Gaps>, day: string): "CERTAIN" | "POSSIBLE" | null {
+  if (isBetween(held.certainFrom, held.certainUntil, held.certainGaps ?? null, day)) return "CERTAIN";
+  return isBetween(held.possibleFrom, held.possibleUntil, held.possibleGaps ?? null, day) ? "POSSIBLE" : null;
+}
+
+function isBetween(from: string | null, until: string | null, gaps: Days | null, day: string): boolean {
+  if (from === null || until === null || day < from || until < day) return false;
+  return gaps === null || !includesDay(gaps, day);
 }
 
 /**

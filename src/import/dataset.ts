@@ -25,8 +25,16 @@ export interface DatasetSource {
   readonly url: string | null;
   /** On what terms it may be used, and how it wants to be cited. */
   readonly licence: string;
-  /** The first and the last day of which it speaks, a start of null is not stated; and whether it codes when what it dates ended. */
-  readonly coverage: { readonly start: string | null; readonly end: string; readonly codesEnds: boolean };
+  readonly coverage: {
+    /** The first day of which it speaks; null if it is not stated. */
+    readonly start: string | null;
+    /** The last day of which it speaks. */
+    readonly end: string;
+    /** Whether it codes when what it dates ended. */
+    readonly codesEnds: boolean;
+    /** Whether it records only members of the state system as Correlates of War lists them, and so nothing of a state after its end. */
+    readonly statesOnly?: true;
+  };
 }
 
 /** A file of a dataset. */

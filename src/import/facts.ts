@@ -91,6 +91,8 @@ export interface Facts {
     readonly slug: string;
     readonly titles: CommonNames;
     readonly roles: readonly OfficeRole[];
+    /** Whether one person holds it at a time. */
+    readonly oneHolder: boolean;
     readonly party: string;
   }): Fact[];
   tenure(

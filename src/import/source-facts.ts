@@ -36,6 +36,7 @@ export function sourceFacts({ slug, title, publisher, url, licence, coverage }: 
       knownUntil: null,
       ...heldColumns(standingPeriod({ ...stated, knownFrom: null, knownUntil: null })),
       codesEnds: coverage.codesEnds,
+      statesOnly: coverage.statesOnly ?? false,
     }),
   ];
 }

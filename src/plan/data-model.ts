@@ -27,7 +27,11 @@ export interface Table {
 }
 
 // Widened on purpose: declarations name columns by path, and paths are checked when the schema is built.
-const tables = new Map<TableName, Table>(Object.entries(model) as [keyof typeof model, Table][]);
+const tables = new Map<TableName, Table>(
+  (Object.entries(model) as [keyof typeof model, Table & { readonly derived: Table["columns"] }][]).map(
+    ([name, { columns, derived, relations }]) => [name, { columns: { ...columns, ...derived }, relations }],
+  ),
+);
 
 /** The rows that functions give, by the functions' names. A function's columns are those of its rows, in their order. */
 export const functionRows: ReadonlyMap<FunctionName, Table> = new Map();

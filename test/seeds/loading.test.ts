@@ -131,14 +131,14 @@ describeDatabases("loading the seeds", (open) => {
         ),
       ) as unknown;
     // The pact that rests on the treaty is known to have both of them from one day on.
-    const known = "{[2024-06-20,10000-01-01)}";
-    const japan = [known, "{[0001-01-01,10000-01-01)}"];
+    const known = "{[2024-06-20,)}";
+    const japan = [known, "{(,)}"];
     await load();
-    expect(await days()).toEqual({ japan, ruritania: [known, "{[2024-06-19,10000-01-01)}"] });
+    expect(await days()).toEqual({ japan, ruritania: [known, "{[2024-06-19,)}"] });
     await load(acceded("2024-06-20"));
     expect(await days()).toEqual({ japan, ruritania: [known, known] });
     await load(acceded("2024-07"));
-    expect(await days()).toEqual({ japan, ruritania: ["{[2024-07-31,10000-01-01)}", "{[2024-07-01,10000-01-01)}"] });
+    expect(await days()).toEqual({ japan, ruritania: ["{[2024-07-31,)}", "{[2024-07-01,)}"] });
   });
 
   it("lets a ministry's part in an event count for its state, once", async () => {

@@ -47,8 +47,8 @@ RETURNS TABLE ("agreementId" int, "partyId" int, "certainlyIn" datemultirange, "
     ) a ON a."agreementId" = p."agreementId" AND a."partyId" = p."partyId"
     LEFT JOIN (
       SELECT l."agreementId", m."partyId",
-             coalesce(range_agg(daterange(m."certainFrom", m."certainUntil", '[]')) FILTER (WHERE m."certainFrom" <= m."certainUntil"), '{}') AS "certainly",
-             range_agg(daterange(m."possibleFrom", m."possibleUntil", '[]')) AS "possibly"
+             range_agg("daysFrom"(m."certainFrom", m."certainUntil", m."certainGaps")) AS "certainly",
+             range_agg("daysFrom"(m."possibleFrom", m."possibleUntil", m."possibleGaps")) AS "possibly"
         FROM "AllianceAgreement" l
         JOIN "Membership" m ON m."groupId" = l."allianceId"
        GROUP BY l."agreementId", m."partyId"

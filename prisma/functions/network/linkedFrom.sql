@@ -7,15 +7,14 @@ RETURNS TABLE ("nearId" int, "farId" int) LANGUAGE sql STABLE AS $$
     JOIN "Membership" b ON b."groupId" = a."groupId" AND b."partyId" <> a."partyId"
    WHERE kinds && ARRAY['ALLIANCE', 'ORGANIZATION'] AND g."kind"::text = ANY (kinds)
      AND a."partyId" = ANY (near) AND b."partyId" = ANY (far)
-     AND "goTogether"(day, certainty, a."certainFrom", a."certainUntil", a."possibleFrom", a."possibleUntil",
-                      b."certainFrom", b."certainUntil", b."possibleFrom", b."possibleUntil")
+     AND "goTogether"(a, b, day, certainty)
   UNION
   SELECT a."partyId", b."partyId"
     FROM "AgreementParty" a
     JOIN "Agreement" g ON g."id" = a."agreementId"
     JOIN "AgreementParty" b ON b."agreementId" = a."agreementId" AND b."partyId" <> a."partyId"
    WHERE 'AGREEMENT' = ANY (kinds)
-     AND a."partyId" = ANY (near) AND b."partyId" = ANY (far) AND "wasInForce"(g, day, certainty)
+     AND a."partyId" = ANY (near) AND b."partyId" = ANY (far) AND "heldOn"(g, day, certainty)
      AND "wasIn"(a, day, certainty) AND "wasIn"(b, day, certainty)
   UNION
   SELECT a."partyId", b."partyId"

@@ -23,8 +23,7 @@ BEGIN
             FROM "Membership" a
             JOIN "Membership" b ON b."groupId" = a."groupId"
            WHERE a."partyId" = origin AND b."partyId" = goal
-             AND "goTogether"(day, certainty, a."certainFrom", a."certainUntil", a."possibleFrom", a."possibleUntil",
-                              b."certainFrom", b."certainUntil", b."possibleFrom", b."possibleUntil")
+             AND "goTogether"(a, b, day, certainty)
            ORDER BY a."groupId", a."possibleFrom", a."key", b."possibleFrom", b."key"
         ) m
         JOIN "Actor" g ON g."id" = m."groupId"
@@ -34,7 +33,7 @@ BEGIN
     RETURN QUERY
       SELECT 3, g."sortEn", g."slug", 'AGREEMENT', NULL::int, NULL::int, NULL::int, g."id", NULL::int
         FROM "Agreement" g
-       WHERE "wasInForce"(g, day, certainty) AND g."id" = ANY (ARRAY(
+       WHERE "heldOn"(g, day, certainty) AND g."id" = ANY (ARRAY(
          SELECT b."agreementId" FROM "AgreementParty" b
           WHERE b."partyId" = goal AND "wasIn"(b, day, certainty) AND b."agreementId" = ANY (ARRAY(
             SELECT a."agreementId" FROM "AgreementParty" a WHERE a."partyId" = origin AND "wasIn"(a, day, certainty)

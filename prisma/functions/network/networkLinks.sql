@@ -14,7 +14,7 @@ RETURNS TABLE ("kind" text, "fromId" int, "toId" int, "weight" int) LANGUAGE sql
       FROM (
         SELECT g."kind"::text AS "kind", g."id" FROM "Actor" g WHERE g."kind"::text = ANY (kinds)
         UNION ALL
-        SELECT 'AGREEMENT', g."id" FROM "Agreement" g WHERE 'AGREEMENT' = ANY (kinds) AND "wasInForce"(g, day, certainty)
+        SELECT 'AGREEMENT', g."id" FROM "Agreement" g WHERE 'AGREEMENT' = ANY (kinds) AND "heldOn"(g, day, certainty)
         UNION ALL
         SELECT 'EVENT', g."id" FROM "Event" g WHERE 'EVENT' = ANY (kinds) AND "happenedBy"(day, certainty, g."on", g."onEarliest", g."onLatest")
       ) t
@@ -23,7 +23,7 @@ RETURNS TABLE ("kind" text, "fromId" int, "toId" int, "weight" int) LANGUAGE sql
     SELECT t."kind", t."bit", m."partyId"
       FROM things t JOIN "Membership" m ON m."groupId" = t."id"
      WHERE t."kind" IN ('ALLIANCE', 'ORGANIZATION')
-       AND "heldOn"(day, certainty, m."certainFrom", m."certainUntil", m."possibleFrom", m."possibleUntil")
+       AND "heldOn"(m, day, certainty)
     UNION ALL
     SELECT t."kind", t."bit", p."partyId"
       FROM things t JOIN "AgreementParty" p ON p."agreementId" = t."id"
@@ -41,7 +41,7 @@ RETURNS TABLE ("kind" text, "fromId" int, "toId" int, "weight" int) LANGUAGE sql
   -- Without a day, a group links two of its members if any of their spells overlap. So count the groups where none do.
   members AS MATERIALIZED (
     SELECT g."kind"::text AS "kind", g."id" AS "groupId", p."place", min(m."possibleFrom") AS "from", max(m."possibleUntil") AS "until",
-           CASE WHEN count(*) > 1 THEN range_agg(daterange(m."possibleFrom", m."possibleUntil", '[]')) END AS "spells"
+           CASE WHEN count(*) > 1 OR bool_or(m."possibleGaps" IS NOT NULL) THEN range_agg("possibleDays"(m)) END AS "spells"
       FROM "Actor" g
       JOIN "Membership" m ON m."groupId" = g."id"
       JOIN parties p ON p."id" = m."partyId"

@@ -10,8 +10,7 @@ RETURNS int[] LANGUAGE sql STABLE AS $$
        AND EXISTS (
          SELECT FROM "Membership" a
           WHERE a."groupId" = b."groupId" AND a."partyId" = ANY (parties)
-            AND "goTogether"(day, certainty, a."certainFrom", a."certainUntil", a."possibleFrom", a."possibleUntil",
-                             b."certainFrom", b."certainUntil", b."possibleFrom", b."possibleUntil")
+            AND "goTogether"(a, b, day, certainty)
        )
     UNION
     SELECT b."partyId"
@@ -20,7 +19,7 @@ RETURNS int[] LANGUAGE sql STABLE AS $$
        AND "wasIn"(b, day, certainty)
        AND b."agreementId" IN (
          SELECT a."agreementId" FROM "AgreementParty" a JOIN "Agreement" g ON g."id" = a."agreementId"
-          WHERE a."partyId" = ANY (parties) AND "wasInForce"(g, day, certainty) AND "wasIn"(a, day, certainty)
+          WHERE a."partyId" = ANY (parties) AND "heldOn"(g, day, certainty) AND "wasIn"(a, day, certainty)
        )
     UNION
     SELECT b."partyId"

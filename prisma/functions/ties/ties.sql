@@ -25,18 +25,15 @@ RETURNS TABLE (
          NULL::int, NULL::int, NULL::int, NULL::int, NULL::int, NULL::int
     FROM "two" t
     JOIN "Membership" m ON m."partyId" = t."oneId"
-    JOIN "Membership" n ON n."partyId" = t."otherId" AND n."groupId" = m."groupId"
-     AND m."possibleFrom" <= n."possibleUntil" AND n."possibleFrom" <= m."possibleUntil"
+    JOIN "Membership" n ON n."partyId" = t."otherId" AND n."groupId" = m."groupId" AND "goTogether"(m, n, "day", "certainty")
     JOIN "Actor" g ON g."id" = m."groupId"
-   WHERE "heldOn"("day", "certainty", m."certainFrom", m."certainUntil", m."possibleFrom", m."possibleUntil")
-     AND "heldOn"("day", "certainty", n."certainFrom", n."certainUntil", n."possibleFrom", n."possibleUntil")
   UNION ALL
   SELECT 'AGREEMENT ' || f."slug", 2, 'AGREEMENT', 'AGREEMENT', NULL, NULL, f."id", NULL, NULL, NULL, NULL, NULL
     FROM "two" t
     JOIN "AgreementParty" x ON x."partyId" = t."oneId"
     JOIN "AgreementParty" y ON y."partyId" = t."otherId" AND y."agreementId" = x."agreementId"
     JOIN "Agreement" f ON f."id" = x."agreementId"
-   WHERE "heldOn"("day", "certainty", f."certainFrom", f."certainUntil", f."possibleFrom", f."possibleUntil")
+   WHERE "heldOn"(f, "day", "certainty")
      AND "wasIn"(x, "day", "certainty") AND "wasIn"(y, "day", "certainty")
   UNION ALL
   SELECT 'OBLIGATION ' || o."key", 3, 'OBLIGATION', 'OBLIGATION',

@@ -30,6 +30,7 @@ export function officialRows(seeds: Seeds): Rows {
       ...sortColumns(titles),
       search: searchColumn([titles.en, titles.tr]),
       roles,
+      oneHolder: true, // sightings are read so, too: whoever is seen in an office ends what is known of the one before
       partyId: reference("Actor", party),
     })),
     Tenure: tenureRows(seeds),

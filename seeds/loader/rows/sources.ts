@@ -24,7 +24,8 @@ export function sourceRows(seeds: Seeds): Rows {
     Coverage: [...seeds.sources].flatMap(([slug, { coverage }]) => {
       if (!coverage) return [];
       const { codesEnds = true } = coverage;
-      return [{ sourceId: reference("Source", slug), ...standingColumns(coverage, [], seeds), codesEnds }];
+      const held = standingColumns(coverage, [], seeds);
+      return [{ sourceId: reference("Source", slug), ...held, codesEnds, statesOnly: false }];
     }),
     Topic: [...seeds.topics].map(([slug, { names }]) => ({
       slug,

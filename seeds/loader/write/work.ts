@@ -1,4 +1,4 @@
-import { madeOfReadings } from "../../../src/facts/derive-periods.js";
+import { madeOfReadings } from "../../../src/facts/made-of-readings.js";
 import type { AnyRow } from "../rows/all-rows.js";
 import type { Reference, TableName, Value } from "../../../src/facts/row.js";
 import type { StoredRow, StoredTable, StoredValue } from "./stored.js";
@@ -39,9 +39,12 @@ export async function change(
   }
 }
 
-/** The columns of a row that are made of what all its sources say, once they are all there. */
-export function derivedOf(table: TableName, row: StoredRow): StoredRow {
-  const derived = madeOfReadings.get(table) ?? [];
+/**
+ * The columns of a stored row that the derivation makes: it brings them to what all sources say, once they are all there. No reading tells the stages
+ * of an agreement before its entry into force, so the status of one that only the seeds know is the seeds'.
+ */
+export function derivedOf(table: TableName, row: StoredRow, isShared: boolean): StoredRow {
+  const derived = (madeOfReadings.get(table) ?? []).filter((column) => isShared || column !== "status");
   return Object.fromEntries(derived.map((column) => [column, row[column] ?? null]));
 }
 

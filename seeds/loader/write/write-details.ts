@@ -27,7 +27,7 @@ export async function writeDetails(
   for (const row of kept) {
     const old = before.get(row[spec.of])!;
     const emptied = freed.includes(row) ? Object.fromEntries(spec.unique.map((column) => [column, null])) : {};
-    const after = shared.includes(old) ? { ...row, ...derivedOf(spec.table, old) } : row;
+    const after = { ...row, ...derivedOf(spec.table, old, shared.includes(old)) };
     await change(table, spec.of, { ...old, ...emptied }, after, work.written);
   }
   const added = rows.filter((row) => !before.has(row[spec.of]));

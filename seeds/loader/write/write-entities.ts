@@ -1,5 +1,5 @@
 import type { AnyRow } from "../rows/all-rows.js";
-import type { TableName, Value } from "../../../src/facts/row.js";
+import type { Value } from "../../../src/facts/row.js";
 import type { StoredRow, StoredTable } from "./stored.js";
 import type { EntityTable } from "../../../src/facts/tables.js";
 import { change, derivedOf, isReference, resolve, type Work } from "./work.js";
@@ -32,8 +32,9 @@ export async function writeEntities(
   }
   for (const row of wanted.filter((row) => before.has(keyOf(row)))) {
     const [old, said] = [before.get(keyOf(row))!, resolve(row, work)];
-    const after = sharedKeys.has(keyOf(row)) ? withBrought(spec.table, old, said) : said;
-    await change(table, "id", old, after, work.written);
+    const isShared = sharedKeys.has(keyOf(row));
+    const after = { ...said, ...derivedOf(spec.table, old, isShared) };
+    await change(table, "id", old, isShared ? withBrought(old, after) : after, work.written);
   }
   const keys = new Set(wanted.map(keyOf));
   const gone = own.filter((row) => !keys.has(keyOf(row)));
@@ -41,12 +42,11 @@ export async function writeEntities(
   return gone.map(({ id }) => ({ id: id ?? null }));
 }
 
-// What an import added to a row of the seeds stays: names to be found by, and what is made of all sources together.
-function withBrought(table: TableName, old: StoredRow, said: StoredRow): StoredRow {
-  const after = { ...said, ...derivedOf(table, old) };
-  if (typeof said["search"] !== "string") return after;
+// What an import added to a row of the seeds stays: names to be found by.
+function withBrought(old: StoredRow, said: StoredRow): StoredRow {
+  if (typeof said["search"] !== "string") return said;
   return {
-    ...after,
+    ...said,
     search: [...new Set([...said["search"].split("|"), ...String(old["search"]).split("|")])].join("|"),
   };
 }

@@ -15,8 +15,8 @@ export function officialFacts(cite: Cite): Pick<Facts, "official" | "office" | "
       ...externalIdRows("Official", slug, ids).map((row) => fact("ExternalId", row)),
       ...cite("officialId", slug, read),
     ],
-    office: ({ slug, titles, roles, party }) => [
-      fact("Office", { slug, ...titleColumns(titles), roles, partyId: reference("Actor", party) }),
+    office: ({ slug, titles, roles, oneHolder, party }) => [
+      fact("Office", { slug, ...titleColumns(titles), roles, oneHolder, partyId: reference("Actor", party) }),
     ],
     tenure: ({ official, office, number, acting = false, spell }, ...read) => {
       const key = numbered(`${office}/${official}`, number);

@@ -32,6 +32,7 @@ export function officeOf(office: CountryOffice, country: string, countryName: st
     slug: OF_SEEDS[slug] ?? slug,
     titles: { en: `${title} of ${named}`, tr: null },
     roles: [role],
+    oneHolder: true,
     party: country,
   };
 }

@@ -1,4 +1,4 @@
-import { madeOfReadings } from "../../facts/derive-periods.js";
+import { madeOfReadings } from "../../facts/made-of-readings.js";
 import type { Execute } from "../../facts/execute.js";
 import type { TableName } from "../../facts/row.js";
 import type { DetailTable, EntityTable } from "../../facts/tables.js";

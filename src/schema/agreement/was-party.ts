@@ -13,7 +13,7 @@ export function wasLinked(agreement: Scope, row: string): string | undefined {
   const { asOf, certainty } = agreement.given;
   if (asOf === undefined || asOf === null) return undefined;
   const day = agreement.parameter((args) => args["asOf"], "date");
-  return `${row}."${certainty === "POSSIBLE" ? "possiblyIn" : "certainlyIn"}" @> ${day}`;
+  return `"wasIn"(${row}, ${day}, '${certainty === "POSSIBLE" ? "POSSIBLE" : "CERTAIN"}')`;
 }
 
 function isParty(agreement: Scope, party: string): string | undefined {

@@ -33,9 +33,12 @@ export const heldOn: Condition = (given, _, scope) => {
 /** What certainly holds on the day of `asOf`. */
 export const certainlyHeldOn: Condition = (_, __, scope) => holds("CERTAIN", (args) => args["asOf"], scope);
 
+const DAYS = ["certainFrom", "certainUntil", "certainGaps", "possibleFrom", "possibleUntil", "possibleGaps"];
+
+// The rule is the database's.
 function holds(certainty: unknown, day: Read, scope: Scope): string {
-  const word = certainty === "POSSIBLE" ? "possible" : "certain";
-  return `${scope.parameter(day, "date")} between ${scope.column(`${word}From`)} and ${scope.column(`${word}Until`)}`;
+  const asked = certainty === "POSSIBLE" ? "POSSIBLE" : "CERTAIN";
+  return `"heldOn"(${[scope.parameter(day, "date"), `'${asked}'`, ...DAYS.map((column) => scope.column(column))].join(", ")})`;
 }
 
 /** What a filter asks to hold on a day. */

@@ -1,6 +1,6 @@
 import { ObjectType } from "type-graphql";
 import { EndStatus } from "../../generated/prisma/enums.js";
-import { holds } from "../../dates/period.js";
+import { holds, type Gaps, type Held } from "../../dates/period.js";
 import { Argument, Column, Computed, Part } from "../declare/fields.js";
 import { describeEnum } from "../declare/enums.js";
 import { DateScalar } from "./date-scalar.js";
@@ -50,9 +50,13 @@ export class Period {
   @Argument("on", () => DateScalar, { description: "The day, up to ten years from now." })
   @Computed(
     () => Certainty,
-    ["certainFrom", "certainUntil", "possibleFrom", "possibleUntil"],
-    ([certainFrom, certainUntil, possibleFrom, possibleUntil], { on }) =>
-      holds({ certainFrom, certainUntil, possibleFrom, possibleUntil } as Parameters<typeof holds>[0], String(on)),
+    ["certainFrom", "certainUntil", "certainGaps", "possibleFrom", "possibleUntil", "possibleGaps"],
+    ([certainFrom, certainUntil, certainGaps, possibleFrom, possibleUntil, possibleGaps], { on }) =>
+      // The columns of a period are of these types.
+      holds(
+        { certainFrom, certainUntil, certainGaps, possibleFrom, possibleUntil, possibleGaps } as Held & Gaps,
+        String(on),
+      ),
     { nullable: true, description: "Whether it held on a day: certainly, possibly, or (null) not." },
   )
   holds: string | null;

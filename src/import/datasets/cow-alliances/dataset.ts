@@ -23,7 +23,7 @@ export const cowAlliances: Dataset = {
     publisher: "Correlates of War Project",
     url: "https://correlatesofwar.org/data-sets/formal-alliances/",
     licence: "Free to use when cited: Gibler, International Military Alliances, 1648-2008 (CQ Press, 2009)",
-    coverage: { start: "1816-01-01", end: LAST_DAY, codesEnds: true },
+    coverage: { start: "1816-01-01", end: LAST_DAY, codesEnds: true, statesOnly: true },
   },
   files: [
     {

@@ -100,6 +100,7 @@ const HIGH_REPRESENTATIVE: Parameters<Facts["office"]>[0] = {
   slug: "eu-high-representative",
   titles: { en: "Foreign policy chief of the European Union", tr: "Avrupa Birliği Dış Politika Şefi" },
   roles: ["HIGH_REPRESENTATIVE"],
+  oneHolder: true,
   party: "european-union",
 };
 

@@ -34,7 +34,8 @@ const MIGO: DatasetSource = {
   publisher: "manyIGOs",
   url: ADDRESS,
   licence: LICENCE,
-  coverage: { start: `${FIRST_YEAR_OF_MIGO}-01-01`, end: COVERED_UNTIL.MIGO, codesEnds: true },
+  // Its states are numbered as COW's list of states numbers them, year by year.
+  coverage: { start: `${FIRST_YEAR_OF_MIGO}-01-01`, end: COVERED_UNTIL.MIGO, codesEnds: true, statesOnly: true },
 };
 
 /** The files, each with the columns by which it is known. */

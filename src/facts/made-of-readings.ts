@@ -1,0 +1,23 @@
+import type { TableName } from "./row.js";
+
+const PERIOD = ["certainFrom", "certainUntil", "possibleFrom", "possibleUntil"] as const;
+const STANDING = [
+  ...["start", "startEarliest", "startLatest", "end", "endEarliest", "endLatest", "endStatus"],
+  ...["knownFrom", "knownUntil", ...PERIOD],
+] as const;
+const IN_FORCE = [
+  ...["inForce", "inForceEarliest", "inForceLatest", "terminated", "terminatedEarliest", "terminatedLatest", "status"],
+  ...PERIOD,
+] as const;
+
+/**
+ * Columns that the derivation makes of what all sources say (prisma/functions/derive), by table. A load writes them to new rows only: to a row
+ * that is there, they come with the derivation.
+ */
+export const madeOfReadings: ReadonlyMap<TableName, readonly string[]> = new Map<TableName, readonly string[]>([
+  ["Alliance", STANDING],
+  ["Membership", STANDING],
+  ["Tenure", STANDING],
+  ["Agreement", IN_FORCE],
+  ["Obligation", [...STANDING, "condition", "article"]],
+]);
