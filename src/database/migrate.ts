@@ -2,6 +2,7 @@
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { type MigrationFile, readMigrations } from "./migration-files.js";
 import { StartError } from "./start-error.js";
+import { baseline, historySince, takeOverScript } from "./take-over.js";
 
 /** What migrating needs of an open connection. */
 export interface MigrationConnection {
@@ -23,9 +24,11 @@ export async function migrate(
   migrations: Promise<readonly MigrationFile[]> = readMigrations(),
 ): Promise<void> {
   const known = await migrations;
-  const applied = await appliedMigrations(connection);
+  const stored = await appliedMigrations(connection);
+  const applied = stored && historySince(connection.place, stored, known);
   if (applied === undefined) await refuseForeignTables(connection);
   else refuseOtherHistory(connection.place, applied, known);
+  if (applied !== stored) await takeOver(connection, known);
   const names = new Set(applied?.map(({ name }) => name));
   if (known.every(({ name }) => names.has(name))) return;
   await refuseWithoutRights(connection);
@@ -55,7 +58,8 @@ export async function migrate(
   }
 }
 
-interface AppliedMigration {
+/** A row of `_prisma_migrations`. */
+export interface AppliedMigration {
   readonly name: string;
   readonly checksum: string;
   readonly finished: boolean;
@@ -74,6 +78,21 @@ async function appliedMigrations(connection: MigrationConnection): Promise<reado
     checksum: String(row["checksum"]),
     finished: row["finished"] === true,
   }));
+}
+
+async function takeOver(connection: MigrationConnection, known: readonly MigrationFile[]): Promise<void> {
+  const file = known.find(({ name }) => name === baseline);
+  if (!file) throw new Error(`the migration ${baseline} is not in prisma/migrations`);
+  await refuseWithoutRights(connection);
+  try {
+    await connection.runScript(takeOverScript(file));
+  } catch (error) {
+    throw new StartError(
+      `The ${connection.place} could not be brought from the earlier migrations to ${baseline}: ${(error as Error).message}\n` + // drivers throw errors
+        "Nothing was changed. Correct the cause and start again.",
+      { cause: error },
+    );
+  }
 }
 
 async function refuseForeignTables({ place, rows }: MigrationConnection): Promise<void> {

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 /** One folder of prisma/migrations. */
 export interface MigrationFile {
-  /** The folder's name, `20261121000000_init`; migrations apply in the order of their names. */
+  /** The folder's name, `20261125000000_baseline`; migrations apply in the order of their names. */
   readonly name: string;
   /** What migration.sql holds. */
   readonly script: string;

@@ -7,6 +7,7 @@ import pg from "pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { describe, expect, inject, test } from "vitest";
 import { openDatabase } from "../../src/database/open.js";
+import { readFunctionFiles } from "../../src/database/function-files.js";
 import { prismaFolder, readMigrations } from "../../src/database/migration-files.js";
 import { differenceToSchema } from "../../src/database/schema-engine.js";
 import { describeDatabases, makePostgresqlDatabase } from "../support/databases.js";
@@ -105,4 +106,40 @@ describeDatabases("a migrated database", (open) => {
       (await readMigrations()).map(({ name, checksum }) => [name, checksum, true]),
     );
   });
+});
+
+describe("the text of each migration", () => {
+  test.each([
+    ["creates a function", `CREATE OR REPLACE FUNCTION "f"() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$;`],
+    [
+      "attaches a trigger",
+      `CREATE TRIGGER t AFTER INSERT ON "Topic" FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"();`,
+    ],
+    [
+      "calls a function of prisma/functions",
+      `UPDATE "AgreementParty" p SET "certainlyIn" = d."certainlyIn" FROM "daysOfParties"() d;`,
+    ],
+  ])("would be found to be one that %s", async (_, script) => {
+    expect(await faultsIn(script)).toHaveLength(1);
+  });
+
+  test("neither defines nor calls a function or trigger of ours", async () => {
+    const migrations = await readMigrations();
+    const faults = await Promise.all(
+      migrations.map(async ({ name, script }) => (await faultsIn(script)).map((fault) => `${name}: ${fault}`)),
+    );
+    expect(faults.flat()).toEqual([]);
+  });
+
+  /** The places in a script that define a function or trigger, or name a function of prisma/functions or prisma/triggers as one calls it. */
+  async function faultsIn(script: string): Promise<readonly string[]> {
+    const { files } = await readFunctionFiles();
+    const names = files.flatMap((file) =>
+      [...file.script.matchAll(/^CREATE FUNCTION "(\w+)"/gm)].map(([, name]) => name),
+    );
+    const statements = script.replaceAll(/--.*$/gm, "").split(/;\s*$/m);
+    const calls = new RegExp(`"?\\b(${names.join("|")})"\\s*\\(`);
+    const defines = /\b(CREATE|ALTER|DROP)\s+(OR\s+REPLACE\s+)?(FUNCTION|PROCEDURE|TRIGGER)\b|\bDO\s+\$/i;
+    return statements.filter((statement) => defines.test(statement) || calls.test(statement));
+  }
 });

@@ -110,7 +110,7 @@ describe.skipIf(server === "")("a PostgreSQL server that cannot be used", () => 
 
   test("a migration that was changed after it was applied", async () => {
     const error = await startAfter(`update "_prisma_migrations" set checksum = 'x'`);
-    expectStartError(error, /Migration \d+_init has changed since it was applied/, "into a new migration");
+    expectStartError(error, /Migration \d+_baseline has changed since it was applied/, "into a new migration");
   });
 
   test("a migration that was begun and not finished", async () => {

@@ -1,8 +1,13 @@
--- Made from schema.prisma, and then written on by hand:
--- - every text column is COLLATE "C", so that an order by a slug, a key or a sort key is the order of its bytes on every
---   database, whatever locale that was made with;
--- - the schema is the connection's own, not "public" by name;
--- - the CHECK constraints at the end. A condition that comes to NULL passes, so each says by itself what may be NULL.
+-- The tables of the data, made from prisma/schema.prisma and completed by hand:
+-- - Every text column is COLLATE "C", so that slugs, keys and sort keys are ordered by their bytes on every database.
+-- - Objects are created in the connection's current schema, whatever its name.
+-- - CHECK constraints, and indexes on expressions. A condition that comes to null passes, so each states what may be null.
+-- Functions and triggers are installed at start: see prisma/functions and prisma/triggers.
+
+-- Trigrams and edit distance, for near misses of the search. Both come with PostgreSQL, and any user who may create
+-- something in the database may create them.
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE EXTENSION IF NOT EXISTS fuzzystrmatch;
 
 -- CreateEnum
 CREATE TYPE "ActorKind" AS ENUM ('COUNTRY', 'ORGANIZATION', 'ALLIANCE');
@@ -11,7 +16,7 @@ CREATE TYPE "ActorKind" AS ENUM ('COUNTRY', 'ORGANIZATION', 'ALLIANCE');
 CREATE TYPE "Language" AS ENUM ('EN', 'TR');
 
 -- CreateEnum
-CREATE TYPE "NameKind" AS ENUM ('COMMON', 'OFFICIAL', 'SHORT', 'ALIAS', 'TRANSLITERATION');
+CREATE TYPE "NameKind" AS ENUM ('COMMON', 'OFFICIAL', 'SHORT', 'ALIAS', 'TRANSLITERATION', 'DESCRIPTIVE');
 
 -- CreateEnum
 CREATE TYPE "EndStatus" AS ENUM ('ONGOING', 'ENDED', 'ENDED_DATE_UNKNOWN', 'UNKNOWN_AFTER');
@@ -35,7 +40,7 @@ CREATE TYPE "AgreementKind" AS ENUM ('TREATY', 'PARTNERSHIP', 'TRADE_AGREEMENT',
 CREATE TYPE "AgreementStatus" AS ENUM ('NOT_YET', 'PROPOSED', 'AGREED', 'SIGNED', 'IN_FORCE', 'TERMINATED', 'UNKNOWN');
 
 -- CreateEnum
-CREATE TYPE "AgreementActionKind" AS ENUM ('PROPOSAL', 'CONCLUSION', 'SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'WITHDRAWAL', 'RESERVATION', 'ENTRY_INTO_FORCE');
+CREATE TYPE "AgreementActionKind" AS ENUM ('PROPOSAL', 'CONCLUSION', 'SIGNATURE', 'RATIFICATION', 'ACCEPTANCE', 'APPROVAL', 'ACCESSION', 'SUCCESSION', 'WITHDRAWAL', 'RESERVATION', 'ENTRY_INTO_FORCE', 'DEFINITIVE_SIGNATURE', 'CONSENT_TO_BE_BOUND', 'PROVISIONAL_APPLICATION', 'NOTIFICATION');
 
 -- CreateEnum
 CREATE TYPE "ObligationKind" AS ENUM ('DEFENSE', 'OFFENSE', 'NEUTRALITY', 'NONAGGRESSION', 'CONSULTATION', 'ENTENTE', 'MILITARY_AID');
@@ -54,6 +59,12 @@ CREATE TYPE "SpeechAct" AS ENUM ('REAFFIRM', 'WELCOME', 'PRAISE', 'CONDEMN', 'CR
 
 -- CreateEnum
 CREATE TYPE "SourceKind" AS ENUM ('ARTICLE', 'DATASET');
+
+-- CreateEnum
+CREATE TYPE "DisagreementAspect" AS ENUM ('START', 'END', 'CLASSIFICATION', 'MEMBERSHIP', 'OBLIGATION');
+
+-- CreateEnum
+CREATE TYPE "SearchKind" AS ENUM ('COUNTRY', 'ORGANIZATION', 'ALLIANCE', 'OFFICIAL', 'OFFICE', 'AGREEMENT', 'EVENT', 'TOPIC');
 
 -- CreateTable
 CREATE TABLE "Actor" (
@@ -280,6 +291,8 @@ CREATE TABLE "Agreement" (
 CREATE TABLE "AgreementParty" (
     "agreementId" INTEGER NOT NULL,
     "partyId" INTEGER NOT NULL,
+    "certainlyIn" datemultirange NOT NULL DEFAULT '{(,)}'::datemultirange,
+    "possiblyIn" datemultirange NOT NULL DEFAULT '{(,)}'::datemultirange,
 
     CONSTRAINT "AgreementParty_pkey" PRIMARY KEY ("agreementId","partyId")
 );
@@ -520,6 +533,7 @@ CREATE TABLE "Coverage" (
     "certainUntil" DATE,
     "possibleFrom" DATE NOT NULL,
     "possibleUntil" DATE NOT NULL,
+    "codesEnds" BOOLEAN NOT NULL DEFAULT true,
 
     CONSTRAINT "Coverage_pkey" PRIMARY KEY ("sourceId")
 );
@@ -553,6 +567,79 @@ CREATE TABLE "Revision" (
     "fingerprint" TEXT COLLATE "C" NOT NULL,
 
     CONSTRAINT "Revision_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Edition" (
+    "id" BOOLEAN NOT NULL DEFAULT true,
+    "version" UUID NOT NULL,
+
+    CONSTRAINT "Edition_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Reading" (
+    "citationId" INTEGER NOT NULL,
+    "kind" TEXT COLLATE "C",
+    "classification" TEXT COLLATE "C",
+    "start" TEXT COLLATE "C",
+    "startEarliest" DATE,
+    "startLatest" DATE,
+    "end" TEXT COLLATE "C",
+    "endEarliest" DATE,
+    "endLatest" DATE,
+    "endStatus" "EndStatus" NOT NULL,
+    "knownFrom" DATE,
+    "knownUntil" DATE,
+    "certainFrom" DATE,
+    "certainUntil" DATE,
+    "possibleFrom" DATE NOT NULL,
+    "possibleUntil" DATE NOT NULL,
+    "condition" TEXT COLLATE "C",
+    "article" TEXT COLLATE "C",
+
+    CONSTRAINT "Reading_pkey" PRIMARY KEY ("citationId")
+);
+
+-- CreateTable
+CREATE TABLE "Disagreement" (
+    "id" SERIAL NOT NULL,
+    "key" TEXT COLLATE "C" NOT NULL,
+    "aspect" "DisagreementAspect" NOT NULL,
+    "groupId" INTEGER,
+    "allianceId" INTEGER,
+    "agreementId" INTEGER,
+    "membershipId" INTEGER,
+    "tenureId" INTEGER,
+    "obligationId" INTEGER,
+
+    CONSTRAINT "Disagreement_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "DisagreementSide" (
+    "disagreementId" INTEGER NOT NULL,
+    "citationId" INTEGER NOT NULL,
+    "stated" TEXT COLLATE "C" NOT NULL,
+
+    CONSTRAINT "DisagreementSide_pkey" PRIMARY KEY ("disagreementId","citationId")
+);
+
+-- CreateTable
+CREATE TABLE "SearchName" (
+    "kind" "SearchKind" NOT NULL,
+    "ownerId" INTEGER NOT NULL,
+    "slug" TEXT COLLATE "C" NOT NULL,
+    "folded" TEXT COLLATE "C" NOT NULL,
+
+    CONSTRAINT "SearchName_pkey" PRIMARY KEY ("kind","ownerId","folded")
+);
+
+-- CreateTable
+CREATE TABLE "SearchWord" (
+    "word" TEXT COLLATE "C" NOT NULL,
+
+    CONSTRAINT "SearchWord_pkey" PRIMARY KEY ("word")
 );
 
 -- CreateIndex
@@ -658,16 +745,10 @@ CREATE INDEX "Agreement_sortTr_slug_idx" ON "Agreement"("sortTr", "slug");
 CREATE INDEX "Agreement_signedLatest_idx" ON "Agreement"("signedLatest");
 
 -- CreateIndex
-CREATE INDEX "AgreementParty_partyId_idx" ON "AgreementParty"("partyId");
-
--- CreateIndex
 CREATE UNIQUE INDEX "AgreementAction_key_key" ON "AgreementAction"("key");
 
 -- CreateIndex
 CREATE INDEX "AgreementAction_agreementId_onLatest_key_idx" ON "AgreementAction"("agreementId", "onLatest", "key");
-
--- CreateIndex
-CREATE INDEX "AgreementAction_partyId_idx" ON "AgreementAction"("partyId");
 
 -- CreateIndex
 CREATE INDEX "AllianceAgreement_agreementId_idx" ON "AllianceAgreement"("agreementId");
@@ -824,6 +905,45 @@ CREATE INDEX "Citation_eventId_idx" ON "Citation"("eventId");
 
 -- CreateIndex
 CREATE INDEX "Citation_statementId_idx" ON "Citation"("statementId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Disagreement_key_key" ON "Disagreement"("key");
+
+-- CreateIndex
+CREATE INDEX "Disagreement_groupId_idx" ON "Disagreement"("groupId");
+
+-- CreateIndex
+CREATE INDEX "Disagreement_allianceId_idx" ON "Disagreement"("allianceId");
+
+-- CreateIndex
+CREATE INDEX "Disagreement_agreementId_idx" ON "Disagreement"("agreementId");
+
+-- CreateIndex
+CREATE INDEX "Disagreement_membershipId_idx" ON "Disagreement"("membershipId");
+
+-- CreateIndex
+CREATE INDEX "Disagreement_tenureId_idx" ON "Disagreement"("tenureId");
+
+-- CreateIndex
+CREATE INDEX "Disagreement_obligationId_idx" ON "Disagreement"("obligationId");
+
+-- CreateIndex
+CREATE INDEX "DisagreementSide_citationId_idx" ON "DisagreementSide"("citationId");
+
+-- CreateIndex
+CREATE INDEX "SearchName_kind_folded_idx" ON "SearchName"("kind", "folded");
+
+-- CreateIndex
+CREATE INDEX "AgreementAction_partyId_agreementId_idx" ON "AgreementAction"("partyId", "agreementId");
+
+-- CreateIndex
+CREATE INDEX "AgreementAction_kind_idx" ON "AgreementAction"("kind");
+
+-- CreateIndex
+CREATE INDEX "SearchWord_word_idx" ON "SearchWord" USING GIST ("word" gist_trgm_ops);
+
+-- CreateIndex
+CREATE INDEX "AgreementParty_partyId_agreementId_idx" ON "AgreementParty"("partyId", "agreementId");
 
 -- AddForeignKey
 ALTER TABLE "Country" ADD CONSTRAINT "Country_actorId_fkey" FOREIGN KEY ("actorId") REFERENCES "Actor"("id") ON DELETE CASCADE ON UPDATE CASCADE;
@@ -1023,6 +1143,33 @@ ALTER TABLE "Citation" ADD CONSTRAINT "Citation_eventId_fkey" FOREIGN KEY ("even
 -- AddForeignKey
 ALTER TABLE "Citation" ADD CONSTRAINT "Citation_statementId_fkey" FOREIGN KEY ("statementId") REFERENCES "Statement"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
+-- AddForeignKey
+ALTER TABLE "Reading" ADD CONSTRAINT "Reading_citationId_fkey" FOREIGN KEY ("citationId") REFERENCES "Citation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Disagreement" ADD CONSTRAINT "Disagreement_groupId_fkey" FOREIGN KEY ("groupId") REFERENCES "Actor"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Disagreement" ADD CONSTRAINT "Disagreement_allianceId_fkey" FOREIGN KEY ("allianceId") REFERENCES "Actor"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Disagreement" ADD CONSTRAINT "Disagreement_agreementId_fkey" FOREIGN KEY ("agreementId") REFERENCES "Agreement"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Disagreement" ADD CONSTRAINT "Disagreement_membershipId_fkey" FOREIGN KEY ("membershipId") REFERENCES "Membership"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Disagreement" ADD CONSTRAINT "Disagreement_tenureId_fkey" FOREIGN KEY ("tenureId") REFERENCES "Tenure"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Disagreement" ADD CONSTRAINT "Disagreement_obligationId_fkey" FOREIGN KEY ("obligationId") REFERENCES "Obligation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "DisagreementSide" ADD CONSTRAINT "DisagreementSide_disagreementId_fkey" FOREIGN KEY ("disagreementId") REFERENCES "Disagreement"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "DisagreementSide" ADD CONSTRAINT "DisagreementSide_citationId_fkey" FOREIGN KEY ("citationId") REFERENCES "Citation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
 -- Slugs are public addresses: lower-case words and digits, joined by single hyphens.
 ALTER TABLE "Actor"
   ADD CONSTRAINT "Actor_slug_check" CHECK ("slug" ~ '^[a-z0-9]+(-[a-z0-9]+)*$');
@@ -1045,7 +1192,7 @@ ALTER TABLE "Topic"
 ALTER TABLE "Source"
   ADD CONSTRAINT "Source_slug_check" CHECK ("slug" ~ '^[a-z0-9]+(-[a-z0-9]+)*$');
 
--- A partial date is stated where it has a first or a last day, and only there; either day may be open, not both.
+-- A partial date is stated if and only if it has a first or a last day. One of the two days may be open, not both.
 ALTER TABLE "Existence"
   ADD CONSTRAINT "Existence_start_check" CHECK (("start" IS NULL) = ("startEarliest" IS NULL AND "startLatest" IS NULL) AND "startEarliest" <= "startLatest"),
   ADD CONSTRAINT "Existence_end_check" CHECK (("end" IS NULL) = ("endEarliest" IS NULL AND "endLatest" IS NULL) AND "endEarliest" <= "endLatest");
@@ -1091,8 +1238,8 @@ ALTER TABLE "Coverage"
   ADD CONSTRAINT "Coverage_start_check" CHECK (("start" IS NULL) = ("startEarliest" IS NULL AND "startLatest" IS NULL) AND "startEarliest" <= "startLatest"),
   ADD CONSTRAINT "Coverage_end_check" CHECK (("end" IS NULL) = ("endEarliest" IS NULL AND "endLatest" IS NULL) AND "endEarliest" <= "endLatest");
 
--- A period: known and certain days come in pairs or not at all, what is certain is possible, and the days that mean
--- "open" are the outermost ones.
+-- Periods: known and certain days come in pairs or not at all, certain days are possible, and the first and last days of
+-- the calendar mean "open".
 ALTER TABLE "Existence"
   ADD CONSTRAINT "Existence_known_check" CHECK (("knownFrom" IS NULL) = ("knownUntil" IS NULL) AND "knownFrom" <= "knownUntil"),
   ADD CONSTRAINT "Existence_certain_check" CHECK (("certainFrom" IS NULL) = ("certainUntil" IS NULL) AND "certainFrom" <= "certainUntil"),
@@ -1134,7 +1281,7 @@ ALTER TABLE "Coverage"
   ADD CONSTRAINT "Coverage_possible_check" CHECK ('0001-01-01' <= "possibleFrom" AND "possibleFrom" <= "possibleUntil" AND "possibleUntil" <= '9999-12-31'),
   ADD CONSTRAINT "Coverage_certain_is_possible_check" CHECK ("possibleFrom" <= "certainFrom" AND "certainUntil" <= "possibleUntil");
 
--- What only one table demands: a citation points at one fact, a name has one bearer, nobody is a member of itself.
+-- Rules of one table: a citation is about one fact, a name has one bearer, nobody is a member of itself.
 ALTER TABLE "Country"
   ADD CONSTRAINT "Country_code_check" CHECK ("code" ~ '^[A-Z]{2}$'),
   ADD CONSTRAINT "Country_iso3_check" CHECK ("iso3" ~ '^[A-Z]{3}$'),
@@ -1187,7 +1334,16 @@ ALTER TABLE "StatementSubject"
 ALTER TABLE "Citation"
   ADD CONSTRAINT "Citation_fact_check" CHECK (num_nonnulls("actorId", "membershipId", "officialId", "tenureId", "agreementId", "actionId", "obligationId", "eventId", "statementId") = 1);
 
--- Orders by day put what has no day last both ways, so each way has its own stand-in for null, and its own index.
+ALTER TABLE "Edition" ADD CONSTRAINT "Edition_one_check" CHECK ("id");
+
+ALTER TABLE "Disagreement"
+  ADD CONSTRAINT "Disagreement_fact_check" CHECK (num_nonnulls("allianceId", "agreementId", "membershipId", "tenureId", "obligationId") = 1);
+
+ALTER TABLE "Reading"
+  ADD CONSTRAINT "Reading_start_check" CHECK (("start" IS NULL) = ("startEarliest" IS NULL AND "startLatest" IS NULL) AND "startEarliest" <= "startLatest"),
+  ADD CONSTRAINT "Reading_end_check" CHECK (("end" IS NULL) = ("endEarliest" IS NULL AND "endLatest" IS NULL) AND "endEarliest" <= "endLatest");
+
+-- Orders by day put undated rows last in both directions. Each direction has its own value for null, and its own index.
 CREATE INDEX "Agreement_signedLatest_asc_idx" ON "Agreement" (coalesce("signedLatest", '9999-12-31'::date), "slug");
 CREATE INDEX "Agreement_signedLatest_desc_idx" ON "Agreement" (coalesce("signedLatest", '0001-01-01'::date), "slug");
 CREATE INDEX "Agreement_inForceLatest_asc_idx" ON "Agreement" (coalesce("inForceLatest", '9999-12-31'::date), "slug");
@@ -1196,3 +1352,12 @@ CREATE INDEX "Event_onLatest_asc_idx" ON "Event" (coalesce("onLatest", '9999-12-
 CREATE INDEX "Event_onLatest_desc_idx" ON "Event" (coalesce("onLatest", '0001-01-01'::date), "slug");
 CREATE INDEX "Statement_onLatest_asc_idx" ON "Statement" (coalesce("onLatest", '9999-12-31'::date), "key");
 CREATE INDEX "Statement_onLatest_desc_idx" ON "Statement" (coalesce("onLatest", '0001-01-01'::date), "key");
+
+-- The names that have a word.
+CREATE INDEX "SearchName_words_idx" ON "SearchName" USING GIN (string_to_array("folded", ' '));
+
+-- Codes are found in any scheme and case.
+CREATE INDEX "ExternalId_value_idx" ON "ExternalId" (upper("value"));
+
+-- The one row that names the edition of the data.
+INSERT INTO "Edition" ("version") VALUES (gen_random_uuid());
