@@ -1,12 +1,11 @@
-// A PostgreSQL server, through two pools: reads have theirs, whose sessions cannot write and give up after a time, and
-// writes have a small one, as a load must not be cut short by what protects readers from each other. One more connection
-// listens for the edition.
-import { createHash } from "node:crypto";
+// A PostgreSQL server, through two pools, one for reads and one for writes. One more connection listens for the edition.
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "../generated/prisma/client.js";
 import type { Database, ServerLocation } from "./database.js";
 import { followEdition } from "./follow-edition.js";
+import { connectMs, heed, openPool } from "./postgresql-pool.js";
+import { openReads } from "./postgresql-reads.js";
 import { asStartError, placeOf } from "./postgresql-errors.js";
 import { prepareDatabase } from "./prepare.js";
 import { StartError } from "./start-error.js";
@@ -16,112 +15,41 @@ const oldestVersion = 15;
 /** The key of `pg_advisory_lock`. Of several servers that start at once, only one migrates and installs functions. */
 const migrationLock = 4_101_977;
 
-/**
- * A connection keeps a plan for every statement that it has prepared, and clients decide how many there are: a connection
- * with this many is closed, and a new one opened in its place, before they fill the server's memory.
- */
-const maxPreparedStatements = 400;
-
 /** Connects to a server. */
 export async function openPostgresql(location: ServerLocation): Promise<Database> {
   const { url, statementTimeoutMs = 10_000, maxConnections = 10 } = location;
   await prepareServer(url);
   const onError = location.onConnectionError ?? (() => undefined);
   const edition = followEdition(url, onError);
-  const writes = openPool(url, 2, ["datestyle = ISO", "timezone = 'UTC'"], onError);
-  const reads = openPool(
-    url,
-    maxConnections,
-    [
-      "datestyle = ISO",
-      "timezone = 'UTC'",
-      "default_transaction_read_only = on",
-      `statement_timeout = ${statementTimeoutMs}`,
-      // A statement's values change its plan little, and planning costs more than running it. The data fit into memory.
-      "plan_cache_mode = force_generic_plan",
-      "random_page_cost = 1.1",
-      "jit = off",
-      // A plan that does not know its limits takes a page of a large table for much work, and starts processes for it: 14 ms for 20 rows.
-      "max_parallel_workers_per_gather = 0",
-    ],
+  // A small pool of its own, as a load must not be cut short by what protects readers from each other. It cancels reads, too.
+  const writes = openPool(
+    {
+      connectionString: url,
+      max: 2,
+      onConnect: async (client) => void (await client.query("set datestyle = ISO; set timezone = 'UTC'")),
+    },
     onError,
   );
-  const prisma = new PrismaClient({ adapter: new PrismaPg(writes) });
-  const names = new Map<string, string>();
-  const prepared = new WeakMap<pg.PoolClient, Set<string>>();
+  const cancel = (sessions: readonly number[]) =>
+    writes.pool.query("select pg_cancel_backend(id) from unnest($1::int[]) id", [sessions]);
+  const reads = openReads({ url, maxConnections, statementTimeoutMs, onError, cancel });
+  const prisma = new PrismaClient({ adapter: new PrismaPg(writes.pool) });
   const database: Database = {
     kind: "postgresql",
     prisma,
-    async read(text, values) {
+    maxReads: maxConnections,
+    async read(text, values, signal) {
       database.onRead?.(text);
-      const name = nameOf(names, text);
-      const client = await reads.connect();
-      let failure: Error | undefined;
-      try {
-        const result = await client.query<(string | null)[]>({
-          name,
-          text,
-          values: [...values],
-          rowMode: "array",
-          types,
-        });
-        return result.rows[0] ?? [];
-      } catch (error) {
-        // A refused statement leaves the connection as it was; anything else, a FATAL error of the server's too, has broken it.
-        const refused = error instanceof pg.DatabaseError && error.severity === "ERROR";
-        if (!refused) failure = error as Error; // pg throws nothing but errors
-        throw error;
-      } finally {
-        const statements = prepared.get(client) ?? new Set();
-        prepared.set(client, statements.add(name));
-        client.release(failure ?? statements.size >= maxPreparedStatements);
-      }
+      return reads.read(text, values, signal);
     },
     edition: edition.name,
     async close() {
+      await reads.close();
       await prisma.$disconnect();
-      await Promise.all([reads.end(), writes.end(), edition.close()]);
+      await Promise.all([writes.end(), edition.close()]);
     },
   };
   return database;
-}
-
-/** Leaves each value as the text that it comes as. */
-const types: pg.CustomTypesConfig = { getTypeParser: () => (text: string) => text };
-
-/** A statement's name is made of its text: pg refuses one name for two texts. */
-function nameOf(names: Map<string, string>, text: string): string {
-  let name = names.get(text);
-  if (name === undefined) {
-    name = createHash("sha256").update(text).digest("base64url");
-    if (names.size >= 2_000) names.clear();
-    names.set(text, name);
-  }
-  return name;
-}
-
-function openPool(
-  connectionString: string,
-  max: number,
-  settings: readonly string[],
-  onError: (error: Error) => void,
-): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString,
-    max,
-    connectionTimeoutMillis: 5_000,
-    keepAlive: true,
-    application_name: "entente",
-    onConnect: async (client) => void (await client.query(settings.map((setting) => `set ${setting}`).join("; "))),
-  });
-  heed(pool, onError);
-  return pool;
-}
-
-/** A connection that breaks (the server restarts) says so as an event, idle or in use; unheard, it would end the process. */
-function heed(pool: pg.Pool, onError: (error: Error) => void): void {
-  pool.on("error", onError);
-  pool.on("connect", (client) => client.on("error", onError));
 }
 
 /** Looks at the server and migrates the database, over one connection: the lock and the migration need the same one. */
@@ -130,7 +58,7 @@ async function prepareServer(url: string): Promise<void> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 2,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: connectMs,
     application_name: "entente",
   });
   heed(pool, () => undefined); // the statement that runs then fails and says so

@@ -2,11 +2,7 @@
 // Reads by statements that are parsed and planned once: PGlite's own `query` does both for each.
 import { Buffer } from "node:buffer";
 import { messages, protocol } from "@electric-sql/pglite";
-
-/** @typedef {{ readonly name: string, readonly parameters: readonly number[] }} Prepared */
-
-/** How many statements are kept, each with its plan. Clients decide how many there are, and they must not fill the memory. */
-const mostKept = 400;
+import { preparedStatements } from "../prepared-statements.js";
 
 const { bind, close, describe, execute, parse, sync } = protocol.serialize;
 
@@ -17,42 +13,31 @@ const { bind, close, describe, execute, parse, sync } = protocol.serialize;
  * @returns {(call: number, ...read: Parameters<import("./calls.js").Calls["read"]>) => ReturnType<import("./calls.js").Calls["read"]>}
  */
 export function preparedReads(pglite, whileRunning) {
-  /** By their texts, the longest unused first. @type {Map<string, Prepared>} */
+  const statements = preparedStatements();
+  /** The types of their parameters, by their names. @type {Map<string, readonly number[]>} */
   const kept = new Map();
-  let made = 0;
 
   // Under the lock that PGlite's own calls take: a read must not get into a transaction of Prisma's.
   return (call, text, values) => pglite._runExclusiveTransaction(() => whileRunning(call, () => read(text, values)));
 
   /** @type {import("./calls.js").Calls["read"]} */
   async function read(text, values) {
-    const { name, parameters } = await prepared(text);
+    // One that is not kept has no name.
+    const name = statements.nameOf(text) ?? "";
+    const parameters = kept.get(name) ?? (await prepare(name, text));
     const texts = values.map((value, place) => textOf(value, parameters[place]));
-    const answers = await send(bind({ statement: name, values: texts }), execute());
-    return find(messages.DataRowMessage, answers)?.fields ?? [];
+    const sent = [bind({ statement: name, values: texts }), execute(), ...closing(name === "" ? [name] : [])];
+    return find(messages.DataRowMessage, await send(...sent))?.fields ?? [];
   }
 
-  /** @param {string} text */
-  async function prepared(text) {
-    const statement = kept.get(text) ?? (await prepare(text));
-    kept.delete(text);
-    kept.set(text, statement);
-    const [longestUnused] = kept;
-    if (longestUnused && kept.size > mostKept) {
-      kept.delete(longestUnused[0]);
-      await send(close({ type: "S", name: longestUnused[1].name }));
-    }
-    return statement;
-  }
-
-  /** @param {string} text @returns {Promise<Prepared>} */
-  async function prepare(text) {
-    const name = `read${++made}`;
-    const answers = await send(parse({ name, text }), describe({ type: "S", name }));
-    return {
-      name,
-      parameters: find(messages.ParameterDescriptionMessage, answers)?.dataTypeIDs ?? [],
-    };
+  /** @param {string} name @param {string} text */
+  async function prepare(name, text) {
+    const dropped = statements.takeDropped();
+    for (const one of dropped) kept.delete(one);
+    const answers = await send(...closing(dropped), parse({ name, text }), describe({ type: "S", name }));
+    const parameters = find(messages.ParameterDescriptionMessage, answers)?.dataTypeIDs ?? [];
+    if (name !== "") kept.set(name, parameters);
+    return parameters;
   }
 
   /** @param {unknown} value @param {number | undefined} type */
@@ -77,3 +62,6 @@ export function preparedReads(pglite, whileRunning) {
 function find(kind, answers) {
   return /** @type {Message | undefined} */ (answers.find((answer) => answer instanceof kind));
 }
+
+/** @param {readonly string[]} names */
+const closing = (names) => names.map((name) => close({ type: "S", name }));

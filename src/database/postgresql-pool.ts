@@ -1,0 +1,53 @@
+// A pool of connections to a PostgreSQL server that can be ended whatever the server does.
+import { Socket } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import pg from "pg";
+
+/** A pool and its end. */
+export interface Pool {
+  readonly pool: pg.Pool;
+  /** Ends the pool when its connections are given back; those that are not within a second are cut. */
+  end(): Promise<void>;
+}
+
+/** How long connecting may take, in milliseconds. */
+export const connectMs = 5_000;
+
+const endMs = 1_000;
+
+/** Opens a pool, which connects when it is first used. */
+export function openPool(config: pg.PoolConfig, onError: (error: Error) => void): Pool {
+  const sockets = new Set<Socket>();
+  const pool = new pg.Pool({
+    connectionTimeoutMillis: connectMs,
+    // A connection that is closed takes its plans with it, and a plan costs ten times what running it does.
+    idleTimeoutMillis: 0,
+    keepAlive: true,
+    application_name: "entente",
+    // Ours, so that they can be cut: pg's own goodbye waits for a server that may be gone.
+    stream: () => opened(sockets),
+    ...config,
+  });
+  heed(pool, onError);
+  return {
+    pool,
+    async end() {
+      const ended = pool.end();
+      await Promise.race([ended, wait(endMs, undefined, { ref: false })]);
+      for (const socket of sockets) socket.destroySoon();
+      await ended;
+    },
+  };
+}
+
+function opened(sockets: Set<Socket>): Socket {
+  const socket = new Socket();
+  sockets.add(socket);
+  return socket.once("close", () => sockets.delete(socket));
+}
+
+/** A connection that breaks (the server restarts) says so as an event, idle or in use; unheard, it would end the process. */
+export function heed(pool: pg.Pool, onError: (error: Error) => void): void {
+  pool.on("error", onError);
+  pool.on("connect", (client) => client.on("error", onError));
+}
