@@ -6,6 +6,7 @@ import { describeProblem, SeedError } from "../seeds/loader/problem.js";
 import { isToBeMade } from "./database/data-folder.js";
 import { openDatabase } from "./database/open.js";
 import { StartError } from "./database/start-error.js";
+import { logCauses } from "./log-causes.js";
 import { createServer } from "./server.js";
 import { readSettings, type Settings } from "./settings.js";
 
@@ -29,10 +30,10 @@ async function start(settings: Settings): Promise<void> {
   const tell = once((what: string) => console.log(what));
   if ("folder" in settings.database && (await isToBeMade(settings.database.folder)))
     tell(`Making the database in ${settings.database.folder} and loading the seeds: some ten seconds, once.`);
+  const logCause = logCauses((line) => console.error(`${new Date().toISOString()} ${line}`));
   const database = await openDatabase({
     ...settings.database,
-    onConnectionError: (error: Error) =>
-      console.error(`${new Date().toISOString()} a connection to the database broke:`, error),
+    onConnectionError: (error: Error) => logCause(`no connection to the database: ${wordsOf(error)}`),
   });
   try {
     const loaded = await loadSeeds(database, {
@@ -45,6 +46,8 @@ async function start(settings: Settings): Promise<void> {
       maxBodyBytes: settings.maxBodyBytes,
       answerCacheBytes: settings.answerCacheBytes,
       corsOrigins: settings.corsOrigins,
+      load: settings.load,
+      onBusy: (why) => logCause(`refused as busy: ${why}`),
       playgroundFolder: new URL("../playground/", import.meta.url),
       report: (error, requestId) => console.error(`${new Date().toISOString()} ${requestId}`, error),
     });
@@ -63,6 +66,11 @@ async function start(settings: Settings): Promise<void> {
     await database.close();
     throw error;
   }
+}
+
+/** An error in one line: one host with several addresses has its say in the code alone. */
+function wordsOf(error: Error & { code?: string }): string {
+  return error.message || error.code || error.name;
 }
 
 async function listen(server: Awaited<ReturnType<typeof createServer>>, { host, port }: Settings): Promise<string> {

@@ -15,9 +15,13 @@ import { answerHttpErrors, refuseBadUrl } from "./http/http-errors.js";
 import { freshnessOf } from "./http/freshness.js";
 import { keepAnswers } from "./http/kept-answers.js";
 import { createLane } from "./http/lane.js";
-import { readPlugin, stringifyResult } from "./http/read-plugin.js";
-import { checkRequests } from "./http/requests.js";
+import { keepDocuments } from "./http/documents.js";
+import { boundRequests, usualLoad, type Load } from "./http/load.js";
+import { createReads } from "./http/reads.js";
+import { readPlugin, type RequestContext, stringifyResult } from "./http/read-plugin.js";
+import { checkRequests, methods, path } from "./http/requests.js";
 import { formatErrors, type Report } from "./http/unexpected.js";
+import { createValidation } from "./http/validation.js";
 import type { Limits } from "./limits/limits.js";
 import { playground } from "./playground/pages.js";
 import { createSchema } from "./schema/schema.js";
@@ -32,10 +36,14 @@ export interface ServerOptions {
   readonly answerCacheBytes: number;
   /** Web pages that may read answers. */
   readonly corsOrigins: "*" | readonly string[];
+  /** How much may be under way at a time. */
+  readonly load?: Load;
   /** Where the playground was built. */
   readonly playgroundFolder: URL;
   /** Told of every error that is no client's mistake. */
   readonly report: Report;
+  /** Told of each request that is refused because there is too much to do. */
+  readonly onBusy?: (why: string) => void;
 }
 
 /**
@@ -43,6 +51,9 @@ export interface ServerOptions {
  * name with each other; of the documents made to make that costly, the worst of 3,000 tokens takes it a fifth of a second, of 5,000 twice that.
  */
 const maxTokens = 3_000;
+
+/** What readPlugin needs of a request. */
+const context = (_request: FastifyRequest, reply: FastifyReply) => Promise.resolve({ reply });
 
 /** How long a client may take to send a request, and how long a connection may lie still, in milliseconds. */
 const timeouts = { requestTimeout: 30_000, connectionTimeout: 60_000 } as const;
@@ -53,12 +64,20 @@ const timeouts = { requestTimeout: 30_000, connectionTimeout: 60_000 } as const;
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { database, limits, maxBodyBytes, answerCacheBytes, corsOrigins, playgroundFolder, report } = options;
+  const { load = usualLoad, onBusy = () => undefined } = options;
   const schema = createSchema();
   const sdl = printSchema(schema);
   const { edition } = database;
   const freshness = freshnessOf(`${packageJson.version}\n${sdl}`, edition);
   const lane = createLane({ freshness, answers: keepAnswers(answerCacheBytes), edition });
-  const apollo = new ApolloServer({
+  const read = createReads(database, {
+    maxWaiting: load.maxQueuedReads,
+    maxWaitMs: load.maxQueueMs,
+    shares: answerCacheBytes > 0,
+    onBusy,
+  });
+  const faultsOf = createValidation(schema);
+  const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
     // There are no cookies and no writes, so a request forged by another page gains nothing; a plain GET is to work.
@@ -67,23 +86,21 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     // readPlugin does it.
     dangerouslyDisableValidation: true,
     parseOptions: { maxTokens },
+    documentStore: keepDocuments((document) => faultsOf(document).length === 0),
     stopOnTerminationSignals: false,
     formatError: formatErrors(report),
     stringifyResult,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      readPlugin(
-        { schema, readStatement: (text, values) => database.read(text, values), edition, limits, report },
-        lane,
-        freshness,
-      ),
+      readPlugin({ schema, read, edition, limits, report }, faultsOf, lane, freshness),
     ],
   });
   await apollo.start();
 
   const server = Fastify({ bodyLimit: maxBodyBytes, ...timeouts, frameworkErrors: refuseBadUrl });
   answerHttpErrors(server, maxBodyBytes, report);
+  boundRequests(server, load, onBusy);
   checkRequests(server);
   closeGently(server);
   await server.register(compress);
@@ -95,10 +112,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   await server.register(playground, { sdl, folder: playgroundFolder });
   server.route({
-    method: ["GET", "POST"],
-    url: "/graphql",
+    method: [...methods],
+    url: path,
     exposeHeadRoute: false,
-    handler: lane.handler(fastifyApolloHandler(apollo) as (request: FastifyRequest, reply: FastifyReply) => unknown),
+    handler: lane.handler(
+      fastifyApolloHandler(apollo, { context }) as (request: FastifyRequest, reply: FastifyReply) => unknown,
+    ),
   });
   server.addHook("onClose", () => apollo.stop());
   return server;

@@ -1,6 +1,7 @@
 // What can be set from outside: read once, checked at once, and handed on as values. Only main.ts has the environment.
 import { z } from "zod";
 import type { FolderLocation, ServerLocation } from "./database/database.js";
+import { usualLoad, type Load } from "./http/load.js";
 import { StartError } from "./database/start-error.js";
 
 /** Everything that can be set, checked. */
@@ -19,6 +20,8 @@ export interface Settings {
   readonly maxBodyBytes: number;
   /** ANSWER_CACHE_BYTES: how much of answers is kept until the data change, 32,000,000 bytes unless told; 0 keeps none. */
   readonly answerCacheBytes: number;
+  /** MAX_REQUESTS, MAX_QUEUED_READS and MAX_QUEUE_MS: how much may be under way; see load.ts for what that is unless told. */
+  readonly load: Load;
   /** CORS_ORIGIN: web pages that may read answers, `*` for all, which it is unless told: the data is public and there are no cookies. */
   readonly corsOrigins: "*" | readonly string[];
 }
@@ -56,6 +59,9 @@ const shape = z.object({
   MAX_ROWS: wholeNumber(1, 10_000_000, 50_000),
   MAX_BODY_BYTES: wholeNumber(1, 100_000_000, 1_000_000),
   ANSWER_CACHE_BYTES: wholeNumber(0, 100_000_000_000, 32_000_000),
+  MAX_REQUESTS: wholeNumber(1, 1_000_000, usualLoad.maxRequests),
+  MAX_QUEUED_READS: wholeNumber(0, 1_000_000, usualLoad.maxQueuedReads),
+  MAX_QUEUE_MS: wholeNumber(1, 3_600_000, usualLoad.maxQueueMs),
   CORS_ORIGIN: z
     .string()
     .transform((text) => (text.trim() === "*" ? ("*" as const) : text.split(",").map((origin) => origin.trim())))
@@ -95,6 +101,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     maxRows: data.MAX_ROWS,
     maxBodyBytes: data.MAX_BODY_BYTES,
     answerCacheBytes: data.ANSWER_CACHE_BYTES,
+    load: {
+      maxRequests: data.MAX_REQUESTS,
+      maxQueuedReads: data.MAX_QUEUED_READS,
+      maxQueueMs: data.MAX_QUEUE_MS,
+    },
     corsOrigins: data.CORS_ORIGIN,
   };
 }

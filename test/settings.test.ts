@@ -14,6 +14,7 @@ describe("readSettings", () => {
       maxRows: 50_000,
       maxBodyBytes: 1_000_000,
       answerCacheBytes: 32_000_000,
+      load: { maxRequests: 500, maxQueuedReads: 250, maxQueueMs: 5_000 },
       corsOrigins: "*",
     });
   });
@@ -37,6 +38,10 @@ describe("readSettings", () => {
       { maxDepth: 100, maxRows: 1, maxBodyBytes: 5 },
     ],
     [{ ANSWER_CACHE_BYTES: "0" }, { answerCacheBytes: 0 }],
+    [
+      { MAX_REQUESTS: "1", MAX_QUEUED_READS: "0", MAX_QUEUE_MS: "1" },
+      { load: { maxRequests: 1, maxQueuedReads: 0, maxQueueMs: 1 } },
+    ],
     [{ CORS_ORIGIN: "*" }, { corsOrigins: "*" }],
     [
       { CORS_ORIGIN: "https://a.example, http://localhost:3000" },
@@ -53,6 +58,7 @@ describe("readSettings", () => {
     [{ PORT: "4e3" }, 'PORT must be a whole number from 0 to 65535, got "4e3".'],
     [{ HOST: "http://localhost" }, 'HOST must be a host name or an address without a port, got "http://localhost".'],
     [{ MAX_DEPTH: "0" }, 'MAX_DEPTH must be a whole number from 1 to 100, got "0".'],
+    [{ MAX_REQUESTS: "0" }, 'MAX_REQUESTS must be a whole number from 1 to 1000000, got "0".'],
     [{ MAX_ROWS: "1.5" }, 'MAX_ROWS must be a whole number from 1 to 10000000, got "1.5".'],
     [{ STATEMENT_TIMEOUT_MS: "10s" }, 'STATEMENT_TIMEOUT_MS must be a whole number from 1 to 3600000, got "10s".'],
     [

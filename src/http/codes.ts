@@ -8,6 +8,15 @@ const codes: Readonly<Record<number, string>> = {
   431: "REQUEST_TOO_LARGE",
 };
 
+/** Codes of what the same request may get later, with HTTP 503: what its client is told, and in how many seconds it may ask again. */
+export const later = {
+  SERVER_BUSY: { message: "the server is busy: ask again later", retryAfterSeconds: 1 },
+  DATABASE_UNAVAILABLE: {
+    message: "the database cannot be reached at the moment: ask again later",
+    retryAfterSeconds: 5,
+  },
+} as const;
+
 /** The `extensions.code` of a request that is refused with this HTTP status before GraphQL is reached; README lists them. */
 export function codeOfStatus(status: number): string {
   return codes[status] ?? "BAD_REQUEST";

@@ -4,10 +4,16 @@ import type { FastifyRequest } from "fastify";
 /** What an answer says of how long it is good. */
 export type FreshnessHeaders = Readonly<Record<string, string>>;
 
+/** What an answer's headers hang on. */
+interface Freshening {
+  readonly edition: string | undefined;
+  readonly retryAfterSeconds?: number;
+}
+
 /** Tells clients and caches how long an answer is good. */
 export interface Freshness {
-  /** The headers of an answer that was read from that edition of the data. */
-  readonly headersOf: (method: string, edition: string | undefined) => FreshnessHeaders;
+  /** The headers of an answer that was read from that edition of the data, or that may be asked for again. */
+  readonly headersOf: (method: string, of: Freshening) => FreshnessHeaders;
   /** The headers of a 304, for the client of a GET that has the newest answer; undefined for all others. */
   readonly headersIfKnown: (request: Pick<FastifyRequest, "method" | "headers">) => FreshnessHeaders | undefined;
 }
@@ -23,7 +29,8 @@ export const notKept: FreshnessHeaders = { "cache-control": "no-store" };
 export function freshnessOf(release: string, edition: () => string | undefined): Freshness {
   const made = createHash("sha256").update(release).digest("base64url").slice(0, 12);
 
-  function headersOf(method: string, of: string | undefined): FreshnessHeaders {
+  function headersOf(method: string, { edition: of, retryAfterSeconds }: Freshening): FreshnessHeaders {
+    if (retryAfterSeconds !== undefined) return { ...notKept, "retry-after": String(retryAfterSeconds) };
     if (method !== "GET" || of === undefined) return notKept;
     return { etag: `W/"${made}.${of}"`, "cache-control": "no-cache" };
   }
@@ -33,7 +40,7 @@ export function freshnessOf(release: string, edition: () => string | undefined):
     headersIfKnown({ method, headers }) {
       const known = headers["if-none-match"];
       if (known === undefined) return undefined;
-      const now = headersOf(method, edition());
+      const now = headersOf(method, { edition: edition() });
       return known.split(",").some((tag) => tag.trim() === now["etag"]) ? now : undefined;
     },
   };

@@ -22,11 +22,6 @@ export function answerHttpErrors(server: FastifyInstance, maxBodyBytes: number, 
     return reply.code(status).send(refusal(codeOfStatus(status), messageOf(status, error, maxBodyBytes)));
   });
   server.setNotFoundHandler((request, reply) => {
-    const [path] = request.url.split("?");
-    if (path === "/graphql") {
-      const message = `a request to /graphql must be a GET or a POST, got ${request.method}`;
-      return reply.code(405).header("allow", "GET, POST, OPTIONS").send(refusal("METHOD_NOT_ALLOWED", message));
-    }
     const message = `there is nothing at ${request.method} ${request.url.slice(0, 100)}; the API is at /graphql`;
     return reply.code(404).send(refusal("NOT_FOUND", message));
   });

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
+import { departureOf } from "./departure.js";
 import type { Freshness } from "./freshness.js";
 import type { KeptAnswers } from "./kept-answers.js";
 import type { OpenOperation, Response } from "./operations.js";
@@ -45,7 +46,7 @@ export function createLane({ freshness, answers, edition }: LaneSurroundings): L
   const operations = new LRUCache<string, OpenOperation>({ maxSize: maxCharacters });
   const mediaTypes = new LRUCache<string, string>({ max: maxMediaTypes });
 
-  async function answerTo({ key, variables }: Asked): Promise<Answer | undefined> {
+  async function answerTo({ key, variables }: Asked, reply: FastifyReply): Promise<Answer | undefined> {
     const operation = operations.get(key);
     if (!operation) return undefined;
     const now = edition();
@@ -53,11 +54,11 @@ export function createLane({ freshness, answers, edition }: LaneSurroundings): L
     if (kept) return { status: 200, body: kept, edition: now };
     const run = opened(operation, variables);
     if (!run) return undefined;
-    const { status, text, edition: of } = await run();
+    const { text, ...response } = await run(departureOf(reply));
     // Encoded once, for its length, for who keeps it and for the connection.
     const body = Buffer.from(text);
-    if (of !== undefined) answers.keep(of, key, variables, body);
-    return { status, body, edition: of };
+    if (response.edition !== undefined) answers.keep(response.edition, key, variables, body);
+    return { ...response, body };
   }
 
   return {
@@ -71,13 +72,13 @@ export function createLane({ freshness, answers, edition }: LaneSurroundings): L
       const accept = request.headers.accept ?? "";
       const mediaType = mediaTypes.get(accept);
       const asked = mediaType === undefined ? undefined : askedBy(request);
-      const answer = asked && (await answerTo(asked));
+      const answer = asked && (await answerTo(asked, reply));
       if (answer) {
         const { status, body } = answer;
         return reply
           .code(status)
           .header("content-type", mediaType)
-          .headers(freshness.headersOf(request.method, answer.edition))
+          .headers(freshness.headersOf(request.method, answer))
           .send(body);
       }
       const sent = await longWay(request, reply);

@@ -9,11 +9,12 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import { checkVariables } from "../limits/document.js";
-import { checkLimits, type Limits } from "../limits/limits.js";
+import { checkLimits, isExpensiveOperation, type Limits } from "../limits/limits.js";
 import { typenameKey } from "../plan/json.js";
 import { fragmentsOf, likenessOf } from "../plan/operation.js";
 import { planOperation, type Plan } from "../plan/plan.js";
-import { prepareRead, type PreparedRead, type ReadStatement } from "../plan/read.js";
+import { prepareRead, type PreparedRead } from "../plan/read.js";
+import type { Read, ReadTurn } from "./reads.js";
 import { statusOf, unexpected, type Report } from "./unexpected.js";
 
 /** The most characters of SQL of all plans that are kept, those of several sizes counted for each; what hangs on one takes some five times as much. */
@@ -26,20 +27,22 @@ export interface Response {
   readonly text: string;
   /** The edition of the data that it was read from; undefined where that is not known, or where an error is in it. */
   readonly edition: string | undefined;
+  /** When the client may ask again; undefined where nothing is said of it. */
+  readonly retryAfterSeconds?: number;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
  * An operation that is ready for requests. It takes their variables and says at once, by GraphQLErrors with code and status, what a client has got
- * wrong; what it gives then answers, and never throws.
+ * wrong; what it gives then answers, and never throws. The signal is aborted when the client has left.
  */
-export type OpenOperation = (variables: Variables | null | undefined) => () => Promise<Response>;
+export type OpenOperation = (variables: Variables | null | undefined) => (signal?: AbortSignal) => Promise<Response>;
 
 /** What operations are opened with. */
 export interface OperationSurroundings {
   readonly schema: GraphQLSchema;
-  readonly readStatement: ReadStatement;
+  readonly read: Read;
   /** Names the data as they are now; undefined while that is not known. */
   readonly edition: () => string | undefined;
   readonly limits: Limits;
@@ -58,7 +61,7 @@ export function operationOpener(
   const opened = new WeakMap<OperationDefinitionNode, OpenOperation>();
   const plans: Plans = new LRUCache({
     maxSize: maxPlanCharacters,
-    sizeCalculation: ({ text = "" }, key) => text.length + key.length + 1_000,
+    sizeCalculation: ({ plan: { text = "" } }, key) => text.length + key.length + 1_000,
   });
   let last = 0;
   return (document, definition) => {
@@ -69,7 +72,13 @@ export function operationOpener(
 }
 
 /** Plans by an operation's number and the likeness of its variables. */
-type Plans = LRUCache<string, Plan>;
+type Plans = LRUCache<string, Planned>;
+
+interface Planned {
+  readonly plan: Plan;
+  /** Of a plan by its variables' size; of one by their shape, that of the first. */
+  readonly isExpensive: boolean;
+}
 
 function open(
   surroundings: OperationSurroundings,
@@ -79,7 +88,7 @@ function open(
   definition: OperationDefinitionNode,
 ): OpenOperation {
   if (definition.operation !== OperationTypeNode.QUERY) throw notAQuery(definition.operation);
-  const { schema, limits, readStatement } = surroundings;
+  const { schema, limits } = surroundings;
   const fragments = fragmentsOf(document);
   const { shapeOf, sizeOf } = likenessOf(schema, definition);
 
@@ -87,25 +96,27 @@ function open(
   // ask for (the limits come first, since nothing may be done for what is beyond them); a NUL, and what contradicts itself, such as `first` and `last`
   // (the plan, whose text hangs on it); what a value cannot be (what is read for a plan that is known, too): first those that ask a
   // question, such as the same party twice, then the cursor. Each goes through the whole operation before the next begins.
-  function planFor(variables: Variables): Plan {
+  function planFor(variables: Variables): Planned {
     const size = `${number} size ${sizeOf(variables)}`;
     const known = plans.get(size);
     if (known) return known;
     const operation = { schema, document, definition, fragments, variables };
-    checkLimits(operation, limits);
+    const isExpensive = isExpensiveOperation(operation, checkLimits(operation, limits));
     const shape = `${number} shape ${shapeOf(variables)}`;
-    const plan = plans.get(shape) ?? planOperation(operation);
-    plans.set(shape, plan);
-    plans.set(size, plan);
-    return plan;
+    const planned = { plan: plans.get(shape)?.plan ?? planOperation(operation), isExpensive };
+    plans.set(shape, planned);
+    plans.set(size, planned);
+    return planned;
   }
 
   return (given) => {
-    const prepared = asClientErrors(() => {
+    const { prepared, isExpensive } = asClientErrors(() => {
       const variables = coercedVariables(schema, definition, given ?? {});
-      return prepareRead(planFor(variables), variables, readStatement);
+      const planned = planFor(variables);
+      return { prepared: prepareRead(planned.plan, variables), isExpensive: planned.isExpensive };
     });
-    return () => respond(surroundings, { document, definition, variables: given }, prepared);
+    return (signal) =>
+      respond(surroundings, { document, definition, variables: given }, { prepared, turn: { isExpensive, signal } });
   };
 }
 
@@ -117,14 +128,14 @@ interface Request {
 }
 
 async function respond(
-  { schema, edition, report }: OperationSurroundings,
+  { schema, read, edition, report }: OperationSurroundings,
   { document, definition, variables }: Request,
-  prepared: PreparedRead,
+  { prepared, turn }: { readonly prepared: PreparedRead; readonly turn: ReadTurn },
 ): Promise<Response> {
   // Before the statement is sent: what it reads is then this edition, or newer.
   const of = edition();
   try {
-    const { data, rootValue } = await prepared();
+    const { data, rootValue } = await prepared((text, values) => read(text, values, turn));
     if (data !== undefined) return { status: 200, text: `{"data":${data}}`, edition: of };
     const result = await execute({
       schema,
@@ -140,7 +151,7 @@ async function respond(
     return { status: 200, text: JSON.stringify({ errors, data: result.data }), edition: undefined };
   } catch (error) {
     const formatted = unexpected(error, report);
-    return { status: statusOf(formatted), text: JSON.stringify({ errors: [formatted] }), edition: undefined };
+    return { ...statusOf(formatted), text: JSON.stringify({ errors: [formatted] }), edition: undefined };
   }
 }
 

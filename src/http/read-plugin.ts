@@ -1,24 +1,35 @@
 import { HeaderMap, type ApolloServerPlugin, type HTTPGraphQLHead } from "@apollo/server";
+import type { FastifyReply } from "fastify";
 import { GraphQLError, type FormattedExecutionResult } from "graphql";
 import { shown } from "../errors.js";
+import { departureOf } from "./departure.js";
 import type { Freshness, FreshnessHeaders } from "./freshness.js";
 import type { Lane } from "./lane.js";
 import { operationOpener, type OperationSurroundings, type Response } from "./operations.js";
 import { shortened } from "./shortened.js";
-import { createValidation } from "./validation.js";
+import type { FaultsOf } from "./validation.js";
+
+/** What Apollo Server hands on of a request. */
+export interface RequestContext {
+  readonly reply: FastifyReply;
+}
 
 /**
  * Answers operations in Apollo Server's stead, which parses and keeps the documents: they are validated, limits and arguments checked
  * when the operation is known (so that a mistake gets its code and status). Operations that pass go to the lane, to be known by next time.
  */
-export function readPlugin(surroundings: OperationSurroundings, lane: Lane, freshness: Freshness): ApolloServerPlugin {
+export function readPlugin(
+  surroundings: OperationSurroundings,
+  faultsOf: FaultsOf,
+  lane: Lane,
+  freshness: Freshness,
+): ApolloServerPlugin<RequestContext> {
   const open = operationOpener(surroundings);
-  const faultsOf = createValidation(surroundings.schema);
   return {
     async requestDidStart({ request }) {
       // Clients send `operationName=` where there is no name. An empty name can name no operation, so it means none.
       if (request.operationName === "") delete request.operationName;
-      let answer: () => Promise<Response>;
+      let answer: (signal: AbortSignal) => Promise<Response>;
       return {
         async didResolveOperation({ document, operation: definition, request, source, queryHash }) {
           if (faultsOf(document).length > 0) return;
@@ -27,14 +38,14 @@ export function readPlugin(surroundings: OperationSurroundings, lane: Lane, fres
           answer = operation(request.variables);
           lane.remember({ source, hash: queryHash, name: request.operationName }, operation);
         },
-        async responseForOperation({ document, request }) {
+        async responseForOperation({ document, request, contextValue: { reply } }) {
           const faults = faultsOf(document);
           if (faults.length > 0)
             return { http: httpOf(400), body: { kind: "single", singleResult: { errors: faults } } };
-          const { status, text, edition } = await answer();
-          const headers = freshness.headersOf(request.http?.method ?? "POST", edition);
+          const { text, ...response } = await answer(departureOf(reply));
+          const headers = freshness.headersOf(request.http?.method ?? "POST", response);
           const singleResult = { data: new Finished(text) };
-          return { http: httpOf(status, headers), body: { kind: "single", singleResult } };
+          return { http: httpOf(response.status, headers), body: { kind: "single", singleResult } };
         },
         async willSendResponse({ response: { body } }) {
           if (body.kind !== "single" || !body.singleResult.errors) return;

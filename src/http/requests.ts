@@ -1,9 +1,16 @@
-import type { FastifyInstance } from "fastify";
+import { METHODS } from "node:http";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { notKept } from "./freshness.js";
 import { refusal } from "./http-errors.js";
 
-/** The path of the API. */
-const path = "/graphql";
+/** The path of the API, as it is routed: a request may write it otherwise (`/%67raphql`), so no check reads a request's own URL. */
+export const path = "/graphql";
+
+/** The methods that the API answers; OPTIONS is answered for all paths, see @fastify/cors. */
+export const methods = ["GET", "POST"] as const;
+
+/** Whether a request is routed to the API. */
+export const isForApi = (request: FastifyRequest): boolean => request.routeOptions.url === path;
 
 /** Checks what a request to the API must be before Apollo Server reads it, which assumes some of it, and says little of the rest. */
 export function checkRequests(server: FastifyInstance): void {
@@ -15,8 +22,9 @@ export function checkRequests(server: FastifyInstance): void {
     void parse(request, text, (error, body) => done(error && isJson(text) ? forbiddenKey() : error, body));
   });
 
+  refuseOtherMethods(server);
   server.addHook("onRequest", (request, reply, done) => {
-    if (pathOf(request.url) !== path) return done();
+    if (!isForApi(request)) return done();
     // What comes back depends on Accept: its media type, and whether it is the playground.
     reply.header("vary", "accept").headers(notKept);
     if (URL.canParse(`http://${request.headers.host ?? ""}/`)) return done();
@@ -24,7 +32,7 @@ export function checkRequests(server: FastifyInstance): void {
   });
 
   server.addHook("preHandler", (request, reply, done) => {
-    if (request.method !== "POST" || pathOf(request.url) !== path) return done();
+    if (request.method !== "POST" || !isForApi(request)) return done();
     const { body } = request;
     const came = faultOf(body);
     if (came === undefined) return done();
@@ -54,8 +62,17 @@ function isJson(text: string): boolean {
   }
 }
 
-function pathOf(url: string): string | undefined {
-  return url.split("?")[0];
+/** Answers all other methods, before their bodies are read. */
+function refuseOtherMethods(server: FastifyInstance): void {
+  const others = METHODS.filter((method) => ![...methods, "OPTIONS", "CONNECT"].includes(method));
+  // Fastify knows the common ones alone, and some of those that it does not know have bodies.
+  for (const method of others) if (!server.supportedMethods.includes(method)) server.addHttpMethod(method);
+  const refuse = async (request: FastifyRequest, reply: FastifyReply) =>
+    reply
+      .code(405)
+      .header("allow", "GET, POST, OPTIONS")
+      .send(refusal("METHOD_NOT_ALLOWED", `a request to ${path} must be a GET or a POST, got ${request.method}`));
+  server.route({ method: others, url: path, onRequest: refuse, handler: refuse });
 }
 
 /** What came in place of an object with something in it. */

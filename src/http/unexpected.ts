@@ -1,22 +1,28 @@
 import { randomUUID } from "node:crypto";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { codeOfStatus } from "./codes.js";
+import { DatabaseUnavailable } from "../database/unavailable.js";
+import { codeOfStatus, later } from "./codes.js";
+import { ServerBusy } from "./read-queue.js";
 
 /** Told of every error that is no client's mistake, whole, with the id under which the client knows it. */
 export type Report = (error: unknown, requestId: string) => void;
 
-/** SQLSTATE of a statement that took longer than it may. */
+/** SQLSTATE of a statement that took longer than it may, and of one whose database is being closed. */
 const queryCanceled = "57014";
+const adminShutdown = "57P01";
 
 /**
  * What a client is told of an error that is not its mistake: an id, under which the log has it whole, and never its text or its stack.
- * The one case that it can do something about is an operation that took too long.
+ * What it can do something about has a code of its own: an operation that took too long, and what it may ask again later.
  */
 export function unexpected(error: unknown, report: Report): GraphQLFormattedError {
-  const requestId = randomUUID();
-  report(error, requestId);
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const path = error instanceof GraphQLError && error.path ? { path: error.path } : {};
+  const code = codeOfLater(cause);
+  // The log has it once a second, whoever asks.
+  if (code) return { message: later[code].message, ...path, extensions: { code } };
+  const requestId = randomUUID();
+  report(error, requestId);
   if ((cause as { code?: unknown }).code === queryCanceled) {
     return {
       message: "the operation took longer than it may: ask for less at a time",
@@ -25,6 +31,12 @@ export function unexpected(error: unknown, report: Report): GraphQLFormattedErro
     };
   }
   return { message: "Internal error", ...path, extensions: { code: "INTERNAL_SERVER_ERROR", requestId } };
+}
+
+function codeOfLater(cause: unknown): keyof typeof later | undefined {
+  if (cause instanceof ServerBusy) return "SERVER_BUSY";
+  const isUnavailable = cause instanceof DatabaseUnavailable || (cause as { code?: unknown }).code === adminShutdown;
+  return isUnavailable ? "DATABASE_UNAVAILABLE" : undefined;
 }
 
 /** All that graphql-js says of a document that is too long. */
@@ -64,9 +76,16 @@ function statusGiven(error: unknown): number | undefined {
 }
 
 /**
- * The HTTP status of an answer that is one unexpected error and nothing else: 503 where a statement took too long, for the operation is a good
- * one and may pass when less goes on; 500 for a bug.
+ * The HTTP status of an answer that is one unexpected error and nothing else, and when the client may ask again. 503 where a statement took too long,
+ * for the operation is a good one and may pass when less goes on, and where it may pass later; 500 for a bug.
  */
-export function statusOf({ extensions }: GraphQLFormattedError): 500 | 503 {
-  return extensions?.["code"] === "OPERATION_TOO_SLOW" ? 503 : 500;
+export function statusOf({ extensions }: GraphQLFormattedError): {
+  readonly status: 500 | 503;
+  readonly retryAfterSeconds?: number;
+} {
+  const code = extensions?.["code"];
+  if (code === "SERVER_BUSY" || code === "DATABASE_UNAVAILABLE") {
+    return { status: 503, retryAfterSeconds: later[code].retryAfterSeconds };
+  }
+  return { status: code === "OPERATION_TOO_SLOW" ? 503 : 500 };
 }

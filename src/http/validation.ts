@@ -4,12 +4,15 @@ import { checkDocument } from "../limits/document.js";
 /** The most faults that a document is told of: who made one mistake hears of it, who made a thousand need not hear of all. */
 const maxErrors = 20;
 
+/** The faults of a document, as they go out; none where it is valid. */
+export type FaultsOf = (document: DocumentNode) => readonly GraphQLFormattedError[];
+
 /**
  * Validates each document once, in Apollo Server's stead: what graphql-js cannot bear (see checkDocument) has to be refused before, and no
- * hook of Apollo's between parsing and validation can refuse. Gives the faults as they go out; none where the document is valid.
+ * hook of Apollo's between parsing and validation can refuse.
  */
-export function createValidation(schema: GraphQLSchema): (document: DocumentNode) => readonly GraphQLFormattedError[] {
-  // Kept for as long as Apollo keeps the document.
+export function createValidation(schema: GraphQLSchema): FaultsOf {
+  // Kept for as long as someone keeps the document.
   const known = new WeakMap<DocumentNode, readonly GraphQLFormattedError[]>();
   return (document) => {
     const faults = known.get(document) ?? faultsOf(schema, document);

@@ -17,17 +17,17 @@ export interface Reading {
 }
 
 /** A read that is ready to run: all that a client can have got wrong has been said. */
-export type PreparedRead = () => Promise<Reading>;
+export type PreparedRead = (readStatement: ReadStatement) => Promise<Reading>;
 
 /**
  * Gives a plan its variables, and what is given then reads the answer: one statement, or none where the operation reads nothing. Throws
  * the GraphQLErrors of its arguments.
  */
-export function prepareRead(plan: Plan, variables: Operation["variables"], readStatement: ReadStatement): PreparedRead {
+export function prepareRead(plan: Plan, variables: Operation["variables"]): PreparedRead {
   const args = plan.fields.map((field) => field.fixed ?? argumentsOf(field, variables));
   for (const { field, read } of plan.checks) read(args[field] ?? {});
   const values = plan.bindings.map(({ field, read }) => read(args[field] ?? {}));
-  return async () => {
+  return async (readStatement) => {
     const row = plan.text === undefined ? [] : await readStatement(plan.text, values);
     const answer = createAnswer(plan.levels, row, args);
     return {

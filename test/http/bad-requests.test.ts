@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { InjectOptions } from "fastify";
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { describeDatabases } from "../support/databases.js";
 import { startTestServer, type TestServer } from "../support/server.js";
 import { expectGood, expectRefusal, get, good, post, postBody } from "./requests.js";
@@ -216,6 +216,60 @@ describeDatabases("bad requests", (open) => {
 
   it.each([...bodies, ...types, ...urls])("refuses %s, and goes on", async (_name, request, status, code, message) => {
     await expectRefusal(server, request, status, { code, message });
+  });
+
+  describe.each([
+    ["an escaped letter at the start", "/%67raphql"],
+    ["an escaped letter at the end", "/graphq%6c"],
+  ])("checks a path with %s as the path that it is routed to", (_name, url) => {
+    beforeAll(() => expectGood(server)); // what follows the checks works only for media types that were answered before
+
+    it.each([
+      ["no body", { method: "POST", url }, 400, "BAD_REQUEST", mustBeObject("nothing")],
+      [
+        "an array",
+        { ...postBody("[]"), url },
+        400,
+        "BAD_REQUEST",
+        mustBeObject("an array (operations are sent one by one)"),
+      ],
+      ["null", { ...postBody("null"), url }, 400, "BAD_REQUEST", mustBeObject("null")],
+      ["an empty object", { ...postBody("{}"), url }, 400, "BAD_REQUEST", mustBeObject("an empty one")],
+      [
+        "a Host that is none",
+        { ...post(good.query), url, headers: { host: "a b" } },
+        400,
+        "BAD_REQUEST",
+        "the Host header must be a host name, with a port or without",
+      ],
+      [
+        "PUT",
+        { method: "PUT", url },
+        405,
+        "METHOD_NOT_ALLOWED",
+        "a request to /graphql must be a GET or a POST, got PUT",
+      ],
+    ] as const)("refuses %s", async (_what, request, status, code, message) => {
+      await expectRefusal(server, request, status, { code, message });
+    });
+
+    it("answers what is good, and lets nobody keep it", async () => {
+      const response = await server.http.inject({ ...post(good.query), url });
+      expect({
+        body: response.json<unknown>(),
+        kept: response.headers["cache-control"],
+        vary: response.headers["vary"],
+      }).toEqual({
+        body: { data: good.data },
+        kept: "no-store",
+        vary: "accept",
+      });
+    });
+  });
+
+  it.each(["PROPFIND", "HEAD"] as const)("refuses %s with the methods that there are", async (method) => {
+    const response = await server.http.inject({ method: method as "HEAD", url: "/graphql" });
+    expect([response.statusCode, response.headers["allow"]]).toEqual([405, "GET, POST, OPTIONS"]);
   });
 
   it("says which methods /graphql has", async () => {

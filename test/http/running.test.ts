@@ -154,6 +154,27 @@ describeDatabases("a running server", (open) => {
     await expectGood(server);
   });
 
+  it("refuses a POST without a body to a path with a fragment, and goes on", async () => {
+    const server = await startTestServer(open, { fill: () => Promise.resolve() });
+    const { port } = await listen(server);
+    await expectGood(server);
+    const client = connect(port, "127.0.0.1");
+    client.write("POST /graphql#x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+    const [head = "", body = ""] = (await whole(client)).split("\r\n\r\n");
+    expect({ statusLine: head.split("\r\n")[0], body: JSON.parse(body) as unknown }).toEqual({
+      statusLine: "HTTP/1.1 400 Bad Request",
+      body: {
+        errors: [
+          {
+            message: `a request's body must be a JSON object such as {"query": "{ about { version } }"}, got nothing`,
+            extensions: { code: "BAD_REQUEST" },
+          },
+        ],
+      },
+    });
+    await expectGood(server);
+  });
+
   it("gives no client for ever", async () => {
     const { http } = await startTestServer(open, { fill: () => Promise.resolve() });
     const { requestTimeout, headersTimeout, timeout } = http.server;
@@ -240,17 +261,18 @@ describe.skipIf(inject("postgresql") === null)("a running server whose PostgreSQ
     );
     const response = await answer;
     expect({ status: response.statusCode, body: response.json<unknown>() }).toEqual({
-      status: 500,
+      status: 503,
       body: {
         errors: [
           {
-            message: "Internal error",
-            extensions: { code: "INTERNAL_SERVER_ERROR", requestId: expect.any(String) as string },
+            message: "the database cannot be reached at the moment: ask again later",
+            extensions: { code: "DATABASE_UNAVAILABLE" },
           },
         ],
       },
     });
-    expect(reports).toHaveLength(1);
+    expect(response.headers["retry-after"]).toBe("5");
+    expect(reports).toEqual([]);
     await expectGood(server);
     await expectGood(server);
     await stop();

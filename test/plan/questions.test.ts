@@ -119,7 +119,7 @@ describeDatabases("a question, answered by the rows of a function", (open) => {
     expect(validate(schema, parse(query))).toEqual([]);
     sent.length = 0;
     const operation = operationOf(query, variables, schema);
-    const { data } = await prepareRead(planOperation(operation), variables, (...read) => database.read(...read))();
+    const { data } = await prepareRead(planOperation(operation), variables)((...read) => database.read(...read));
     expect(sent).toHaveLength(1);
     return JSON.parse(String(data));
   }

@@ -1,0 +1,27 @@
+import type { ApolloServerOptions, BaseContext } from "@apollo/server";
+import type { DocumentNode } from "graphql";
+import { LRUCache } from "lru-cache";
+
+/** The most characters of all documents that are kept, whose parsed form takes some ninety times as much. */
+const maxCharacters = 500_000;
+
+/**
+ * Apollo Server's `documentStore`, which keeps parsed documents by their hash. Valid ones alone: there is no end of what is refused. Apollo's own
+ * keeps any, and counts 30 MB of them by their JSON, which leaves out most of what they take.
+ */
+export function keepDocuments(
+  isValid: (document: DocumentNode) => boolean,
+): NonNullable<ApolloServerOptions<BaseContext>["documentStore"]> {
+  const documents = new LRUCache<string, DocumentNode>({
+    maxSize: maxCharacters,
+    sizeCalculation: ({ loc }) => 1 + (loc?.source.body.length ?? 0),
+  });
+  return {
+    get: (key) => Promise.resolve(documents.get(key)),
+    set(key, document) {
+      if (isValid(document)) documents.set(key, document);
+      return Promise.resolve();
+    },
+    delete: (key) => Promise.resolve(documents.delete(key)),
+  };
+}

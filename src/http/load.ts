@@ -1,0 +1,37 @@
+// How much work there may be at a time: what is too much is refused at once, so that the rest is answered soon.
+import type { FastifyInstance } from "fastify";
+import { later } from "./codes.js";
+import { refusal } from "./http-errors.js";
+import { isForApi } from "./requests.js";
+
+/** How much may be under way. */
+export interface Load {
+  /** Requests to the API that are not answered yet, those that still arrive and those whose answers are still sent, too. */
+  readonly maxRequests: number;
+  /** Reads that wait for the database, at most a quarter of them expensive. */
+  readonly maxQueuedReads: number;
+  /** How long a read waits for the database, in milliseconds. */
+  readonly maxQueueMs: number;
+}
+
+/**
+ * What there may be unless told. A request holds its body and its answer, most often 10 kB to 1 MB together. Clients give up after some seconds,
+ * and a browser opens six connections.
+ */
+export const usualLoad: Load = { maxRequests: 500, maxQueuedReads: 250, maxQueueMs: 5_000 };
+
+/** Refuses requests while there are as many as there may be. */
+export function boundRequests(server: FastifyInstance, { maxRequests }: Load, onBusy: (what: string) => void): void {
+  let underWay = 0;
+  server.addHook("onRequest", (request, reply, done) => {
+    if (!isForApi(request)) return done();
+    if (underWay >= maxRequests) {
+      onBusy(`${maxRequests} requests are under way (MAX_REQUESTS)`);
+      const { message, retryAfterSeconds } = later.SERVER_BUSY;
+      return void reply.code(503).header("retry-after", retryAfterSeconds).send(refusal("SERVER_BUSY", message));
+    }
+    underWay++;
+    reply.raw.once("close", () => underWay--);
+    done();
+  });
+}

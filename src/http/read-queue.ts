@@ -1,0 +1,75 @@
+// Who reads now, and who waits: expensive reads never take all that the database can do at a time.
+
+/** There is too much to do. */
+export class ServerBusy extends Error {
+  override readonly name = "ServerBusy";
+}
+
+/** How many reads there may be. */
+export interface ReadQueueOptions {
+  /** How many run at a time; at most half of them expensive, but at least one. */
+  readonly maxRunning: number;
+  /** How many wait; at most a quarter of them expensive. */
+  readonly maxWaiting: number;
+  /** How long one waits, in milliseconds. */
+  readonly maxWaitMs: number;
+}
+
+/** Runs reads as far as there is room; throws ServerBusy where there is none, and the signal's reason where it is aborted before its turn. */
+export type ReadQueue = <Result>(
+  how: { readonly isExpensive: boolean; readonly signal?: AbortSignal | undefined },
+  run: () => Promise<Result>,
+) => Promise<Result>;
+
+/** Makes a queue in which cheap reads go first: they are over soon. */
+export function createReadQueue({ maxRunning, maxWaiting, maxWaitMs }: ReadQueueOptions): ReadQueue {
+  const cheap = { running: 0, maxRunning, maxWaiting, waiting: new Set<() => void>() };
+  const expensive = {
+    running: 0,
+    maxRunning: Math.max(1, Math.floor(maxRunning / 2)),
+    maxWaiting: Math.floor(maxWaiting / 4),
+    waiting: new Set<() => void>(),
+  };
+  const isFull = () => cheap.running + expensive.running >= maxRunning;
+
+  return async ({ isExpensive, signal }, run) => {
+    const lane = isExpensive ? expensive : cheap;
+    if (isFull() || lane.running >= lane.maxRunning) await turn(lane, signal);
+    else lane.running++;
+    try {
+      return await run();
+    } finally {
+      lane.running--;
+      begin(cheap);
+      begin(expensive);
+    }
+  };
+
+  /** Waits until the read may run; it is counted as running by then. */
+  function turn({ waiting, ...lane }: typeof cheap, signal: AbortSignal | undefined): Promise<void> {
+    if (waiting.size >= lane.maxWaiting) throw new ServerBusy(`${waiting.size} reads wait (MAX_QUEUED_READS)`);
+    return new Promise((resolve, reject) => {
+      const stopWaiting = (settle: () => void) => () => {
+        waiting.delete(go);
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", leave);
+        settle();
+      };
+      const go = stopWaiting(resolve);
+      const leave = stopWaiting(() => reject(signal?.reason as Error)); // an AbortError
+      const late = stopWaiting(() => reject(new ServerBusy(`a read waited for ${maxWaitMs} ms (MAX_QUEUE_MS)`)));
+      const timer = setTimeout(late, maxWaitMs);
+      signal?.addEventListener("abort", leave, { once: true });
+      waiting.add(go);
+    });
+  }
+
+  /** Begins what has waited longest, as far as there is room. */
+  function begin(lane: typeof cheap): void {
+    for (const go of lane.waiting) {
+      if (isFull() || lane.running >= lane.maxRunning) return;
+      lane.running++;
+      go();
+    }
+  }
+}

@@ -1,0 +1,170 @@
+// What the server does when there is more to do than it can, and when clients leave.
+import { once } from "node:events";
+import { connect } from "node:net";
+import { expect, it } from "vitest";
+import type { Database } from "../../src/database/database.js";
+import { describeDatabases } from "../support/databases.js";
+import { startTestServer, type TestServer } from "../support/server.js";
+import { expectGood, get, good, post } from "./requests.js";
+
+const busy = { errors: [{ message: "the server is busy: ask again later", extensions: { code: "SERVER_BUSY" } }] };
+const ofTopics = (number: number) => `{ a${number}: topics(first: 1) { totalCount } }`;
+/** More than 50 lists. */
+const expensive = (number: number) =>
+  `{ ${Array.from({ length: 20 }, (_, place) => `a${place}_${number}: topics(first: 1) { totalCount }`).join(" ")} }`;
+
+interface Held {
+  readonly signal: AbortSignal | undefined;
+  /** Lets the database read. */
+  readonly go: () => void;
+}
+
+/** Makes the database's reads wait until each is let go. */
+function holdReads(database: Database): { held: Held[]; restore: () => void } {
+  const { read } = database;
+  const held: Held[] = [];
+  database.read = (text, values, signal) =>
+    new Promise((resolve, reject) => {
+      held.push({ signal, go: () => void read.call(database, text, values, signal).then(resolve, reject) });
+      signal?.addEventListener("abort", () => reject(signal.reason as Error));
+    });
+  return { held, restore: () => (database.read = read) };
+}
+
+describeDatabases("a server with much to do", (open) => {
+  const start = async (options: Parameters<typeof startTestServer>[1] = {}) => {
+    const reasons: string[] = [];
+    const server = await startTestServer(open, {
+      fill: () => Promise.resolve(),
+      onBusy: (why) => reasons.push(why),
+      ...options,
+    });
+    return { server, reasons };
+  };
+  const usual = { maxRequests: 500, maxQueuedReads: 250, maxQueueMs: 60_000 };
+  const ask = (server: TestServer, query: string) => server.http.inject(post(query));
+  const reached = (held: readonly Held[], count: number) => expect.poll(() => held.length).toBe(count);
+
+  it("refuses reads that can neither run nor wait, and serves the others", async () => {
+    const { server, reasons } = await start({ load: { ...usual, maxQueuedReads: 2 } });
+    const { maxReads } = server.database;
+    const { held, restore } = holdReads(server.database);
+    const answers = Array.from({ length: maxReads + 2 }, (_, number) => ask(server, ofTopics(number)));
+    await reached(held, maxReads);
+    for (const request of [post(good.query), get({ query: good.query })]) {
+      const refused = await server.http.inject(request);
+      expect({ status: refused.statusCode, body: refused.json<unknown>(), headers: refused.headers }).toMatchObject({
+        status: 503,
+        body: busy,
+        headers: { "retry-after": "1", "cache-control": "no-store" },
+      });
+    }
+    expect(reasons).toEqual(Array(2).fill("2 reads wait (MAX_QUEUED_READS)"));
+    restore();
+    held.forEach(({ go }) => go());
+    expect((await Promise.all(answers)).map(({ statusCode }) => statusCode)).toEqual(Array(maxReads + 2).fill(200));
+    await expectGood(server);
+  });
+
+  it("answers cheap operations while expensive ones take all that they may", async () => {
+    const { server } = await start({ load: usual });
+    const { held, restore } = holdReads(server.database);
+    const attack = Array.from({ length: 30 }, (_, number) => ask(server, expensive(number)));
+    const most = Math.max(1, Math.floor(server.database.maxReads / 2));
+    await reached(held, most);
+    restore(); // those that are held stay so; what comes now goes through
+    for (let times = 0; times < 3; times++) await expectGood(server);
+    expect(held).toHaveLength(most);
+    held.forEach(({ go }) => go());
+    expect((await Promise.all(attack)).map(({ statusCode }) => statusCode)).toEqual(Array(30).fill(200));
+  });
+
+  it("refuses requests while too many are under way, before it reads their bodies", async () => {
+    const { server, reasons } = await start({ load: { ...usual, maxRequests: 2 } });
+    const { held, restore } = holdReads(server.database);
+    const answers = [0, 1].map((number) => ask(server, ofTopics(number)));
+    await reached(held, 2);
+    const refused = await server.http.inject({ method: "POST", url: "/graphql", payload: "not JSON" });
+    expect({
+      status: refused.statusCode,
+      body: refused.json<unknown>(),
+      retry: refused.headers["retry-after"],
+    }).toEqual({
+      status: 503,
+      body: busy,
+      retry: "1",
+    });
+    expect((await server.http.inject("/schema.graphql")).statusCode).toBe(200);
+    expect(reasons).toEqual(["2 requests are under way (MAX_REQUESTS)"]);
+    restore();
+    held.forEach(({ go }) => go());
+    await Promise.all(answers);
+    await expectGood(server);
+    await expectGood(server);
+    await expectGood(server);
+  });
+
+  it("reads once for all who ask the same at the same time, in the first edition and in the next", async () => {
+    const { server } = await start({ answerCacheBytes: 1_000_000 });
+    await expectGood(server);
+    await expect.poll(() => server.database.edition()).toBeDefined();
+    const { held, restore } = holdReads(server.database);
+    const query = ofTopics(0);
+    const first = [ask(server, query), ask(server, query), ask(server, query)];
+    await reached(held, 1);
+    const other = ask(server, "{ sources(first: 1) { totalCount } }");
+    await reached(held, 2);
+    await server.database.prisma.topic.create({
+      data: { slug: "new", nameEn: "New", sortEn: "new", sortTr: "new", search: "new" },
+    });
+    const before = server.database.edition();
+    await expect.poll(() => server.database.edition()).not.toBe(undefined);
+    expect(before).toBeDefined();
+    const second = ask(server, query);
+    await reached(held, 3);
+    restore();
+    held.forEach(({ go }) => go());
+    const bodies = await Promise.all([...first, second].map(async (answer) => (await answer).json<unknown>()));
+    expect(bodies[3]).toEqual({ data: { a0: { totalCount: 1 } } });
+    expect((await other).statusCode).toBe(200);
+  });
+
+  it("reads for each where no answers are kept", async () => {
+    const { server } = await start({ answerCacheBytes: 0 });
+    const { held, restore } = holdReads(server.database);
+    const answers = [ask(server, good.query), ask(server, good.query)];
+    await reached(held, 2);
+    restore();
+    held.forEach(({ go }) => go());
+    await Promise.all(answers);
+  });
+
+  it("ends a read when all who wait for it have left, and only then", async () => {
+    const { server } = await start({ answerCacheBytes: 1_000_000 });
+    await expect.poll(() => server.database.edition()).toBeDefined();
+    await server.http.listen({ port: 0, host: "127.0.0.1" });
+    const [address] = server.http.addresses();
+    const { held, restore } = holdReads(server.database);
+    const body = JSON.stringify({ query: good.query });
+    const client = () => {
+      const socket = connect(typeof address === "object" ? address.port : 0, "127.0.0.1");
+      socket.write(
+        `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+      );
+      return socket;
+    };
+    const [one, two] = [client(), client()];
+    await reached(held, 1);
+    const requests = () =>
+      new Promise<number>((resolve) => server.http.server.getConnections((_, count) => resolve(count)));
+    await expect.poll(requests).toBe(2);
+    one.destroy();
+    await expect.poll(requests).toBe(1);
+    expect(held[0]?.signal?.aborted).toBe(false);
+    two.destroy();
+    await once(two, "close");
+    await expect.poll(() => held[0]?.signal?.aborted).toBe(true);
+    restore();
+    await expectGood(server);
+  });
+});
