@@ -30,6 +30,7 @@ export function parsePartialDate(text: string): PartialDate | { error: string } 
     return "error" in read ? read : { value: text, precision: precisionOf(text), ...read };
   }
   if (ends.length > 2) return { error: `${FORMS}, got "${text}"` };
+  if (ends[0] === ends[1] && ends[0] !== "..") return parsePartialDate(ends[0]!); // from June to June is June
   const [first, last] = ends.map((end) => (end === ".." ? OPEN : parseEnd(end)));
   if ("error" in first!) return first;
   if ("error" in last!) return last;

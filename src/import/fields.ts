@@ -30,9 +30,12 @@ export function text(record: DataRecord, column: string): string {
   return value;
 }
 
-/** A text without spaces around it; undefined where it is empty. "NA" is a text like others: whoever reads it as missing says so. */
+/**
+ * A text without spaces around it; undefined where it is empty. Control characters in it, line breaks and tabs among them, are read as a
+ * space. "NA" is a text like others: whoever reads it as missing says so.
+ */
 export function optionalText({ values }: DataRecord, column: string): string | undefined {
-  return values[column]?.trim() || undefined;
+  return values[column]?.replace(/\s*\p{Cc}[\p{Cc}\s]*/gu, " ").trim() || undefined;
 }
 
 /** A whole number. @throws BadField */

@@ -19,10 +19,17 @@ describe("a partial date", () => {
     ["2024-11-04/..", "INTERVAL", "2024-11-04", null],
     ["2024-10-28/2024-11-03", "INTERVAL", "2024-10-28", "2024-11-03"],
     ["2023/2024-06", "INTERVAL", "2023-01-01", "2024-06-30"],
-    ["2024-06/2024-06", "INTERVAL", "2024-06-01", "2024-06-30"],
     ["2024-06-19/2024", "INTERVAL", "2024-06-19", "2024-12-31"],
   ])("reads %s", (value, precision, earliest, latest) => {
     expect(parsePartialDate(value)).toEqual({ value, precision, earliest, latest });
+  });
+
+  it.each([
+    ["2024/2024", "2024", "YEAR"],
+    ["2024-06/2024-06", "2024-06", "MONTH"],
+    ["2024-06-19/2024-06-19", "2024-06-19", "DAY"],
+  ])("reads %s, the same date twice, as %s", (value, once, precision) => {
+    expect(parsePartialDate(value)).toEqual({ ...parsePartialDate(once), precision });
   });
 
   it.each([

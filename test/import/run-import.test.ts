@@ -107,6 +107,15 @@ describeDatabases("importing", (open) => {
     expect(said).toContainEqual(["alliance/pact-1/classification", expect.arrayContaining(["defense", "entente"])]);
   });
 
+  it("dates by the year or the month that holds what the coders say, where one does", async () => {
+    await load(early, ["1;901;1951;1960-02;defense", "1;902;1951-04;1960-02-29/..;defense"]);
+    await load(late, ["1;901;1951-06-19;1960-02-03;entente", "1;902;1951-04-01;;entente"]);
+    expect(await memberships()).toMatchObject([
+      { key: "pact-1/azure", start: "1951", end: "1960-02" },
+      { key: "pact-1/beige", start: "1951-04", end: "1960-02-29/.." },
+    ]);
+  });
+
   it("lets a coder who states no start take nothing from one who does", async () => {
     await load(early, ["1;901;1950-05-01;;defense"]);
     await load(late, ["1;901;?;;entente"]);

@@ -149,6 +149,14 @@ export const formBreaches: readonly Breach[] = [
   },
   {
     rule: "FO-03",
+    what: "a name with a tab in it",
+    edits: { "topics.yaml": [["en: Rivers", 'en: "Riv\\ters"']] },
+    problems: [
+      "topics.yaml:3: FO-03 names.en must be text without control characters, such as NUL, a tab or a line break",
+    ],
+  },
+  {
+    rule: "FO-03",
     what: "an empty list",
     edits: { "offices.yaml": [["[foreign-minister]", "[]"]] },
     problems: ["offices.yaml:4: FO-03 roles must not be empty, got []"],

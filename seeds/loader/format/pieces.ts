@@ -3,12 +3,15 @@ import { z } from "zod";
 import { EndStatus, Language, NameKind } from "../../../src/generated/prisma/enums.js";
 import { parsePartialDate, type PartialDate } from "../../../src/dates/partial-date.js";
 
-/** A text of at least one letter, spaces around it dropped. */
+/** A text of at least one letter in one line, spaces around it dropped. */
 export const text = z
   .string()
   .trim()
   .min(1)
-  .refine((value) => !value.includes("\0"), "must be text without the NUL character");
+  .refine(
+    (value) => !/\p{Cc}/u.test(value),
+    "must be text without control characters, such as NUL, a tab or a line break",
+  );
 
 /** A key of another thing; that it exists is a check's affair. */
 export const reference = text;
