@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { atop } from "../../src/import/datasets/atop/dataset.js";
+import { atop, MEMBERS } from "../../src/import/datasets/atop/dataset.js";
 import { heldOn, spells } from "./held.js";
 import { NO_REAL_DATA, readDataset, realData, rowsOf } from "./reading.js";
+import { recordsOf } from "./records-of.js";
 
 const { facts, problems } = await readDataset(atop, "test/import/atop");
 
@@ -164,6 +165,38 @@ describe.skipIf(!folder)(`the real files${folder ? "" : ` (${NO_REAL_DATA})`}`, 
       "philippines-turkiye-non-aggression-pact-1949/turkiye",
       "greece-turkiye-yugoslavia-defense-pact-1954/turkiye",
       "iraq-turkiye-non-aggression-pact-1955/turkiye",
+    ]);
+  });
+
+  it("leave open what a row has whose obligations vary by partner, and nothing else", async () => {
+    const rows = await recordsOf(atop, folder!, MEMBERS);
+    const varying = rows.filter(({ values }) => values.obvary === "1");
+    expect([varying.length, new Set(varying.map(({ values }) => values.atopid)).size]).toEqual([53, 16]);
+    const citations = rowsOf(real.facts, "Citation").filter(({ obligationId }) => obligationId !== null);
+    const row = new Map(citations.map(({ key, locator }) => [key, locator]));
+    const readings = rowsOf(real.facts, "Reading").flatMap(({ citationId, certainFrom, condition }) => {
+      const locator = row.get((citationId as { key: string }).key); // a reference, as facts have
+      return locator === undefined ? [] : [{ locator, isOpen: certainFrom === null, condition: String(condition) }];
+    });
+    const open = readings.filter(({ isOpen }) => isOpen);
+    expect(new Set(open.map(({ locator }) => locator))).toEqual(
+      new Set(varying.map(({ line }) => `${MEMBERS} row ${line}`)),
+    );
+    const certain = new Set(readings.flatMap(({ locator, isOpen }) => (isOpen ? [] : [locator])));
+    expect(open.filter(({ locator }) => certain.has(locator))).toEqual([]);
+    expect(open.filter(({ condition }) => !/perhaps not towards this partner/i.test(condition))).toEqual([]);
+  });
+
+  it("do not make Germany join the attack of 1914-07-28, Romania defend Italy in 1900, or anybody Italy by Locarno", () => {
+    const owed = (day: string, end: string) => heldOn(real.facts, "Obligation", day).filter((key) => key.includes(end));
+    expect(owed("1914-07-28", "/offense/germany/austria-hungary")).toEqual([]);
+    expect(owed("1914-07-28", "/defense/austria-hungary/germany")).toEqual([
+      "austria-hungary-germany-defense-pact-1879/defense/austria-hungary/germany",
+      "austria-hungary-germany-italy-defense-pact-1882/defense/austria-hungary/germany",
+    ]);
+    expect(owed("1900-01-01", "/defense/romania/italy")).toEqual([]);
+    expect(owed("1930-07-01", "/defense/").filter((key) => key.endsWith("/italy"))).toEqual([
+      "albania-italy-defense-pact-1927/defense/albania/italy",
     ]);
   });
 
