@@ -239,6 +239,8 @@ CREATE TABLE "Agreement" (
   "certainUntil" date,
   "possibleFrom" date NOT NULL,
   "possibleUntil" date NOT NULL,
+  "certainGaps" datemultirange,
+  "possibleGaps" datemultirange,
   CONSTRAINT "Agreement_agreed_check" CHECK ((agreed IS NULL) = ("agreedEarliest" IS NULL AND "agreedLatest" IS NULL) AND "agreedEarliest" <= "agreedLatest"),
   CONSTRAINT "Agreement_certain_check" CHECK (("certainFrom" IS NULL) = ("certainUntil" IS NULL) AND "certainFrom" <= "certainUntil"),
   CONSTRAINT "Agreement_certain_is_possible_check" CHECK ("possibleFrom" <= "certainFrom" AND "certainUntil" <= "possibleUntil"),
@@ -334,6 +336,8 @@ CREATE TABLE "Alliance" (
   "certainUntil" date,
   "possibleFrom" date NOT NULL,
   "possibleUntil" date NOT NULL,
+  "certainGaps" datemultirange,
+  "possibleGaps" datemultirange,
   CONSTRAINT "Alliance_actorId_fkey" FOREIGN KEY ("actorId") REFERENCES "Actor"(id) ON UPDATE CASCADE ON DELETE CASCADE,
   CONSTRAINT "Alliance_certain_check" CHECK (("certainFrom" IS NULL) = ("certainUntil" IS NULL) AND "certainFrom" <= "certainUntil"),
   CONSTRAINT "Alliance_certain_is_possible_check" CHECK ("possibleFrom" <= "certainFrom" AND "certainUntil" <= "possibleUntil"),
@@ -472,6 +476,9 @@ CREATE TABLE "Coverage" (
   "possibleFrom" date NOT NULL,
   "possibleUntil" date NOT NULL,
   "codesEnds" boolean NOT NULL DEFAULT true,
+  "certainGaps" datemultirange,
+  "possibleGaps" datemultirange,
+  "statesOnly" boolean NOT NULL DEFAULT false,
   CONSTRAINT "Coverage_certain_check" CHECK (("certainFrom" IS NULL) = ("certainUntil" IS NULL) AND "certainFrom" <= "certainUntil"),
   CONSTRAINT "Coverage_certain_is_possible_check" CHECK ("possibleFrom" <= "certainFrom" AND "certainUntil" <= "possibleUntil"),
   CONSTRAINT "Coverage_end_check" CHECK (("end" IS NULL) = ("endEarliest" IS NULL AND "endLatest" IS NULL) AND "endEarliest" <= "endLatest"),
@@ -643,6 +650,8 @@ CREATE TABLE "Existence" (
   "certainUntil" date,
   "possibleFrom" date NOT NULL,
   "possibleUntil" date NOT NULL,
+  "certainGaps" datemultirange,
+  "possibleGaps" datemultirange,
   CONSTRAINT "Existence_certain_check" CHECK (("certainFrom" IS NULL) = ("certainUntil" IS NULL) AND "certainFrom" <= "certainUntil"),
   CONSTRAINT "Existence_certain_is_possible_check" CHECK ("possibleFrom" <= "certainFrom" AND "certainUntil" <= "possibleUntil"),
   CONSTRAINT "Existence_countryId_fkey" FOREIGN KEY ("countryId") REFERENCES "Country"("actorId") ON UPDATE CASCADE ON DELETE CASCADE,
@@ -701,6 +710,8 @@ CREATE TABLE "Membership" (
   "certainUntil" date,
   "possibleFrom" date NOT NULL,
   "possibleUntil" date NOT NULL,
+  "certainGaps" datemultirange,
+  "possibleGaps" datemultirange,
   CONSTRAINT "Membership_certain_check" CHECK (("certainFrom" IS NULL) = ("certainUntil" IS NULL) AND "certainFrom" <= "certainUntil"),
   CONSTRAINT "Membership_certain_is_possible_check" CHECK ("possibleFrom" <= "certainFrom" AND "certainUntil" <= "possibleUntil"),
   CONSTRAINT "Membership_distinct_check" CHECK ("partyId" <> "groupId"),
@@ -765,6 +776,8 @@ CREATE TABLE "Obligation" (
   "certainUntil" date,
   "possibleFrom" date NOT NULL,
   "possibleUntil" date NOT NULL,
+  "certainGaps" datemultirange,
+  "possibleGaps" datemultirange,
   CONSTRAINT "Obligation_agreementId_fkey" FOREIGN KEY ("agreementId") REFERENCES "Agreement"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   CONSTRAINT "Obligation_allianceId_fkey" FOREIGN KEY ("allianceId") REFERENCES "Actor"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   CONSTRAINT "Obligation_basis_check" CHECK (num_nonnulls("agreementId", "allianceId") > 0),
@@ -799,6 +812,7 @@ CREATE TABLE "Office" (
   search text COLLATE "C" NOT NULL,
   roles "OfficeRole"[],
   "partyId" integer NOT NULL,
+  "oneHolder" boolean NOT NULL DEFAULT false,
   CONSTRAINT "Office_partyId_fkey" FOREIGN KEY ("partyId") REFERENCES "Actor"(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   CONSTRAINT "Office_pkey" PRIMARY KEY (id),
   CONSTRAINT "Office_roles_check" CHECK (cardinality(roles) > 0),
@@ -905,6 +919,8 @@ CREATE TABLE "Reading" (
   "possibleUntil" date NOT NULL,
   condition text COLLATE "C",
   article text COLLATE "C",
+  "certainGaps" datemultirange,
+  "possibleGaps" datemultirange,
   CONSTRAINT "Reading_citationId_fkey" FOREIGN KEY ("citationId") REFERENCES "Citation"(id) ON UPDATE CASCADE ON DELETE CASCADE,
   CONSTRAINT "Reading_end_check" CHECK (("end" IS NULL) = ("endEarliest" IS NULL AND "endLatest" IS NULL) AND "endEarliest" <= "endLatest"),
   CONSTRAINT "Reading_pkey" PRIMARY KEY ("citationId"),
@@ -1093,6 +1109,8 @@ CREATE TABLE "Tenure" (
   "certainUntil" date,
   "possibleFrom" date NOT NULL,
   "possibleUntil" date NOT NULL,
+  "certainGaps" datemultirange,
+  "possibleGaps" datemultirange,
   CONSTRAINT "Tenure_certain_check" CHECK (("certainFrom" IS NULL) = ("certainUntil" IS NULL) AND "certainFrom" <= "certainUntil"),
   CONSTRAINT "Tenure_certain_is_possible_check" CHECK ("possibleFrom" <= "certainFrom" AND "certainUntil" <= "possibleUntil"),
   CONSTRAINT "Tenure_end_check" CHECK (("end" IS NULL) = ("endEarliest" IS NULL AND "endLatest" IS NULL) AND "endEarliest" <= "endLatest"),
@@ -1153,6 +1171,10 @@ CREATE FUNCTION "datasetsOnParties"(slugs text[], kinds text[], each boolean)
   RETURNS TABLE("sourceId" integer)
   LANGUAGE sql STABLE;
 
+CREATE FUNCTION "daysFrom"(first date, last date, gaps datemultirange)
+  RETURNS datemultirange
+  LANGUAGE sql IMMUTABLE;
+
 CREATE FUNCTION "daysOfParties"()
   RETURNS TABLE("agreementId" integer, "partyId" integer, "certainlyIn" datemultirange, "possiblyIn" datemultirange)
   LANGUAGE sql STABLE;
@@ -1160,6 +1182,14 @@ CREATE FUNCTION "daysOfParties"()
 CREATE FUNCTION defenders(party text, day date, certainty "Certainty")
   RETURNS TABLE(key text, "defenderId" integer, "obligationId" integer, "bearerMembershipId" integer, "beneficiaryMembershipId" integer)
   LANGUAGE sql STABLE;
+
+CREATE FUNCTION "deriveConditions"()
+  RETURNS integer
+  LANGUAGE plpgsql VOLATILE;
+
+CREATE FUNCTION "derivePeriods"(countries text[], offices text[])
+  RETURNS integer
+  LANGUAGE plpgsql VOLATILE;
 
 CREATE FUNCTION "everyChange"()
   RETURNS TABLE(key text, fact text, kind text, "on" text, "onEarliest" date, "onLatest" date, "actorId" integer, "membershipId" integer, "tenureId" integer, "agreementId" integer, "actionId" integer, "obligationId" integer, "eventId" integer, "statementId" integer)
@@ -1169,7 +1199,7 @@ CREATE FUNCTION "forgetSearchNames"()
   RETURNS trigger
   LANGUAGE plpgsql VOLATILE;
 
-CREATE FUNCTION "goTogether"(day date, certainty "Certainty", "oneCertainFrom" date, "oneCertainUntil" date, "onePossibleFrom" date, "onePossibleUntil" date, "otherCertainFrom" date, "otherCertainUntil" date, "otherPossibleFrom" date, "otherPossibleUntil" date)
+CREATE FUNCTION "goTogether"(one "Membership", other "Membership", day date, certainty "Certainty")
   RETURNS boolean
   LANGUAGE sql IMMUTABLE;
 
@@ -1181,7 +1211,19 @@ CREATE FUNCTION "happenedBy"(day date, certainty "Certainty", "on" text, earlies
   RETURNS boolean
   LANGUAGE sql IMMUTABLE;
 
-CREATE FUNCTION "heldOn"(day date, certainty "Certainty", "certainFrom" date, "certainUntil" date, "possibleFrom" date, "possibleUntil" date)
+CREATE FUNCTION "heldOn"(day date, certainty "Certainty", "certainFrom" date, "certainUntil" date, "certainGaps" datemultirange, "possibleFrom" date, "possibleUntil" date, "possibleGaps" datemultirange)
+  RETURNS boolean
+  LANGUAGE sql IMMUTABLE;
+
+CREATE FUNCTION "heldOn"(g "Agreement", day date, certainty "Certainty")
+  RETURNS boolean
+  LANGUAGE sql IMMUTABLE;
+
+CREATE FUNCTION "heldOn"(m "Membership", day date, certainty "Certainty")
+  RETURNS boolean
+  LANGUAGE sql IMMUTABLE;
+
+CREATE FUNCTION "heldOn"(o "Obligation", day date, certainty "Certainty")
   RETURNS boolean
   LANGUAGE sql IMMUTABLE;
 
@@ -1189,8 +1231,20 @@ CREATE FUNCTION "initialsOf"(words text[])
   RETURNS text
   LANGUAGE sql IMMUTABLE;
 
+CREATE FUNCTION "intervalOf"(earliest date, latest date)
+  RETURNS text
+  LANGUAGE sql STABLE;
+
+CREATE FUNCTION "keepGroupsLawful"()
+  RETURNS void
+  LANGUAGE plpgsql VOLATILE;
+
 CREATE FUNCTION "keepSearchNames"()
   RETURNS trigger
+  LANGUAGE plpgsql VOLATILE;
+
+CREATE FUNCTION "keepTenuresLawful"(countries text[], offices text[])
+  RETURNS void
   LANGUAGE plpgsql VOLATILE;
 
 CREATE FUNCTION "linkedFrom"(near integer[], far integer[], kinds text[], day date, certainty "Certainty")
@@ -1249,6 +1303,18 @@ CREATE FUNCTION "peopleNear"(texts text[])
   RETURNS TABLE("ownerId" integer, slug text, folded text, share double precision)
   LANGUAGE plpgsql STABLE;
 
+CREATE FUNCTION "periodsOfReadings"()
+  RETURNS TABLE(fact text, id integer, start text, "startEarliest" date, "startLatest" date, "end" text, "endEarliest" date, "endLatest" date, "endStatus" "EndStatus", "knownFrom" date, "knownUntil" date, certainly datemultirange, possibly datemultirange, allowed datemultirange)
+  LANGUAGE sql STABLE;
+
+CREATE FUNCTION "possibleDays"(m "Membership")
+  RETURNS datemultirange
+  LANGUAGE sql IMMUTABLE;
+
+CREATE FUNCTION "possibleDays"(o "Obligation")
+  RETURNS datemultirange
+  LANGUAGE sql IMMUTABLE;
+
 CREATE FUNCTION "reachedFrom"(parties integer[], seen integer[], kinds text[], day date, certainty "Certainty")
   RETURNS integer[]
   LANGUAGE sql STABLE;
@@ -1266,10 +1332,6 @@ CREATE FUNCTION ties(one text, other text, day date, certainty "Certainty")
   LANGUAGE sql STABLE;
 
 CREATE FUNCTION "wasIn"(p "AgreementParty", day date, certainty "Certainty")
-  RETURNS boolean
-  LANGUAGE sql IMMUTABLE;
-
-CREATE FUNCTION "wasInForce"(agreement "Agreement", day date, certainty "Certainty")
   RETURNS boolean
   LANGUAGE sql IMMUTABLE;
 
