@@ -1,5 +1,6 @@
 import { isDay } from "../dates/day.js";
 import { enums, model } from "../generated/model.js";
+import { functionColumns } from "./function-columns.js";
 
 /** A set-returning function of prisma/functions, with its parentheses: `searchHits()`. Its rows are read like a table's. */
 export type FunctionName = `${string}()`;
@@ -33,20 +34,24 @@ const tables = new Map<TableName, Table>(
   ),
 );
 
-/** The rows that functions give, by the functions' names. A function's columns are those of its rows, in their order. */
+/** The rows that functions give, by the functions' names: those that a declaration reads. */
 export const functionRows: ReadonlyMap<FunctionName, Table> = new Map();
 
 /**
- * Says what a function's rows hold. `links` are its columns that are keys of tables, by the names of the relations that they make: each
- * leads to a row, `always` where it is never null.
+ * Declares which columns of a function's rows are keys of tables, by the names of the relations that they make: each leads to a row, `always`
+ * if it is never null. Default columns: those of the function's file.
  */
 export function defineRows(
   name: FunctionName,
-  columns: Table["columns"],
   links: Readonly<Record<string, Pick<Relation, "table" | "from"> & Partial<Relation>>>,
+  columns = functionColumns.get(name),
 ): void {
+  if (!columns) throw new Error(`no file of prisma/functions has a function ${name} that returns a table`);
   const ownKey = { to: "id", many: false, own: true, always: false } as const;
-  const relations = Object.entries(links).map(([relation, link]) => [relation, { ...ownKey, ...link }]);
+  const relations = Object.entries(links).map(([relation, link]) => {
+    if (!(link.from in columns)) throw new Error(`${name} has no column ${link.from}`);
+    return [relation, { ...ownKey, ...link }];
+  });
   const table: Table = { columns, relations: Object.fromEntries(relations) as Table["relations"] };
   tables.set(name, table);
   (functionRows as Map<FunctionName, Table>).set(name, table);
@@ -54,7 +59,7 @@ export function defineRows(
 
 function tableNamed(name: TableName): Table {
   const table = tables.get(name);
-  if (!table) throw new Error(`no file of the schema says what the rows of ${name} hold`);
+  if (!table) throw new Error(`no file of the schema declares the rows of ${name}`);
   return table;
 }
 

@@ -27,10 +27,10 @@ const functions = [
 
 defineRows(
   "countedNames()",
-  { rank: "int", key: "text", actorId: "int" },
   { actor: { table: "Actor", from: "actorId" } },
+  { rank: "int", key: "text", actorId: "int" },
 );
-defineRows("lettersOf()", { letter: "text" }, {});
+defineRows("lettersOf()", {}, { letter: "text" });
 
 @ObjectType({ description: "A letter." })
 @Rows({ table: "lettersOf()", identity: "letter", orders: { LETTER: [] } })

@@ -6,16 +6,12 @@ import { ordersOf } from "../declare/orders.js";
 import { Membership } from "../membership/membership.js";
 import { Party } from "../party/party.js";
 
-defineRows(
-  "defenders()",
-  { key: "text", defenderId: "int", obligationId: "int", bearerMembershipId: "int", beneficiaryMembershipId: "int" },
-  {
-    defender: { table: "Actor", from: "defenderId", always: true },
-    obligation: { table: "Obligation", from: "obligationId", always: true },
-    bearerMembership: { table: "Membership", from: "bearerMembershipId" },
-    beneficiaryMembership: { table: "Membership", from: "beneficiaryMembershipId" },
-  },
-);
+defineRows("defenders()", {
+  defender: { table: "Actor", from: "defenderId", always: true },
+  obligation: { table: "Obligation", from: "obligationId", always: true },
+  bearerMembership: { table: "Membership", from: "bearerMembershipId" },
+  beneficiaryMembership: { table: "Membership", from: "beneficiaryMembershipId" },
+});
 
 /** The orders of defenders. */
 export const defenderOrders = ordersOf("Defender", {

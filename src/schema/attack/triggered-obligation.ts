@@ -7,21 +7,13 @@ import { ordersOf } from "../declare/orders.js";
 import { Membership } from "../membership/membership.js";
 import { Party } from "../party/party.js";
 
-defineRows(
-  "obligationsTriggered()",
-  {
-    ...{ key: "text", step: "int", side: "text", effect: "text", conflicting: "boolean" },
-    ...{ bearerId: "int", beneficiaryId: "int", obligationId: "int" },
-    ...{ bearerMembershipId: "int", beneficiaryMembershipId: "int" },
-  },
-  {
-    bearer: { table: "Actor", from: "bearerId", always: true },
-    beneficiary: { table: "Actor", from: "beneficiaryId", always: true },
-    obligation: { table: "Obligation", from: "obligationId", always: true },
-    bearerMembership: { table: "Membership", from: "bearerMembershipId" },
-    beneficiaryMembership: { table: "Membership", from: "beneficiaryMembershipId" },
-  },
-);
+defineRows("obligationsTriggered()", {
+  bearer: { table: "Actor", from: "bearerId", always: true },
+  beneficiary: { table: "Actor", from: "beneficiaryId", always: true },
+  obligation: { table: "Obligation", from: "obligationId", always: true },
+  bearerMembership: { table: "Membership", from: "bearerMembershipId" },
+  beneficiaryMembership: { table: "Membership", from: "beneficiaryMembershipId" },
+});
 
 /** Whom an obligation helps in an attack. */
 export const AttackSide = { ATTACKED: "ATTACKED", ATTACKER: "ATTACKER" } as const;

@@ -6,24 +6,16 @@ import { Column, OneOf, Part, Rows } from "../declare/fields.js";
 import { byDay, ordersOf } from "../declare/orders.js";
 import { Cited } from "../source/cited.js";
 
-defineRows(
-  "changes()",
-  {
-    ...{ key: "text", fact: "text", kind: "text", on: "text", onEarliest: "date", onLatest: "date" },
-    ...{ actorId: "int", membershipId: "int", tenureId: "int", agreementId: "int" },
-    ...{ actionId: "int", obligationId: "int", eventId: "int", statementId: "int" },
-  },
-  {
-    actor: { table: "Actor", from: "actorId" },
-    membership: { table: "Membership", from: "membershipId" },
-    tenure: { table: "Tenure", from: "tenureId" },
-    agreement: { table: "Agreement", from: "agreementId" },
-    action: { table: "AgreementAction", from: "actionId" },
-    obligation: { table: "Obligation", from: "obligationId" },
-    event: { table: "Event", from: "eventId" },
-    statement: { table: "Statement", from: "statementId" },
-  },
-);
+defineRows("changes()", {
+  actor: { table: "Actor", from: "actorId" },
+  membership: { table: "Membership", from: "membershipId" },
+  tenure: { table: "Tenure", from: "tenureId" },
+  agreement: { table: "Agreement", from: "agreementId" },
+  action: { table: "AgreementAction", from: "actionId" },
+  obligation: { table: "Obligation", from: "obligationId" },
+  event: { table: "Event", from: "eventId" },
+  statement: { table: "Statement", from: "statementId" },
+});
 
 /** What changed. */
 export const ChangeKind = {

@@ -4,7 +4,7 @@ import { connectionOf, planned, takeArguments, type Returned, type Said } from "
 import { listing, type ListingName } from "./listing.js";
 
 // A question is answered by a function of the database (prisma/functions), whose rows are read like those of a table: its name is the
-// `table` of the type that the field gives, and `defineRows` says what its rows hold.
+// `table` of the type that the field gives. Its file declares the columns of its rows, and `defineRows` which of them lead to tables.
 
 /** One of the values that a function gets: the field's argument of that name. */
 export function given(argument: string, type: string): Call["given"][number] {

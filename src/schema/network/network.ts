@@ -13,11 +13,7 @@ const maxNodes = 1_000;
 /** The most edges that a network shows: all pairs of 200 parties. */
 const maxEdges = 20_000;
 
-defineRows(
-  "networkNodes()",
-  { rank: "int", key: "text", partyId: "int", degree: "int", weight: "int", links: "text" },
-  { party: { table: "Actor", from: "partyId", always: true } },
-);
+defineRows("networkNodes()", { party: { table: "Actor", from: "partyId", always: true } });
 
 /** A party in a network. */
 @ObjectType({ description: "A party in a network. Source of the terms: social network analysis." })
@@ -44,11 +40,10 @@ export class NetworkNode {
   community: number;
 }
 
-defineRows(
-  "networkEdges()",
-  { rank: "int", fromId: "int", toId: "int", kind: "text", weight: "int", pair: "text" },
-  { from: { table: "Actor", from: "fromId", always: true }, to: { table: "Actor", from: "toId", always: true } },
-);
+defineRows("networkEdges()", {
+  from: { table: "Actor", from: "fromId", always: true },
+  to: { table: "Actor", from: "toId", always: true },
+});
 
 /** Two parties that are linked. */
 @ObjectType({ description: "Two parties of a network that are linked, by links of one kind." })
@@ -74,11 +69,7 @@ export class NetworkEdge {
   links: unknown;
 }
 
-defineRows(
-  "networkAsked()",
-  { key: "text", size: "text", kinds: "text[]", fromIds: "int[]", toIds: "int[]", weights: "int[]" },
-  {},
-);
+defineRows("networkAsked()", {});
 
 /** Parties and the links between them. */
 @ObjectType({ description: "Parties and what links them, for drawing." })

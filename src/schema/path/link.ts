@@ -34,20 +34,13 @@ export const LinkedBy = createUnionType({
   types: () => [Alliance, Organization, Agreement, Event] as const,
 });
 
-defineRows(
-  "linksBetween()",
-  {
-    ...{ rank: "int", name: "text", key: "text", kind: "text" },
-    ...{ groupId: "int", fromMembershipId: "int", toMembershipId: "int", agreementId: "int", eventId: "int" },
-  },
-  {
-    group: { table: "Actor", from: "groupId" },
-    fromMembership: { table: "Membership", from: "fromMembershipId" },
-    toMembership: { table: "Membership", from: "toMembershipId" },
-    agreement: { table: "Agreement", from: "agreementId" },
-    event: { table: "Event", from: "eventId" },
-  },
-);
+defineRows("linksBetween()", {
+  group: { table: "Actor", from: "groupId" },
+  fromMembership: { table: "Membership", from: "fromMembershipId" },
+  toMembership: { table: "Membership", from: "toMembershipId" },
+  agreement: { table: "Agreement", from: "agreementId" },
+  event: { table: "Event", from: "eventId" },
+});
 
 /** What links two parties. */
 @ObjectType({

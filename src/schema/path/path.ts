@@ -10,14 +10,10 @@ export const maxPathLength = 6;
 /** How many paths are found at most; `pathsBetween` of prisma/functions keeps no more. */
 export const maxPaths = 1_000;
 
-defineRows(
-  "stepsOfPath()",
-  { position: "int", fromId: "int", toId: "int", pair: "text" },
-  {
-    from: { table: "Actor", from: "fromId", always: true },
-    to: { table: "Actor", from: "toId", always: true },
-  },
-);
+defineRows("stepsOfPath()", {
+  from: { table: "Actor", from: "fromId", always: true },
+  to: { table: "Actor", from: "toId", always: true },
+});
 
 /** One step of a path. */
 @ObjectType({ description: "One step of a path: two parties, and what links them." })
@@ -38,7 +34,7 @@ export class PathStep {
   links: unknown;
 }
 
-defineRows("pathsBetween()", { length: "int", key: "text", route: "text" }, {});
+defineRows("pathsBetween()", {});
 
 /** A chain of parties. */
 @ObjectType({

@@ -48,22 +48,14 @@ export const SearchResult = createUnionType({
   types: () => [Country, Organization, Alliance, Official, Office, Agreement, Event, Topic] as const,
 });
 
-defineRows(
-  "searchHits()",
-  {
-    ...{ rank: "int", place: "int", folded: "text", key: "text" },
-    ...{ match: "text", score: "double precision", names: "text[]" },
-    ...{ actorId: "int", officialId: "int", officeId: "int", agreementId: "int", eventId: "int", topicId: "int" },
-  },
-  {
-    actor: { table: "Actor", from: "actorId" },
-    official: { table: "Official", from: "officialId" },
-    office: { table: "Office", from: "officeId" },
-    agreement: { table: "Agreement", from: "agreementId" },
-    event: { table: "Event", from: "eventId" },
-    topic: { table: "Topic", from: "topicId" },
-  },
-);
+defineRows("searchHits()", {
+  actor: { table: "Actor", from: "actorId" },
+  official: { table: "Official", from: "officialId" },
+  office: { table: "Office", from: "officeId" },
+  agreement: { table: "Agreement", from: "agreementId" },
+  event: { table: "Event", from: "eventId" },
+  topic: { table: "Topic", from: "topicId" },
+});
 
 /** Something found, and by what. */
 @ObjectType({ description: "Something that a search found, and the name by which it did." })

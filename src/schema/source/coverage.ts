@@ -89,7 +89,7 @@ export function withCoverage(
   );
 }
 
-defineRows("datasetsOnParties()", { sourceId: "int" }, { source: { table: "Source", from: "sourceId", always: true } });
+defineRows("datasetsOnParties()", { source: { table: "Source", from: "sourceId", always: true } });
 
 /** What a question goes by: facts of these kinds. */
 export type AskedKind = "ALLIANCE" | "ORGANIZATION" | "AGREEMENT" | "OBLIGATION" | "EVENT";

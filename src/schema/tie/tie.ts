@@ -11,24 +11,16 @@ import { Group } from "../party/group.js";
 import { Statement } from "../statement/statement.js";
 
 const table = "ties()";
-defineRows(
-  table,
-  {
-    ...{ key: "text", place: "int", form: "text", kind: "text", membershipId: "int", otherMembershipId: "int" },
-    ...{ agreementId: "int", obligationId: "int", bearerMembershipId: "int", beneficiaryMembershipId: "int" },
-    ...{ eventId: "int", statementId: "int" },
-  },
-  {
-    membership: { table: "Membership", from: "membershipId" },
-    otherMembership: { table: "Membership", from: "otherMembershipId" },
-    agreement: { table: "Agreement", from: "agreementId" },
-    obligation: { table: "Obligation", from: "obligationId" },
-    bearerMembership: { table: "Membership", from: "bearerMembershipId" },
-    beneficiaryMembership: { table: "Membership", from: "beneficiaryMembershipId" },
-    event: { table: "Event", from: "eventId" },
-    statement: { table: "Statement", from: "statementId" },
-  },
-);
+defineRows(table, {
+  membership: { table: "Membership", from: "membershipId" },
+  otherMembership: { table: "Membership", from: "otherMembershipId" },
+  agreement: { table: "Agreement", from: "agreementId" },
+  obligation: { table: "Obligation", from: "obligationId" },
+  bearerMembership: { table: "Membership", from: "bearerMembershipId" },
+  beneficiaryMembership: { table: "Membership", from: "beneficiaryMembershipId" },
+  event: { table: "Event", from: "eventId" },
+  statement: { table: "Statement", from: "statementId" },
+});
 
 /** What a tie is made of. */
 export const TieKind = {
