@@ -12,7 +12,8 @@ export type ErrorCode =
   | "TOO_MANY_ROWS"
   | "TOO_MANY_VALUES"
   | "TOO_MANY_CONDITIONS"
-  | "TOO_MANY_LISTS";
+  | "TOO_MANY_LISTS"
+  | "TOO_COSTLY";
 
 /** A client's mistake: the message says what must hold and what came. Refused before anything runs, with HTTP 400. */
 export function clientError(code: ErrorCode, message: string): GraphQLError {

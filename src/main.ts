@@ -42,7 +42,7 @@ async function start(settings: Settings): Promise<void> {
     });
     const server = await createServer({
       database,
-      limits: { maxDepth: settings.maxDepth, maxFields, maxRows: settings.maxRows },
+      limits: { maxDepth: settings.maxDepth, maxFields, maxRows: settings.maxRows, maxCost: settings.maxCost },
       maxBodyBytes: settings.maxBodyBytes,
       answerCacheBytes: settings.answerCacheBytes,
       corsOrigins: settings.corsOrigins,

@@ -16,6 +16,8 @@ export interface Settings {
   readonly maxDepth: number;
   /** MAX_ROWS: how many rows an operation may read at most, as counted before it runs; 50,000 unless told; our widest example could read 14,000. */
   readonly maxRows: number;
+  /** MAX_COST: how many milliseconds of computing an operation's questions and filters may cost at most, as their declarations state it; 3,000 unless told. */
+  readonly maxCost: number;
   /** MAX_BODY_BYTES: how long a request's body may be, 1,000,000 bytes unless told; our longest example has 1,500. */
   readonly maxBodyBytes: number;
   /** ANSWER_CACHE_BYTES: how much of answers is kept until the data change, 32,000,000 bytes unless told; 0 keeps none. */
@@ -57,6 +59,7 @@ const shape = z.object({
   MAX_CONNECTIONS: wholeNumber(1, 1_000, 10),
   MAX_DEPTH: wholeNumber(1, 100, 16),
   MAX_ROWS: wholeNumber(1, 10_000_000, 50_000),
+  MAX_COST: wholeNumber(1, 1_000_000_000, 3_000),
   MAX_BODY_BYTES: wholeNumber(1, 100_000_000, 1_000_000),
   ANSWER_CACHE_BYTES: wholeNumber(0, 100_000_000_000, 32_000_000),
   MAX_REQUESTS: wholeNumber(1, 1_000_000, usualLoad.maxRequests),
@@ -99,6 +102,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       : { folder: data.DATA_DIR, statementTimeoutMs: data.STATEMENT_TIMEOUT_MS },
     maxDepth: data.MAX_DEPTH,
     maxRows: data.MAX_ROWS,
+    maxCost: data.MAX_COST,
     maxBodyBytes: data.MAX_BODY_BYTES,
     answerCacheBytes: data.ANSWER_CACHE_BYTES,
     load: {

@@ -12,6 +12,7 @@ describe("readSettings", () => {
       database: { folder: ".data", statementTimeoutMs: 10_000 },
       maxDepth: 16,
       maxRows: 50_000,
+      maxCost: 3_000,
       maxBodyBytes: 1_000_000,
       answerCacheBytes: 32_000_000,
       load: { maxRequests: 500, maxQueuedReads: 250, maxQueueMs: 5_000 },

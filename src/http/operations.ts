@@ -101,7 +101,7 @@ function open(
     const known = plans.get(size);
     if (known) return known;
     const operation = { schema, document, definition, fragments, variables };
-    const isExpensive = isExpensiveOperation(operation, checkLimits(operation, limits));
+    const isExpensive = isExpensiveOperation(checkLimits(operation, limits));
     const shape = `${number} shape ${shapeOf(variables)}`;
     const planned = { plan: plans.get(shape)?.plan ?? planOperation(operation), isExpensive };
     plans.set(shape, planned);

@@ -41,7 +41,7 @@ interface Part extends Cost {
 }
 
 /** What a short list without pages counts for: names, targets, speakers. */
-const rowsOfList = 10;
+export const rowsOfList = 10;
 
 /** What a list within introspection counts for: most fields have no arguments, most types no enum values. */
 const introspectedList = 4;

@@ -1,8 +1,8 @@
-import { BREAK, visit } from "graphql";
 import { clientError, type ErrorCode } from "../errors.js";
 import type { Operation } from "../plan/operation.js";
 import { costOfOperation, type Cost } from "./cost.js";
 import { listsOfOperation } from "./lists.js";
+import { workOfOperation } from "./work.js";
 
 /** What one operation may ask, each checked before it runs. */
 export interface Limits {
@@ -12,6 +12,8 @@ export interface Limits {
   readonly maxFields: number;
   /** Objects that the answer could hold: page sizes multiplied down. */
   readonly maxRows: number;
+  /** Milliseconds of computing, as the declarations of questions and filters state them. */
+  readonly maxCost: number;
 }
 
 /** Values of an answer for each object it may hold: graphql-js completes some million in a second, during which nobody else is served. */
@@ -32,6 +34,8 @@ const maxConditions = 500;
 /** What an operation could cost, with the lists that it reads. */
 export interface OperationCost extends Cost {
   readonly lists: number;
+  /** Milliseconds of computing. */
+  readonly work: number;
 }
 
 /** Refuses an operation that goes beyond a limit, with the code of that limit. What is counted is an upper bound. */
@@ -65,28 +69,25 @@ export function checkLimits(operation: Operation, limits: Limits): OperationCost
     maxLists,
     "an operation may read at most % lists, this one would read up to % (a connection counts 3, and what hangs on an interface counts for each type): ask in several operations",
   );
-  return { ...cost, lists };
+  const work = workOfOperation(operation);
+  check(
+    "TOO_COSTLY",
+    work,
+    limits.maxCost,
+    "an operation may cost at most % ms of computing, this one could cost % ms: ask for fewer networks, paths, searches and other questions at a time, and for fewer lists with filters that go through all facts (`singleSource`, `rejoined`, `text`)",
+  );
+  return { ...cost, lists, work };
 }
 
-/** From how many lists or objects on an operation may take the database long. Our widest example has 25 and 14,000; planning takes half a millisecond a list. */
-const expensive = { lists: 50, rows: 20_000 } as const;
-
-/** Fields that look at all bonds of all parties: with all datasets `network` takes 0.3 s. */
-const expensiveFields: ReadonlySet<string> = new Set(["network", "path"]);
+/**
+ * From how many lists, objects or milliseconds of work on an operation may take the database long. Our widest example has 25 lists and 14,000
+ * objects; planning takes half a millisecond a list. A search may cost 270 ms, and almost always costs a tenth of that.
+ */
+const expensive = { lists: 50, rows: 20_000, work: 300 } as const;
 
 /** Whether an operation may take the database long, so that it must leave room for others. */
-export function isExpensiveOperation({ document }: Operation, { lists, rows }: OperationCost): boolean {
-  if (lists > expensive.lists || rows > expensive.rows) return true;
-  let isFound = false;
-  // Other operations of the document count too: a document with several is rare.
-  visit(document, {
-    Field({ name }) {
-      if (!expensiveFields.has(name.value)) return undefined;
-      isFound = true;
-      return BREAK;
-    },
-  });
-  return isFound;
+export function isExpensiveOperation({ lists, rows, work }: OperationCost): boolean {
+  return lists > expensive.lists || rows > expensive.rows || work > expensive.work;
 }
 
 function check(code: ErrorCode, found: number, most: number, message: string): void {

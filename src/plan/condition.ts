@@ -2,6 +2,11 @@ import { getNamedType, isInputObjectType, type GraphQLInputType } from "graphql"
 import { inputDeclaration, type Along } from "./declaration.js";
 import type { Args, Condition, Read, Scope } from "./scope.js";
 
+/** States what a condition costs: see `Condition.cost`. */
+export function costing(cost: number, condition: Condition): Condition {
+  return Object.assign<Condition, { cost: number }>((given, read, scope) => condition(given, read, scope), { cost });
+}
+
 /** Joins conditions; undefined where none asks anything. */
 export function all(conditions: readonly (string | undefined)[], word: "and" | "or" = "and"): string | undefined {
   const present = conditions.filter((condition) => condition !== undefined);

@@ -83,7 +83,14 @@ export function coverageWriter(
  */
 function namingRows(building: Building, connection: Connection, { named, day, column }: CoverageDeclaration) {
   if ("given" in named) {
-    const { from } = calledRows(building, undefined, named.table, { given: named.given }, connection.field, "x");
+    const { from } = calledRows(
+      building,
+      undefined,
+      named.table,
+      { cost: () => 0, given: named.given },
+      connection.field,
+      "x",
+    );
     return { from: from(), silent: "false", parent: undefined };
   }
   const { through, narrowedBy = [], silent } = named;

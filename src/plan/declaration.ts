@@ -25,6 +25,11 @@ export interface TypeDeclaration {
 export interface Call {
   /** On a field of a type: the column of the row that comes first among the arguments. The function is called for each row. */
   readonly of?: string;
+  /**
+   * What one call costs at most: milliseconds of CPU on all data sets, measured by scripts/measure-costs.js. It may go by whether an argument
+   * is given, and by nothing else: requests of one size share it.
+   */
+  readonly cost: (args: Args) => number;
   /** With `of`: further columns of that row, which come next among the arguments. */
   readonly carried?: readonly string[];
   /** What it gets of the field's arguments, in its own order: PostgreSQL types, and how values are read. Enum values go in as text. */
@@ -74,6 +79,8 @@ export interface CoverageDeclaration {
     | { readonly table: TableName; readonly given: Call["given"] };
   /** Their column that does. */
   readonly column: string;
+  /** What finding them costs: milliseconds, as in `Call.cost`. */
+  readonly cost: number;
   /** The witnesses, which of them are asked, and their order. */
   readonly table: TableName;
   readonly when: Condition;
@@ -128,6 +135,8 @@ export type FieldDeclaration =
       readonly call?: Call;
       readonly order: string;
       readonly matching?: readonly Condition[];
+      /** On Query: what going through all of its rows costs: milliseconds, as in `Call.cost`. */
+      readonly cost?: number;
     }
   /** On a connection: how many of its things there are, on all pages, by each of something. */
   | { readonly from: "counts"; readonly by: CountsDeclaration }

@@ -11,7 +11,10 @@ export type Read = (args: Args) => unknown;
  * statement is made: it may decide the text's shape by what is present, by enum values and by booleans, and by nothing else, for
  * the text is used again for other values of that shape. Values go in through `scope.parameter`, read anew each time.
  */
-export type Condition = (given: unknown, read: Read, scope: Scope) => string | undefined;
+export type Condition = ((given: unknown, read: Read, scope: Scope) => string | undefined) & {
+  /** What it costs to ask it of all rows of a table, where no index serves it: milliseconds, as in `Call.cost`. */
+  readonly cost?: number;
+};
 
 /** Adds a parameter to the statement that is being made; gives its place, `$3`. */
 export type AddParameter = (read: Read) => string;

@@ -126,7 +126,7 @@ export class Query {
   @RootEdge("alliances", { order: "NAME", description: "All alliances." })
   alliances: unknown;
 
-  @RootEdge("memberships", { order: "GROUP", description: "All memberships." })
+  @RootEdge("memberships", { cost: 8, order: "GROUP", description: "All memberships." })
   memberships: unknown;
 
   @Argument("slug", () => String, { description: "Its slug." })
@@ -134,13 +134,14 @@ export class Query {
   agreement: unknown;
 
   @RootEdge("agreements", {
+    cost: 15,
     order: "TITLE",
     description:
       "All agreements. With `asOf`: those in force that day; certainly only where sources tell when such agreements ended, which those of trade agreements and of the UN's treaties do not (`Source.codesEnds`): `certainty: POSSIBLE` has these.",
   })
   agreements: unknown;
 
-  @RootEdge("obligations", { order: "KIND", description: "All obligations. `role` asks nothing here." })
+  @RootEdge("obligations", { cost: 15, order: "KIND", description: "All obligations. `role` asks nothing here." })
   obligations: unknown;
 
   @Argument("slug", () => String, { description: "Its slug." })
@@ -207,6 +208,6 @@ export class Query {
   })
   disagreements: unknown;
 
-  @RootEdge("citations", { order: "PLACE", description: "All citations." })
+  @RootEdge("citations", { cost: 30, order: "PLACE", description: "All citations." })
   citations: unknown;
 }

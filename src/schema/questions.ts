@@ -25,7 +25,7 @@ const onDay = [given("asOf", "date"), given("certainty", '"Certainty"')];
 @Resolver()
 export class Questions {
   @RootQuestion("defenders", {
-    call: { given: [given("of", "text"), ...onDay], about: { of: "Party" } },
+    call: { cost: () => 10, given: [given("of", "text"), ...onDay], about: { of: "Party" } },
     order: "DEFENDER",
     description:
       "Who is obliged to help a party if it is attacked: what is owed to it by obligations of DEFENSE and MILITARY_AID, and to the groups of which it is a full or suspended member; where a group owes, its members, too. Null where there is no such party.",
@@ -35,6 +35,7 @@ export class Questions {
 
   @RootQuestion("triggeredObligations", {
     call: {
+      cost: () => 20,
       given: [...twoParties("attacked", "attacker"), ...onDay],
       about: { attacked: "Party", attacker: "Party" },
     },
@@ -47,7 +48,7 @@ export class Questions {
   obligationsTriggered: unknown;
 
   @RootQuestion("ties", {
-    call: { given: [...twoParties("a", "b"), ...onDay], about: { a: "Party", b: "Party" } },
+    call: { cost: () => 40, given: [...twoParties("a", "b"), ...onDay], about: { a: "Party", b: "Party" } },
     order: "KIND",
     description:
       "What ties two parties: the groups to which both belong, the agreements in which both take part, what they owe each other, the events in which both took part, the statements of one directed at the other. With `asOf`: what holds that day (agreements in force, from which neither has withdrawn), and the events and statements up to then. Null where there is no such party.",
@@ -57,7 +58,7 @@ export class Questions {
   ties: unknown;
 
   @RootQuestion("changes", {
-    call: { given: [given("party", "text"), ...changesBetween], about: { party: "Party" } },
+    call: { cost: () => 100, given: [given("party", "text"), ...changesBetween], about: { party: "Party" } },
     order: "DATE",
     description:
       "What began, ended, was signed or said between two days, the oldest first. Null where there is no such party.",

@@ -5,11 +5,12 @@ import { describe, expect, it } from "vitest";
 import { costOfOperation } from "../../src/limits/cost.js";
 import { checkLimits } from "../../src/limits/limits.js";
 import { listsOfOperation } from "../../src/limits/lists.js";
+import { workOfOperation } from "../../src/limits/work.js";
 import { readSettings } from "../../src/settings.js";
 import { doubling, operationOf } from "./operation.js";
 
-const { maxDepth, maxRows } = readSettings({});
-const standard = { maxDepth, maxRows, maxFields: 2_000 };
+const { maxDepth, maxRows, maxCost } = readSettings({});
+const standard = { maxDepth, maxRows, maxCost, maxFields: 2_000 };
 
 /** What checkLimits says: the code and the message, or null where it has nothing against the operation. */
 function refusal(
@@ -263,6 +264,56 @@ describe("checkLimits", () => {
     ],
   ])("lets introspection pass, %s", (_, text) => {
     expect(refusal(text)).toBeNull();
+  });
+
+  const aliases = (number: number, field: (place: number) => string) =>
+    `{ ${Array.from({ length: number }, (_, place) => `a${place}: ${field(place)}`).join(" ")} }`;
+  it.each([
+    ["499 networks", aliases(499, () => "network { nodeCount }")],
+    ["160 networks, each of another weight", aliases(160, (place) => `network(minWeight: ${place + 1}) { nodeCount }`)],
+    [
+      "95 counts of what one source says",
+      aliases(95, (place) => `memberships(first: ${place}, filter: { singleSource: true }) { totalCount }`),
+    ],
+    ["the timelines of 100 parties", "{ countries(first: 100) { nodes { timeline { totalCount } } } }"],
+    ["searches", aliases(12, (place) => `search(text: "${place}") { totalCount }`)],
+    ["coverage", aliases(31, () => 'memberships(asOf: "2000-01-01") { coverage { status } }')],
+    [
+      "a filter within others",
+      aliases(
+        24,
+        () =>
+          "countries(filter: { not: { memberships: { some: { or: [{ singleSource: true }, { singleSource: false }] } } } }) { totalCount nodes { id } }",
+      ),
+    ],
+  ])("TOO_COSTLY: refuses %s", (_, text) => {
+    expect(refusal(text)).toMatchObject({
+      code: "TOO_COSTLY",
+      message: expect.stringMatching(
+        /^an operation may cost at most 3000 ms of computing, this one could cost \d{4,6} ms/,
+      ) as string,
+    });
+  });
+
+  it.each([
+    ["{ network { nodeCount } }", 700],
+    ['{ network(asOf: "2012-01-01") { nodeCount } }', 450],
+    ["query($day: Date) { network(asOf: $day) { nodeCount } }", 700],
+    ["{ a: network { nodeCount } b: network { edgeCount } }", 1_400],
+    ["{ topics { nodes { slug } } }", 5],
+    ["{ memberships(filter: { singleSource: true }) { totalCount nodes { id } } }", 86],
+    ["{ memberships(filter: { or: [{ singleSource: true }, { rejoined: false }] }) { totalCount } }", 203],
+    // The members of all alliances together are memberships once.
+    ["{ alliances(first: 50) { nodes { members(filter: { singleSource: true }) { totalCount } } } }", 40],
+    ["{ countries(first: 3) { nodes { timeline { totalCount } } } }", 125],
+    ["{ __schema { types { name } } }", 0],
+  ])("counts the work of %s", (text, cost) => {
+    expect(workOfOperation(operationOf(text))).toBe(cost);
+  });
+
+  it("TOO_COSTLY: takes what costs just as much as it may", () => {
+    expect(refusal("{ network { nodeCount } }", { maxCost: 700 })).toBeNull();
+    expect(refusal("{ network { nodeCount } }", { maxCost: 699 })).toMatchObject({ code: "TOO_COSTLY" });
   });
 
   const examples = new URL("../../examples/", import.meta.url);

@@ -51,13 +51,13 @@ class CountedName {
   @Argument("past", () => String, { description: "Only letters that come after." })
   @Whole(
     () => [Letter],
-    { call: { of: "actorId", given: [given("past", "text")] }, order: ["letter"], most: 3 },
+    { call: { cost: () => 1, of: "actorId", given: [given("past", "text")] }, order: ["letter"], most: 3 },
     { description: "The first letters." },
   )
   someLetters: Letter[];
 
   @Question("lettersOf" as ListingName, {
-    call: { of: "actorId", given: [given("past", "text")] },
+    call: { cost: () => 1, of: "actorId", given: [given("past", "text")] },
     order: "LETTER",
     description: "Its letters.",
   })
@@ -87,7 +87,7 @@ defineListing("lettersOf" as ListingName, {
   matching: [],
 });
 
-const call = { given: [given("atLeast", "int")] };
+const call = { cost: () => 1, given: [given("atLeast", "int")] };
 
 @Resolver()
 class Query {

@@ -14,7 +14,7 @@ export async function startServer(built: string): Promise<{ origin: string; clos
   await fillWithSeeds(database);
   const server = await createServer({
     database,
-    limits: { maxDepth: 16, maxFields: 2_000, maxRows: 50_000 },
+    limits: { maxDepth: 16, maxFields: 2_000, maxCost: 3_000, maxRows: 50_000 },
     maxBodyBytes: 1_000_000,
     answerCacheBytes: 0,
     corsOrigins: "*",

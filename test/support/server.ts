@@ -45,7 +45,7 @@ export async function startTestServer(
   const unexpected: unknown[] = [];
   const http = await createServer({
     database,
-    limits: { maxDepth: 16, maxFields: 2_000, maxRows: 50_000 },
+    limits: { maxDepth: 16, maxFields: 2_000, maxRows: 50_000, maxCost: 3_000 },
     maxBodyBytes: 1_000_000,
     answerCacheBytes: 0,
     corsOrigins: "*",

@@ -118,15 +118,15 @@ export function Edge(name: ListingName, { path, order, description, matching }: 
   };
 }
 
-/** On Query: a page of all the things of a listing. */
+/** On Query: a page of all the things of a listing; `cost` is what going through all of them costs. */
 export function RootEdge(
   name: ListingName,
-  { order, description }: { order: string; description: string },
+  { order, description, cost = 5 }: { order: string; description: string; cost?: number },
 ): PropertyDecorator {
   return (target, property) => {
     takeArguments(name)(target, property);
     Query(() => listing(name).connection as never, { description })(target, property, {});
-    Extensions({ plan: connectionOf(name, { order }) })(target, property);
+    Extensions({ plan: connectionOf(name, { order, cost }) })(target, property);
   };
 }
 
@@ -173,7 +173,7 @@ export function takeArguments(name: ListingName): PropertyDecorator {
 /** Declares a page of a listing. */
 export function connectionOf(
   name: ListingName,
-  plan: Pick<FieldDeclaration & { from: "connection" }, "paths" | "call" | "order">,
+  plan: Pick<FieldDeclaration & { from: "connection" }, "paths" | "call" | "order" | "cost">,
   matching: readonly Condition[] = [],
 ): FieldDeclaration {
   return {

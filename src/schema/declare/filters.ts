@@ -1,5 +1,5 @@
 import { Field, InputType, type ClassType } from "type-graphql";
-import { all } from "../../plan/condition.js";
+import { all, costing } from "../../plan/condition.js";
 import type { Args, Condition } from "../../plan/scope.js";
 import { columnTypeAt } from "../../plan/data-model.js";
 import { fold } from "../../text/fold.js";
@@ -31,10 +31,10 @@ export function is(path: string): Condition {
 
 /** The folded names hold the text, folded likewise; text of which folding leaves nothing is in no name. */
 export function holdsText(path: string): Condition {
-  return (_, read, scope) => {
+  return costing(2, (_, read, scope) => {
     const text = scope.parameter((args) => fold(String(read(args))), "text");
     return `(${text} <> '' and strpos(${scope.column(path)}, ${text}) > 0)`;
-  };
+  });
 }
 
 /** All days that a partial date can mean lie in the range. */

@@ -1,3 +1,4 @@
+import { costing } from "../../plan/condition.js";
 import { EndStatus, MembershipStatus } from "../../generated/prisma/enums.js";
 import { asOfArgs, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
 import { connectionTo } from "../declare/connection.js";
@@ -32,7 +33,7 @@ export class MembershipFilter {
 
   @Where(
     () => Boolean,
-    hadLeftBefore,
+    costing(160, hadLeftBefore),
     "The party had certainly left the group before, and came back: an earlier spell ended, and at least a whole day lies between, whichever source is right. Or, with false, it had not, or a source denies it.",
   )
   rejoined?: boolean;

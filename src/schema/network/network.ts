@@ -5,7 +5,7 @@ import type { Call } from "../../plan/declaration.js";
 import { Among, Argument, Column, Computed, One, Rows } from "../declare/fields.js";
 import { given, Question, Whole } from "../declare/questions.js";
 import { Party } from "../party/party.js";
-import { LinkKind } from "../path/link.js";
+import { costOfLinks, LinkKind } from "../path/link.js";
 import { communitiesOf } from "./communities.js";
 
 /** The most parties that a network shows. */
@@ -62,7 +62,7 @@ export class NetworkEdge {
   weight: number;
 
   @Question("links", {
-    call: { of: "pair", given: [] },
+    call: { cost: () => costOfLinks, of: "pair", given: [] },
     order: "KIND",
     description: "The alliances, organisations, agreements or events that link the two: by name.",
   })
@@ -91,7 +91,11 @@ export class Network {
   })
   @Whole(
     () => [NetworkNode],
-    { call: { of: "key", carried: ["fromIds", "toIds", "weights"], given: [] }, order: ["rank"], most: maxNodes },
+    {
+      call: { cost: () => 0, of: "key", carried: ["fromIds", "toIds", "weights"], given: [] },
+      order: ["rank"],
+      most: maxNodes,
+    },
     { description: "The parties that are linked to any other, by degree, the highest first." },
   )
   nodes: NetworkNode[];
@@ -103,7 +107,7 @@ export class Network {
   @Whole(
     () => [NetworkEdge],
     {
-      call: { of: "key", carried: ["kinds", "fromIds", "toIds", "weights"], given: [] },
+      call: { cost: () => 0, of: "key", carried: ["kinds", "fromIds", "toIds", "weights"], given: [] },
       order: ["rank"],
       most: maxEdges,
     },
@@ -117,6 +121,8 @@ const sizeOf = (size: unknown) => JSON.parse(String(size)) as [number, number];
 
 /** How the functions are asked for a network. */
 export const networkCall: Call = {
+  // Its nodes and edges are drawn from what it finds, so they are counted here.
+  cost: ({ asOf }) => (asOf === undefined || asOf === null ? 700 : 450),
   given: [
     given("kinds", "text[]"),
     given("asOf", "date"),

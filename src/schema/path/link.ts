@@ -24,6 +24,9 @@ describeEnum("LinkKind", LinkKind, "What links two parties.", {
   EVENT: "An event in which both took part, themselves or through organs of their own: by the day that is asked for.",
 });
 
+/** What finding the links between two parties costs: see `Call.cost`. */
+export const costOfLinks = 1.2;
+
 /** All kinds of links. */
 export const allLinkKinds: readonly string[] = Object.values(LinkKind);
 

@@ -50,6 +50,7 @@ export class PathArgs extends Page {
 
 /** How the function is asked for the paths between two parties. */
 export const pathCall: Call = {
+  cost: () => 50,
   about: { from: "Party", to: "Party" },
   given: [
     given("from", "text"),

@@ -3,6 +3,7 @@ import { defineRows } from "../../plan/data-model.js";
 import { Column, One, Rows } from "../declare/fields.js";
 import { Question, Whole } from "../declare/questions.js";
 import { Party } from "../party/party.js";
+import { costOfLinks } from "./link.js";
 
 /** The most links that a path can be asked to have: each more lets the search reach much further, and says less. */
 export const maxPathLength = 6;
@@ -26,7 +27,7 @@ export class PathStep {
   to: Party;
 
   @Question("links", {
-    call: { of: "pair", given: [] },
+    call: { cost: () => costOfLinks, of: "pair", given: [] },
     order: "KIND",
     description:
       "All that links the two, of the kinds and on the day that the path was asked for: by kind, then by name.",
@@ -47,7 +48,7 @@ export class Path {
 
   @Whole(
     () => [PathStep],
-    { call: { of: "route", given: [] }, order: ["position"], most: maxPathLength },
+    { call: { cost: () => 0.1, of: "route", given: [] }, order: ["position"], most: maxPathLength },
     { description: "Its steps, from one end to the other." },
   )
   steps: PathStep[];

@@ -49,7 +49,11 @@ export class Coverage {
   sources: SourceCoverage[];
 }
 
+/** What finding the datasets of all facts of a kind costs; obligations have the most citations. */
+const costOfCoverage = 100;
+
 const by = (named: CoverageDeclaration["named"]): CoverageDeclaration => ({
+  cost: costOfCoverage,
   day: "asOf",
   named,
   column: "sourceId",

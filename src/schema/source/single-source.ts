@@ -1,4 +1,5 @@
 import { columnType } from "../../plan/data-model.js";
+import { costing } from "../../plan/condition.js";
 import type { Condition } from "../../plan/scope.js";
 import { Where } from "../declare/fields.js";
 
@@ -18,7 +19,7 @@ type CitedBy =
 export function SingleSource(column: CitedBy): PropertyDecorator {
   return Where(
     () => Boolean,
-    restsOnOneSource(column),
+    costing(column === "obligationId" ? 130 : 35, restsOnOneSource(column)),
     "It rests on a single source, however often that is cited; or, with false, on several.",
   );
 }

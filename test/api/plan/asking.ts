@@ -14,7 +14,7 @@ import type { Args } from "./oracle-days.js";
 import { readWorld, type World } from "./world-rows.js";
 
 /** Beyond the limits on operations that can be set: what is tested is how they are answered. */
-const boundless = { maxDepth: 100, maxFields: 1e9, maxRows: 1e9 };
+const boundless = { maxDepth: 100, maxFields: 1e9, maxRows: 1e9, maxCost: 1e9 };
 
 /** Asks the server and the oracle, and expects the same whole answer, read with so many statements. */
 export type AskBoth = (query: string, variables?: Args, statements?: number) => Promise<Record<string, unknown>>;

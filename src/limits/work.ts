@@ -1,0 +1,123 @@
+import {
+  getArgumentValues,
+  getNamedType,
+  isCompositeType,
+  isInputObjectType,
+  Kind,
+  typeFromAST,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type SelectionSetNode,
+} from "graphql";
+import { fieldDeclaration, inputDeclaration } from "../plan/declaration.js";
+import type { Operation } from "../plan/operation.js";
+import { maxCounts, pageSize } from "../plan/page.js";
+import { isIncluded } from "../plan/select.js";
+import { rowsOfList } from "./cost.js";
+
+/** The work of a part of an operation, in milliseconds of computing on all data sets. */
+interface Work {
+  /** For each row that the part hangs on: functions are called for each. */
+  readonly perRow: number;
+  /** However many rows it hangs on: together they lead to each row of a table once at most. */
+  readonly once: number;
+  /** Of a connection's parts: how many go through the rows that its filter leaves. */
+  readonly passes: number;
+}
+
+const none: Work = { perRow: 0, once: 0, passes: 0 };
+
+/**
+ * Sums what the declarations of an operation's fields and filters say that they cost. It is an upper bound: what the same arguments ask twice
+ * counts twice. Each selection set is looked at once for each type.
+ */
+export function workOfOperation(operation: Operation): number {
+  const { schema } = operation;
+  const query = schema.getQueryType();
+  const known = new Map<SelectionSetNode, Map<string, Work>>();
+
+  function workOf(set: SelectionSetNode, type: GraphQLCompositeType): Work {
+    const ofSet = known.get(set) ?? new Map<string, Work>();
+    known.set(set, ofSet);
+    const work =
+      ofSet.get(type.name) ?? set.selections.map((selection) => workOfSelection(selection, type)).reduce(sum, none);
+    ofSet.set(type.name, work);
+    return work;
+  }
+
+  function workOfSelection(selection: SelectionSetNode["selections"][number], type: GraphQLCompositeType): Work {
+    if (!isIncluded(operation, selection)) return none;
+    if (selection.kind === Kind.FIELD) return workOfField(selection, type);
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? operation.fragments[selection.name.value] : selection;
+    if (!fragment) return none;
+    const condition = fragment.typeCondition ? typeFromAST(schema, fragment.typeCondition) : type;
+    return isCompositeType(condition) ? workOf(fragment.selectionSet, condition) : none;
+  }
+
+  function workOfField(node: FieldNode, type: GraphQLCompositeType): Work {
+    const definition = "getFields" in type ? type.getFields()[node.name.value] : undefined;
+    const returned = definition && getNamedType(definition.type);
+    if (!definition || !returned) return none;
+    const declaration = fieldDeclaration(definition);
+    if (!node.selectionSet || !isCompositeType(returned))
+      return { ...none, passes: declaration === undefined && node.name.value === "totalCount" ? 1 : 0 };
+    const { perRow, once, passes } = workOf(node.selectionSet, returned);
+    const args = getArgumentValues(definition, node, operation.variables);
+    const isSized = definition.args.some(({ name }) => name === "first");
+    const size = (most: number) => (isSized ? pageSize(args, most) : most);
+    switch (declaration?.from) {
+      case "connection": {
+        const { filter, ...page } = args;
+        const pass = (declaration.cost ?? 0) + workOfFilter(filterType(definition), filter);
+        const call = declaration.call?.cost(args) ?? 0;
+        return { perRow: call + pageSize(page) * perRow, once: once + passes * pass, passes: 0 };
+      }
+      case "counts":
+        return { perRow: 0, once: once + size(maxCounts) * perRow, passes: 1 };
+      case "coverage":
+        return { perRow: 0, once: once + declaration.by.cost + rowsOfList * perRow, passes: 0 };
+      case "list": {
+        const rows = "most" in declaration ? size(declaration.most) : rowsOfList;
+        const call = "call" in declaration ? declaration.call.cost(args) : 0;
+        return { perRow: call + rows * perRow, once, passes: 0 };
+      }
+      case "nodes":
+        return { perRow: (args["ids"] as unknown[]).length * perRow, once, passes: 0 };
+      case "row":
+        return { perRow: (declaration.call?.cost(args) ?? 0) + perRow, once, passes: 0 };
+      case undefined:
+        return { perRow, once, passes: 1 };
+      default:
+        return { perRow, once, passes: 0 };
+    }
+  }
+
+  if (!query) return 0;
+  const { perRow, once } = workOf(operation.definition.selectionSet, query);
+  return Math.ceil(perRow + once);
+}
+
+function filterType(definition: GraphQLField<unknown, unknown>): GraphQLInputType | undefined {
+  return definition.args.find(({ name }) => name === "filter")?.type;
+}
+
+/** What the conditions of a filter cost where each is asked of all rows of its table. */
+function workOfFilter(type: GraphQLInputType | undefined, given: unknown): number {
+  const named = type && getNamedType(type);
+  if (!isInputObjectType(named) || typeof given !== "object" || given === null) return 0;
+  if (Array.isArray(given)) return given.reduce((total: number, one) => total + workOfFilter(named, one), 0);
+  const values = given as Readonly<Record<string, unknown>>;
+  return Object.values(named.getFields()).reduce((total, field) => {
+    const value = values[field.name];
+    if (value === undefined || value === null) return total;
+    const declared = inputDeclaration(field);
+    const own = typeof declared === "function" ? (declared.cost ?? 0) : 0;
+    return total + own + workOfFilter(field.type, value);
+  }, 0);
+}
+
+function sum(one: Work, other: Work): Work {
+  return { perRow: one.perRow + other.perRow, once: one.once + other.once, passes: one.passes + other.passes };
+}
