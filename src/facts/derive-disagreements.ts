@@ -37,6 +37,8 @@ function keyed(fact: string, table: string, group: string) {
 export async function deriveDisagreements(execute: Execute): Promise<number> {
   await execute(`create temp table "found" ("key" text collate "C", "aspect" "DisagreementAspect", "groupId" int, "allianceId" int,
     "agreementId" int, "membershipId" int, "tenureId" int, "obligationId" int, "citationId" int, "stated" text collate "C") on commit drop`);
+  await execute(readings);
+  await execute(`analyze "said" ("fact", "id")`);
   for (const compared of COMPARED) {
     for (const aspect of ["START", "END", "CLASSIFICATION"] as const) await execute(sidesOf(compared, aspect));
   }
@@ -60,9 +62,21 @@ export async function deriveDisagreements(execute: Execute): Promise<number> {
   const entered = await execute(
     `insert into "DisagreementSide" ("disagreementId", "citationId", "stated") ${sides} on conflict do nothing`,
   );
-  await execute(`drop table "found", "member", "coded"`);
+  await execute(`drop table "found", "said", "member", "coded"`);
   return gone + added + left + entered;
 }
+
+// The readings of facts that several sources have, each with the column of its citation that names the fact.
+const readings = `
+  create temp table "said" on commit drop as
+    with named as (
+      select c."sourceId", coalesce(c."actorId", c."membershipId", c."tenureId", c."agreementId", c."obligationId") as id,
+        (case when c."actorId" is not null then 'actorId' when c."membershipId" is not null then 'membershipId' when c."tenureId" is not null then 'tenureId'
+              when c."agreementId" is not null then 'agreementId' else 'obligationId' end) collate "C" as fact, c."id" as "citation"
+      from "Citation" c where coalesce(c."actorId", c."membershipId", c."tenureId", c."agreementId", c."obligationId") is not null
+    ), told as (select n.fact, n.id, n."sourceId", r.* from named n join "Reading" r on r."citationId" = n."citation"),
+    several as (select fact, id from told group by fact, id having min("sourceId") < max("sourceId"))
+    select t.* from told t join several s on s.fact = t.fact and s.id = t.id`;
 
 // What a reading says of an aspect; a side of a disagreement quotes it.
 const STATED = {
@@ -87,13 +101,8 @@ function sidesOf(
 ): string {
   return `
     insert into "found" ("key", "aspect", "groupId", "${column}", "citationId", "stated")
-    with r as (
-      select c."${citedBy}" as id, c."sourceId", r.*, ${STATED[aspect]} as stated
-      from "Reading" r join "Citation" c on c."id" = r."citationId" where c."${citedBy}" is not null
-    ), several as (select id from r group by id having count(distinct "sourceId") > 1),
-    f as (
-      select distinct a.id from several s join r a on a.id = s.id join r b on b.id = s.id and b."sourceId" <> a."sourceId" where ${DIFFER[aspect]}
-    )
+    with r as (select r.*, ${STATED[aspect]} as stated from "said" r where r."fact" = '${citedBy}'),
+    f as (select distinct a.id from r a join r b on b.id = a.id and b."sourceId" <> a."sourceId" where ${DIFFER[aspect]})
     select '${fact}/' || ${key} || '/${aspect.toLowerCase()}', '${aspect}'::"DisagreementAspect", ${group}, f.id, r."citationId", r.stated
     from f join r on r.id = f.id where r.stated is not null`;
 }

@@ -58,6 +58,6 @@ BEGIN
     LEFT JOIN member b ON b."groupId" = o."allianceId" AND b."partyId" = o."bearerId"
     LEFT JOIN member e ON e."groupId" = o."allianceId" AND e."partyId" = o."beneficiaryId"
    WHERE d."fact" = 'obligationId' AND d."id" = o."id" AND o."allianceId" IS NOT NULL
-     AND NOT coalesce(d."certainly" <@ (b."certainly" * e."certainly") AND d."possibly" <@ (b."possibly" * e."possibly"), false);
+     AND NOT coalesce(d."certainly" <@ b."certainly" AND d."certainly" <@ e."certainly" AND d."possibly" <@ b."possibly" AND d."possibly" <@ e."possibly", false);
 END
 $$;
