@@ -153,6 +153,13 @@ CREATE TYPE "ParticipationRole" AS ENUM (
   'SPEAKER'
 );
 
+CREATE TYPE "Presentation" AS ENUM (
+  'ASSERTED',
+  'CLAIMED',
+  'ESTIMATED',
+  'EXPECTED'
+);
+
 CREATE TYPE "SearchKind" AS ENUM (
   'COUNTRY',
   'ORGANIZATION',
@@ -394,6 +401,7 @@ CREATE TABLE "Citation" (
   "obligationId" integer,
   "eventId" integer,
   "statementId" integer,
+  presentation "Presentation" NOT NULL DEFAULT 'ASSERTED'::"Presentation",
   CONSTRAINT "Citation_actionId_fkey" FOREIGN KEY ("actionId") REFERENCES "AgreementAction"(id) ON UPDATE CASCADE ON DELETE CASCADE,
   CONSTRAINT "Citation_actorId_fkey" FOREIGN KEY ("actorId") REFERENCES "Actor"(id) ON UPDATE CASCADE ON DELETE CASCADE,
   CONSTRAINT "Citation_agreementId_fkey" FOREIGN KEY ("agreementId") REFERENCES "Agreement"(id) ON UPDATE CASCADE ON DELETE CASCADE,
@@ -877,8 +885,10 @@ CREATE TABLE "Participation" (
   "tenureId" integer,
   role "ParticipationRole" NOT NULL,
   "position" integer NOT NULL,
+  "citationId" integer,
+  CONSTRAINT "Participation_citationId_fkey" FOREIGN KEY ("citationId") REFERENCES "Citation"(id) ON UPDATE CASCADE ON DELETE CASCADE,
   CONSTRAINT "Participation_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event"(id) ON UPDATE CASCADE ON DELETE CASCADE,
-  CONSTRAINT "Participation_occasion_check" CHECK (num_nonnulls("eventId", "statementId") = 1),
+  CONSTRAINT "Participation_occasion_check" CHECK (num_nonnulls("eventId", "statementId", "citationId") = 1),
   CONSTRAINT "Participation_officialId_fkey" FOREIGN KEY ("officialId") REFERENCES "Official"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   CONSTRAINT "Participation_partyId_fkey" FOREIGN KEY ("partyId") REFERENCES "Actor"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   CONSTRAINT "Participation_pkey" PRIMARY KEY (id),
@@ -888,6 +898,8 @@ CREATE TABLE "Participation" (
   CONSTRAINT "Participation_tenure_check" CHECK ("tenureId" IS NULL OR "officialId" IS NOT NULL),
   CONSTRAINT "Participation_who_check" CHECK (num_nonnulls("partyId", "officialId") > 0)
 );
+CREATE UNIQUE INDEX "Participation_citationId_officialId_key" ON "Participation" USING btree ("citationId", "officialId");
+CREATE UNIQUE INDEX "Participation_citationId_position_key" ON "Participation" USING btree ("citationId", "position");
 CREATE UNIQUE INDEX "Participation_eventId_officialId_key" ON "Participation" USING btree ("eventId", "officialId");
 CREATE UNIQUE INDEX "Participation_eventId_position_key" ON "Participation" USING btree ("eventId", "position");
 CREATE INDEX "Participation_officialId_idx" ON "Participation" USING btree ("officialId");
@@ -1167,9 +1179,9 @@ CREATE FUNCTION "contentWords"(folded text)
   RETURNS text[]
   LANGUAGE sql IMMUTABLE;
 
-CREATE FUNCTION "datasetsOnParties"(slugs text[], kinds text[], each boolean)
-  RETURNS TABLE("sourceId" integer)
-  LANGUAGE sql STABLE;
+CREATE FUNCTION "daysFrom"(first date, last date, gaps datemultirange)
+  RETURNS datemultirange
+  LANGUAGE sql IMMUTABLE;
 
 CREATE FUNCTION "daysFrom"(first date, last date, gaps datemultirange)
   RETURNS datemultirange

@@ -1,3 +1,4 @@
+import type { PartialDate } from "../../src/dates/partial-date.js";
 import type { Entry, Kind, Seeds } from "./format/files.js";
 import type { Path } from "./read-file.js";
 
@@ -46,6 +47,29 @@ export function positionOf(locator: string, kind: "ARTICLE" | "DATASET"): number
   }
   if (locator === "headline") return 0;
   if (locator === "standfirst") return 1;
-  const [, paragraph, sentence = "0"] = /^¶([1-9]\d{0,3})(?: s([1-9]\d{0,2}))?$/.exec(locator) ?? [];
-  return paragraph === undefined ? undefined : Number(paragraph) * 1000 + Number(sentence);
+  const place = paragraphOf(locator);
+  return place && place.paragraph * 1000 + (place.sentence ?? 0);
+}
+
+// `¶2 s7` taken apart; undefined for all that is no paragraph of an article.
+function paragraphOf(locator: string): { paragraph: number; sentence?: number } | undefined {
+  const [, paragraph, sentence] = /^¶([1-9]\d{0,3})(?: s([1-9]\d{0,2}))?$/.exec(locator) ?? [];
+  if (paragraph === undefined) return undefined;
+  return { paragraph: Number(paragraph), ...(sentence !== undefined && { sentence: Number(sentence) }) };
+}
+
+/** What an article has, where a locator lies beyond its last paragraph, or beyond the last sentence of one; else undefined. */
+export function exceeded(locator: string, { paragraphs, sentences = {} }: Entry<"sources">): string | undefined {
+  const place = paragraphOf(locator);
+  if (!place || paragraphs === undefined) return undefined;
+  if (place.paragraph > paragraphs) return `${paragraphs} ${paragraphs === 1 ? "paragraph" : "paragraphs"}`;
+  const last = sentences[place.paragraph];
+  if (place.sentence === undefined || last === undefined || place.sentence <= last) return undefined;
+  return `${last} ${last === 1 ? "sentence" : "sentences"} in ¶${place.paragraph}`;
+}
+
+/** The day on which a source speaks; undefined where it does not say. */
+export function sourceDay(slug: string, seeds: Seeds): PartialDate | undefined {
+  const source = seeds.sources.get(slug);
+  return source?.published ?? source?.updated;
 }

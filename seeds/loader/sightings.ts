@@ -1,5 +1,6 @@
 import type { Interval } from "../../src/dates/partial-date.js";
 import type { Entry, Seeds } from "./format/files.js";
+import { statusOf } from "./presented.js";
 import { shownBy } from "./shown-by.js";
 import { tenureOf } from "./tenure-of.js";
 
@@ -16,7 +17,7 @@ export function tenureSightings(seeds: Seeds): ReadonlyMap<string, readonly Inte
     }
   };
   for (const event of seeds.events.values()) {
-    if (event.status === "REPORTED") see(event.participants, eventDays(event));
+    if (statusOf(event.cited) === "REPORTED") see(event.participants, eventDays(event));
   }
   for (const { speakers, on } of seeds.statements.values()) see(speakers, on);
   return sightings;

@@ -32,6 +32,11 @@ export interface Stated {
   readonly endStatus: EndStatus;
 }
 
+/** The same days without certainty: what is only expected holds certainly on none. */
+export function neverCertain({ possibleFrom, possibleUntil }: Held): Held {
+  return { certainFrom: null, certainUntil: null, possibleFrom, possibleUntil };
+}
+
 /** Whether something holds on a day: certainly, possibly, or (null) not. Says the same as `heldOn` of the database. */
 export function holds(held: Held & Partial<Gaps>, day: string): "CERTAIN" | "POSSIBLE" | null {
   if (isBetween(held.certainFrom, held.certainUntil, held.certainGaps ?? null, day)) return "CERTAIN";

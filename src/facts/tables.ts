@@ -83,11 +83,6 @@ export const tables: readonly TableSpec[] = [
   leaf("EventParty", { eventId: "Event" }, { partyId: "Actor" }),
   leaf("EventSubject", { eventId: "Event" }, { allianceId: "Actor", agreementId: "Agreement" }),
   leaf("EventTopic", { eventId: "Event" }, { topicId: "Topic" }),
-  leaf(
-    "Participation",
-    { eventId: "Event", statementId: "Statement" },
-    { partyId: "Actor", officialId: "Official", tenureId: "Tenure" },
-  ),
   leaf("StatementParty", { statementId: "Statement" }, { partyId: "Actor" }),
   leaf(
     "StatementSubject",
@@ -109,4 +104,9 @@ export const tables: readonly TableSpec[] = [
     statementId: "Statement",
   }),
   detail("Reading", { citationId: "Citation" }),
+  leaf(
+    "Participation",
+    { eventId: "Event", statementId: "Statement", citationId: "Citation" },
+    { partyId: "Actor", officialId: "Official", tenureId: "Tenure" },
+  ),
 ];

@@ -145,6 +145,25 @@ export const happeningBreaches: readonly Breach[] = [
     problems: ["agreements.yaml:12: AG-08 inForce must be given where the action entry-into-force is dated (2024-09)"],
   },
   {
+    rule: "AG-09",
+    what: "an agreement that is only expected, and signed",
+    edits: {
+      "agreements.yaml": [
+        ["at: ¶4,", "at: ¶4, as: expected,"],
+        ["stage: in-force", "stage: signed"],
+        [
+          `  inForce: 2024-07
+`,
+          "",
+        ],
+      ],
+    },
+    problems: [
+      "agreements.yaml:5: AG-09 an agreement that is only expected must be in stage proposed, got signed",
+      "agreements.yaml:7: AG-09 an agreement that is only expected must have no date, got signed 2024-06-19",
+    ],
+  },
+  {
     rule: "OB-01",
     what: "a key that says something else",
     edits: { "obligations.yaml": [["treaty-of-streams/defense", "treaty-of-streams/offense"]] },
@@ -211,7 +230,7 @@ export const happeningBreaches: readonly Breach[] = [
         ],
       ],
     },
-    problems: ["events.yaml:7: EV-01 until must not be before on (2024-06-17), got 2024-06-16"],
+    problems: ["events.yaml:6: EV-01 until must not be before on (2024-06-17), got 2024-06-16"],
   },
   {
     rule: "EV-02",
@@ -228,8 +247,8 @@ export const happeningBreaches: readonly Breach[] = [
       ],
     },
     problems: [
-      "events.yaml:9: EV-02 no event must be a part of itself, going up from visit-to-strelsau leads back to it",
-      "events.yaml:23: EV-02 no event must be a part of itself, going up from talks-in-strelsau leads back to it",
+      "events.yaml:8: EV-02 no event must be a part of itself, going up from visit-to-strelsau leads back to it",
+      "events.yaml:21: EV-02 no event must be a part of itself, going up from talks-in-strelsau leads back to it",
     ],
   },
   {
@@ -246,7 +265,7 @@ export const happeningBreaches: readonly Breach[] = [
       ],
     },
     problems: [
-      "events.yaml:21: EV-03 must lie within the days of visit-to-strelsau (2024-06-17/2024-06-19), got 2024-06-01/2024-06-01",
+      "events.yaml:19: EV-03 must lie within the days of visit-to-strelsau (2024-06-17/2024-06-19), got 2024-06-01/2024-06-01",
     ],
   },
   {
@@ -269,14 +288,20 @@ export const happeningBreaches: readonly Breach[] = [
       ],
     },
     problems: [
-      "events.yaml:21: EV-04 on must not be after the last source that reports it (2024-06-20), got 2024-06-21",
+      "events.yaml:19: EV-04 on must not be after the last source that reports it (2024-06-20), got 2024-06-21",
     ],
+  },
+  {
+    rule: "EV-05",
+    what: "a day of what is only expected",
+    edits: { "events.yaml": [["at: ¶8,", "at: ¶8, as: expected,"]] },
+    problems: ["events.yaml:19: EV-05 an event that is only expected must have no date, got 2024-06-18"],
   },
   {
     rule: "PA-01",
     what: "nobody",
     edits: { "events.yaml": [["{ party: japan, role", "{ role"]] },
-    problems: ["events.yaml:11: PA-01 a participation must name a party or an official, got neither"],
+    problems: ["events.yaml:10: PA-01 a participation must name a party or an official, got neither"],
   },
   {
     rule: "PA-02",
@@ -296,21 +321,21 @@ export const happeningBreaches: readonly Breach[] = [
       ],
     },
     problems: [
-      "events.yaml:11: PA-02 an official must have a tenure in the office named, bob-two has none in ruritanian-minister",
+      "events.yaml:10: PA-02 an official must have a tenure in the office named, bob-two has none in ruritanian-minister",
     ],
   },
   {
     rule: "PA-02",
     what: "an office without an official",
     edits: { "events.yaml": [["{ party: japan, role", "{ party: ruritania, office: ruritanian-minister, role"]] },
-    problems: ["events.yaml:11: PA-02 office must stand with the official who holds it, got ruritanian-minister alone"],
+    problems: ["events.yaml:10: PA-02 office must stand with the official who holds it, got ruritanian-minister alone"],
   },
   {
     rule: "PA-03",
     what: "an office of another party",
     edits: { "events.yaml": [["{ party: ruritania, official", "{ party: india, official"]] },
     problems: [
-      "events.yaml:10: PA-03 the office must be held for india or a part of it, ruritanian-minister is held for ruritanian-ministry",
+      "events.yaml:9: PA-03 the office must be held for india or a part of it, ruritanian-minister is held for ruritanian-ministry",
     ],
   },
   {
@@ -325,7 +350,7 @@ export const happeningBreaches: readonly Breach[] = [
         ],
       ],
     },
-    problems: ["events.yaml:12: PA-04 nobody must take part twice, got party japan again"],
+    problems: ["events.yaml:11: PA-04 nobody must take part twice, got party japan again"],
   },
   {
     rule: "PA-05",

@@ -216,6 +216,7 @@ ruritanian-minister/bob-two:`,
   kind: article
   title: Third article
   published: 2024-09-01
+  paragraphs: 3
 country-codes:`,
         ],
       ],

@@ -39,7 +39,7 @@ describe("npm run seed", () => {
       code: 1,
       out: "",
       error: [
-        `${bad}/events.yaml:21: FO-03 on must be a date that the calendar has, got "2024-02-30"`,
+        `${bad}/events.yaml:19: FO-03 on must be a date that the calendar has, got "2024-02-30"`,
         `${bad}/topics.yaml:2: FO-01 names must be given`,
         `${bad}/topics.yaml:3: FO-02 no such field: name (did you mean "names"?)`,
         "3 problems; nothing was written.",

@@ -141,6 +141,68 @@ describeDatabases("loading the seeds", (open) => {
     expect(await days()).toEqual({ japan, ruritania: ["{[2024-07-31,)}", "{[2024-07-01,)}"] });
   });
 
+  it("gives no certain day to what every citation only expects", async () => {
+    const expected: Edits = {
+      "alliances.yaml": [["at: headline,", "at: headline, as: expected,"]],
+      "memberships.yaml": [
+        ["at: ¶2 s3,", "at: ¶2 s3, as: expected, by: [{ party: india }],"],
+        ["at: ¶2 s4,", "at: ¶2 s4, as: claimed, by: [{ party: india }],"],
+      ],
+      "tenures.yaml": [["{ in: 00000000000000b2, at: ¶3,", "{ in: 00000000000000b2, at: ¶3, as: expected,"]],
+      "obligations.yaml": [["at: ¶6,", "at: ¶6, as: expected,"]],
+    };
+    await load(expected);
+    const world = await contents(database);
+    const days = (table: string, place = 0) => {
+      const { certainFrom, possibleFrom, possibleUntil, knownFrom } = world[table]![place]!;
+      return { certainFrom, possibleFrom, possibleUntil, knownFrom };
+    };
+    const ever = { certainFrom: null, possibleFrom: "0001-01-01", possibleUntil: "9999-12-31", knownFrom: null };
+    expect(days("Alliance")).toEqual(ever);
+    expect(world["Membership"]!.map(({ key, certainFrom }) => [key, certainFrom])).toEqual([
+      ["pact-of-streams/japan", null],
+      ["pact-of-streams/ruritania", "2024-06-20"], // a claim does not change certainty
+    ]);
+    expect(days("Tenure", 1)).toEqual(ever);
+    expect(days("Obligation")).toEqual({ ...ever, possibleFrom: "2024-07-01" });
+  });
+
+  it("lets a citation by several sources be certain where one of them does more than expect it", async () => {
+    const shown = "    - { in: 00000000000000b2, at: ¶1, note: Names it too. }";
+    await load({
+      "alliances.yaml": [
+        [
+          "    - { in: 00000000000000a1, at: headline, note: Names it. }",
+          `    - { in: 00000000000000a1, at: headline, as: expected, note: Names it. }\n${shown}`,
+        ],
+      ],
+    });
+    const { Alliance: alliances } = await contents(database);
+    expect(alliances).toMatchObject([{ certainFrom: "2024-11-04", knownFrom: "2024-11-04" }]);
+  });
+
+  it("derives an event's status from its firmest citation", async () => {
+    const status = async (...places: string[]) => {
+      const cited = places.map(
+        (place, index) => `    - { in: 00000000000000a1, at: ¶${index + 8}, ${place} note: So. }`,
+      );
+      await load({
+        "events.yaml": [
+          ["    - { in: 00000000000000a1, at: ¶8, note: Tells of the talks. }", cited.join("\n")],
+          ["  on: 2024-06-18\n", ""],
+        ],
+        "statements.yaml": [["  on: 2024-06-18\n", ""]],
+      });
+      const [talks] = (await contents(database))["Event"]!.filter(({ slug }) => slug === "talks-in-strelsau");
+      return talks!["status"];
+    };
+    const claimed = "as: claimed, by: [],";
+    expect(await status("as: expected,")).toBe("EXPECTED");
+    expect(await status("as: expected,", "as: estimated,")).toBe("ESTIMATED");
+    expect(await status("as: estimated,", claimed)).toBe("CLAIMED");
+    expect(await status(claimed, "as: expected,", "")).toBe("REPORTED");
+  });
+
   it("lets a ministry's part in an event count for its state, once", async () => {
     await load();
     const parties = await database.prisma.eventParty.findMany({

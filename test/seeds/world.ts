@@ -11,10 +11,13 @@ export const world: Readonly<Record<string, string>> = {
   title: First article
   language: tr
   published: 2024-06-20
+  paragraphs: 99
+  sentences: { 2: 4 }
 00000000000000b2:
   kind: article
   title: Second article
   updated: 2024-11-04
+  paragraphs: 9
 country-codes:
   kind: dataset
   title: Codes of countries
@@ -108,7 +111,6 @@ treaty-of-streams/defense/japan/ruritania:
   "events.yaml": `
 visit-to-strelsau:
   kind: visit
-  status: reported
   titles: { en: A visit to Strelsau, tr: Strelsau ziyareti }
   on: 2024-06-17
   until: 2024-06-19
@@ -123,7 +125,6 @@ visit-to-strelsau:
     - { in: 00000000000000a1, at: ¶7, note: Tells of the visit. }
 talks-in-strelsau:
   kind: meeting
-  status: reported
   titles: { en: Talks in Strelsau, tr: Strelsau görüşmesi }
   on: 2024-06-18
   partOf: visit-to-strelsau

@@ -8,6 +8,7 @@ import type * as rows from "../../src/generated/prisma/client.js";
 import { fold } from "../../src/text/fold.js";
 import type {
   AgreementFacts,
+  CitationFacts,
   CitedRow,
   EventFacts,
   NamedFacts,
@@ -239,13 +240,14 @@ export function factories({ prisma }: Pick<Database, "prisma">) {
       scheme: string,
       value: string,
     ) => prisma.externalId.create({ data: { ...of, scheme, value } }),
-    citation: (
-      source: rows.Source,
-      fact: CitedRow,
-      facts: { at?: string; note?: string; position?: number; key: string },
-    ) => {
-      const { at, note, position = 0, key } = facts;
-      return prisma.citation.create({ data: { key, sourceId: source.id, ...fact, locator: at, note, position } });
+    citation: (source: rows.Source, fact: CitedRow, facts: CitationFacts) => {
+      const { at, note, position = 0, key, presentation = "ASSERTED", claimants = [] } = facts;
+      return prisma.citation.create({
+        data: {
+          ...{ key, sourceId: source.id, ...fact, locator: at, note, position, presentation },
+          claimants: { create: claimants.map((one, position) => taking(one, "SPEAKER", position)) },
+        },
+      });
     },
     reading: (citation: rows.Citation, { classification, ...facts }: PeriodFacts & { classification?: string }) =>
       prisma.reading.create({ data: { citationId: citation.id, classification, ...standing(facts) } }),

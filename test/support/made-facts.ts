@@ -25,7 +25,17 @@ export type CitedRow = Pick<
   | "statementId"
 >;
 
-/** Somebody who takes part in an event or makes a statement. */
+/** What the factory of citations takes. */
+export interface CitationFacts {
+  readonly key: string;
+  readonly at?: string;
+  readonly note?: string;
+  readonly position?: number;
+  readonly presentation?: rows.Presentation;
+  readonly claimants?: readonly Taking[];
+}
+
+/** Somebody who takes part in an event, makes a statement or claims something. */
 export interface Taking {
   readonly party?: rows.Actor;
   readonly official?: rows.Official;

@@ -209,6 +209,14 @@ export async function fillWithWorld(database: Pick<Database, "prisma">): Promise
   const second = await make.source("Second article", { language: "EN", updated: "2024-11-04" });
   const dataset = await make.source("Dataset", { kind: "DATASET", coverage: { start: "1816", end: "2016" } });
   await make.source("Unread");
+  const claimed = {
+    presentation: "CLAIMED",
+    claimants: [{ party: ministry, official: bora, tenure: boraMinister }],
+  } as const;
+  const claimedByTwo = {
+    presentation: "CLAIMED",
+    claimants: [{ party: beige }, { party: azure, official: ada }],
+  } as const;
   const citations = [
     [article, { actorId: pact.id }, "headline", 0],
     [article, { actorId: azure.id }, "¶1", 1000],
@@ -220,20 +228,21 @@ export async function fillWithWorld(database: Pick<Database, "prisma">): Promise
     ],
     [article, { officialId: ada.id }, "¶2 s3", 2003],
     [article, { tenureId: adaMinister.id }, undefined, 2003],
-    [second, { agreementId: treaty.id }, "¶2", 2000],
+    [second, { agreementId: treaty.id }, "¶2", 2000, claimed],
     [second, { actionId: proposed.id }, "¶2", 2000],
-    [second, { obligationId: duty.id }, "¶3", 3000],
-    [second, { eventId: visit.id }, "¶4", 4000],
-    [second, { statementId: pledge.id }, "¶4", 4000],
+    [second, { obligationId: duty.id }, "¶3", 3000, claimedByTwo],
+    [second, { eventId: visit.id }, "¶4", 4000, { presentation: "ESTIMATED" }],
+    [second, { statementId: pledge.id }, "¶4", 4000, claimed],
+    [second, { eventId: undated.id }, "¶5", 5000, { presentation: "EXPECTED", claimants: [{ party: beige }] }],
     [dataset, { actorId: gone.id }, "row 12", 12],
     [dataset, { actorId: organ.id }, "row 3", 3],
     [dataset, { agreementId: treaty.id }, "row 7", 7],
     [dataset, { actorId: pact.id }, "row 8", 8],
   ] as const;
   const cited = [];
-  for (const [place, [source, fact, at, position]] of citations.entries()) {
+  for (const [place, [source, fact, at, position, presented = {}]] of citations.entries()) {
     const note = `Says so (${place}).`;
-    cited.push(await make.citation(source, fact, { key: `citation/${place}`, at, position, note }));
+    cited.push(await make.citation(source, fact, { key: `citation/${place}`, at, position, note, ...presented }));
   }
   const [read, , , , , firstTreaty, , ofDuty] = cited;
   const [secondTreaty, readAgain] = cited.slice(-2);

@@ -2,6 +2,7 @@ import type { PartialDate } from "../../../src/dates/partial-date.js";
 import type { Entry, Seeds } from "../format/files.js";
 import { hyphened } from "../format/pieces.js";
 import { isAfterInterval, overlap } from "../intervals.js";
+import { isOnlyExpected } from "../presented.js";
 import type { Report } from "../report.js";
 
 /** The dated stages of an agreement, in their order, with the status that each date shows. */
@@ -28,7 +29,7 @@ const SHOWN_BY_ACTION: Partial<Record<Action["kind"], (typeof STAGES)[number][1]
 type Agreement = Entry<"agreements">;
 type Action = NonNullable<Agreement["actions"]>[number];
 
-/** AG-01 to AG-03: an agreement's parties, stage and dates. Its actions are checked by themselves. */
+/** AG-01 to AG-03, AG-09: an agreement's parties, stage and dates. Its actions are checked by themselves. */
 export function checkAgreements(seeds: Seeds, report: Report): void {
   for (const [slug, agreement] of seeds.agreements) {
     if (new Set(agreement.parties).size < 2) {
@@ -37,6 +38,7 @@ export function checkAgreements(seeds: Seeds, report: Report): void {
     }
     checkStage(slug, agreement, report);
     checkOrder(slug, agreement, report);
+    checkExpected(slug, agreement, report);
     checkActions(slug, agreement, report);
   }
 }
@@ -64,6 +66,21 @@ function checkOrder(slug: string, agreement: Agreement, report: Report): void {
     if (!before) continue;
     const message = `${field} must not be before ${before.field} (${before.date.value}), got ${date.value}`;
     report.at("agreements", [slug, field], "AG-03", message);
+  }
+}
+
+// AG-09.
+function checkExpected(slug: string, agreement: Agreement, report: Report): void {
+  if (!isOnlyExpected(agreement.cited)) return;
+  if (agreement.stage !== "PROPOSED") {
+    const message = `an agreement that is only expected must be in stage proposed, got ${hyphened(agreement.stage)}`;
+    report.at("agreements", [slug, "stage"], "AG-09", message);
+  }
+  for (const [field] of STAGES) {
+    const date = agreement[field];
+    if (!date) continue;
+    const message = `an agreement that is only expected must have no date, got ${field} ${date.value}`;
+    report.at("agreements", [slug, field], "AG-09", message);
   }
 }
 

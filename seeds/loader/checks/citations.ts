@@ -1,12 +1,14 @@
-import { citedFacts, COUNTRY_CODES, positionOf } from "../citations.js";
+import { citedFacts, COUNTRY_CODES, exceeded, positionOf, type CitedFact } from "../citations.js";
 import type { Seeds } from "../format/files.js";
+import { isOnlyExpected } from "../presented.js";
 import { isWhole, type Report } from "../report.js";
 import { suggestion } from "../suggestion.js";
 
-/** RE-01, CI-02, CI-03, CI-04, CO-04: citations name a source and a place in it, once; every source is cited. */
+/** RE-01, CI-02 to CI-07, CO-04: citations name a source and a place that it has, once, and say how it presents the fact. */
 export function checkCitations(seeds: Seeds, report: Report): void {
   const used = new Set<string>();
   for (const { kind, path, cited } of citedFacts(seeds)) {
+    checkPresentation({ kind, path, cited }, report);
     const places = new Set<string>();
     for (const [index, { in: slug, at }] of cited.entries()) {
       used.add(slug);
@@ -22,6 +24,15 @@ export function checkCitations(seeds: Seeds, report: Report): void {
           [...path, index, "at"],
           "CI-02",
           `a place in this source must be written ${forms}, got "${at}"`,
+        );
+      }
+      const end = source && exceeded(at, source);
+      if (end !== undefined) {
+        report.at(
+          kind,
+          [...path, index, "at"],
+          "CI-05",
+          `a place must be in its source, which has ${end}, got "${at}"`,
         );
       }
       if (places.has(`${slug} ${at}`)) {
@@ -40,5 +51,24 @@ export function checkCitations(seeds: Seeds, report: Report): void {
   if (!isWhole(seeds, report)) return;
   for (const slug of report.keys("sources")) {
     if (!used.has(slug)) report.at("sources", [slug], "CI-04", `a source must be cited, "${slug}" is not`);
+  }
+}
+
+// CI-06, CI-07.
+function checkPresentation({ kind, path, cited }: CitedFact, report: Report): void {
+  for (const [index, { as, by }] of cited.entries()) {
+    if (as === "CLAIMED" && by === undefined) {
+      const message = "by must say whose claim it is, [] where the source names nobody, got nothing";
+      report.at(kind, [...path, index, "as"], "CI-06", message);
+    }
+    if (as === "ASSERTED" && by !== undefined) {
+      const message = "by must stand with claimed, estimated or expected, got a claimant of what the source asserts";
+      report.at(kind, [...path, index, "by"], "CI-06", message);
+    }
+  }
+  const isDone = kind === "statements" || path.includes("actions");
+  if (isDone && cited.length > 0 && isOnlyExpected(cited)) {
+    const message = "what was said or done must not only be expected, got no citation that says that it was";
+    report.at(kind, path, "CI-07", message);
   }
 }

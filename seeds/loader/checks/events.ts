@@ -1,18 +1,24 @@
 import type { Interval } from "../../../src/dates/partial-date.js";
 import { latestOf } from "../../../src/dates/day.js";
 import { isInCircle } from "../ancestors.js";
-import type { Cited } from "../citations.js";
+import { sourceDay, type Cited } from "../citations.js";
 import type { Kind, Seeds } from "../format/files.js";
 import { isAfterInterval } from "../intervals.js";
+import { isOnlyExpected, statusOf } from "../presented.js";
 import type { Report } from "../report.js";
 import { eventDays } from "../sightings.js";
 
-/** EV-01 to EV-04: the days of events and what they are a part of. */
+/** EV-01 to EV-05: the days of events and what they are a part of. */
 export function checkEvents(seeds: Seeds, report: Report): void {
   for (const [slug, event] of seeds.events) {
-    const { on, until, partOf, status, cited } = event;
+    const { on, until, partOf, cited } = event;
     if (on && until && isAfterInterval(on, until)) {
       report.at("events", [slug, "until"], "EV-01", `until must not be before on (${on.value}), got ${until.value}`);
+    }
+    const date = on ?? until;
+    if (date && isOnlyExpected(cited)) {
+      const message = `an event that is only expected must have no date, got ${date.value}`;
+      report.at("events", [slug, on ? "on" : "until"], "EV-05", message);
     }
     if (isInCircle(slug, (part) => seeds.events.get(part)?.partOf)) {
       const message = `no event must be a part of itself, going up from ${slug} leads back to it`;
@@ -20,7 +26,7 @@ export function checkEvents(seeds: Seeds, report: Report): void {
     }
     const whole = partOf === undefined ? undefined : seeds.events.get(partOf);
     checkWithin("events", [slug, "on"], eventDays(event), whole && eventDays(whole), `${partOf}`, "EV-03", report);
-    if (status === "REPORTED") checkReported("events", slug, on, cited, seeds, report);
+    if (statusOf(cited) === "REPORTED") checkReported("events", slug, on, cited, seeds, report);
   }
 }
 
@@ -48,10 +54,7 @@ export function checkReported(
   seeds: Seeds,
   report: Report,
 ): void {
-  const days = cited.map(({ in: slug }) => {
-    const source = seeds.sources.get(slug);
-    return (source?.published ?? source?.updated)?.latest ?? null;
-  });
+  const days = cited.map(({ in: slug }) => sourceDay(slug, seeds)?.latest ?? null);
   const last = latestOf(days);
   if (!on?.earliest || last === null || days.includes(null) || on.earliest <= last) return;
   report.at(

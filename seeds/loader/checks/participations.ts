@@ -1,6 +1,8 @@
 import type { Interval } from "../../../src/dates/partial-date.js";
 import { withAncestors } from "../ancestors.js";
+import { citedFacts, sourceDay } from "../citations.js";
 import type { Kind, Seeds } from "../format/files.js";
+import type { Path } from "../read-file.js";
 import type { Report } from "../report.js";
 import { eventDays } from "../sightings.js";
 import { tenureOf } from "../tenure-of.js";
@@ -11,7 +13,7 @@ interface Participant {
   readonly office?: string;
 }
 
-/** PA-01 to PA-05: who takes part in events and speaks in statements, for whom and in which office. */
+/** PA-01 to PA-05: who takes part in events, makes statements and claims, for whom and in which office. */
 export function checkParticipations(seeds: Seeds, report: Report): void {
   for (const [key, event] of seeds.events) {
     checkList("events", [key, "participants"], event.participants, eventDays(event), seeds, report);
@@ -19,11 +21,16 @@ export function checkParticipations(seeds: Seeds, report: Report): void {
   for (const [key, { speakers, on }] of seeds.statements) {
     checkList("statements", [key, "speakers"], speakers, on, seeds, report);
   }
+  for (const { kind, path, cited } of citedFacts(seeds)) {
+    for (const [index, { in: source, by = [] }] of cited.entries()) {
+      checkList(kind, [...path, index, "by"], by, sourceDay(source, seeds), seeds, report);
+    }
+  }
 }
 
 function checkList(
   kind: Kind,
-  path: readonly string[],
+  path: Path,
   participants: readonly Participant[],
   when: Interval | undefined,
   seeds: Seeds,

@@ -1,3 +1,4 @@
+import { citedFacts } from "../citations.js";
 import { splitKey } from "../keys.js";
 import { kinds, type Kind, type Seeds } from "../format/files.js";
 import type { Path } from "../read-file.js";
@@ -55,6 +56,9 @@ function* references(seeds: Seeds): Iterable<Reference> {
   yield* ofAgreements(seeds);
   yield* ofEvents(seeds);
   yield* ofStatements(seeds);
+  for (const { kind, path, cited } of citedFacts(seeds)) {
+    for (const [index, { by = [] }] of cited.entries()) yield* ofParticipants(kind, [...path, index, "by"], by);
+  }
 }
 
 function* ofAgreements(seeds: Seeds): Iterable<Reference> {

@@ -2,9 +2,19 @@ import type { Seeds } from "../format/files.js";
 import { isAfterInterval } from "../intervals.js";
 import type { Report } from "../report.js";
 
-/** SO-02, SO-03: what an article and a dataset may say of themselves. */
+/** SO-02 to SO-04: what an article and a dataset say of themselves. */
 export function checkSources(seeds: Seeds, report: Report): void {
-  for (const [slug, { kind, published, updated, coverage }] of seeds.sources) {
+  for (const [slug, { kind, published, updated, coverage, paragraphs, sentences = {} }] of seeds.sources) {
+    if (kind === "ARTICLE" && paragraphs === undefined) {
+      report.at("sources", [slug], "SO-04", "an article must say how many paragraphs it has, got nothing");
+    }
+    if (kind === "DATASET" && paragraphs !== undefined) {
+      report.at("sources", [slug, "paragraphs"], "SO-04", `paragraphs must be an article's, got a dataset's`);
+    }
+    for (const number of Object.keys(sentences).filter((number) => Number(number) > (paragraphs ?? 0))) {
+      const message = `sentences must be of one of its ${paragraphs ?? 0} paragraphs, got ¶${number}`;
+      report.at("sources", [slug, "sentences", number], "SO-04", message);
+    }
     if (published && updated) {
       const message = `updated must stand only where published is not known, got both ${published.value} and ${updated.value}`;
       report.at("sources", [slug, "updated"], "SO-02", message);

@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { EventKind, EventStatus, ParticipationRole, SpeechAct } from "../../../src/generated/prisma/enums.js";
+import { EventKind, ParticipationRole, SpeechAct } from "../../../src/generated/prisma/enums.js";
 import { bilingual, cited, enumOf, partialDate, participant, reference, text } from "./pieces.js";
 
 /** Something that happened, or is said to, by its slug. */
 export const event = z.strictObject({
   kind: enumOf(EventKind),
-  status: enumOf(EventStatus),
   titles: bilingual,
   on: partialDate.optional(),
   until: partialDate.optional(),

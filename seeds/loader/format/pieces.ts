@@ -1,6 +1,6 @@
 // What the files have in common: names, dates, citations, periods.
 import { z } from "zod";
-import { EndStatus, Language, NameKind } from "../../../src/generated/prisma/enums.js";
+import { EndStatus, Language, NameKind, Presentation } from "../../../src/generated/prisma/enums.js";
 import { parsePartialDate, type PartialDate } from "../../../src/dates/partial-date.js";
 
 /** A text of at least one letter in one line, spaces around it dropped. */
@@ -49,12 +49,26 @@ export const otherNames = z.array(
   z.strictObject({ text, language: language.optional(), kind: enumOf(NameKind, "COMMON", "DESCRIPTIVE") }),
 );
 
+/** Who takes part: a party, an official, or both, with the office in which the official does. */
+export const participant = z.strictObject({
+  party: reference.optional(),
+  official: reference.optional(),
+  office: reference.optional(),
+});
+
 /** Where a fact was read: at least one place. */
 export const cited = z
   .array(
     z.strictObject({
       in: reference.meta({ description: "Source, by its slug." }),
       at: text.meta({ description: "¶8, ¶2 s7, headline, standfirst, row 12." }),
+      as: enumOf(Presentation)
+        .default("ASSERTED")
+        .meta({ description: "How the source presents the fact there; asserted, in its own voice, by default." }),
+      by: z
+        .array(participant)
+        .optional()
+        .meta({ description: "Whose claim, estimate or expectation it is; [] for a claim of nobody named." }),
       note: text.meta({ description: "What the source says there, in our own English words." }),
     }),
   )
@@ -69,10 +83,3 @@ export const period = z.strictObject({
 
 /** Numbers in other systems. */
 export const externalIds = z.array(z.strictObject({ scheme: text, value: text }));
-
-/** Who takes part: a party, an official, or both, with the office in which the official does. */
-export const participant = z.strictObject({
-  party: reference.optional(),
-  official: reference.optional(),
-  office: reference.optional(),
-});

@@ -1,8 +1,8 @@
 import { agreementPeriod, seenBy, type Held } from "../../../src/dates/period.js";
 import type { Entry, Seeds } from "../format/files.js";
 import { hyphened } from "../format/pieces.js";
+import { heldAsPresented } from "../presented.js";
 import { shownBy } from "../shown-by.js";
-import { citationRows } from "./citations.js";
 import { externalIdRows, searchColumn, sortColumns } from "../../../src/facts/naming.js";
 import { standingColumns } from "./period-columns.js";
 import { dated, heldColumns, reference, type Row, type Rows } from "../../../src/facts/row.js";
@@ -36,11 +36,6 @@ export function agreementRows(seeds: Seeds): Rows {
     ),
     AgreementAction: actions.map(({ row }) => row),
     Obligation: [...seeds.obligations].map(([key, obligation]) => obligationRow(key, obligation, seeds)),
-    Citation: [
-      ...agreements.flatMap(([slug, { cited }]) => citationRows("agreementId", slug, cited, seeds)),
-      ...actions.flatMap(({ key, cited }) => citationRows("actionId", key, cited, seeds)),
-      ...[...seeds.obligations].flatMap(([key, { cited }]) => citationRows("obligationId", key, cited, seeds)),
-    ],
   };
 }
 
@@ -55,13 +50,15 @@ function inForce({ stage, cited, ...dates }: Entry<"agreements">, seeds: Seeds):
     inForce: dates.inForce ?? null,
     terminated: dates.terminated ?? (stage === "TERMINATED" ? { earliest: null, latest: last } : null),
   };
-  return agreementPeriod(stages, {
+  const held = agreementPeriod(stages, {
     inForceOn: stage === "IN_FORCE" ? last : null,
     proposedOn: stage === "PROPOSED" ? last : null,
   });
+  return heldAsPresented(held, cited);
 }
 
-function actionsOf(slug: string, { actions = [] }: Entry<"agreements">) {
+/** What happened to an agreement, with the keys of these actions. */
+export function actionsOf(slug: string, { actions = [] }: Entry<"agreements">) {
   const counted = new Map<string, number>();
   return actions.map(({ kind, by, on, cited }) => {
     const name = [slug, hyphened(kind), ...(by === undefined ? [] : [by])].join("/");
@@ -109,6 +106,6 @@ function obligationPeriod({ agreement: slug, period, cited }: Entry<"obligations
         ? "ONGOING"
         : "UNKNOWN_AFTER",
     ...seenBy(shownBy(cited, seeds)),
-    ...heldColumns(inForce(agreement, seeds)),
+    ...heldColumns(heldAsPresented(inForce(agreement, seeds), cited)),
   };
 }

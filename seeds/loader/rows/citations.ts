@@ -1,34 +1,71 @@
-import { COUNTRY_CODES, positionOf, type Cited } from "../citations.js";
-import type { Seeds } from "../format/files.js";
 import { FACTS, NO_FACT, type CitedColumn } from "../../../src/facts/citation.js";
-import { reference, type Row } from "../../../src/facts/row.js";
+import { reference, type Row, type Rows } from "../../../src/facts/row.js";
+import { COUNTRY_CODES, positionOf, sourceDay, type Cited } from "../citations.js";
+import type { Seeds } from "../format/files.js";
+import { actionsOf } from "./agreements.js";
+import { participationRows } from "./participations.js";
 
-/** The rows of a fact's citations. Keys are `source/kind/fact/number`: facts of two kinds may bear the same key. */
-export function citationRows(
-  column: CitedColumn,
-  fact: string,
-  cited: readonly Cited[],
-  seeds: Seeds,
-): Row<"Citation">[] {
+interface FactCited {
+  readonly column: CitedColumn;
+  readonly fact: string;
+  readonly cited: readonly Cited[];
+}
+
+/** The rows of all citations, and of those whose claims they pass on. */
+export function citationRows(seeds: Seeds): Rows {
+  const citations = [...facts(seeds)].flatMap((fact) => citationsOf(fact, seeds));
+  return {
+    Citation: [
+      ...[...seeds.countries].map(([slug, { row }]) => countryCitation(slug, row)),
+      ...citations.map(({ row }) => row),
+    ],
+    Participation: citations.flatMap(({ row, cited: { in: source, by = [] } }) => {
+      const claimants = by.map((claimant) => ({ ...claimant, role: "SPEAKER" as const }));
+      return participationRows("citationId", String(row.key), claimants, sourceDay(source, seeds), seeds);
+    }),
+  };
+}
+
+function* facts(seeds: Seeds): Iterable<FactCited> {
+  const all = (column: CitedColumn, things: Iterable<readonly [string, { readonly cited: readonly Cited[] }]>) =>
+    [...things].map(([fact, { cited }]) => ({ column, fact, cited }));
+  yield* all("actorId", [...seeds.organizations, ...seeds.alliances]);
+  yield* all("membershipId", seeds.memberships);
+  yield* all("officialId", seeds.officials);
+  yield* all("tenureId", seeds.tenures);
+  yield* all("agreementId", seeds.agreements);
+  for (const [slug, agreement] of seeds.agreements) {
+    for (const { key, cited } of actionsOf(slug, agreement)) yield { column: "actionId", fact: key, cited };
+  }
+  yield* all("obligationId", seeds.obligations);
+  yield* all("eventId", seeds.events);
+  yield* all("statementId", seeds.statements);
+}
+
+// Keys are `source/kind/fact/number`: facts of two kinds may bear the same key.
+function citationsOf({ column, fact, cited }: FactCited, seeds: Seeds) {
   const [table, kind] = FACTS[column];
   const counted = new Map<string, number>();
-  return cited.map(({ in: source, at, note }) => {
+  return cited.map((one) => {
+    const { in: source, at, as, note } = one;
     const number = (counted.get(source) ?? 0) + 1;
     counted.set(source, number);
-    return {
+    const row: Row<"Citation"> = {
       ...NO_FACT,
       key: `${source}/${kind}/${fact}/${number}`,
       sourceId: reference("Source", source),
       locator: at,
       note,
       position: positionOf(at, seeds.sources.get(source)?.kind ?? "ARTICLE") ?? 0,
+      presentation: as,
       [column]: reference(table, fact),
     };
+    return { row, cited: one };
   });
 }
 
-/** A country is cited by its row in the dataset of countries' names and codes. */
-export function countryCitation(slug: string, row: number): Row<"Citation"> {
+// A country is cited by its row in the dataset of countries' names and codes.
+function countryCitation(slug: string, row: number): Row<"Citation"> {
   return {
     ...NO_FACT,
     key: `${COUNTRY_CODES}/actor/${slug}/1`,
@@ -36,6 +73,7 @@ export function countryCitation(slug: string, row: number): Row<"Citation"> {
     locator: `row ${row}`,
     note: "Names the country and its codes.",
     position: row,
+    presentation: "ASSERTED",
     actorId: reference("Actor", slug),
   };
 }

@@ -1,26 +1,23 @@
-import type { Interval } from "../../../src/dates/partial-date.js";
-import type { Entry, Seeds } from "../format/files.js";
-import { partiesOf, partyOf } from "../parties-of.js";
+import type { Seeds } from "../format/files.js";
+import { partiesOf } from "../parties-of.js";
+import { statusOf } from "../presented.js";
 import { eventDays } from "../sightings.js";
-import { tenureOf } from "../tenure-of.js";
-import { citationRows } from "./citations.js";
+import { participationRows, type Participants } from "./participations.js";
 import { searchColumn, sortColumns } from "../../../src/facts/naming.js";
-import { dated, reference, type Row, type Rows } from "../../../src/facts/row.js";
-
-type Participants = readonly (Entry<"events">["participants"][number] | Entry<"statements">["speakers"][number])[];
+import { dated, reference, type Rows } from "../../../src/facts/row.js";
 
 /** The rows of events and who took part in them. */
 export function eventRows(seeds: Seeds): Rows {
   const events = [...seeds.events];
   return {
-    Event: events.map(([slug, { titles, kind, status, on, until, place, partOf }]) => ({
+    Event: events.map(([slug, { titles, kind, on, until, place, partOf, cited }]) => ({
       slug,
       titleEn: titles.en,
       titleTr: titles.tr,
       ...sortColumns(titles),
       search: searchColumn([titles.en, titles.tr, place]),
       kind,
-      status,
+      status: statusOf(cited),
       ...dated("on", on),
       ...dated("until", until),
       place: place ?? null,
@@ -46,7 +43,6 @@ export function eventRows(seeds: Seeds): Rows {
     EventTopic: events.flatMap(([slug, { topics = [] }]) =>
       topics.map((topic) => ({ eventId: reference("Event", slug), topicId: reference("Topic", topic) })),
     ),
-    Citation: events.flatMap(([slug, { cited }]) => citationRows("eventId", slug, cited, seeds)),
   };
 }
 
@@ -92,29 +88,7 @@ export function statementRows(seeds: Seeds): Rows {
     StatementTopic: statements.flatMap(([key, { topics = [] }]) =>
       topics.map((topic) => ({ statementId: reference("Statement", key), topicId: reference("Topic", topic) })),
     ),
-    Citation: statements.flatMap(([key, { cited }]) => citationRows("statementId", key, cited, seeds)),
   };
-}
-
-function participationRows(
-  column: "eventId" | "statementId",
-  key: string,
-  participants: Participants,
-  when: Interval | undefined,
-  seeds: Seeds,
-): Row<"Participation">[] {
-  return participants.map((participant, position) => {
-    const tenure = tenureOf(participant, when, seeds);
-    return {
-      eventId: column === "eventId" ? reference("Event", key) : null,
-      statementId: column === "statementId" ? reference("Statement", key) : null,
-      partyId: reference("Actor", partyOf(participant, seeds)),
-      officialId: reference("Official", participant.official),
-      tenureId: reference("Tenure", typeof tenure === "string" ? tenure : undefined),
-      role: participant.role,
-      position,
-    };
-  });
 }
 
 function allParties(participants: Participants, seeds: Seeds): string[] {

@@ -2,8 +2,8 @@ import type { Interval } from "../../../src/dates/partial-date.js";
 import { tenurePeriod } from "../../../src/dates/period.js";
 import type { Seeds } from "../format/files.js";
 import { splitKey } from "../keys.js";
+import { heldAsPresented } from "../presented.js";
 import { tenureSightings } from "../sightings.js";
-import { citationRows } from "./citations.js";
 import { externalIdRows, nameRows, namesOf, searchColumn, sortColumns } from "../../../src/facts/naming.js";
 import { dated, heldColumns, reference, type Row, type Rows } from "../../../src/facts/row.js";
 
@@ -34,16 +34,12 @@ export function officialRows(seeds: Seeds): Rows {
       partyId: reference("Actor", party),
     })),
     Tenure: tenureRows(seeds),
-    Citation: [
-      ...officials.flatMap(([slug, { cited }]) => citationRows("officialId", slug, cited, seeds)),
-      ...[...seeds.tenures].flatMap(([key, { cited }]) => citationRows("tenureId", key, cited, seeds)),
-    ],
   };
 }
 
 function tenureRows(seeds: Seeds): Row<"Tenure">[] {
   const sightings = tenureSightings(seeds);
-  return [...seeds.tenures].map(([key, { acting, period }]) => {
+  return [...seeds.tenures].map(([key, { acting, period, cited }]) => {
     const { first: office, second: official } = splitKey(key)!;
     const stated = { start: period?.start ?? null, end: period?.end ?? null, endStatus: period?.status ?? null };
     const { endStatus, knownFrom, knownUntil, ...held } = tenurePeriod(
@@ -61,7 +57,7 @@ function tenureRows(seeds: Seeds): Row<"Tenure">[] {
       endStatus,
       knownFrom,
       knownUntil,
-      ...heldColumns(held),
+      ...heldColumns(heldAsPresented(held, cited)),
     };
   });
 }

@@ -1,7 +1,6 @@
 import type { Entry, Seeds } from "../format/files.js";
 import { splitKey } from "../keys.js";
 import { countryNames } from "../names.js";
-import { citationRows, countryCitation } from "./citations.js";
 import {
   externalIdRows,
   nameRows,
@@ -68,11 +67,6 @@ export function partyRows(seeds: Seeds): Rows {
       status,
       ...standingColumns(period, cited, seeds),
     })),
-    Citation: [
-      ...countries.map(([slug, { row }]) => countryCitation(slug, row)),
-      ...[...organizations, ...alliances].flatMap(([slug, { cited }]) => citationRows("actorId", slug, cited, seeds)),
-      ...[...seeds.memberships].flatMap(([key, { cited }]) => citationRows("membershipId", key, cited, seeds)),
-    ],
   };
 }
 

@@ -2,6 +2,7 @@ import type { PartialDate } from "../../../src/dates/partial-date.js";
 import { seenBy, standingPeriod, type EndStatus } from "../../../src/dates/period.js";
 import type { Cited } from "../citations.js";
 import type { Seeds } from "../format/files.js";
+import { heldAsPresented } from "../presented.js";
 import { shownBy } from "../shown-by.js";
 import { dated, heldColumns } from "../../../src/facts/row.js";
 
@@ -17,6 +18,6 @@ export function standingColumns(period: StatedPeriod | undefined, cited: readonl
   const { start, end } = period ?? {};
   const endStatus = period?.status ?? (end ? "ENDED" : "ONGOING");
   const seen = seenBy(shownBy(cited, seeds));
-  const held = standingPeriod({ start: start ?? null, end: end ?? null, endStatus, ...seen });
+  const held = heldAsPresented(standingPeriod({ start: start ?? null, end: end ?? null, endStatus, ...seen }), cited);
   return { ...dated("start", start), ...dated("end", end), endStatus, ...seen, ...heldColumns(held) };
 }

@@ -43,6 +43,7 @@ export function citationsOf(sourceOf: SourceOf, severalFiles: boolean): Cite {
         locator: severalFiles ? `${file} row ${line}` : `row ${line}`,
         note: note ?? null,
         position: line,
+        presentation: "ASSERTED", // a dataset speaks in its own voice
         [column]: reference(table, key),
       };
       const fact: Fact = { table: "Citation", row };

@@ -12,6 +12,7 @@ import { ExternalIdFilter, hasExternalId } from "../party/external-id.js";
 import { PartyFilter, PartyListFilter } from "../party/listings.js";
 import { byParty } from "../party/party-counts.js";
 import { TopicListFilter } from "../topic/listing.js";
+import { CitedBy } from "../source/citation-filter.js";
 import { SingleSource } from "../source/single-source.js";
 import { AgreementAction, actionOrders } from "./action.js";
 import { Agreement, agreementOrders } from "./agreement.js";
@@ -69,6 +70,9 @@ export class AgreementFilter {
 
   @SingleSource("agreementId")
   singleSource?: boolean;
+
+  @CitedBy()
+  citations?: object;
 }
 
 /** Which agreements there must or must not be. */
@@ -88,6 +92,9 @@ export class AgreementActionFilter {
 
   @SingleSource("actionId")
   singleSource?: boolean;
+
+  @CitedBy()
+  citations?: object;
 }
 
 /** Which actions there must or must not be. */
@@ -116,6 +123,9 @@ export class ObligationFilter {
 
   @SingleSource("obligationId")
   singleSource?: boolean;
+
+  @CitedBy()
+  citations?: object;
 }
 
 /** Which obligations there must or must not be. */

@@ -9,6 +9,7 @@ import { MembershipListFilter } from "../membership/listing.js";
 import { actorOrders } from "../party/actor-orders.js";
 import { ExternalIdFilter, hasExternalId } from "../party/external-id.js";
 import { TopicListFilter } from "../topic/listing.js";
+import { CitedBy } from "../source/citation-filter.js";
 import { SingleSource } from "../source/single-source.js";
 import { Alliance } from "./alliance.js";
 import { leavesOpen, withCoverage } from "../source/coverage.js";
@@ -43,6 +44,9 @@ export class AllianceFilter {
 
   @SingleSource("actorId")
   singleSource?: boolean;
+
+  @CitedBy()
+  citations?: object;
 }
 
 defineListing("alliances", {

@@ -21,11 +21,11 @@ describeEnum("EventKind", EventKind, "What sort of event it was: our classificat
   OTHER: "None of these.",
 });
 
-describeEnum("EventStatus", EventStatus, "How firmly the source says that it happened.", {
-  REPORTED: "It happened, the source says.",
-  CLAIMED: "Somebody says that it happened; the source does not say so itself.",
-  ESTIMATED: "It is thought to have happened, or to this extent.",
-  EXPECTED: "It is expected to happen.",
+describeEnum("EventStatus", EventStatus, "How firmly sources say that it happened.", {
+  REPORTED: "Some source says so in its own voice.",
+  CLAIMED: "Somebody says so; no source says so itself.",
+  ESTIMATED: "It is thought to have happened, or to this extent; nobody says more.",
+  EXPECTED: "It is expected to happen; nobody says that it did.",
 });
 
 /** The orders of events. */
@@ -57,7 +57,10 @@ export class Event {
   @Column(() => EventKind, "kind", { description: "What sort of event." })
   kind: string;
 
-  @Column(() => EventStatus, "status", { description: "How firmly the source says that it happened." })
+  @Column(() => EventStatus, "status", {
+    description:
+      "How firmly sources say that it happened: by the firmest of its citations (`Citation.presentation`, which says whose claim it is).",
+  })
   status: string;
 
   @PartialDateField("on", "When, or when it began; null where no source says.")

@@ -10,6 +10,7 @@ import { OfficialFilter } from "../official/listings.js";
 import { PartyFilter } from "../party/listings.js";
 import { byParty } from "../party/party-counts.js";
 import { TopicListFilter } from "../topic/listing.js";
+import { CitedBy } from "../source/citation-filter.js";
 import { SingleSource } from "../source/single-source.js";
 import { Event, eventOrders } from "./event.js";
 import { Participation, participationOrders } from "./participation.js";
@@ -60,6 +61,9 @@ export class EventFilter {
 
   @SingleSource("eventId")
   singleSource?: boolean;
+
+  @CitedBy()
+  citations?: object;
 }
 
 defineListing("participants", {

@@ -23,7 +23,8 @@ export const participationOrders = ordersOf("Participation", {
 
 /** Who took part, as what and in which office. */
 @ObjectType({
-  description: "Who took part, as what, and in which office: the tenure held then, also where the event has no date.",
+  description:
+    "Who took part in an event, made a statement, or claims what a citation is for; as what, and in which office: the tenure held then, also where there is no date.",
 })
 @Rows({ table: "Participation", identity: "id", orders: participationOrders.terms })
 export class Participation {

@@ -8,6 +8,7 @@ import { Filter, isAnyOf, someOrNone } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
 import { GroupFilter, PartyFilter } from "../party/listings.js";
 import { byGroup, byParty } from "../party/party-counts.js";
+import { CitedBy } from "../source/citation-filter.js";
 import { SingleSource } from "../source/single-source.js";
 import { Membership, membershipOrders } from "./membership.js";
 import { hadLeftBefore } from "./rejoined.js";
@@ -40,6 +41,9 @@ export class MembershipFilter {
 
   @SingleSource("membershipId")
   singleSource?: boolean;
+
+  @CitedBy()
+  citations?: object;
 }
 
 /** Which memberships there must or must not be. */

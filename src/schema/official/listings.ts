@@ -11,6 +11,7 @@ import { pageArgs } from "../declare/page-args.js";
 import { ExternalIdFilter, hasExternalId } from "../party/external-id.js";
 import { PartyFilter } from "../party/listings.js";
 import { byParty } from "../party/party-counts.js";
+import { CitedBy } from "../source/citation-filter.js";
 import { SingleSource } from "../source/single-source.js";
 import { Office, officeOrders } from "./office.js";
 import { Official, officialOrders } from "./official.js";
@@ -38,6 +39,9 @@ export class OfficialFilter {
 
   @SingleSource("officialId")
   singleSource?: boolean;
+
+  @CitedBy()
+  citations?: object;
 }
 
 /** Which offices. */
@@ -80,6 +84,9 @@ export class TenureFilter {
 
   @SingleSource("tenureId")
   singleSource?: boolean;
+
+  @CitedBy()
+  citations?: object;
 }
 
 /** Which tenures there must or must not be. */

@@ -7,6 +7,7 @@ import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
 import { AgreementListFilter } from "../agreement/listings.js";
 import { MembershipListFilter } from "../membership/listing.js";
+import { CitedBy } from "../source/citation-filter.js";
 import { SingleSource } from "../source/single-source.js";
 import { actorOrders } from "./actor-orders.js";
 import { hasCode } from "./country-code.js";
@@ -111,6 +112,9 @@ export class CountryFilter {
 
   @SingleSource("actorId")
   singleSource?: boolean;
+
+  @CitedBy()
+  citations?: object;
 }
 
 /** Which organisations. */
@@ -140,6 +144,9 @@ export class OrganizationFilter {
 
   @SingleSource("actorId")
   singleSource?: boolean;
+
+  @CitedBy()
+  citations?: object;
 }
 
 /** Which parties there must or must not be. */

@@ -1,57 +1,22 @@
-import { DisagreementAspect, Language, SourceKind } from "../../generated/prisma/enums.js";
+import { DisagreementAspect, Presentation } from "../../generated/prisma/enums.js";
 import { AgreementFilter, ObligationFilter } from "../agreement/listings.js";
 import { AllianceFilter } from "../alliance/listing.js";
 import { connectionTo } from "../declare/connection.js";
 import { byValue, countType } from "../declare/counts.js";
 import { Where } from "../declare/fields.js";
-import { Filter, DateRange, holdsText, isAnyOf, liesIn, someOrNone } from "../declare/filters.js";
+import { Filter, isAnyOf, someOrNone } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
 import { MembershipFilter } from "../membership/listing.js";
 import { TenureFilter } from "../official/listings.js";
+import { CitationFilter, SourceFilter } from "./citation-filter.js";
 import { Citation, citationOrders } from "./citation.js";
 import { Disagreement, disagreementOrders } from "./disagreement.js";
 import { disagreedFactKind, FactKind, factKind, isFactOf } from "./fact-kind.js";
 import { Source, sourceOrders } from "./source.js";
 
-/** Which sources. */
-@Filter("Which sources.")
-export class SourceFilter {
-  @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
-  slug?: string[];
-
-  @Where(
-    () => String,
-    holdsText("search"),
-    "Its title or publisher holds this text, whatever case and diacritics; none holds punctuation alone.",
-  )
-  text?: string;
-
-  @Where(() => [SourceKind], isAnyOf("kind"), "It is of one of these kinds.")
-  kind?: string[];
-
-  @Where(() => [Language], isAnyOf("language"), "It is in one of these languages.")
-  language?: string[];
-
-  @Where(() => DateRange, liesIn("published"), "When it was published.")
-  published?: object;
-}
-
 /** Which sources there must or must not be. */
 const SourceListFilter = someOrNone("Source", () => SourceFilter);
-
-/** Which citations. */
-@Filter("Which citations.")
-export class CitationFilter {
-  @Where(() => SourceFilter, { along: "source", many: false }, "In which source.")
-  source?: object;
-
-  @Where(() => [String], isAnyOf("locator"), "At one of these places.")
-  locator?: string[];
-
-  @Where(() => [FactKind], isFactOf(factKind), "It leads to a fact of one of these kinds.")
-  fact?: string[];
-}
 
 /** Which disagreements. */
 @Filter("Which disagreements.")
@@ -113,6 +78,13 @@ defineListing("citations", {
       description: "How many each source has; the most first.",
       by: { table: "Source", column: "sourceId", name: "source" },
     },
+    Presentation: byValue(
+      countType("Presentation", "presentation", () => Presentation, {
+        description: "How the source presents the fact.",
+      }),
+      "presentation",
+      "How many present their fact in each way.",
+    ),
   }),
   args: pageArgs(
     () => CitationFilter,

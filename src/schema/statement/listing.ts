@@ -9,6 +9,7 @@ import { EventFilter, ParticipationListFilter } from "../event/listings.js";
 import { PartyListFilter } from "../party/listings.js";
 import { byParty } from "../party/party-counts.js";
 import { TopicListFilter } from "../topic/listing.js";
+import { CitedBy } from "../source/citation-filter.js";
 import { SingleSource } from "../source/single-source.js";
 import { Statement, statementOrders } from "./statement.js";
 
@@ -45,6 +46,9 @@ export class StatementFilter {
 
   @SingleSource("statementId")
   singleSource?: boolean;
+
+  @CitedBy()
+  citations?: object;
 }
 
 defineListing("statements", {

@@ -48,7 +48,11 @@ export const StatementSubject = createUnionType({
 });
 
 /** What somebody said. */
-@ObjectType({ implements: [Node, Cited], description: "What somebody said, or a source says that they said." })
+@ObjectType({
+  implements: [Node, Cited],
+  description:
+    "What somebody said, or a source says that they said. The speakers stand for its words. Whether a source itself tells that they were said, or passes on somebody's account, is told by `Citation.presentation`.",
+})
 @Rows({ table: "Statement", identity: "key", orders: statementOrders.terms })
 export class Statement {
   @Column(() => SpeechAct, "act", { description: "What saying it does." })

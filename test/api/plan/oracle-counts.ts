@@ -103,6 +103,7 @@ export function createCounts(world: World): Record<string, Record<string, Resolv
         (fact) => fact as string | null,
       ),
       countsBySource: things("source", world.sources, column("sourceId")),
+      countsByPresentation: enumerated("presentation", enums.Presentation),
     },
     DisagreementConnection: {
       countsByAspect: enumerated("aspect", enums.DisagreementAspect),

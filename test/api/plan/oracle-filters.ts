@@ -85,7 +85,8 @@ export function createFilters(world: World) {
       const sources = new Set(find(world.citations, row["id"], column).map(({ sourceId }) => sourceId)).size;
       return asked ? sources === 1 : sources > 1;
     };
-  const ofSource = { singleSource: singleSource("actorId") };
+  const citations = (column: string) => many("Citation", ({ id }) => find(world.citations, id, column));
+  const ofSource = { singleSource: singleSource("actorId"), citations: citations("actorId") };
 
   const { actors } = world;
   const wasParty = createParties(world);
@@ -135,6 +136,7 @@ export function createFilters(world: World) {
       endStatus: among("endStatus"),
       held,
       singleSource: singleSource("membershipId"),
+      citations: citations("membershipId"),
       rejoined: (row, asked: boolean) =>
         asked ===
         world.memberships.some(
@@ -151,6 +153,7 @@ export function createFilters(world: World) {
       text,
       externalId: externalId("officialId"),
       singleSource: singleSource("officialId"),
+      citations: citations("officialId"),
       tenures: many("Tenure", ({ id }) => find(world.tenures, id, "officialId")),
     },
     Office: {
@@ -163,6 +166,7 @@ export function createFilters(world: World) {
       official: one("Official", world.officials, "officialId"),
       office: one("Office", world.offices, "officeId"),
       singleSource: singleSource("tenureId"),
+      citations: citations("tenureId"),
       acting: equals("acting"),
       endStatus: among("endStatus"),
       held,
@@ -179,6 +183,7 @@ export function createFilters(world: World) {
         held,
       },
       singleSource: singleSource("agreementId"),
+      citations: citations("agreementId"),
       parties: many("Party", (row, days) =>
         linked(
           actors,
@@ -194,6 +199,7 @@ export function createFilters(world: World) {
     AgreementAction: {
       ...{ kind: among("kind"), party: one("Party", actors, "partyId"), on: within("on") },
       singleSource: singleSource("actionId"),
+      citations: citations("actionId"),
     },
     Obligation: {
       ...{
@@ -206,11 +212,13 @@ export function createFilters(world: World) {
         alliance: one("Alliance", actors, "allianceId"),
         held,
         singleSource: singleSource("obligationId"),
+        citations: citations("obligationId"),
       },
     },
     Event: {
       ...{ slug: among("slug"), text, kind: among("kind"), status: among("status"), on: within("on") },
       singleSource: singleSource("eventId"),
+      citations: citations("eventId"),
       ...{ participants: participants("eventId"), topics: topics(world.eventTopics, "eventId") },
     },
     Participation: {
@@ -221,6 +229,7 @@ export function createFilters(world: World) {
     Statement: {
       ...{ text, act: among("act"), joint: equals("joint"), on: within("on"), speakers: participants("statementId") },
       singleSource: singleSource("statementId"),
+      citations: citations("statementId"),
       event: one("Event", world.events, "eventId"),
       targets: many("Party", linked(actors, world.targets, "statementId", "partyId")),
       topics: topics(world.statementTopics, "statementId"),
@@ -262,6 +271,8 @@ export function createFilters(world: World) {
       source: one("Source", world.sources, "sourceId"),
       locator: among("locator"),
       fact: (row, asked: string[]) => asked.includes(String(factKindOf(row, world))),
+      presentation: among("presentation"),
+      claimants: participants("citationId"),
     },
   };
 

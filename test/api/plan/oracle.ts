@@ -488,6 +488,8 @@ export function createOracle(
     Citation: {
       source: one(world.sources, "sourceId"),
       reading: ({ id }) => standing(get(world.readings, id, "citationId")),
+      claimants: ({ id }) =>
+        sorted(having(world.participations, "citationId", id), (row) => [row["position"] as number], "ASC"),
       fact: (row) =>
         get(actors, row["actorId"]) ??
         get(world.memberships, row["membershipId"]) ??

@@ -2,9 +2,10 @@ import type { DatePrecision } from "../../../generated/graphql.js";
 
 /** Each date that the seeds write, with the days that it can mean, by hand. */
 const dates: Readonly<Record<string, readonly [DatePrecision, string | null, string | null]>> = {
+  "1948": ["YEAR", "1948-01-01", "1948-12-31"],
   "2023-09": ["MONTH", "2023-09-01", "2023-09-30"],
   "2023-09-13": ["DAY", "2023-09-13", "2023-09-13"],
-  "2023-10-11/2023-10-20": ["INTERVAL", "2023-10-11", "2023-10-20"],
+  "2023-10": ["MONTH", "2023-10-01", "2023-10-31"],
   "2024-01-16": ["DAY", "2024-01-16", "2024-01-16"],
   "../2024-01-16": ["INTERVAL", null, "2024-01-16"],
   "2024-06": ["MONTH", "2024-06-01", "2024-06-30"],
@@ -25,5 +26,5 @@ export function dateOf(text: string | number | undefined) {
   const known = dates[text];
   if (!known) throw new Error(`add ${text} to the table of dates`);
   const [precision, earliest, latest] = known;
-  return { value: text, precision, earliest, latest };
+  return { value: String(text), precision, earliest, latest };
 }

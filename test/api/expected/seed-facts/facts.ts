@@ -1,6 +1,6 @@
 // What the API must say of each thing of the seeds, from their YAML.
 import { dateOf } from "./dates.js";
-import { about, byName, cited, countryNames, entries, named, participation, seeds, slug, standing, value } from "./pieces.js";
+import { about, byName, cited, countryNames, entries, named, participation, seeds, slug, standing, statusOf, value } from "./pieces.js";
 import { spells } from "./spells.js";
 
 type Facts = Record<string, object>;
@@ -35,7 +35,13 @@ export const facts = {
       ...(gwCode === null ? [] : [{ scheme: "GW", value: String(gwCode) }]),
       ...iso.map((value) => ({ scheme: "ISO3166-1", value })),
     ];
-    const citation = { source: { slug: "country-codes" }, locator: `row ${row}`, note: "Names the country and its codes." };
+    const citation = {
+      source: { slug: "country-codes" },
+      locator: `row ${row}`,
+      note: "Names the country and its codes.",
+      presentation: "ASSERTED",
+      claimants: [],
+    };
     return {
       slug: key,
       ...named(countryNames(country), country),
@@ -150,7 +156,7 @@ export const facts = {
     title: event.titles.en,
     turkish: event.titles.tr,
     kind: value(event.kind),
-    status: value(event.status),
+    status: statusOf(event.cited),
     on: dateOf(event.on),
     until: dateOf(event.until),
     place: event.place ?? null,

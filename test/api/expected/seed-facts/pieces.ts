@@ -40,7 +40,13 @@ function placeOf(locator: string): string {
 /** The citations in their order, there and read back from their sources. */
 export function cited(places: Places) {
   const nodes = places
-    .map(({ in: source, at, note }) => ({ source: { slug: source }, locator: at, note }))
+    .map(({ in: source, at, as = "asserted", by = [], note }) => ({
+      source: { slug: source },
+      locator: at,
+      note,
+      presentation: value(as),
+      claimants: by.map(participation),
+    }))
     .sort((one, other) => compare(one.source.slug, other.source.slug) || compare(placeOf(one.locator), placeOf(other.locator)));
   return { citations: { totalCount: nodes.length, nodes }, readBack: nodes };
 }
@@ -85,7 +91,8 @@ export function byName(slugs: readonly string[] = []) {
 
 /** First and last day on which a dated article shows what it cites. */
 function seen(places: Places) {
-  const days = places.flatMap(({ in: source }) => seeds.sources[source]?.published ?? seeds.sources[source]?.updated ?? []).map(String).sort();
+  const shown = places.filter(({ as }) => as !== "expected");
+  const days = shown.flatMap(({ in: source }) => seeds.sources[source]?.published ?? seeds.sources[source]?.updated ?? []).map(String).sort();
   return { knownFrom: days[0] ?? null, knownUntil: days.at(-1) ?? null };
 }
 
@@ -112,4 +119,11 @@ export function about(subjects: readonly { alliance?: string; agreement?: string
     __typename: alliance ? "Alliance" : agreement ? "Agreement" : "Event",
     slug: alliance ?? agreement ?? event,
   }));
+}
+
+/** How firmly its sources say that an event happened: once asserted is reported, whatever else is only claimed of it. */
+export function statusOf(places: Places) {
+  const how = places.map(({ as = "asserted" }) => as);
+  if (how.includes("asserted")) return "REPORTED";
+  return ["claimed", "estimated", "expected"].find((one) => how.includes(one))!.toUpperCase();
 }

@@ -5,8 +5,17 @@ graphql(`
   fragment SeedFactsCited on Cited {
     citations(first: 50) {
       totalCount
-      nodes { source { slug } locator note }
+      nodes { ...SeedFactsCitation }
     }
+  }
+`);
+graphql(`
+  fragment SeedFactsCitation on Citation {
+    source { slug }
+    locator
+    note
+    presentation
+    claimants { ...SeedFactsParticipation }
   }
 `);
 graphql(`
@@ -262,7 +271,7 @@ export const readIn = graphql(`
       citations(first: 100, after: $after) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        nodes { source { slug } locator note fact { ... on Node { id } } }
+        nodes { ...SeedFactsCitation fact { ... on Node { id } } }
       }
     }
   }

@@ -16,8 +16,8 @@ export const spells: Readonly<Record<string, readonly ["UNKNOWN_AFTER" | "ENDED_
   "indian-prime-minister/narendra-modi": ["UNKNOWN_AFTER", "2026-02-04", "2026-02-04"],
   // Vostochny on 13 September 2023; the article on the visit to North Korea is of 19 June 2024.
   "russian-president/vladimir-putin": ["UNKNOWN_AFTER", "2023-09-13", "2024-06-19"],
-  // Pyongyang in the middle of October 2023, at the latest on the 20th.
-  "russian-foreign-minister/sergey-lavrov": ["UNKNOWN_AFTER", "2023-10-20", "2024-01-16"],
+  // Pyongyang in the middle of October 2023: on which days is not said, so by the end of the month.
+  "russian-foreign-minister/sergey-lavrov": ["UNKNOWN_AFTER", "2023-10-31", "2024-01-16"],
   "north-korean-leader/kim-jong-un": ["UNKNOWN_AFTER", "2023-09-13", "2024-06-19"],
   "north-korean-foreign-minister/choe-son-hui": ["UNKNOWN_AFTER", "2024-01-16", "2024-11-04"],
   "eu-high-representative/josep-borrell": ["UNKNOWN_AFTER", "2024-11-04", "2024-11-04"],
