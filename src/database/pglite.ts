@@ -45,8 +45,8 @@ async function openPglite(place: string, options: OpenOptions, statementTimeoutM
   const database: Database = {
     kind: "pglite",
     prisma,
-    // It runs one; others are there when that is done.
-    maxReads: 4,
+    // It runs one, and others are there when that is done. Of three one is expensive.
+    maxReads: 3,
     async read(text, values, signal) {
       database.onRead?.(text);
       return connection.read(text, values, signal);

@@ -150,6 +150,7 @@ async function respond(
     if (!errors) return { status: 200, text: JSON.stringify(result), edition: of };
     return { status: 200, text: JSON.stringify({ errors, data: result.data }), edition: undefined };
   } catch (error) {
+    if (turn.signal?.aborted) return { status: 503, text: "", edition: undefined }; // its client has left
     const formatted = unexpected(error, report);
     return { ...statusOf(formatted), text: JSON.stringify({ errors: [formatted] }), edition: undefined };
   }

@@ -29,7 +29,8 @@ export interface ReadsOptions extends Omit<ReadQueueOptions, "maxRunning"> {
 /** Makes what reads for operations. */
 export function createReads(database: Database, { shares, onBusy, ...options }: ReadsOptions): Read {
   const queue = createReadQueue({ ...options, maxRunning: database.maxReads });
-  const underWay = new Map<string, Shared>();
+  // By the statement first: its text is long and always the same string, whose hash JavaScript keeps.
+  const underWay = new Map<string, Map<string, Shared>>();
 
   const read: Read = async (text, values, turn) => {
     try {
@@ -43,17 +44,22 @@ export function createReads(database: Database, { shares, onBusy, ...options }: 
   const readShared: Read = (text, values, { isExpensive, signal }) => {
     const edition = database.edition();
     if (edition === undefined) return read(text, values, { isExpensive, signal });
-    const key = `${edition}\n${JSON.stringify(values)}\n${text}`;
-    const shared = underWay.get(key) ?? begin(key);
-    return shared.join(signal);
+    const key = `${edition}\n${JSON.stringify(values)}`;
+    const ofText = underWay.get(text) ?? new Map<string, Shared>();
+    underWay.set(text, ofText);
+    return (ofText.get(key) ?? begin()).join(signal);
 
-    function begin(of: string): Shared {
+    function begin(): Shared {
       const abort = new AbortController();
-      const forget = () => underWay.get(of)?.signal === abort.signal && underWay.delete(of);
       const row = read(text, values, { isExpensive, signal: abort.signal }).finally(forget);
       const begun = sharedBy(row, abort, forget);
-      underWay.set(of, begun);
+      ofText.set(key, begun);
       return begun;
+
+      function forget(): void {
+        if (ofText.get(key) === begun) ofText.delete(key);
+        if (ofText.size === 0 && underWay.get(text) === ofText) underWay.delete(text);
+      }
     }
   };
   return shares ? readShared : read;
@@ -61,7 +67,6 @@ export function createReads(database: Database, { shares, onBusy, ...options }: 
 
 /** A read that runs for several. */
 interface Shared {
-  readonly signal: AbortSignal;
   /** Gives the row. The read is aborted when all who joined have left. */
   readonly join: (signal: AbortSignal | undefined) => Promise<Row>;
 }
@@ -69,7 +74,6 @@ interface Shared {
 function sharedBy(row: Promise<Row>, abort: AbortController, forget: () => void): Shared {
   let here = 0;
   return {
-    signal: abort.signal,
     join(signal) {
       here++;
       const leave = () => {
