@@ -1,7 +1,10 @@
 import type { FastifyInstance } from "fastify";
 
-/** How long requests that are under way when the server closes may take, in milliseconds: as long as a statement may, unless told otherwise. */
-const graceMs = 10_000;
+/**
+ * How long requests that are under way when the server closes may take to arrive and to be answered, in milliseconds. Their reads end sooner: see
+ * main.ts. Service managers wait for 10 s or more before they kill.
+ */
+const graceMs = 5_000;
 
 /**
  * Lets a server that closes answer what it was asked before: the answers then end their connections, which would otherwise be kept
