@@ -511,12 +511,14 @@ CREATE TABLE "Disagreement" (
   "membershipId" integer,
   "tenureId" integer,
   "obligationId" integer,
+  "organizationId" integer,
   CONSTRAINT "Disagreement_agreementId_fkey" FOREIGN KEY ("agreementId") REFERENCES "Agreement"(id) ON UPDATE CASCADE ON DELETE CASCADE,
   CONSTRAINT "Disagreement_allianceId_fkey" FOREIGN KEY ("allianceId") REFERENCES "Actor"(id) ON UPDATE CASCADE ON DELETE CASCADE,
-  CONSTRAINT "Disagreement_fact_check" CHECK (num_nonnulls("allianceId", "agreementId", "membershipId", "tenureId", "obligationId") = 1),
+  CONSTRAINT "Disagreement_fact_check" CHECK (num_nonnulls("allianceId", "organizationId", "agreementId", "membershipId", "tenureId", "obligationId") = 1),
   CONSTRAINT "Disagreement_groupId_fkey" FOREIGN KEY ("groupId") REFERENCES "Actor"(id) ON UPDATE CASCADE ON DELETE CASCADE,
   CONSTRAINT "Disagreement_membershipId_fkey" FOREIGN KEY ("membershipId") REFERENCES "Membership"(id) ON UPDATE CASCADE ON DELETE CASCADE,
   CONSTRAINT "Disagreement_obligationId_fkey" FOREIGN KEY ("obligationId") REFERENCES "Obligation"(id) ON UPDATE CASCADE ON DELETE CASCADE,
+  CONSTRAINT "Disagreement_organizationId_fkey" FOREIGN KEY ("organizationId") REFERENCES "Actor"(id) ON UPDATE CASCADE ON DELETE CASCADE,
   CONSTRAINT "Disagreement_pkey" PRIMARY KEY (id),
   CONSTRAINT "Disagreement_tenureId_fkey" FOREIGN KEY ("tenureId") REFERENCES "Tenure"(id) ON UPDATE CASCADE ON DELETE CASCADE
 );
@@ -526,6 +528,7 @@ CREATE INDEX "Disagreement_groupId_idx" ON "Disagreement" USING btree ("groupId"
 CREATE UNIQUE INDEX "Disagreement_key_key" ON "Disagreement" USING btree (key);
 CREATE INDEX "Disagreement_membershipId_idx" ON "Disagreement" USING btree ("membershipId");
 CREATE INDEX "Disagreement_obligationId_idx" ON "Disagreement" USING btree ("obligationId");
+CREATE INDEX "Disagreement_organizationId_idx" ON "Disagreement" USING btree ("organizationId");
 CREATE INDEX "Disagreement_tenureId_idx" ON "Disagreement" USING btree ("tenureId");
 CREATE TRIGGER edition_delete AFTER DELETE ON "Disagreement" REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
 CREATE TRIGGER edition_insert AFTER INSERT ON "Disagreement" REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
@@ -699,6 +702,18 @@ CREATE TRIGGER edition_insert AFTER INSERT ON "ExternalId" REFERENCING NEW TABLE
 CREATE TRIGGER edition_truncate AFTER TRUNCATE ON "ExternalId" FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
 CREATE TRIGGER edition_update AFTER UPDATE ON "ExternalId" REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
 
+CREATE TABLE "FormerSlug" (
+  "table" text COLLATE "C" NOT NULL,
+  slug text COLLATE "C" NOT NULL,
+  now text COLLATE "C" NOT NULL,
+  CONSTRAINT "FormerSlug_pkey" PRIMARY KEY ("table", slug)
+);
+CREATE INDEX "FormerSlug_slug_idx" ON "FormerSlug" USING btree (slug);
+CREATE TRIGGER edition_delete AFTER DELETE ON "FormerSlug" REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
+CREATE TRIGGER edition_insert AFTER INSERT ON "FormerSlug" REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
+CREATE TRIGGER edition_truncate AFTER TRUNCATE ON "FormerSlug" FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
+CREATE TRIGGER edition_update AFTER UPDATE ON "FormerSlug" REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
+
 CREATE TABLE "Membership" (
   id integer NOT NULL DEFAULT nextval('"Membership_id_seq"'::regclass),
   key text COLLATE "C" NOT NULL,
@@ -865,10 +880,31 @@ CREATE TABLE "Organization" (
   "actorId" integer NOT NULL,
   kind "OrganizationKind" NOT NULL,
   "parentId" integer,
+  "certainFrom" date,
+  "certainGaps" datemultirange,
+  "possibleGaps" datemultirange,
+  "certainUntil" date,
+  "end" text COLLATE "C",
+  "endEarliest" date,
+  "endLatest" date,
+  "endStatus" "EndStatus" NOT NULL DEFAULT 'UNKNOWN_AFTER'::"EndStatus",
+  "knownFrom" date,
+  "knownUntil" date,
+  "possibleFrom" date NOT NULL DEFAULT '0001-01-01'::date,
+  "possibleUntil" date NOT NULL DEFAULT '9999-12-31'::date,
+  start text COLLATE "C",
+  "startEarliest" date,
+  "startLatest" date,
   CONSTRAINT "Organization_actorId_fkey" FOREIGN KEY ("actorId") REFERENCES "Actor"(id) ON UPDATE CASCADE ON DELETE CASCADE,
+  CONSTRAINT "Organization_certain_check" CHECK (("certainFrom" IS NULL) = ("certainUntil" IS NULL) AND "certainFrom" <= "certainUntil"),
+  CONSTRAINT "Organization_certain_is_possible_check" CHECK ("possibleFrom" <= "certainFrom" AND "certainUntil" <= "possibleUntil"),
+  CONSTRAINT "Organization_end_check" CHECK (("end" IS NULL) = ("endEarliest" IS NULL AND "endLatest" IS NULL) AND "endEarliest" <= "endLatest"),
+  CONSTRAINT "Organization_known_check" CHECK (("knownFrom" IS NULL) = ("knownUntil" IS NULL) AND "knownFrom" <= "knownUntil"),
   CONSTRAINT "Organization_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Actor"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   CONSTRAINT "Organization_parent_check" CHECK ("parentId" <> "actorId"),
-  CONSTRAINT "Organization_pkey" PRIMARY KEY ("actorId")
+  CONSTRAINT "Organization_pkey" PRIMARY KEY ("actorId"),
+  CONSTRAINT "Organization_possible_check" CHECK ('0001-01-01'::date <= "possibleFrom" AND "possibleFrom" <= "possibleUntil" AND "possibleUntil" <= '9999-12-31'::date),
+  CONSTRAINT "Organization_start_check" CHECK ((start IS NULL) = ("startEarliest" IS NULL AND "startLatest" IS NULL) AND "startEarliest" <= "startLatest")
 );
 CREATE INDEX "Organization_parentId_idx" ON "Organization" USING btree ("parentId");
 CREATE TRIGGER edition_delete AFTER DELETE ON "Organization" REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
@@ -1179,9 +1215,17 @@ CREATE FUNCTION "contentWords"(folded text)
   RETURNS text[]
   LANGUAGE sql IMMUTABLE;
 
-CREATE FUNCTION "daysFrom"(first date, last date, gaps datemultirange)
-  RETURNS datemultirange
-  LANGUAGE sql IMMUTABLE;
+CREATE FUNCTION "currentKey"(key text)
+  RETURNS text
+  LANGUAGE sql STABLE;
+
+CREATE FUNCTION "currentSlug"("table" text, slug text)
+  RETURNS text
+  LANGUAGE sql STABLE;
+
+CREATE FUNCTION "datasetsOnParties"(slugs text[], kinds text[], each boolean)
+  RETURNS TABLE("sourceId" integer)
+  LANGUAGE sql STABLE;
 
 CREATE FUNCTION "daysFrom"(first date, last date, gaps datemultirange)
   RETURNS datemultirange

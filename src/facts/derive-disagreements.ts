@@ -2,25 +2,28 @@ import type { Execute } from "./execute.js";
 
 // The facts whose sources are compared: their table and word, the column of their citations, and the one of a disagreement.
 const COMPARED = [
-  {
-    fact: "alliance",
-    citedBy: "actorId",
-    column: "allianceId",
-    key: `(select a."slug" from "Actor" a where a."id" = f.id)`,
-    group: "f.id",
-  },
-  keyed(
-    "membership",
-    "Membership",
-    `(select m."groupId" from "Membership" m join "Alliance" a on a."actorId" = m."groupId" where m."id" = f.id)`,
-  ),
+  group("alliance", "Alliance"),
+  group("organization", "Organization"),
+  keyed("membership", "Membership", `(select m."groupId" from "Membership" m where m."id" = f.id)`),
   keyed("tenure", "Tenure", "null::int"),
   { ...keyed("agreement", "Agreement", "null::int"), key: `(select t."slug" from "Agreement" t where t."id" = f.id)` },
   keyed("obligation", "Obligation", `(select o."allianceId" from "Obligation" o where o."id" = f.id)`),
 ] as const;
 
+function group(fact: string, table: string) {
+  return {
+    fact,
+    citedBy: "actorId",
+    column: `${fact}Id`,
+    key: `(select a."slug" from "Actor" a where a."id" = f.id)`,
+    group: "f.id",
+    of: `and exists (select from "${table}" g where g."actorId" = r.id)`,
+  };
+}
+
 function keyed(fact: string, table: string, group: string) {
   return {
+    of: "",
     fact,
     citedBy: `${fact}Id`,
     column: `${fact}Id`,
@@ -35,7 +38,7 @@ function keyed(fact: string, table: string, group: string) {
  * it names all the others of its kind there, nor that it leaves open what another says, unless that is whether something is owed at all. Gives how many rows that changed.
  */
 export async function deriveDisagreements(execute: Execute): Promise<number> {
-  await execute(`create temp table "found" ("key" text collate "C", "aspect" "DisagreementAspect", "groupId" int, "allianceId" int,
+  await execute(`create temp table "found" ("key" text collate "C", "aspect" "DisagreementAspect", "groupId" int, "allianceId" int, "organizationId" int,
     "agreementId" int, "membershipId" int, "tenureId" int, "obligationId" int, "citationId" int, "stated" text collate "C") on commit drop`);
   await execute(readings);
   await execute(`analyze "said" ("fact", "id")`);
@@ -49,7 +52,7 @@ export async function deriveDisagreements(execute: Execute): Promise<number> {
   const gone = await execute(
     `delete from "Disagreement" d where not exists (select from "found" f where f."key" = d."key")`,
   );
-  const columns = `"key", "aspect", "groupId", "allianceId", "agreementId", "membershipId", "tenureId", "obligationId"`;
+  const columns = `"key", "aspect", "groupId", "allianceId", "organizationId", "agreementId", "membershipId", "tenureId", "obligationId"`;
   const added = await execute(
     `insert into "Disagreement" (${columns}) select distinct ${columns} from "found" on conflict ("key") do nothing`,
   );
@@ -96,12 +99,12 @@ const DIFFER = {
 } as const;
 
 function sidesOf(
-  { fact, citedBy, column, key, group }: (typeof COMPARED)[number],
+  { fact, citedBy, column, key, group, of }: (typeof COMPARED)[number],
   aspect: keyof typeof DIFFER,
 ): string {
   return `
     insert into "found" ("key", "aspect", "groupId", "${column}", "citationId", "stated")
-    with r as (select r.*, ${STATED[aspect]} as stated from "said" r where r."fact" = '${citedBy}'),
+    with r as (select r.*, ${STATED[aspect]} as stated from "said" r where r."fact" = '${citedBy}' ${of}),
     f as (select distinct a.id from r a join r b on b.id = a.id and b."sourceId" <> a."sourceId" where ${DIFFER[aspect]})
     select '${fact}/' || ${key} || '/${aspect.toLowerCase()}', '${aspect}'::"DisagreementAspect", ${group}, f.id, r."citationId", r.stated
     from f join r on r.id = f.id where r.stated is not null`;

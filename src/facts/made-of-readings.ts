@@ -16,6 +16,7 @@ const IN_FORCE = [
  */
 export const madeOfReadings: ReadonlyMap<TableName, readonly string[]> = new Map<TableName, readonly string[]>([
   ["Alliance", STANDING],
+  ["Organization", STANDING],
   ["Membership", STANDING],
   ["Tenure", STANDING],
   ["Agreement", IN_FORCE],

@@ -61,7 +61,12 @@ export interface Facts {
   /** A spell in which a country was a state; the citation is the country's. `number` counts its spells from 1. */
   existence(country: string, number: number, spell: Spell, ...read: Read[]): Fact[];
   organization(
-    organization: Named & { readonly kind: OrganizationKind; readonly parent?: string },
+    organization: Named & {
+      readonly kind: OrganizationKind;
+      readonly parent?: string;
+      /** When it was active, as the dataset says; missing where it says nothing of it. */
+      readonly active?: Spell;
+    },
     ...read: Read[]
   ): Fact[];
   /** Its names are made by rule. `compared` is its kind in the words in which all datasets of alliances are compared. */
@@ -69,10 +74,10 @@ export interface Facts {
     alliance: Named & { readonly form: AllianceForm; readonly compared: string; readonly active: Spell },
     ...read: Read[]
   ): Fact[];
-  /** Says of an actor that is there already that the dataset names it, too, with numbers and names of its own. */
+  /** Says of an actor that is there already that the dataset names it, too, with numbers, names and days of its own. */
   actor(
     slug: string,
-    more: { readonly ids?: readonly Id[]; readonly otherNames?: readonly OtherName[] },
+    more: { readonly ids?: readonly Id[]; readonly otherNames?: readonly OtherName[]; readonly active?: Spell },
     ...read: Read[]
   ): Fact[];
   /** `number` counts the party's spells in the group from 1, oldest first. */

@@ -20,6 +20,8 @@ export const storedThings = ["Actor", "Official", "Agreement", "Office"]
         : `array(select e."scheme" || ' ' || e."value" from "ExternalId" e where e."${table.toLowerCase()}Id" = t."id")`;
     return `select '${table}' as "table", t."slug", ${named} as "name", ${ids} as "ids" from "${table}" t`;
   })
+  // Nothing new gets a slug under which something else is found.
+  .concat(`select "table", "slug", '', array[]::text[] from "FormerSlug"`)
   .join(" union all ");
 
 /** One statement that gives the countries with their codes and names, the English common name first. */

@@ -1,5 +1,6 @@
 import { isCompositeType } from "graphql";
 import { addLevel, concreteTypes, ownRows, type Building, type FieldInHand } from "./building.js";
+import { currentIdentity } from "./current-slug.js";
 import { typeDeclaration, type Call } from "./declaration.js";
 import type { Answer } from "./level.js";
 import { wholeTable } from "./origin.js";
@@ -23,7 +24,10 @@ export function areThere(
     const scope = createScope(table, "t", wholeTable(table).from(), addParameter);
     const level = addLevel(building, { scope, measure: "any" });
     const name = scope.parameter((given) => given[argument], "text");
-    level.where.push(`${scope.column(identity)} = ${name}`, ...ownRows(concreteTypes(building, table, type), scope));
+    level.where.push(
+      `${scope.column(identity)} = ${currentIdentity(table, identity, name)}`,
+      ...ownRows(concreteTypes(building, table, type), scope),
+    );
     return level;
   });
   return (answer) => levels.every(({ index }) => (answer.levels[index]?.size ?? 0) > 0);

@@ -2,6 +2,7 @@ import { getNamedType, isAbstractType } from "graphql";
 import { clientError } from "../errors.js";
 import { rowsOf } from "./answer.js";
 import { addLevel, ownRows, takeField, type Building, type RootField, type WriteObjects } from "./building.js";
+import { currentIdentity } from "./current-slug.js";
 import { typeDeclaration } from "./declaration.js";
 import { decodeId, type GlobalId } from "./global-id.js";
 import { jsonOf } from "./json.js";
@@ -31,10 +32,14 @@ export function nodesWriter(
       const declared = typeDeclaration(type);
       if (!declared) throw new Error(`${type.name} is a Node of no table`);
       const { table, identity } = declared;
-      const scope = createScope(table, "t", `${quoted(table)} t`, field.addParameter);
-      const level = addLevel(building, { scope, measure: "rows", key: scope.column(identity) });
       const own = (args: Args) => idsIn(args).flatMap((id) => (id.typename === type.name ? [id.identity] : []));
-      level.where.push(`${scope.column(identity)} = any(${scope.parameter(own, "text[]")})`, ...ownRows([type], scope));
+      // By the identity that was asked for: a merge of two things may have given the row another.
+      const asked = `unnest(${field.addParameter(own)}::text[]) a("id")`;
+      const is = currentIdentity(table, identity, `a."id"`);
+      const start = `${asked} join ${quoted(table)} t on t.${quoted(identity)} = ${is}`;
+      const scope = createScope(table, "t", start, field.addParameter);
+      const level = addLevel(building, { scope, measure: "rows", key: `a."id"` });
+      level.where.push(...ownRows([type], scope));
       return [type.name, { level: level.index, write: writeObjects({ level, table, path: "" }, type, nodes) }] as const;
     }),
   );

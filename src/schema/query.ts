@@ -1,4 +1,5 @@
 import { ID, Int, Resolver } from "type-graphql";
+import { currentIdentity } from "../plan/current-slug.js";
 import { maxIds } from "../plan/nodes.js";
 import type { Condition } from "../plan/scope.js";
 import { About } from "./about.js";
@@ -7,7 +8,6 @@ import { Alliance } from "./alliance/alliance.js";
 import { DateScalar } from "./date/date-scalar.js";
 import { Certainty } from "./date/period.js";
 import { Argument, RootEdge, RootRow } from "./declare/fields.js";
-import { is } from "./declare/filters.js";
 import { RootQuestion } from "./declare/questions.js";
 import { Event } from "./event/event.js";
 import { Network, networkCall } from "./network/network.js";
@@ -25,12 +25,15 @@ import { maxPaths } from "./path/path.js";
 import { Source } from "./source/source.js";
 import { Topic } from "./topic/topic.js";
 
-/** The one row whose column is the argument of that name. */
-function named(argument: string): Condition {
-  return (given, _, scope) => is(argument)(given, (args) => args[argument], scope);
-}
+/** The one thing whose slug is the argument `slug`, or was until it was merged into that thing. */
+const isNamed: Condition = (_, __, scope) =>
+  `${scope.column("slug")} = ${currentIdentity(
+    scope.table,
+    "slug",
+    scope.parameter((args) => args["slug"], "text"),
+  )}`;
 
-const bySlug = { from: "row", matching: [named("slug")] } as const;
+const bySlug = { from: "row", matching: [isNamed] } as const;
 
 /** What the schema says of itself. */
 export const schemaDescription =

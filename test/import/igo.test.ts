@@ -26,6 +26,7 @@ describe("the lists of organisations", () => {
       ["australia-newzealand-us-treaty-organization", "FORMAL_IGO"],
       ["south-east-asia-treaty-organization-seato", "FORMAL_IGO"],
       ["gulf-cooperation-council", "FORMAL_IGO"],
+      ["indian-ocean-rim-association", "FORMAL_IGO"],
       ["tea-group", "INFORMAL_IGO"],
       ["toast-group", "INFORMAL_IGO"],
       ["nameless-five", "INFORMAL_IGO"],

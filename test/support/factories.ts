@@ -32,9 +32,12 @@ export function factories({ prisma }: Pick<Database, "prisma">) {
       const country = { create: { code, iso3, isoNumeric, cowCode, gwCode } };
       return prisma.actor.create({ data: { ...actor("COUNTRY", name, facts), country } });
     },
-    organization: (name: string, facts: NamedFacts & { kind?: rows.OrganizationKind; parent?: rows.Actor } = {}) => {
+    organization: (
+      name: string,
+      facts: NamedFacts & PeriodFacts & { kind?: rows.OrganizationKind; parent?: rows.Actor } = {},
+    ) => {
       const { kind = "OTHER", parent } = facts;
-      const organization = { create: { kind, parentId: parent?.id } };
+      const organization = { create: { kind, parentId: parent?.id, ...standing(facts) } };
       return prisma.actor.create({ data: { ...actor("ORGANIZATION", name, facts), organization } });
     },
     alliance: (name: string, facts: NamedFacts & PeriodFacts & { form?: rows.AllianceForm } = {}) => {

@@ -21,7 +21,7 @@ BEGIN
            CASE WHEN isempty(p."possibly") THEN '{(,)}' ELSE nullif(datemultirange(range_merge(p."possibly")) - p."possibly", '{}') END AS "possibleGaps"
       FROM "period" p;
   ANALYZE "derived" ("fact", "id");
-  FOR one IN VALUES ('Alliance', 'actorId', 'actorId'), ('Membership', 'membershipId', 'id'), ('Tenure', 'tenureId', 'id'), ('Obligation', 'obligationId', 'id')
+  FOR one IN VALUES ('Alliance', 'actorId', 'actorId'), ('Organization', 'actorId', 'actorId'), ('Membership', 'membershipId', 'id'), ('Tenure', 'tenureId', 'id'), ('Obligation', 'obligationId', 'id')
   LOOP
     EXECUTE format(
       'UPDATE %1$I t

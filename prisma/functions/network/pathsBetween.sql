@@ -6,8 +6,8 @@
 CREATE FUNCTION "pathsBetween"(origin text, destination text, kinds text[], day date, certainty "Certainty", longest int)
 RETURNS TABLE ("length" int, "key" text, "route" text) LANGUAGE plpgsql STABLE AS $$
 DECLARE
-  start int := (SELECT a."id" FROM "Actor" a WHERE a."slug" = origin AND a."kind" <> 'ALLIANCE');
-  goal int := (SELECT a."id" FROM "Actor" a WHERE a."slug" = destination AND a."kind" <> 'ALLIANCE');
+  start int := (SELECT a."id" FROM "Actor" a WHERE a."slug" = "currentSlug"('Actor', origin) AND a."kind" <> 'ALLIANCE');
+  goal int := (SELECT a."id" FROM "Actor" a WHERE a."slug" = "currentSlug"('Actor', destination) AND a."kind" <> 'ALLIANCE');
   -- The parties reached from each end, and the number of links to each.
   "startSeen" int[] := ARRAY[start];
   "startDepths" int[] := ARRAY[0];

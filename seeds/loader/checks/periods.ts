@@ -2,7 +2,7 @@ import type { Seeds } from "../format/files.js";
 import { isAfterInterval } from "../intervals.js";
 import type { Report } from "../report.js";
 
-const KINDS = ["alliances", "memberships", "tenures", "obligations"] as const;
+const KINDS = ["organizations", "alliances", "memberships", "tenures", "obligations"] as const;
 
 /** PE-01, PE-02: what is stated of a period agrees with itself. */
 export function checkPeriods(seeds: Seeds, report: Report): void {

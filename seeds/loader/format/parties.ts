@@ -35,6 +35,7 @@ export const organization = z.strictObject({
   names: bilingual,
   otherNames: otherNames.optional(),
   parent: reference.optional(),
+  period: period.optional(),
   externalIds: externalIds.optional(),
   cited,
 });

@@ -32,10 +32,11 @@ export function partyRows(seeds: Seeds): Rows {
       cowCode: cowCode ?? null,
       gwCode: gwCode ?? null,
     })),
-    Organization: organizations.map(([slug, { kind, parent }]) => ({
+    Organization: organizations.map(([slug, { kind, parent, period, cited }]) => ({
       actorId: reference("Actor", slug),
       kind,
       parentId: reference("Actor", parent),
+      ...standingColumns(period, cited, seeds),
     })),
     Alliance: alliances.map(([slug, { form, period, cited }]) => ({
       actorId: reference("Actor", slug),

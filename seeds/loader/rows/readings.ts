@@ -2,15 +2,16 @@ import { inForceReading, type InForceColumns } from "../../../src/facts/agreemen
 import type { Reference, Row, TableName } from "../../../src/facts/row.js";
 import type { AnyRow } from "./all-rows.js";
 
-// Facts with a period, by the column of the citations that lead to them, and the column by which they are told apart; an
-// alliance is cited as an actor.
-const READ = {
-  actorId: { table: "Alliance", column: "actorId" },
-  membershipId: { table: "Membership", column: "key" },
-  tenureId: { table: "Tenure", column: "key" },
-  agreementId: { table: "Agreement", column: "slug" },
-  obligationId: { table: "Obligation", column: "key" },
-} as const;
+// Facts with a period: the column of the citations that lead to them, and the column by which they are told apart. Alliances and
+// organisations are cited as actors.
+const READ = [
+  { cited: "actorId", table: "Alliance", column: "actorId" },
+  { cited: "actorId", table: "Organization", column: "actorId" },
+  { cited: "membershipId", table: "Membership", column: "key" },
+  { cited: "tenureId", table: "Tenure", column: "key" },
+  { cited: "agreementId", table: "Agreement", column: "slug" },
+  { cited: "obligationId", table: "Obligation", column: "key" },
+] as const;
 
 /**
  * What the articles say of the time of each fact that they cite. They are read together: each article's reading is what all of
@@ -18,11 +19,11 @@ const READ = {
  */
 export function readingRows(rows: ReadonlyMap<TableName, readonly AnyRow[]>): Row<"Reading">[] {
   const facts = new Map<string, AnyRow>();
-  for (const [cited, { table, column }] of Object.entries(READ)) {
+  for (const { cited, table, column } of READ) {
     for (const row of rows.get(table) ?? []) facts.set(`${cited} ${keyIn(row[column] as string | Reference)}`, row);
   }
   return (rows.get("Citation") ?? []).flatMap((citation) =>
-    Object.keys(READ).flatMap((column) => {
+    [...new Set(READ.map(({ cited }) => cited))].flatMap((column) => {
       const fact = facts.get(`${column} ${(citation[column] as Reference | null)?.key ?? ""}`);
       return fact ? [readingRow(String(citation["key"]), fact)] : [];
     }),

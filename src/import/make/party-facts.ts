@@ -26,28 +26,29 @@ export function partyFacts(
       fact("Existence", { key: numbered(country, number), countryId: reference("Actor", country), ...standing(spell) }),
       ...cite("actorId", country, read),
     ],
-    organization: ({ kind, parent, ...organization }, ...read) => [
+    organization: ({ kind, parent, active, ...organization }, ...read) => [
       ...named("ORGANIZATION", organization),
       fact("Organization", {
         actorId: reference("Actor", organization.slug),
         kind,
         parentId: reference("Actor", parent),
+        ...standing(active ?? { endStatus: "UNKNOWN_AFTER" }),
       }),
-      ...cite("actorId", organization.slug, read),
+      ...cite("actorId", organization.slug, read, active && standing(active)),
     ],
     alliance: ({ form, compared, active, ...alliance }, ...read) => [
       ...named("ALLIANCE", alliance),
       fact("Alliance", { actorId: reference("Actor", alliance.slug), form, ...standing(active) }),
       ...cite("actorId", alliance.slug, read, { kind: compared, ...standing(active) }),
     ],
-    actor: (slug, { ids, otherNames = [] }, ...read) => [
+    actor: (slug, { ids, otherNames = [], active }, ...read) => [
       ...externalIdRows("Actor", slug, ids).map((row) => fact("ExternalId", row)),
       ...nameRows(
         "Actor",
         slug,
         otherNames.map((name) => ({ ...name, language: name.language ?? null })),
       ).map((row) => fact("Name", row)),
-      ...cite("actorId", slug, read),
+      ...cite("actorId", slug, read, active && standing(active)),
     ],
     membership: ({ party, group, number, status = "FULL", spell }, ...read) => {
       const key = numbered(membershipKey({ group, party }), number);

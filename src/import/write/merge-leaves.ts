@@ -3,6 +3,7 @@ import type { LeafTable } from "../../facts/tables.js";
 import type { Merged } from "./merged.js";
 import { resolved } from "./resolved.js";
 import { columnsOf, identityOf } from "./stage.js";
+import { noteSuperseded } from "./former-slugs.js";
 
 /** Rows without a key. New ones come after those that are there; those of owned things that are no longer said go. */
 export async function mergeLeaves(execute: Execute, spec: LeafTable): Promise<Merged> {
@@ -33,15 +34,17 @@ export async function mergeLeaves(execute: Execute, spec: LeafTable): Promise<Me
   return { added, changed: 0, removed: moved + removed, moved: 0 };
 }
 
+const sameNumber = `s."scheme" = t."scheme" and s."value" = t."value"`;
+
 // Where a number is said to be another's now, it is no more that of the one before, unless it is said to be both's.
 async function numbersMoved(execute: Execute, spec: LeafTable): Promise<number> {
-  const same = `s."scheme" = t."scheme" and s."value" = t."value"`;
   let moved = 0;
   for (const owner of spec.owners) {
+    await noteSuperseded(execute, spec, owner);
     moved += await execute(
       `delete from "${spec.table}" t
-       where exists (select from ${resolved(spec)} s where ${same} and s."${owner}" <> t."${owner}")
-         and not exists (select from ${resolved(spec)} s where ${same} and s."${owner}" = t."${owner}")`,
+       where exists (select from ${resolved(spec)} s where ${sameNumber} and s."${owner}" <> t."${owner}")
+         and not exists (select from ${resolved(spec)} s where ${sameNumber} and s."${owner}" = t."${owner}")`,
     );
   }
   return moved;

@@ -1,5 +1,6 @@
 import type { Execute } from "../../facts/execute.js";
 import type { TableSpec } from "../../facts/tables.js";
+import { keepFormerSlugs, openSuperseded } from "./former-slugs.js";
 import { mergeLeaves } from "./merge-leaves.js";
 import { mergeRows } from "./merge-rows.js";
 import type { Merged } from "./merged.js";
@@ -14,6 +15,7 @@ import { citedBy, imported, referencesTo } from "./tables.js";
  */
 export async function merge(execute: Execute, sources: readonly string[]): Promise<Merged> {
   await noteOwned(execute, sources);
+  await openSuperseded(execute);
   let [added, changed, removed, moved] = [0, await renameMended(execute), 0, 0];
   for (const spec of imported) {
     await mustResolve(execute, spec);
@@ -25,6 +27,7 @@ export async function merge(execute: Execute, sources: readonly string[]): Promi
   }
   await extendSearch(execute);
   for (const spec of [...imported].reverse()) removed += await removeUncited(execute, spec);
+  await keepFormerSlugs(execute);
   return { added, changed, removed, moved };
 }
 

@@ -1,5 +1,6 @@
 import { Field, InputType, type ClassType } from "type-graphql";
 import { all, costing } from "../../plan/condition.js";
+import { currentIdentity } from "../../plan/current-slug.js";
 import type { Args, Condition } from "../../plan/scope.js";
 import { columnTypeAt } from "../../plan/data-model.js";
 import { fold } from "../../text/fold.js";
@@ -23,6 +24,13 @@ export function hasAnyOf(path: string): Condition {
     return `${scope.column(path)} && ${scope.parameter(read, "text[]")}::${columnTypeAt(scope.table, path)}`;
   };
 }
+
+/** The slug is one of those given, or that of what is found under one of them since two things were merged. */
+export const hasSlug: Condition = (_, read, scope) => {
+  const given = scope.parameter(read, "text[]");
+  const current = currentIdentity(scope.table, "slug", "g");
+  return `${scope.column("slug")} = any(array(select ${current} from unnest(${given}) g))`;
+};
 
 /** The column is the value given. */
 export function is(path: string): Condition {

@@ -1,5 +1,8 @@
 import { ActorKind, AllianceForm, OrganizationKind } from "../../generated/prisma/enums.js";
-import { Filter, holdsText, isAnyOf, someOrNone } from "../declare/filters.js";
+import type { Condition } from "../../plan/scope.js";
+import { asOfArgs, at, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
+import { byYear } from "../declare/counts.js";
+import { Filter, holdsText, hasSlug, isAnyOf, someOrNone } from "../declare/filters.js";
 import { connectionTo } from "../declare/connection.js";
 import { describeEnum } from "../declare/enums.js";
 import { Where } from "../declare/fields.js";
@@ -8,6 +11,7 @@ import { pageArgs } from "../declare/page-args.js";
 import { AgreementListFilter } from "../agreement/listings.js";
 import { MembershipListFilter } from "../membership/listing.js";
 import { CitedBy } from "../source/citation-filter.js";
+import { leavesOpen, withCoverage } from "../source/coverage.js";
 import { SingleSource } from "../source/single-source.js";
 import { actorOrders } from "./actor-orders.js";
 import { hasCode } from "./country-code.js";
@@ -25,7 +29,7 @@ describeEnum("ActorKind", ActorKind, "Which type a party or a group is.", {
 /** Which parties. */
 @Filter("Which parties.")
 export class PartyFilter {
-  @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
+  @Where(() => [String], hasSlug, "Its slug is one of these.")
   slug?: string[];
 
   @Where(
@@ -55,7 +59,7 @@ export class PartyFilter {
 /** Which groups. */
 @Filter("Which groups.")
 export class GroupFilter {
-  @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
+  @Where(() => [String], hasSlug, "Its slug is one of these.")
   slug?: string[];
 
   @Where(
@@ -84,7 +88,7 @@ export class GroupFilter {
 /** Which countries. */
 @Filter("Which countries.")
 export class CountryFilter {
-  @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
+  @Where(() => [String], hasSlug, "Its slug is one of these.")
   slug?: string[];
 
   @Where(
@@ -120,7 +124,7 @@ export class CountryFilter {
 /** Which organisations. */
 @Filter("Which organisations.")
 export class OrganizationFilter {
-  @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
+  @Where(() => [String], hasSlug, "Its slug is one of these.")
   slug?: string[];
 
   @Where(
@@ -141,6 +145,9 @@ export class OrganizationFilter {
 
   @Where(() => MembershipListFilter, { along: "members", many: true }, "Its members.")
   members?: object;
+
+  @Where(() => HeldFilter, at("organization", isHeld), "Matches organizations that were active on a date.")
+  held?: object;
 
   @SingleSource("actorId")
   singleSource?: boolean;
@@ -164,8 +171,19 @@ defineListing("countries", {
   args: pageArgs(() => CountryFilter, orderBy),
   matching: [],
 });
+// A dataset may name an organization without dating it.
+const datesNothing: Condition = (given, read, scope) => {
+  const open = leavesOpen(given, read, scope);
+  return open && `(${open} or ${scope.column("reading.endStatus")} is null)`;
+};
+
 defineListing("organizations", {
-  connection: connectionTo("Organization", () => Organization),
-  args: pageArgs(() => OrganizationFilter, orderBy),
-  matching: [],
+  connection: withCoverage(
+    connectionTo("Organization", () => Organization, {
+      Year: byYear("organization.start", "Organizations by the year in which they began."),
+    }),
+    { silent: datesNothing, narrowedBy: ["members"] },
+  ),
+  args: asOfArgs(() => OrganizationFilter, orderBy),
+  matching: [at("organization", heldOn)],
 });

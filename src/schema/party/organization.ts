@@ -3,7 +3,9 @@ import { OrganizationKind } from "../../generated/prisma/enums.js";
 import { Column, One, Rows } from "../declare/fields.js";
 import { describeEnum } from "../declare/enums.js";
 import { Node } from "../node/node.js";
+import { PeriodField, type Period } from "../date/period.js";
 import { Cited } from "../source/cited.js";
+import { Disagreements, type Disagreement } from "../source/disagreement.js";
 import { actorOrders } from "./actor-orders.js";
 import { Group } from "./group.js";
 import { Party } from "./party.js";
@@ -32,4 +34,10 @@ export class Organization {
     description: "A ministry's state, an organ's organisation; null where it stands for itself.",
   })
   parent: Party | null;
+
+  @PeriodField("organization.", "When it was active. Start and end are null if no source gives them.")
+  active: Period;
+
+  @Disagreements("What sources differ over: when the organization began or ended, and its memberships.")
+  disagreements: Disagreement[];
 }

@@ -40,7 +40,7 @@ export class Disagreement {
   @Column(() => DisagreementAspect, "aspect", { description: "In what they differ." })
   aspect: string;
 
-  @OneOf(() => Cited, ["alliance", "agreement", "membership", "tenure", "obligation"], {
+  @OneOf(() => Cited, ["alliance", "organization", "agreement", "membership", "tenure", "obligation"], {
     description: "The fact over which they differ.",
   })
   fact: Cited;

@@ -43,6 +43,7 @@ const columns = {
 /** The kinds of facts over which sources are compared, by the columns in which a disagreement has them. */
 const disagreed = {
   allianceId: FactKind.ALLIANCE,
+  organizationId: FactKind.ORGANIZATION,
   membershipId: FactKind.MEMBERSHIP,
   tenureId: FactKind.TENURE,
   agreementId: FactKind.AGREEMENT,

@@ -10,6 +10,7 @@ import { pageArgs } from "../declare/page-args.js";
 import { MembershipFilter } from "../membership/listing.js";
 import { TenureFilter } from "../official/listings.js";
 import { CitationFilter, SourceFilter } from "./citation-filter.js";
+import { OrganizationFilter } from "../party/listings.js";
 import { Citation, citationOrders } from "./citation.js";
 import { Disagreement, disagreementOrders } from "./disagreement.js";
 import { disagreedFactKind, FactKind, factKind, isFactOf } from "./fact-kind.js";
@@ -33,6 +34,13 @@ export class DisagreementFilter {
     "It is of such an alliance: over itself, a membership of it or an obligation in it, as in `Alliance.disagreements`.",
   )
   alliance?: object;
+
+  @Where(
+    () => OrganizationFilter,
+    { along: "group", many: false },
+    "About an organization that matches this filter: about the organization itself or one of its memberships, as in `Organization.disagreements`.",
+  )
+  organization?: object;
 
   @Where(() => AgreementFilter, { along: "agreement", many: false }, "It is over such an agreement.")
   agreement?: object;

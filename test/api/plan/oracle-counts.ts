@@ -96,6 +96,9 @@ export function createCounts(world: World): Record<string, Record<string, Resolv
       countsByForm: by("form", (row) => [details(row)["form"]], placeIn(enums.AllianceForm)),
       countsByYear: years("start", details),
     },
+    OrganizationConnection: {
+      countsByYear: years("start", ({ id }) => world.organizations.find(({ actorId }) => actorId === id) ?? {}),
+    },
     CitationConnection: {
       countsByFact: by(
         "fact",

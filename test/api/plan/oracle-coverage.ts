@@ -48,7 +48,9 @@ export function createCoverages(world: World): Record<string, Record<string, (pa
         ),
       ];
       const says = (citation: Row) =>
-        cited.has(citation[column]) && (type === "Agreement" || !leavesOpen(citation["id"], asOf));
+        cited.has(citation[column]) &&
+        (type === "Agreement" || !leavesOpen(citation["id"], asOf)) &&
+        (type !== "Organization" || world.readings.some(({ citationId }) => citationId === citation["id"]));
       return coverageOf(
         asOf,
         (source) => concerned.every((sources) => sources.has(source)),
@@ -104,6 +106,12 @@ export function createCoverages(world: World): Record<string, Record<string, (pa
       "Alliance",
       "actorId",
       world.actors.filter(({ kind }) => kind === "ALLIANCE"),
+      ["members"],
+    ),
+    OrganizationConnection: by(
+      "Organization",
+      "actorId",
+      world.actors.filter(({ kind }) => kind === "ORGANIZATION"),
       ["members"],
     ),
     DefenderConnection: ofParties(["of"], () => ["ALLIANCE", "OBLIGATION"]),

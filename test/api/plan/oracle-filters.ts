@@ -44,7 +44,7 @@ export function factKindOf(citation: Row, world: World): string | null {
 
 /** Over what sort of fact sources differ. */
 export function disagreedFactOf(row: Row): string | null {
-  const columns = { allianceId: "ALLIANCE", ...facts };
+  const columns = { allianceId: "ALLIANCE", organizationId: "ORGANIZATION", ...facts };
   return Object.entries(columns).find(([column]) => (row[column] ?? null) !== null)?.[1] ?? null;
 }
 
@@ -52,6 +52,7 @@ export function disagreedFactOf(row: Row): string | null {
 export function createFilters(world: World) {
   const find = (rows: readonly Row[], id: unknown, column = "id") =>
     rows.filter((row) => id !== null && row[column] === id);
+  const groupsOf = (kind: string) => world.actors.filter((actor) => actor.kind === kind);
   const one =
     (type: string, rows: readonly Row[], column: string): Test =>
     (row, asked: Args, days) =>
@@ -114,6 +115,7 @@ export function createFilters(world: World) {
     Organization: {
       ...{ slug: among("slug"), text, externalId: ofActor, kind: detail(world.organizations, "kind"), members },
       ...ofSource,
+      held: (row, asked) => find(world.organizations, row["id"], "actorId").some((found) => held(found, asked, {})),
       parent: (row, asked: Args, days) =>
         find(world.organizations, row["id"], "actorId").some(({ parentId }) =>
           find(actors, parentId).some((parent) => passes("Party", parent, asked, days)),
@@ -256,7 +258,8 @@ export function createFilters(world: World) {
     Disagreement: {
       aspect: among("aspect"),
       fact: (row, asked: string[]) => asked.includes(String(disagreedFactOf(row))),
-      alliance: one("Alliance", actors, "groupId"),
+      alliance: one("Alliance", groupsOf("ALLIANCE"), "groupId"),
+      organization: one("Organization", groupsOf("ORGANIZATION"), "groupId"),
       agreement: one("Agreement", world.agreements, "agreementId"),
       membership: one("Membership", world.memberships, "membershipId"),
       obligation: one("Obligation", world.obligations, "obligationId"),

@@ -28,8 +28,8 @@ export function createPages(world: World, cursors: CursorBook) {
     const { by, direction, name } = orderOf(type, standard, args);
     const keys = orders[type]?.[by];
     if (!keys) throw new Error(`the oracle does not know the order ${name}`);
-    const days = (row: Row) =>
-      type === "Alliance" ? (world.alliances.find(({ actorId }) => actorId === row["id"]) ?? row) : row;
+    const details: Record<string, readonly Row[]> = { Alliance: world.alliances, Organization: world.organizations };
+    const days = (row: Row) => details[type]?.find(({ actorId }) => actorId === row["id"]) ?? row;
     const kept = rows.filter(
       (row) => isOfDays(days(row), args) && passes(type, row, (args["filter"] ?? {}) as Args, args),
     );

@@ -342,6 +342,8 @@ export function createOracle(
       ...group,
       kind: ({ id }) => get(world.organizations, id, "actorId")?.["kind"],
       parent: ({ id }) => get(actors, get(world.organizations, id, "actorId")?.["parentId"]),
+      active: ({ id }) => standing(get(world.organizations, id, "actorId")),
+      ...disagreements("groupId"),
     },
     Alliance: {
       ...group,
@@ -504,6 +506,7 @@ export function createOracle(
     Disagreement: {
       fact: (row) =>
         get(actors, row["allianceId"]) ??
+        get(actors, row["organizationId"]) ??
         get(world.agreements, row["agreementId"]) ??
         get(world.memberships, row["membershipId"]) ??
         get(world.tenures, row["tenureId"]) ??

@@ -30,6 +30,7 @@ const YEARS: readonly Years[] = [
   ["CLUBS", 999, 2001, 2001], // nobody's number
   ["CLUBS", 380, 2003, 2003, "-9"],
   ["CLUBS", 375, 2000, 2000], // once more
+  ["IORARC", 380, 1997, 2010],
 ];
 
 /** A folder with the four lists, made up; MIGO's is made of the years above. */

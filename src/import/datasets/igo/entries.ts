@@ -1,6 +1,7 @@
 import type { OtherName } from "../../../facts/naming.js";
 import type { Read } from "../../facts.js";
 import type { DataRecord } from "../../records.js";
+import { formalSpell, informalSpell, yearlySpell } from "./active.js";
 import { COVERED_UNTIL } from "./lists.js";
 import type { Entry } from "./organizations.js";
 import type { FormalOrganization, InformalOrganization } from "./read-organization.js";
@@ -17,7 +18,8 @@ const DEATHS: Readonly<Record<string, string>> = {
 };
 
 /** An organisation of DIGO. */
-export function formalEntry({ record, id, title, begin, end, death, note }: FormalOrganization): Entry {
+export function formalEntry(organization: FormalOrganization): Entry {
+  const { record, id, title, begin, end, death, note } = organization;
   const lastYear = Number(COVERED_UNTIL.DIGO.slice(0, 4));
   const ended = death === undefined ? "" : ` (${DEATHS[death] ?? death})`;
   const years =
@@ -33,6 +35,7 @@ export function formalEntry({ record, id, title, begin, end, death, note }: Form
     titleThere: title,
     name: titled.name,
     otherNames: [aliasOf(id), ...titled.furtherNames],
+    active: formalSpell(organization),
     read: { in: record, note: notes.join(" ") },
   };
 }
@@ -48,6 +51,7 @@ export function informalEntry(organization: InformalOrganization): Entry {
     titleThere: title,
     name: titled.name,
     otherNames: [...(id === undefined ? [] : [aliasOf(id)]), ...titled.furtherNames],
+    active: informalSpell(organization),
     read: { in: record, note: [yearsOf(organization), ...(titled.note === undefined ? [] : [titled.note])].join(" ") },
   };
 }
@@ -79,6 +83,7 @@ export function yearlyEntry(
     titleThere: id,
     name,
     otherNames: furtherNames,
+    active: yearlySpell(years),
     read,
   };
 }

@@ -1,5 +1,5 @@
 import type { Reading } from "../../dataset.js";
-import type { Fact, Id, Read } from "../../facts.js";
+import type { Fact, Id, Read, Spell } from "../../facts.js";
 import type { OtherName } from "../../../facts/naming.js";
 import type { Match } from "./match.js";
 import { MATCHES } from "./matches.js";
@@ -15,6 +15,8 @@ export interface Entry {
   readonly titleThere: string;
   readonly name: string;
   readonly otherNames: readonly OtherName[];
+  /** When it was active, as the list has it. */
+  readonly active: Spell;
   readonly read: Read;
 }
 
@@ -70,29 +72,20 @@ function placeOf({ known }: Reading, ours: string | undefined, of: readonly Entr
   return { slug: bearer ?? known.slugFor("Actor", first.ids[0], first.titleThere), isOurs: false };
 }
 
+// Each list cites it with its own days; the first brings the names and numbers of all.
 function factsOf({ make }: Reading, of: readonly Entry[], slug: string, isOurs: boolean): Fact[] {
-  const [{ name }] = of as [Entry, ...Entry[]];
+  const [{ name, active, read }, ...others] = of as [Entry, ...Entry[]];
   const ids = of.flatMap((entry) => entry.ids);
-  const otherNames = of.flatMap((entry): OtherName[] => [{ text: entry.name, kind: "ALIAS" }, ...entry.otherNames]);
-  const read = of.map((entry) => entry.read);
-  if (isOurs) {
-    return make.actor(
-      slug,
-      { ids, otherNames: onceEach(otherNames.filter(({ text }) => text !== OURS[slug])) },
-      ...read,
-    );
-  }
-  return make.organization(
-    {
-      slug,
-      names: { en: name, tr: null },
-      otherNames: onceEach(otherNames.filter(({ text }) => text !== name)),
-      ids,
-      // Whoever is in both was informal first; the lists of informal ones end where it became formal.
-      kind: of.some(({ list }) => list === "digo") ? "FORMAL_IGO" : "INFORMAL_IGO",
-    },
-    ...read,
-  );
+  const names = of.flatMap((entry): OtherName[] => [{ text: entry.name, kind: "ALIAS" }, ...entry.otherNames]);
+  const otherNames = onceEach(names.filter(({ text }) => text !== (isOurs ? OURS[slug] : name)));
+  // Whoever is in both was informal first; the lists of informal ones end where it became formal.
+  const kind = of.some(({ list }) => list === "digo") ? "FORMAL_IGO" : "INFORMAL_IGO";
+  return [
+    ...(isOurs
+      ? make.actor(slug, { ids, otherNames, active }, read)
+      : make.organization({ slug, names: { en: name, tr: null }, otherNames, ids, kind, active }, read)),
+    ...others.flatMap((other) => make.actor(slug, { active: other.active }, other.read)),
+  ];
 }
 
 function onceEach(names: readonly OtherName[]): OtherName[] {

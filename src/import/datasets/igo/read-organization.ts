@@ -11,8 +11,9 @@ export interface FormalOrganization {
   readonly begin: number;
   /** 2016 where DIGO ends before the organisation does. */
   readonly end: number;
-  /** DIGO's code for how it ended; undefined where it had not. */
+  /** DIGO's code for how it ended; undefined where it had not, or where DIGO does not say how. */
   readonly death: string | undefined;
+  readonly isGone: boolean;
   /** What was corrected. */
   readonly note: string | undefined;
 }
@@ -39,7 +40,9 @@ export function readFormalOrganization(source: DataRecord): FormalOrganization {
   const begin = wholeNumber(record, "Begin", 1000, 2100);
   const end = endAfter(record, begin);
   const death = optionalText(record, "Death");
-  return { record, id: text(record, "igoID"), title: text(record, "Title"), begin, end, death, note };
+  // One that ends in the list's last year without a code for how, and has no value for whether it lives, is still there.
+  const isGone = death !== undefined || optionalText(record, "Living") === "0";
+  return { record, id: text(record, "igoID"), title: text(record, "Title"), begin, end, death, isGone, note };
 }
 
 /** Reads an organisation of IIGO. @throws BadField */

@@ -38,11 +38,16 @@ export function runsOf(years: readonly YearIn[]): Run[] {
  */
 export function spellOf({ first, last }: Run, isShown: (state: string, year: number) => boolean): Spell {
   const start = yearDate(startOf(first, isShown));
-  if (last.year === LAST_YEAR) return { start, endStatus: "UNKNOWN_AFTER", knownUntil: COVERED_UNTIL.MIGO };
-  if (isShown(last.state, last.year + 1)) return { start, end: yearDate(`${last.year}`), endStatus: "ENDED" };
-  // A single year shows it on some day of that year: on none certainly.
-  if (first.year === last.year) return { start, endStatus: "UNKNOWN_AFTER" };
-  return { start, endStatus: "UNKNOWN_AFTER", knownUntil: `${last.year}-01-01` };
+  if (last.year < LAST_YEAR && isShown(last.state, last.year + 1)) {
+    return { start, end: yearDate(`${last.year}`), endStatus: "ENDED" };
+  }
+  return { start, endStatus: "UNKNOWN_AFTER", ...shownUntil(first.year, last.year) };
+}
+
+/** The last day on which years on end show something of which they state no end: a single year shows it on no day certainly. */
+export function shownUntil(first: number, last: number): Pick<Spell, "knownUntil"> {
+  if (last === LAST_YEAR) return { knownUntil: COVERED_UNTIL.MIGO };
+  return first === last ? {} : { knownUntil: `${last}-01-01` };
 }
 
 function startOf({ year, state }: YearIn, isShown: (state: string, year: number) => boolean): string {
