@@ -146,7 +146,7 @@ describeDatabases("loading the seeds", (open) => {
       "alliances.yaml": [["at: headline,", "at: headline, as: expected,"]],
       "memberships.yaml": [
         ["at: ¶2 s3,", "at: ¶2 s3, as: expected, by: [{ party: india }],"],
-        ["at: ¶2 s4,", "at: ¶2 s4, as: claimed, by: [{ party: india }],"],
+        ["at: ¶2 s4,", "at: ¶2 s4, as: expected,"],
       ],
       "tenures.yaml": [["{ in: 00000000000000b2, at: ¶3,", "{ in: 00000000000000b2, at: ¶3, as: expected,"]],
       "obligations.yaml": [["at: ¶6,", "at: ¶6, as: expected,"]],
@@ -161,7 +161,7 @@ describeDatabases("loading the seeds", (open) => {
     expect(days("Alliance")).toEqual(ever);
     expect(world["Membership"]!.map(({ key, certainFrom }) => [key, certainFrom])).toEqual([
       ["pact-of-streams/japan", null],
-      ["pact-of-streams/ruritania", "2024-06-20"], // a claim does not change certainty
+      ["pact-of-streams/ruritania", null],
     ]);
     expect(days("Tenure", 1)).toEqual(ever);
     expect(days("Obligation")).toEqual({ ...ever, possibleFrom: "2024-07-01" });
@@ -170,6 +170,10 @@ describeDatabases("loading the seeds", (open) => {
   it("lets a citation by several sources be certain where one of them does more than expect it", async () => {
     const shown = "    - { in: 00000000000000b2, at: ¶1, note: Names it too. }";
     await load({
+      "memberships.yaml": [
+        ["at: ¶2 s3,", "at: ¶2 s3, as: expected,"],
+        ["at: ¶2 s4,", "at: ¶2 s4, as: expected,"],
+      ],
       "alliances.yaml": [
         [
           "    - { in: 00000000000000a1, at: headline, note: Names it. }",
@@ -179,6 +183,15 @@ describeDatabases("loading the seeds", (open) => {
     });
     const { Alliance: alliances } = await contents(database);
     expect(alliances).toMatchObject([{ certainFrom: "2024-11-04", knownFrom: "2024-11-04" }]);
+  });
+
+  it("keeps the days of what somebody claims", async () => {
+    await load({ "memberships.yaml": [["at: ¶2 s4,", "at: ¶2 s4, as: claimed, by: [{ party: india }],"]] });
+    const { Membership: memberships } = await contents(database);
+    expect(memberships!.map(({ key, certainFrom }) => [key, certainFrom])).toEqual([
+      ["pact-of-streams/japan", "2024-06-20"],
+      ["pact-of-streams/ruritania", "2024-06-20"],
+    ]);
   });
 
   it("derives an event's status from its firmest citation", async () => {
