@@ -25,6 +25,7 @@ import { createValidation } from "./http/validation.js";
 import type { Limits } from "./limits/limits.js";
 import { playground } from "./playground/pages.js";
 import { createSchema } from "./schema/schema.js";
+import { nearestSlugs } from "./schema/search/nearest-slugs.js";
 
 /** What a server is made of. */
 export interface ServerOptions {
@@ -93,7 +94,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      readPlugin({ schema, read, edition, limits, report }, faultsOf, lane, freshness),
+      readPlugin({ schema, read, nearest: nearestSlugs, edition, limits, report }, faultsOf, lane, freshness),
     ],
   });
   await apollo.start();

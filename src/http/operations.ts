@@ -12,9 +12,11 @@ import { checkVariables } from "../limits/document.js";
 import { checkLimits, isExpensiveOperation, type Limits } from "../limits/limits.js";
 import { typenameKey } from "../plan/json.js";
 import { fragmentsOf, likenessOf } from "../plan/operation.js";
+import { UnknownNames } from "../plan/unknown-names.js";
 import { planOperation, type Plan } from "../plan/plan.js";
-import { prepareRead, type PreparedRead } from "../plan/read.js";
+import { prepareRead, type PreparedRead, type ReadStatement } from "../plan/read.js";
 import type { Read, ReadTurn } from "./reads.js";
+import { unknownNames, type NearestSlugs } from "./unknown-names.js";
 import { statusOf, unexpected, type Report } from "./unexpected.js";
 
 /** The most characters of SQL of all plans that are kept, those of several sizes counted for each; what hangs on one takes some five times as much. */
@@ -22,7 +24,7 @@ const maxPlanCharacters = 10_000_000;
 
 /** The whole answer of an operation, ready to go out. */
 export interface Response {
-  readonly status: 200 | 500 | 503;
+  readonly status: 200 | 400 | 500 | 503;
   /** JSON: `data`, `errors` or both. */
   readonly text: string;
   /** The edition of the data that it was read from; undefined where that is not known, or where an error is in it. */
@@ -43,6 +45,8 @@ export type OpenOperation = (variables: Variables | null | undefined) => (signal
 export interface OperationSurroundings {
   readonly schema: GraphQLSchema;
   readonly read: Read;
+  /** Proposes slugs for a name that nothing has. */
+  readonly nearest: NearestSlugs;
   /** Names the data as they are now; undefined while that is not known. */
   readonly edition: () => string | undefined;
   readonly limits: Limits;
@@ -128,14 +132,15 @@ interface Request {
 }
 
 async function respond(
-  { schema, read, edition, report }: OperationSurroundings,
+  { schema, read, nearest, edition, report }: OperationSurroundings,
   { document, definition, variables }: Request,
   { prepared, turn }: { readonly prepared: PreparedRead; readonly turn: ReadTurn },
 ): Promise<Response> {
   // Before the statement is sent: what it reads is then this edition, or newer.
   const of = edition();
+  const readStatement: ReadStatement = (text, values) => read(text, values, turn);
   try {
-    const { data, rootValue } = await prepared((text, values) => read(text, values, turn));
+    const { data, rootValue } = await prepared(readStatement);
     if (data !== undefined) return { status: 200, text: `{"data":${data}}`, edition: of };
     const result = await execute({
       schema,
@@ -151,7 +156,14 @@ async function respond(
     return { status: 200, text: JSON.stringify({ errors, data: result.data }), edition: undefined };
   } catch (error) {
     if (turn.signal?.aborted) return { status: 503, text: "", edition: undefined }; // its client has left
-    const formatted = unexpected(error, report);
+    const cause =
+      error instanceof UnknownNames ? await unknownNames(error, (unknown) => nearest(unknown, readStatement)) : error;
+    if (cause instanceof GraphQLError && cause.extensions["code"] === "BAD_USER_INPUT") {
+      const { message, extensions } = cause;
+      const errors = [{ message, extensions: { code: extensions["code"] } }];
+      return { status: 400, text: JSON.stringify({ errors }), edition: undefined };
+    }
+    const formatted = unexpected(cause, report);
     return { ...statusOf(formatted), text: JSON.stringify({ errors: [formatted] }), edition: undefined };
   }
 }

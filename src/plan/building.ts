@@ -10,6 +10,7 @@ import { argumentsOf, haveVariables, type ArgumentsAsked } from "./arguments.js"
 import { relationOf, type TableName } from "./data-model.js";
 import { typeDeclaration } from "./declaration.js";
 import { carriedIn, columnIn, type Binding, type Level, type Parent, type Reader, type Writer } from "./level.js";
+import { takeNames, type Names } from "./names.js";
 import type { Operation } from "./operation.js";
 import type { AddParameter, Args, Read, Route, Scope } from "./scope.js";
 
@@ -27,6 +28,7 @@ export interface Building {
   readonly calls: string[];
   readonly bindings: Binding[];
   readonly checks: Binding[];
+  readonly names: Names;
   readonly fields: PlannedField[];
 }
 
@@ -64,11 +66,9 @@ export function takeField(
   const args = argumentsOf({ definition, node }, building.operation.variables);
   const fixed = haveVariables({ definition, node }) ? undefined : args;
   const index = building.fields.push({ definition, node, fixed }) - 1;
-  return {
-    index,
-    args,
-    addParameter: (read: Read) => `$${building.bindings.push({ field: index, read })}`,
-  };
+  const addParameter: AddParameter = (read: Read) => `$${building.bindings.push({ field: index, read })}`;
+  takeNames(building.names, definition.args, args, addParameter);
+  return { index, args, addParameter };
 }
 
 /** Adds a level to the plan; what it reads is added to it afterwards. */

@@ -30,6 +30,7 @@ export function filterCondition(type: GraphQLInputType): Condition {
         const declared = inputDeclaration(field);
         if (declared === undefined) throw new Error(`${named.name}.${field.name} declares no condition`);
         if (typeof declared === "function") return declared(value, readField, scope);
+        if ("names" in declared) return declared.matches(value, readField, scope);
         return declared.many
           ? someOrNone(declared, field.type, value as Args, readField, scope)
           : matchesAlong(declared, field.type, value, readField, scope);

@@ -163,10 +163,22 @@ export function fieldDeclaration(field: Extended): FieldDeclaration | undefined 
 }
 
 /**
- * On an input field of a filter: a condition of its own, or that the rows at the end of a path match the filter within
- * (`many`: an input of `some` and `none`). The fields `and`, `or` and `not` need no declaration.
+ * On an input field of a filter: a condition of its own, that the rows at the end of a path match the filter within
+ * (`many`: an input of `some` and `none`), or names of things that must exist. The fields `and`, `or` and `not` need no declaration.
  */
-export type InputDeclaration = Condition | Along;
+export type InputDeclaration = Condition | Along | Naming;
+
+/** Names of things: only rows that have one of them match, and a name that nothing has is an error. */
+export interface Naming {
+  /** The type of what they name. */
+  readonly names: string;
+  /** What sort of name they are, for errors: `slug`, `code`. */
+  readonly by: string;
+  /** That a row has one of the names given. */
+  readonly matches: Condition;
+  /** That a row has one name, an SQL expression. */
+  readonly is: (scope: Scope, name: string) => string;
+}
 
 /** A path to rows that are to match a filter. */
 export interface Along {

@@ -25,9 +25,9 @@ export function alongPaths(row: RowAt, paths: readonly [string, ...string[]]): O
 }
 
 /** All rows of a table. */
-export const wholeTable = (table: TableName): Origin => ({
+export const wholeTable = (table: TableName, alias = "t"): Origin => ({
   parent: undefined,
-  from: () => `${quoted(table)} t`,
+  from: () => `${quoted(table)} ${alias}`,
   where: [],
 });
 

@@ -21,6 +21,7 @@ import { calledRows, wholeTable } from "./origin.js";
 import { createScope } from "./scope.js";
 import { collectFields, isTypename } from "./select.js";
 import { statementText } from "./statement.js";
+import { unknownNamesLevel } from "./unknown-names.js";
 
 /** What an operation of one shape needs: one statement, its parameters, and how its rows become the answer. */
 export interface Plan {
@@ -30,6 +31,8 @@ export interface Plan {
   readonly bindings: readonly Binding[];
   /** What is read of arguments for its errors alone. */
   readonly checks: readonly Binding[];
+  /** The level of the names that nothing has, where arguments hold names: see `unknown-names.ts`. */
+  readonly unknownNames: Level | undefined;
   readonly fields: readonly PlannedField[];
   /** Writes the values of Query's fields. */
   readonly write: Writer;
@@ -39,7 +42,10 @@ export interface Plan {
 
 /** Plans an operation. Throws the GraphQLErrors of arguments that contradict each other. */
 export function planOperation(operation: Operation): Plan {
-  const building: Building = { operation, levels: [], calls: [], bindings: [], checks: [], fields: [] };
+  const building: Building = {
+    ...{ operation, levels: [], calls: [], bindings: [], checks: [] },
+    ...{ names: new Map(), fields: [] },
+  };
   const writeObjects = objectWriters(building);
   const query = operation.schema.getQueryType();
   if (!query) throw new Error("the schema has no Query");
@@ -48,12 +54,14 @@ export function planOperation(operation: Operation): Plan {
     const write = isTypename(nodes[0]) ? () => jsonOf(query.name) : rootWriter(building, writeObjects, query, nodes);
     return write ? [{ key, write }] : [];
   });
+  const unknownNames = unknownNamesLevel(building);
   const { levels, bindings } = building;
   return {
     text: levels.length > 0 ? statementText(levels, building.calls) : undefined,
     levels,
     bindings: bindings.map(settled(building.fields)),
     checks: building.checks,
+    unknownNames,
     fields: building.fields,
     write: objectOf(slots),
     isWhole: slots.length === fields.size,

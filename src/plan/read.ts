@@ -4,6 +4,7 @@ import { PromiseBroken } from "./complete.js";
 import type { Answer } from "./level.js";
 import type { Operation } from "./operation.js";
 import type { Plan } from "./plan.js";
+import { UnknownNames, unknownNamesIn } from "./unknown-names.js";
 
 /** Sends one statement and gives its one row, each column as PostgreSQL's text. */
 export type ReadStatement = (text: string, values: readonly unknown[]) => Promise<readonly (string | null)[]>;
@@ -21,7 +22,7 @@ export type PreparedRead = (readStatement: ReadStatement) => Promise<Reading>;
 
 /**
  * Gives a plan its variables, and what is given then reads the answer: one statement, or none where the operation reads nothing. Throws
- * the GraphQLErrors of its arguments.
+ * the GraphQLErrors of its arguments; the read itself rejects with UnknownNames where a filter names what does not exist.
  */
 export function prepareRead(plan: Plan, variables: Operation["variables"]): PreparedRead {
   const args = plan.fields.map((field) => field.fixed ?? argumentsOf(field, variables));
@@ -30,11 +31,18 @@ export function prepareRead(plan: Plan, variables: Operation["variables"]): Prep
   return async (readStatement) => {
     const row = plan.text === undefined ? [] : await readStatement(plan.text, values);
     const answer = createAnswer(plan.levels, row, args);
+    checkNames(plan, answer);
     return {
       data: plan.isWhole ? final(plan, answer) : undefined,
       rootValue: () => JSON.parse(plan.write({ ...answer, final: false, written: [] }, 0)) as unknown,
     };
   };
+}
+
+/** Throws UnknownNames where arguments name what does not exist. */
+function checkNames({ unknownNames }: Plan, { levels }: Answer): void {
+  const rows = unknownNames && levels[unknownNames.index];
+  if (rows && rows.size > 0) throw new UnknownNames(unknownNamesIn(rows));
 }
 
 function final(plan: Plan, answer: Answer): string | undefined {

@@ -13,9 +13,9 @@ const countries: readonly (readonly [string, readonly string[]])[] = [
   ["{ memberships: {} }", all],
   ["{ memberships: { some: null, none: null } }", all],
   ["{ slug: [] }", []],
-  ['{ slug: ["dun", "azure", "dun", "no-such"] }', ["azure", "dun"]],
+  ['{ slug: ["dun", "azure", "dun"] }', ["azure", "dun"]],
   ['{ slug: "dun" }', ["dun"]],
-  ['{ code: ["AZ", "XX"] }', ["azure"]],
+  ['{ code: ["AZ", "AZU"] }', ["azure"]],
   ['{ code: ["az"] }', ["azure"]],
   // Text: part of any name, in any language, whatever case and diacritics; İ, I, ı and i are one letter.
   ['{ text: "izmir" }', ["coral", "coral-two"]],

@@ -5,7 +5,8 @@ import { asOfArgs, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
 import { connectionTo } from "../declare/connection.js";
 import { byValue, byYear, countType } from "../declare/counts.js";
 import { Where } from "../declare/fields.js";
-import { Filter, DateRange, holdsText, hasSlug, isAnyOf, liesIn, someOrNone } from "../declare/filters.js";
+import { Filter, DateRange, holdsText, isAnyOf, liesIn, someOrNone } from "../declare/filters.js";
+import { SlugIsAnyOf } from "../declare/names.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
 import { ExternalIdFilter, hasExternalId } from "../party/external-id.js";
@@ -24,7 +25,7 @@ import { leavesOpen, withCoverage } from "../source/coverage.js";
 /** Which agreements. */
 @Filter("Which agreements.")
 export class AgreementFilter {
-  @Where(() => [String], hasSlug, "Its slug is one of these.")
+  @SlugIsAnyOf("Agreement")
   slug?: string[];
 
   @Where(

@@ -3,7 +3,8 @@ import { asOfArgs, at, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
 import { connectionTo } from "../declare/connection.js";
 import { byValue, byYear, countType } from "../declare/counts.js";
 import { Where } from "../declare/fields.js";
-import { Filter, holdsText, hasSlug, isAnyOf } from "../declare/filters.js";
+import { Filter, holdsText, isAnyOf } from "../declare/filters.js";
+import { SlugIsAnyOf } from "../declare/names.js";
 import { defineListing } from "../declare/listing.js";
 import { MembershipListFilter } from "../membership/listing.js";
 import { actorOrders } from "../party/actor-orders.js";
@@ -17,7 +18,7 @@ import { leavesOpen, withCoverage } from "../source/coverage.js";
 /** Which alliances. */
 @Filter("Which alliances.")
 export class AllianceFilter {
-  @Where(() => [String], hasSlug, "Its slug is one of these.")
+  @SlugIsAnyOf("Alliance")
   slug?: string[];
 
   @Where(

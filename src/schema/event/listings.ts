@@ -4,6 +4,7 @@ import { connectionTo } from "../declare/connection.js";
 import { byValue, byYear, countType } from "../declare/counts.js";
 import { Where } from "../declare/fields.js";
 import { Filter, DateRange, holdsText, isAnyOf, liesIn, someOrNone } from "../declare/filters.js";
+import { SlugIsAnyOf } from "../declare/names.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
 import { OfficialFilter } from "../official/listings.js";
@@ -34,7 +35,7 @@ export const ParticipationListFilter = someOrNone("Participation", () => Partici
 /** Which events. */
 @Filter("Which events.")
 export class EventFilter {
-  @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
+  @SlugIsAnyOf("Event")
   slug?: string[];
 
   @Where(

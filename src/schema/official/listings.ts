@@ -5,7 +5,8 @@ import { asOfArgs, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
 import { connectionTo } from "../declare/connection.js";
 import { byEachValue, byYear, countType } from "../declare/counts.js";
 import { Where } from "../declare/fields.js";
-import { Filter, hasAnyOf, holdsText, is, hasSlug, isAnyOf, someOrNone } from "../declare/filters.js";
+import { Filter, hasAnyOf, holdsText, is, isAnyOf, someOrNone } from "../declare/filters.js";
+import { SlugIsAnyOf } from "../declare/names.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
 import { ExternalIdFilter, hasExternalId } from "../party/external-id.js";
@@ -21,7 +22,7 @@ import { leavesOpen, withCoverage } from "../source/coverage.js";
 /** Which officials. */
 @Filter("Which officials.")
 export class OfficialFilter {
-  @Where(() => [String], hasSlug, "Their slug is one of these.")
+  @SlugIsAnyOf("Official")
   slug?: string[];
 
   @Where(
@@ -47,7 +48,7 @@ export class OfficialFilter {
 /** Which offices. */
 @Filter("Which offices.")
 export class OfficeFilter {
-  @Where(() => [String], hasSlug, "Its slug is one of these.")
+  @SlugIsAnyOf("Office")
   slug?: string[];
 
   @Where(

@@ -1,13 +1,24 @@
 import type { Condition, Scope } from "../../plan/scope.js";
+import { Where } from "../declare/fields.js";
 
-/** The country has one of the ISO 3166-1 codes given, of two or three letters, in any case. */
-export const hasCode: Condition = (_, read, scope) =>
-  hasEither(
-    scope,
-    `any(${scope.parameter((args) => (read(args) as string[]).map((code) => code.toUpperCase()), "text[]")})`,
+/** On a property of a filter: the ISO 3166-1 codes of the countries it leaves, of two or three letters, in any case. */
+export function CodeIsAnyOf(description: string): PropertyDecorator {
+  return Where(
+    () => [String],
+    {
+      ...{ names: "Country", by: "code" },
+      matches: (_, read, scope) =>
+        hasEither(
+          scope,
+          `any(${scope.parameter((args) => (read(args) as string[]).map((code) => code.toUpperCase()), "text[]")})`,
+        ),
+      is: (scope, name) => hasEither(scope, `upper(${name})`),
+    },
+    `${description} A code that no country has is an error (BAD_USER_INPUT).`,
   );
+}
 
-/** The same of the one code that is the argument `code`: of a list the planner would expect several countries. */
+/** The country has the one code that is the argument `code`: of a list the planner would expect several countries. */
 export const withCode: Condition = (_, __, scope) =>
   hasEither(
     scope,

@@ -2,7 +2,8 @@ import { ActorKind, AllianceForm, OrganizationKind } from "../../generated/prism
 import type { Condition } from "../../plan/scope.js";
 import { asOfArgs, at, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
 import { byYear } from "../declare/counts.js";
-import { Filter, holdsText, hasSlug, isAnyOf, someOrNone } from "../declare/filters.js";
+import { Filter, holdsText, isAnyOf, someOrNone } from "../declare/filters.js";
+import { SlugIsAnyOf } from "../declare/names.js";
 import { connectionTo } from "../declare/connection.js";
 import { describeEnum } from "../declare/enums.js";
 import { Where } from "../declare/fields.js";
@@ -14,7 +15,7 @@ import { CitedBy } from "../source/citation-filter.js";
 import { leavesOpen, withCoverage } from "../source/coverage.js";
 import { SingleSource } from "../source/single-source.js";
 import { actorOrders } from "./actor-orders.js";
-import { hasCode } from "./country-code.js";
+import { CodeIsAnyOf } from "./country-code.js";
 import { Country } from "./country.js";
 import { ExternalIdFilter, hasExternalId } from "./external-id.js";
 import { Organization } from "./organization.js";
@@ -29,8 +30,11 @@ describeEnum("ActorKind", ActorKind, "Which type a party or a group is.", {
 /** Which parties. */
 @Filter("Which parties.")
 export class PartyFilter {
-  @Where(() => [String], hasSlug, "Its slug is one of these.")
+  @SlugIsAnyOf("Party")
   slug?: string[];
+
+  @CodeIsAnyOf("It is a country whose ISO 3166-1 alpha-2 or alpha-3 code, in any case, is one of these.")
+  code?: string[];
 
   @Where(
     () => String,
@@ -59,7 +63,7 @@ export class PartyFilter {
 /** Which groups. */
 @Filter("Which groups.")
 export class GroupFilter {
-  @Where(() => [String], hasSlug, "Its slug is one of these.")
+  @SlugIsAnyOf("Group")
   slug?: string[];
 
   @Where(
@@ -88,7 +92,7 @@ export class GroupFilter {
 /** Which countries. */
 @Filter("Which countries.")
 export class CountryFilter {
-  @Where(() => [String], hasSlug, "Its slug is one of these.")
+  @SlugIsAnyOf("Country")
   slug?: string[];
 
   @Where(
@@ -101,7 +105,7 @@ export class CountryFilter {
   @Where(() => ExternalIdFilter, hasExternalId("actorId"), "It has this number or code in another system.")
   externalId?: object;
 
-  @Where(() => [String], hasCode, "Its ISO 3166-1 alpha-2 or alpha-3 code, in any case, is one of these.")
+  @CodeIsAnyOf("Its ISO 3166-1 alpha-2 or alpha-3 code, in any case, is one of these.")
   code?: string[];
 
   @Where(() => MembershipListFilter, { along: "memberships", many: true }, "Its memberships.")
@@ -124,7 +128,7 @@ export class CountryFilter {
 /** Which organisations. */
 @Filter("Which organisations.")
 export class OrganizationFilter {
-  @Where(() => [String], hasSlug, "Its slug is one of these.")
+  @SlugIsAnyOf("Organization")
   slug?: string[];
 
   @Where(

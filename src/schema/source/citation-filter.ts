@@ -1,13 +1,14 @@
 import { Language, Presentation, SourceKind } from "../../generated/prisma/enums.js";
 import { Where } from "../declare/fields.js";
 import { DateRange, Filter, holdsText, isAnyOf, liesIn, someOrNone } from "../declare/filters.js";
+import { SlugIsAnyOf } from "../declare/names.js";
 import { ParticipationListFilter } from "../event/listings.js";
 import { FactKind, factKind, isFactOf } from "./fact-kind.js";
 
 /** Which sources. */
 @Filter("Which sources.")
 export class SourceFilter {
-  @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
+  @SlugIsAnyOf("Source")
   slug?: string[];
 
   @Where(

@@ -1,6 +1,7 @@
 import { connectionTo } from "../declare/connection.js";
 import { Where } from "../declare/fields.js";
-import { Filter, holdsText, isAnyOf, someOrNone } from "../declare/filters.js";
+import { Filter, holdsText, someOrNone } from "../declare/filters.js";
+import { SlugIsAnyOf } from "../declare/names.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
 import { Topic, topicOrders } from "./topic.js";
@@ -8,7 +9,7 @@ import { Topic, topicOrders } from "./topic.js";
 /** Which topics. */
 @Filter("Which topics.")
 export class TopicFilter {
-  @Where(() => [String], isAnyOf("slug"), "Its slug is one of these.")
+  @SlugIsAnyOf("Topic")
   slug?: string[];
 
   @Where(

@@ -18,6 +18,8 @@ export interface Position {
   readonly name: string;
   readonly type: GraphQLInputType;
   readonly defaultValue?: unknown;
+  /** The input type that it is a field of. */
+  readonly within?: string;
 }
 
 /** A variable, with its value for each time that the operation is asked with others; undefined where it is left out. */
@@ -27,8 +29,8 @@ export interface Variable {
   readonly values: readonly unknown[];
 }
 
-/** Draws values of leaf types by the name of where they stand. */
-export type Leaf = (name: string, type: GraphQLInputType) => unknown;
+/** Draws values of leaf types by the name of where they stand, and the input type that it is a field of. */
+export type Leaf = (name: string, type: GraphQLInputType, within?: string) => unknown;
 
 /** The values of one document. */
 export interface InputValues {
@@ -45,33 +47,37 @@ export function createInputValues({ choose, some, chance }: Drawing, leaf: Leaf)
   const variables: (Variable & { readonly use: string })[] = [];
 
   function text(position: Position, own?: () => unknown, left = 2): string {
-    const { name, type } = position;
+    const { name, type, within } = position;
     if (chance(30)) return `$${variable(position, own, left).name}`;
     if (!isNonNullType(type) && chance(8)) return "null";
     const nullable = getNullableType(type);
     if (own) return written(nullable, own());
-    const item = isListType(nullable) && { name, type: nullable.ofType };
+    const item = isListType(nullable) && { name, type: nullable.ofType, ...(within && { within }) };
     // A single value stands for a list of one, but no variable of its type does.
-    if (item && chance(15)) return written(nullable, given(name, nullable, left - 1));
+    if (item && chance(15)) return written(nullable, given(name, nullable, left - 1, within));
     if (item) return `[${repeated(() => text(item, undefined, left - 1)).join(", ")}]`;
-    if (!isInputObjectType(nullable)) return written(nullable, leaf(name, nullable));
-    const parts = fieldsOf(nullable, left).map((field) => `${field.name}: ${text(field, undefined, left - 1)}`);
+    if (!isInputObjectType(nullable)) return written(nullable, leaf(name, nullable, within));
+    const parts = fieldsOf(nullable, left).map(
+      (field) => `${field.name}: ${text({ ...field, within: nullable.name }, undefined, left - 1)}`,
+    );
     return `{ ${parts.join(", ")} }`;
   }
 
   /** A value as JSON has it, null where the type allows it. */
-  function json(name: string, type: GraphQLInputType, left: number): unknown {
-    return !isNonNullType(type) && chance(8) ? null : given(name, getNullableType(type), left);
+  function json(name: string, type: GraphQLInputType, left: number, within?: string): unknown {
+    return !isNonNullType(type) && chance(8) ? null : given(name, getNullableType(type), left, within);
   }
 
-  function given(name: string, type: GraphQLInputType, left: number): unknown {
+  function given(name: string, type: GraphQLInputType, left: number, within?: string): unknown {
     if (isListType(type)) {
       const item = getNullableType(type.ofType);
-      return chance(15) ? given(name, item, left - 1) : repeated(() => json(name, type.ofType, left - 1));
+      return chance(15)
+        ? given(name, item, left - 1, within)
+        : repeated(() => json(name, type.ofType, left - 1, within));
     }
-    if (!isInputObjectType(type)) return leaf(name, type);
+    if (!isInputObjectType(type)) return leaf(name, type, within);
     return Object.fromEntries(
-      fieldsOf(type, left).map((field) => [field.name, json(field.name, field.type, left - 1)]),
+      fieldsOf(type, left).map((field) => [field.name, json(field.name, field.type, left - 1, type.name)]),
     );
   }
 
@@ -86,14 +92,18 @@ export function createInputValues({ choose, some, chance }: Drawing, leaf: Leaf)
     return [...required, ...(optional.length === 0 || chance(left > 0 ? 5 : 40) ? [] : some(optional, 2))];
   }
 
-  function variable({ name, type, defaultValue }: Position, own: (() => unknown) | undefined, left: number): Variable {
-    const use = own ? "" : `${name} ${String(type)} ${defaultValue === undefined}`;
+  function variable(
+    { name, type, defaultValue, within }: Position,
+    own: (() => unknown) | undefined,
+    left: number,
+  ): Variable {
+    const use = own ? "" : `${within ?? ""} ${name} ${String(type)} ${defaultValue === undefined}`;
     const known = variables.filter((one) => one.use !== "" && one.use === use);
     if (known.length > 0 && chance(50)) return choose(known);
 
     const required = isNonNullType(type);
     const nullable = getNullableType(type);
-    const value = own ?? (() => given(name, nullable, left));
+    const value = own ?? (() => given(name, nullable, left, within));
     const hasDefault = chance(30);
     const strict = chance(40) || (required && !hasDefault && defaultValue === undefined);
     const values = Array.from({ length: variants }, () => {

@@ -42,7 +42,12 @@ export function leafValues({ choose, chance }: Drawing, pool: Pool, spoil: () =>
     after: [...pool.cursors.values()].flat(),
     before: [...pool.cursors.values()].flat(),
   };
-  return (name, type) => {
+  /** The names of what a filter is of: most that it is given exist. */
+  const namesIn = (filter: string | undefined, name: string) => {
+    const slugs = name === "slug" ? pool.slugsOf.get(filter?.replace(/Filter$/, "") ?? "") : undefined;
+    return name === "code" && filter ? pool.codes.filter((code) => code !== "XX") : slugs;
+  };
+  return (name, type, within) => {
     const named = getNamedType(type);
     const wrong = spoil();
     if (isEnumType(named)) return wrong ? "NEVER" : choose(named.getValues()).name;
@@ -57,7 +62,7 @@ export function leafValues({ choose, chance }: Drawing, pool: Pool, spoil: () =>
       case "ID":
         return choose(pool.ids);
       default:
-        return choose(texts[name] ?? pool.slugs);
+        return choose((chance(95) && namesIn(within, name)) || (texts[name] ?? pool.slugs));
     }
   };
 }

@@ -98,19 +98,20 @@ export function createFilters(world: World) {
   const topics = (links: readonly Row[], from: string) => many("Topic", linked(world.topics, links, from, "topicId"));
   const participants = (column: string) => many("Participation", ({ id }) => find(world.participations, id, column));
 
+  const code: Test = (row, asked: string[]) =>
+    find(world.countries, row["id"], "actorId").some((country) =>
+      asked.some((one) => [country["code"], country["iso3"]].includes(one.toUpperCase())),
+    );
+
   const tests: Record<string, Record<string, Test>> = {
-    Party: { slug: among("slug"), text, externalId: ofActor, is: among("kind"), memberships, agreements },
+    Party: { slug: among("slug"), code, text, externalId: ofActor, is: among("kind"), memberships, agreements },
     Group: {
       ...{ slug: among("slug"), text, externalId: ofActor, is: among("kind"), members },
       form: detail(world.alliances, "form"),
       organizationKind: detail(world.organizations, "kind"),
     },
     Country: {
-      ...{ slug: among("slug"), text, externalId: ofActor, memberships, agreements, ...ofSource },
-      code: (row, asked: string[]) =>
-        find(world.countries, row["id"], "actorId").some(({ code, iso3 }) =>
-          asked.some((one) => [code, iso3].includes(one.toUpperCase())),
-        ),
+      ...{ slug: among("slug"), code, text, externalId: ofActor, memberships, agreements, ...ofSource },
     },
     Organization: {
       ...{ slug: among("slug"), text, externalId: ofActor, kind: detail(world.organizations, "kind"), members },

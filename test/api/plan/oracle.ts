@@ -9,6 +9,7 @@ import { sorted } from "./oracle-filters.js";
 import { createCounts } from "./oracle-counts.js";
 import { codesEndsOf, createCoverages } from "./oracle-coverage.js";
 import { createIds } from "./oracle-ids.js";
+import { createNames } from "./oracle-names.js";
 import { createNetworks } from "./oracle-network.js";
 import { createPages } from "./oracle-pages.js";
 import { createSearch } from "./oracle-search.js";
@@ -27,6 +28,8 @@ export interface Oracle {
   execute(query: string, variableValues?: Args, operationName?: string): ExecutionResult;
   /** The code with which the arguments of a field that is read are to be refused, if they are. */
   fault(typename: string, fieldName: string, args: Args): string | undefined;
+  /** Whether they name what does not exist, which the operation's statement finds. */
+  namesNothing(typename: string, fieldName: string, args: Args): boolean;
 }
 
 /** Makes the oracle of a world; `onResolve` is told of every field that it resolves. */
@@ -531,6 +534,7 @@ export function createOracle(
   };
 
   return {
+    namesNothing: createNames(schema, world),
     fault: (typename, fieldName, args) => firstFault(resolvers[typename]?.[fieldName]?.faults ?? {}, args),
     execute: (query, variableValues, operationName) =>
       execute({

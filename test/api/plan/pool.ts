@@ -72,12 +72,18 @@ const listsOf = (schema: GraphQLSchema) =>
     ({ type, args }) => String(type).endsWith("Connection!") && !args.some(isRequiredArgument),
   );
 
-/** What names the things with these ids, by their types; the types of Party have those of all of it. */
+/** What things of several types are. */
+const interfaces: readonly (readonly [string, readonly string[]])[] = [
+  ["Party", ["Country", "Organization"]],
+  ["Group", ["Alliance", "Organization"]],
+];
+
+/** What names the things with these ids, by their types; Party and Group have those of all of their types. */
 function slugsIn(ids: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const slugs = new Map<string, string[]>();
   for (const id of ids) {
     const [type = "", slug = ""] = Buffer.from(id, "base64url").toString().split(":");
-    const of = type === "Country" || type === "Organization" ? [type, "Party"] : [type];
+    const of = [type, ...interfaces.filter(([, types]) => types.includes(type)).map(([name]) => name)];
     for (const one of of) slugs.set(one, [...(slugs.get(one) ?? []), slug]);
   }
   return slugs;

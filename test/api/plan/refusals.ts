@@ -31,6 +31,8 @@ export interface Refusal {
   readonly any: boolean;
   /** Whether it may also be answered: what is wrong stands where no value can ever come to be. */
   readonly avoidable: boolean;
+  /** Whether the statement may be sent all the same: it finds that names in filters are unknown. */
+  readonly late: boolean;
 }
 
 /** An operation as it is asked. */
@@ -40,7 +42,7 @@ export interface Asked {
   readonly variables: Args;
 }
 
-const certain = (codes: readonly string[]): Refusal => ({ codes, any: false, avoidable: false });
+const certain = (codes: readonly string[]): Refusal => ({ codes, any: false, avoidable: false, late: false });
 
 /** Says whether an operation is to be refused. */
 export function refusalOf(schema: GraphQLSchema, oracle: Oracle, asked: Asked): Refusal | undefined {
@@ -56,8 +58,10 @@ export function refusalOf(schema: GraphQLSchema, oracle: Oracle, asked: Asked): 
   if (!operation || String(operation.operation) !== "query") return certain(["OPERATION_RESOLUTION_FAILURE"]);
   const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables);
   if (errors) return certain(["BAD_USER_INPUT"]);
-  const { live, dead } = codesIn(schema, oracle, document, operation.selectionSet, coerced);
-  return live.size + dead.size === 0 ? undefined : { codes: [...live, ...dead], any: true, avoidable: live.size === 0 };
+  const { live, dead, late } = codesIn(schema, oracle, document, operation.selectionSet, coerced);
+  return live.size + dead.size === 0
+    ? undefined
+    : { codes: [...live, ...dead], any: true, avoidable: live.size === 0, late };
 }
 
 /** The codes of all arguments that are to be refused, told apart by whether a value can come to be where they stand. */
@@ -68,7 +72,7 @@ function codesIn(
   set: SelectionSetNode,
   variables: Args,
 ) {
-  const codes = { live: new Set<string>(), dead: new Set<string>() };
+  const codes = { live: new Set<string>(), dead: new Set<string>(), late: false };
 
   const fragments = new Map(
     document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
@@ -109,6 +113,10 @@ function codesIn(
         }
         const code = isRead(type, field) ? oracle.fault(type.name, field.name, args) : undefined;
         if (code) note(code);
+        if (isRead(type, field) && oracle.namesNothing(type.name, field.name, args)) {
+          note("BAD_USER_INPUT");
+          codes.late = true;
+        }
         const returned = getNamedType(field.type);
         if (selection.selectionSet) walk(selection.selectionSet, possibleTypes(returned.name), returned.name, isDead);
       }

@@ -1,0 +1,29 @@
+import { currentIdentity } from "../../plan/current-slug.js";
+import { Where } from "./fields.js";
+import { hasSlug } from "./filters.js";
+
+/** The types that filters name by slug. */
+export type Slugged =
+  | "Agreement"
+  | "Alliance"
+  | "Country"
+  | "Event"
+  | "Group"
+  | "Office"
+  | "Official"
+  | "Organization"
+  | "Party"
+  | "Source"
+  | "Topic";
+
+/** On a property of a filter: the slugs of what it leaves. */
+export function SlugIsAnyOf(names: Slugged): PropertyDecorator {
+  return Where(
+    () => [String],
+    {
+      ...{ names, by: "slug", matches: hasSlug },
+      is: (scope, name) => `${scope.column("slug")} = ${currentIdentity(scope.table, "slug", name)}`,
+    },
+    `Its slug is one of these. A slug that no ${names} has is an error (BAD_USER_INPUT) that names the nearest slugs.`,
+  );
+}
