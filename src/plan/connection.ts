@@ -18,11 +18,11 @@ import { fieldDeclaration, typeDeclaration, type FieldDeclaration } from "./decl
 import { jsonOf, listOf, objectOf, type Slot } from "./json.js";
 import type { Answer, Key, Writer } from "./level.js";
 import { orderOf } from "./order.js";
-import { calledWithout, originOf, without } from "./origin.js";
+import { calledWithout, originOf, wholeTable, without } from "./origin.js";
 import { pageInfo } from "./page-info.js";
 import { pageLevel, pageOf, type Connection, type Page, type PageLevel } from "./page-rows.js";
 import { decodeCursor, pageShape } from "./page.js";
-import { createScope, type Args } from "./scope.js";
+import { createScope, type Args, type Scope } from "./scope.js";
 import { collectFields, selectionsOf } from "./select.js";
 
 /** A field that gives a connection, and the row it hangs on (none: Query). */
@@ -67,7 +67,7 @@ export function connectionWriter(building: Building, writeObjects: WriteObjects,
 
   const write = objectOf([...parts].map(([key, nodes]) => ({ key, write: partWriter(nodes) })));
   const { level } = rows.made() ? rows() : { level: undefined };
-  if (!level) checkCursor(building, connection);
+  if (!level) checkUnread(building, connection);
   const isThere = areThere(building, asked.declaration.call?.about, connection.field);
   const writePage = (answer: Answer, parent: Key) =>
     isThere(answer) ? write(answer, { parent, rows: level ? pageOf(connection, level, answer, parent) : [] }) : "null";
@@ -82,8 +82,9 @@ export function connectionWriter(building: Building, writeObjects: WriteObjects,
   };
 }
 
-/** Where no rows are read, nothing else would say that the cursor is none. */
-function checkCursor(building: Building, { field, page: { cursor }, order }: Connection): void {
+/** Where no rows are read, nothing else would say what is wrong with the filter, and that the cursor is none. */
+function checkUnread(building: Building, { field, page: { cursor }, order, check }: Connection): void {
+  check();
   if (cursor) building.checks.push({ field: field.index, read: (args) => decodeCursor(args[cursor], order) });
 }
 
@@ -104,17 +105,20 @@ function openConnection(building: Building, { row, definition, declaration, node
     const { call } = declaration;
     const { from } = call && leftOut.length > 0 ? calledWithout(building, row, table, call, field, leftOut) : origin;
     const scope = createScope(table, "t", from(), field.addParameter, given);
-    const own = parent ? [] : ownRows(concreteTypes(building, table, nodeType), scope);
+    return { scope, parent, where: [...origin.where, ...conditionsOn(scope)] };
+  };
+
+  const types = concreteTypes(building, table, nodeType);
+  /** What the arguments in `scope.given` ask of a row. */
+  function conditionsOn(scope: Scope): readonly string[] {
+    const { given } = scope;
+    const own = parent ? [] : ownRows(types, scope);
     const conditions = [
       ...(declaration.matching ?? []).map((condition) => condition(given, (args) => args, scope)),
       filter && filterCondition(filter.type)(given["filter"], (args) => args["filter"], scope),
     ];
-    return {
-      scope,
-      parent,
-      where: [...origin.where, ...own, ...conditions.filter((condition) => condition !== undefined)],
-    };
-  };
+    return [...own, ...conditions.filter((condition) => condition !== undefined)];
+  }
 
   return {
     field,
@@ -126,10 +130,21 @@ function openConnection(building: Building, { row, definition, declaration, node
       const asked = field.args["filter"] as Args | null | undefined;
       if (!filter || asked?.[name] === undefined || asked[name] === null) return undefined;
       const condition = filterCondition(filter.type)({ [name]: asked[name] }, (args) => args["filter"], scope);
-      return condition && [...ownRows(concreteTypes(building, table, nodeType), scope), condition].join(" and ");
+      return condition && [...ownRows(types, scope), condition].join(" and ");
     },
     keyOf: parent ? cellIn(parent.level, parent.column) : () => undefined,
     rows,
+    leftOut(asked, but) {
+      const scope = createScope(table, "t", origin.from(), field.addParameter, { ...field.args, ...asked });
+      const other = createScope(table, "o", wholeTable(table, "o").from(), field.addParameter, {
+        ...field.args,
+        ...but,
+      });
+      const conditions = [`o."id" = t."id"`, ...conditionsOn(other)].join(" and ");
+      const isAsked = `exists (select 1 from ${other.from()} where ${conditions} offset 0)`;
+      return { scope, parent, where: [...origin.where, ...conditionsOn(scope), `not ${isAsked}`] };
+    },
+    check: () => void conditionsOn(createScope(table, "t", "", () => "null", field.args)),
     open(measure) {
       const { scope, where } = rows();
       const level = addLevel(building, { scope, measure, ...(parent && { parent }) });

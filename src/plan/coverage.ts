@@ -4,6 +4,7 @@ import { addLevel, cell, cellOf, type Building, type RowAt, type WriteObjects } 
 import { leaf } from "./complete.js";
 import type { TableName } from "./data-model.js";
 import { fieldDeclaration, type CoverageDeclaration, type Testimony } from "./declaration.js";
+import { leftOutWriter } from "./left-out.js";
 import { jsonOf, listOf, objectOf, type Slot } from "./json.js";
 import type { Answer } from "./level.js";
 import { calledRows } from "./origin.js";
@@ -55,6 +56,8 @@ export function coverageWriter(
         jsonOf(by.status(rowsOf(answer, level.index, parent).map((place) => testimony(answer, place))));
       return { key, write: status };
     }
+    if (field.name === "disputedCount" || field.name === "possibleCount")
+      return { key, write: leftOutWriter(building, connection, by, field.name) };
     const write = witness(field, same);
     return { key, write: (answer, { parent }) => listOf(write, answer, rowsOf(answer, level.index, parent)) };
   });

@@ -91,6 +91,15 @@ export interface CoverageDeclaration {
   readonly isWhole: Condition;
   /** What it comes to, by what each witness says. */
   readonly status: (testimonies: readonly Testimony[]) => string;
+  /**
+   * The things that are left out though they may hold: those that the connection would have with the arguments `possible`, and not with
+   * `certain`. They are counted, those of which `disputed` holds apart. Not for what a function gives.
+   */
+  readonly leftOut?: {
+    readonly possible: Args;
+    readonly certain: (args: Args) => Args;
+    readonly disputed: Condition;
+  };
 }
 
 /** On a field: where its value comes from. */

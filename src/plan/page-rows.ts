@@ -5,7 +5,7 @@ import { jsonOf, type Slot } from "./json.js";
 import type { Answer, Key, Level, Parent, Writer } from "./level.js";
 import { directed, sortKeys, type Order } from "./order.js";
 import { decodeCursor, encodeCursor, pageSize, type PageShape } from "./page.js";
-import type { Scope } from "./scope.js";
+import type { Args, Scope } from "./scope.js";
 
 /** The rows of a connection: what they are read from, on which conditions, under which parent. */
 export interface ConnectionRows {
@@ -26,8 +26,15 @@ export interface Connection {
   readonly isShared: boolean;
   /** The connection's rows, for a level that is to be made: its cursor and order not applied; as if arguments were left out, where told. */
   readonly rows: (leftOut?: readonly string[]) => ConnectionRows;
+  /**
+   * The rows that the arguments would leave if they were `asked`, and not if they were `but`: for a connection of a table. What its
+   * fields ask is read from `Scope.given`.
+   */
+  readonly leftOut: (asked: Args, but: Args) => ConnectionRows;
   /** What a field of its filter asks, of things like its own in another scope; undefined where it is not given. */
   readonly filtered: (scope: Scope, name: string) => string | undefined;
+  /** Throws the GraphQLErrors of a filter that cannot be. */
+  readonly check: () => void;
   /** A new level over these rows. */
   readonly open: (measure: Level["measure"]) => Level;
 }

@@ -30,6 +30,21 @@ const parties: Readonly<Record<string, string>> = {
   ...{ b: "north-korea", attacker: "north-korea" },
 };
 
+/** Slugs and codes of the seeds, by the filters that take them: others would be refused. */
+const names: Readonly<Record<string, string>> = {
+  AgreementFilter: "russia-dprk-comprehensive-strategic-partnership",
+  AllianceFilter: "quad",
+  CountryFilter: "japan",
+  EventFilter: "rubio-asia-tour",
+  GroupFilter: "quad",
+  OfficeFilter: "us-president",
+  OfficialFilter: "marco-rubio",
+  OrganizationFilter: "european-union",
+  PartyFilter: "japan",
+  SourceFilter: "d4a6271d86ed339c",
+  TopicFilter: "arms-transfers",
+};
+
 /** Filters combine alike everywhere, so one sample of each is enough. */
 const combining = ["and", "or", "not"];
 
@@ -47,6 +62,7 @@ export function samplesOf(type: GraphQLInputType, depth: number): string[] {
   if (isInputObjectType(named)) {
     const isFilter = /(?<!List|Held|ExternalId)Filter$/.test(named.name);
     if (isFilter && depth === 0) return isList ? ["[]", "[{}]"] : ["{}"];
+    const { name: filter } = named;
     const fields = Object.values(named.getFields());
     // What cannot be left out stands beside every other field.
     const besides = (name: string) =>
@@ -55,9 +71,12 @@ export function samplesOf(type: GraphQLInputType, depth: number): string[] {
         .map((field) => `${field.name}: ${samplesOf(field.type, 0)[0]}, `)
         .join("");
     const inner = fields.flatMap((field) => {
-      const samples = samplesOf(field.type, isFilter ? depth - 1 : depth).map(
-        (sample) => `{ ${besides(field.name)}${field.name}: ${sample} }`,
-      );
+      const known = isFilter ? { slug: names[filter], code: "JPN" }[field.name] : undefined;
+      const values =
+        known === undefined
+          ? samplesOf(field.type, isFilter ? depth - 1 : depth)
+          : [`[${JSON.stringify(known)}, ${JSON.stringify(known)}]`];
+      const samples = values.map((sample) => `{ ${besides(field.name)}${field.name}: ${sample} }`);
       return combining.includes(field.name) ? samples.slice(-1) : samples;
     });
     const empty = fields.some(isRequiredInputField) ? [] : ["{}"];
@@ -86,14 +105,18 @@ export function orderSamples(field: GraphQLField<unknown, unknown>): string[] {
 
 /** Every field of a list's filter, and every other argument but the page's and the order. */
 export function argumentSamples(field: GraphQLField<unknown, unknown>): string[] {
-  return field.args
-    .filter(({ name }) => name !== "orderBy" && !pageArguments.includes(name))
-    .flatMap((argument) =>
-      samplesOfArgument(argument, 2).map(
-        (sample) =>
-          `${requiredBeside(field, argument.name)}first: 2, ${besideADay(field, argument.name)}${argument.name}: ${sample}`,
-      ),
-    );
+  return (
+    field.args
+      .filter(({ name }) => name !== "orderBy" && !pageArguments.includes(name))
+      .flatMap((argument) =>
+        samplesOfArgument(argument, 2).map(
+          (sample) =>
+            `${requiredBeside(field, argument.name)}first: 2, ${besideADay(field, argument.name, sample)}${argument.name}: ${sample}`,
+        ),
+      )
+      // What is disputed is so on a day, which some lists do not take.
+      .filter((sample) => !sample.includes("disputed:") || sample.includes("asOf:"))
+  );
 }
 
 function samplesOfArgument({ name, type }: GraphQLArgument, depth: number): string[] {
@@ -109,13 +132,16 @@ function requiredBeside(field: GraphQLField<unknown, unknown>, name?: string): s
     .join("");
 }
 
-/** A certainty asks something only beside a day. */
-function besideADay(field: GraphQLField<unknown, unknown>, name: string): string {
-  if (name !== "certainty" || field.args.some((argument) => argument.name === "asOf" && isRequiredArgument(argument)))
-    return "";
-  const day = field.args.some((argument) => argument.name === "asOf") ? "asOf" : "from";
-  return `${day}: "2024-11-04", `;
+/** A certainty, and whether something is disputed, ask something only beside a day. */
+function besideADay(field: GraphQLField<unknown, unknown>, name: string, sample: string): string {
+  const takesDay = field.args.some((argument) => argument.name === "asOf");
+  if (sample.includes("disputed:") && takesDay) return requiredDay(field) ? "" : 'asOf: "2024-11-04", ';
+  if (name !== "certainty" || requiredDay(field)) return "";
+  return `${takesDay ? "asOf" : "from"}: "2024-11-04", `;
 }
+
+const requiredDay = (field: GraphQLField<unknown, unknown>): boolean =>
+  field.args.some((argument) => argument.name === "asOf" && isRequiredArgument(argument));
 
 /** A selection of all fields of a type but its lists of pages, each with each sample of its arguments; of things with an id, the id. */
 export function selectionOf(type: GraphQLNamedType): string {

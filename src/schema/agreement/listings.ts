@@ -14,6 +14,7 @@ import { PartyFilter, PartyListFilter } from "../party/listings.js";
 import { byParty } from "../party/party-counts.js";
 import { TopicListFilter } from "../topic/listing.js";
 import { CitedBy } from "../source/citation-filter.js";
+import { Disputed } from "../source/disputed.js";
 import { SingleSource } from "../source/single-source.js";
 import { AgreementAction, actionOrders } from "./action.js";
 import { Agreement, agreementOrders } from "./agreement.js";
@@ -74,6 +75,9 @@ export class AgreementFilter {
 
   @CitedBy()
   citations?: object;
+
+  @Disputed()
+  disputed?: boolean;
 }
 
 /** Which agreements there must or must not be. */
@@ -127,6 +131,9 @@ export class ObligationFilter {
 
   @CitedBy()
   citations?: object;
+
+  @Disputed()
+  disputed?: boolean;
 }
 
 /** Which obligations there must or must not be. */

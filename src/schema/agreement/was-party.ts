@@ -1,4 +1,5 @@
 import type { Condition, Scope } from "../../plan/scope.js";
+import { certaintyOf } from "../date/as-of.js";
 
 /** Agreements, under one that takes part in them: those in which it was on the day of `asOf`, as `ties`, `path` and `network` have it. */
 export const wasParty: Condition = (_, __, scope) => isParty(scope, "k.key");
@@ -10,10 +11,10 @@ export function wasIn(agreement: Scope, party: Scope): string | undefined {
 
 /** Of a row of `AgreementParty`: in a list of agreements under `asOf`, the party was in it that day. */
 export function wasLinked(agreement: Scope, row: string): string | undefined {
-  const { asOf, certainty } = agreement.given;
+  const { asOf } = agreement.given;
   if (asOf === undefined || asOf === null) return undefined;
   const day = agreement.parameter((args) => args["asOf"], "date");
-  return `"wasIn"(${row}, ${day}, '${certainty === "POSSIBLE" ? "POSSIBLE" : "CERTAIN"}')`;
+  return `"wasIn"(${row}, ${day}, '${certaintyOf(agreement.given) === "POSSIBLE" ? "POSSIBLE" : "CERTAIN"}')`;
 }
 
 function isParty(agreement: Scope, party: string): string | undefined {

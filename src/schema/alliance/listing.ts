@@ -11,6 +11,7 @@ import { actorOrders } from "../party/actor-orders.js";
 import { ExternalIdFilter, hasExternalId } from "../party/external-id.js";
 import { TopicListFilter } from "../topic/listing.js";
 import { CitedBy } from "../source/citation-filter.js";
+import { Disputed, isDisputed } from "../source/disputed.js";
 import { SingleSource } from "../source/single-source.js";
 import { Alliance } from "./alliance.js";
 import { leavesOpen, withCoverage } from "../source/coverage.js";
@@ -48,6 +49,9 @@ export class AllianceFilter {
 
   @CitedBy()
   citations?: object;
+
+  @Disputed("alliance")
+  disputed?: boolean;
 }
 
 defineListing("alliances", {
@@ -60,7 +64,7 @@ defineListing("alliances", {
       ),
       Year: byYear("alliance.start", "How many began in each year."),
     }),
-    { silent: leavesOpen, narrowedBy: ["members"] },
+    { silent: leavesOpen, narrowedBy: ["members"], disputed: isDisputed("alliance") },
   ),
   args: asOfArgs(
     () => AllianceFilter,

@@ -26,9 +26,16 @@ export function asOfArgs(filter: () => ClassType, orderBy: () => ClassType): Cla
 
 /** What holds on the day of `asOf`, as certainly as `certainty` asks. */
 export const heldOn: Condition = (given, _, scope) => {
-  const { asOf, certainty } = given as Args;
+  const { asOf } = given as Args;
+  const certainty = certaintyOf(given as Args);
   return asOf === undefined || asOf === null ? undefined : holds(certainty, (args) => args["asOf"], scope);
 };
+
+/** How certainly the things of a list are to hold, by its arguments. What is disputed is never certain: asked for it, a list has what is possible. */
+export function certaintyOf({ certainty, filter }: Args): unknown {
+  const { disputed } = (filter ?? {}) as { readonly disputed?: unknown };
+  return disputed === true ? "POSSIBLE" : certainty;
+}
 
 /** What certainly holds on the day of `asOf`. */
 export const certainlyHeldOn: Condition = (_, __, scope) => holds("CERTAIN", (args) => args["asOf"], scope);

@@ -9,6 +9,7 @@ import { defineListing } from "../declare/listing.js";
 import { GroupFilter, PartyFilter } from "../party/listings.js";
 import { byGroup, byParty } from "../party/party-counts.js";
 import { CitedBy } from "../source/citation-filter.js";
+import { Disputed } from "../source/disputed.js";
 import { SingleSource } from "../source/single-source.js";
 import { Membership, membershipOrders } from "./membership.js";
 import { hadLeftBefore } from "./rejoined.js";
@@ -44,6 +45,9 @@ export class MembershipFilter {
 
   @CitedBy()
   citations?: object;
+
+  @Disputed()
+  disputed?: boolean;
 }
 
 /** Which memberships there must or must not be. */

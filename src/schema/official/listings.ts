@@ -13,6 +13,7 @@ import { ExternalIdFilter, hasExternalId } from "../party/external-id.js";
 import { PartyFilter } from "../party/listings.js";
 import { byParty } from "../party/party-counts.js";
 import { CitedBy } from "../source/citation-filter.js";
+import { Disputed } from "../source/disputed.js";
 import { SingleSource } from "../source/single-source.js";
 import { Office, officeOrders } from "./office.js";
 import { Official, officialOrders } from "./official.js";
@@ -88,6 +89,9 @@ export class TenureFilter {
 
   @CitedBy()
   citations?: object;
+
+  @Disputed()
+  disputed?: boolean;
 }
 
 /** Which tenures there must or must not be. */

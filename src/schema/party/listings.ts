@@ -13,6 +13,7 @@ import { AgreementListFilter } from "../agreement/listings.js";
 import { MembershipListFilter } from "../membership/listing.js";
 import { CitedBy } from "../source/citation-filter.js";
 import { leavesOpen, withCoverage } from "../source/coverage.js";
+import { Disputed, isDisputed } from "../source/disputed.js";
 import { SingleSource } from "../source/single-source.js";
 import { actorOrders } from "./actor-orders.js";
 import { CodeIsAnyOf } from "./country-code.js";
@@ -158,6 +159,9 @@ export class OrganizationFilter {
 
   @CitedBy()
   citations?: object;
+
+  @Disputed("organization")
+  disputed?: boolean;
 }
 
 /** Which parties there must or must not be. */
@@ -186,7 +190,7 @@ defineListing("organizations", {
     connectionTo("Organization", () => Organization, {
       Year: byYear("organization.start", "Organizations by the year in which they began."),
     }),
-    { silent: datesNothing, narrowedBy: ["members"] },
+    { silent: datesNothing, narrowedBy: ["members"], disputed: isDisputed("organization") },
   ),
   args: asOfArgs(() => OrganizationFilter, orderBy),
   matching: [at("organization", heldOn)],

@@ -1,16 +1,18 @@
-import { Extensions, Field, ObjectType, type ClassType } from "type-graphql";
+import { Extensions, Field, Int, ObjectType, type ClassType } from "type-graphql";
 import { defineRows } from "../../plan/data-model.js";
 import type { Call, CoverageDeclaration, FieldDeclaration } from "../../plan/declaration.js";
 import type { Args, Condition } from "../../plan/scope.js";
 import { at, certainlyHeldOn, heldOn } from "../date/as-of.js";
 import { describeEnum } from "../declare/enums.js";
 import { Column } from "../declare/fields.js";
+import { isDisputed } from "./disputed.js";
 import { Source } from "./source.js";
 
 /** Whether the datasets of a list speak of a day. */
 export const CoverageStatus = { COVERED: "COVERED", PARTLY: "PARTLY", NOT_COVERED: "NOT_COVERED" } as const;
 describeEnum("CoverageStatus", CoverageStatus, "Whether the datasets concerned speak of a day.", {
-  COVERED: "All of them do, and code ends (`codesEnds`): what is not in the list, none of them has.",
+  COVERED:
+    "All of them do, and code ends (`codesEnds`). A fact that is not in the list, none of them has, or it is only possible: `disputedCount` and `possibleCount` say how many of those are left out, and `certainty: POSSIBLE` lists them, too.",
   PARTLY:
     "Some of them do; or all do, and some do not code ends. Missing are what only the others would have, and what may have ended without being coded: `certainty: POSSIBLE` lists that, too.",
   NOT_COVERED:
@@ -47,12 +49,26 @@ export class Coverage {
 
   @Field(() => [SourceCoverage], { description: "The datasets concerned, all of them, by their titles." })
   sources: SourceCoverage[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How many facts, under the same filter and on the same day, are left out of a list of what is CERTAIN because sources contradict each other: by one reading they certainly held that day, by another they did not. `filter: { disputed: true }` lists them. Null for questions about parties (`ties`, `path`, `defenders`, `obligationsTriggered`).",
+  })
+  disputedCount: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How many facts, under the same filter and on the same day, are left out of a list of what is CERTAIN because they are only POSSIBLE for any other reason: a loose date, a source that stops before. Null where `disputedCount` is.",
+  })
+  possibleCount: number | null;
 }
 
 /** What finding the datasets of all facts of a kind costs; obligations have the most citations. */
 const costOfCoverage = 100;
 
-const by = (named: CoverageDeclaration["named"]): CoverageDeclaration => ({
+const by = (named: CoverageDeclaration["named"], disputed?: Condition): CoverageDeclaration => ({
   cost: costOfCoverage,
   day: "asOf",
   named,
@@ -67,6 +83,17 @@ const by = (named: CoverageDeclaration["named"]): CoverageDeclaration => ({
     const isWhole = testimonies.every(({ includesDay, isWhole }) => includesDay && isWhole);
     return isWhole ? CoverageStatus.COVERED : CoverageStatus.PARTLY;
   },
+  ...(disputed && {
+    leftOut: {
+      possible: { certainty: "POSSIBLE" },
+      // Asked for what is disputed, a list is of what is possible (see heldOn), so the filter must not ask for it here.
+      certain: ({ filter }) => ({
+        certainty: "CERTAIN",
+        filter: typeof filter === "object" && filter !== null ? { ...filter, disputed: null } : filter,
+      }),
+      disputed,
+    },
+  }),
 });
 
 /** Of a citation: by its source the fact possibly held on the day, and not certainly, so that it tells nothing of the day. */
@@ -77,12 +104,17 @@ export const leavesOpen: Condition = at("reading", (given, read, scope) => {
 });
 
 /**
- * Declares `coverage` on the connection of a list of cited facts that takes `asOf`. `silent` are citations that tell nothing of the day, and
- * `narrowedBy` the fields of the filter by which only those are concerned who have such facts of anybody.
+ * Declares `coverage` on the connection of a list of cited facts that takes `asOf`. `silent` are citations that tell nothing of the day,
+ * `narrowedBy` the fields of the filter by which only those are concerned who have such facts of anybody, and `disputed` are facts of which
+ * citations contradict each other.
  */
 export function withCoverage(
   connection: ClassType,
-  { silent, narrowedBy }: { silent?: Condition; narrowedBy: readonly [string, ...string[]] },
+  {
+    silent,
+    narrowedBy,
+    disputed = isDisputed(),
+  }: { silent?: Condition; narrowedBy: readonly [string, ...string[]]; disputed?: Condition },
 ): ClassType {
   const names = narrowedBy.map((name) => `\`${name}\``).join(", ");
   const narrow = narrowedBy.length > 1 ? "narrow it, each by itself" : "narrows it";
@@ -90,6 +122,7 @@ export function withCoverage(
     connection,
     { through: "citations", narrowedBy, ...(silent && { silent }) },
     `Of the filter ${names} ${narrow}: to those that have such facts at all, whoever's they are and on whatever day.`,
+    disputed,
   );
 }
 
@@ -131,9 +164,14 @@ export function withCoverageOfParties(
   );
 }
 
-function declareCoverage(connection: ClassType, named: CoverageDeclaration["named"], concerned: string): ClassType {
+function declareCoverage(
+  connection: ClassType,
+  named: CoverageDeclaration["named"],
+  concerned: string,
+  disputed?: Condition,
+): ClassType {
   const { prototype } = connection as { prototype: object };
-  const plan: FieldDeclaration = { from: "coverage", by: by(named) };
+  const plan: FieldDeclaration = { from: "coverage", by: by(named, disputed) };
   Field(() => Coverage, {
     nullable: true,
     description: `Whether sources speak of the day of \`asOf\`; null without it. ${concerned}`,

@@ -1,5 +1,6 @@
 // Which datasets a list concerns and whether they speak of its day, said once more over whole lists in memory.
 import { onDays, type Args, type Row } from "./oracle-days.js";
+import { daysOf, leftOutOf } from "./oracle-disputes.js";
 import { createFilters } from "./oracle-filters.js";
 import type { World } from "./world-rows.js";
 
@@ -31,11 +32,11 @@ export function createCoverages(world: World): Record<string, Record<string, (pa
     const including = sources.filter(({ includesDay }) => includesDay);
     const whole = including.filter(({ codesEnds }) => codesEnds).length;
     const status = including.length === 0 ? "NOT_COVERED" : whole < sources.length ? "PARTLY" : "COVERED";
-    return { status, sources };
+    return { status, sources, disputedCount: null, possibleCount: null };
   };
   /** By those who cite facts of a list; `all` are the facts that there are, among which some fields of the filter look for more of theirs. */
   const by = (type: string, column: string, all: readonly Row[], narrowedBy: readonly string[]) => ({
-    coverage({ unfiltered, asOf, filter }: Row) {
+    coverage({ unfiltered, asOf, filter, given, thingsOf }: Row) {
       const idsOf = (facts: readonly Row[]) => new Set(facts.map(({ id }) => id));
       const cited = idsOf(unfiltered as readonly Row[]);
       const asked = Object.entries((filter ?? {}) as Args).filter(
@@ -51,11 +52,17 @@ export function createCoverages(world: World): Record<string, Record<string, (pa
         cited.has(citation[column]) &&
         (type === "Agreement" || !leavesOpen(citation["id"], asOf)) &&
         (type !== "Organization" || world.readings.some(({ citationId }) => citationId === citation["id"]));
-      return coverageOf(
+      const covered = coverageOf(
         asOf,
         (source) => concerned.every((sources) => sources.has(source)),
         (source) => !(world.citations as readonly Row[]).some((one) => one["sourceId"] === source && says(one)),
       );
+      const ofDays = (thingsOf ?? (() => unfiltered)) as (args: Args) => readonly Row[];
+      const things = (args: Args) =>
+        ofDays(args).filter(
+          (row) => onDays(daysOf(world, type, row), args) && passes(type, row, (args["filter"] ?? {}) as Args, args),
+        );
+      return covered && { ...covered, ...leftOutOf(world, type, given as Args, things) };
     },
   });
   /** Whether a citation's own reading has its fact possibly on the day, and not certainly. */

@@ -2,6 +2,7 @@
 import { DisagreementAspect, ObligationKind } from "../../../src/generated/prisma/enums.js";
 import { fold } from "../../../src/text/fold.js";
 import { onDays, type Args, type Row } from "./oracle-days.js";
+import { areAtOdds } from "./oracle-disputes.js";
 import { createParties } from "./oracle-parties.js";
 import type { World } from "./world-rows.js";
 
@@ -98,6 +99,10 @@ export function createFilters(world: World) {
   const topics = (links: readonly Row[], from: string) => many("Topic", linked(world.topics, links, from, "topicId"));
   const participants = (column: string) => many("Participation", ({ id }) => find(world.participations, id, column));
 
+  const disputed =
+    (type: string): Test =>
+    (row, asked: boolean, { asOf }) =>
+      asked === areAtOdds(world, type, row, asOf);
   const code: Test = (row, asked: string[]) =>
     find(world.countries, row["id"], "actorId").some((country) =>
       asked.some((one) => [country["code"], country["iso3"]].includes(one.toUpperCase())),
@@ -121,6 +126,7 @@ export function createFilters(world: World) {
         find(world.organizations, row["id"], "actorId").some(({ parentId }) =>
           find(actors, parentId).some((parent) => passes("Party", parent, asked, days)),
         ),
+      disputed: disputed("Organization"),
     },
     Alliance: {
       slug: among("slug"),
@@ -130,6 +136,7 @@ export function createFilters(world: World) {
       members,
       held: (row, asked) => find(world.alliances, row["id"], "actorId").some((found) => held(found, asked, {})),
       topics: topics(world.allianceTopics, "allianceId"),
+      disputed: disputed("Alliance"),
       ...ofSource,
     },
     Membership: {
@@ -140,6 +147,7 @@ export function createFilters(world: World) {
       held,
       singleSource: singleSource("membershipId"),
       citations: citations("membershipId"),
+      disputed: disputed("Membership"),
       rejoined: (row, asked: boolean) =>
         asked ===
         world.memberships.some(
@@ -170,6 +178,7 @@ export function createFilters(world: World) {
       office: one("Office", world.offices, "officeId"),
       singleSource: singleSource("tenureId"),
       citations: citations("tenureId"),
+      disputed: disputed("Tenure"),
       acting: equals("acting"),
       endStatus: among("endStatus"),
       held,
@@ -187,6 +196,7 @@ export function createFilters(world: World) {
       },
       singleSource: singleSource("agreementId"),
       citations: citations("agreementId"),
+      disputed: disputed("Agreement"),
       parties: many("Party", (row, days) =>
         linked(
           actors,
@@ -216,6 +226,7 @@ export function createFilters(world: World) {
         held,
         singleSource: singleSource("obligationId"),
         citations: citations("obligationId"),
+        disputed: disputed("Obligation"),
       },
     },
     Event: {

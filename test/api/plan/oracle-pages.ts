@@ -2,6 +2,7 @@
 import type { CursorBook } from "./cursor-book.js";
 import { sizeUpTo, type Faults } from "./oracle-faults.js";
 import { onDays, type Args, type Row } from "./oracle-days.js";
+import { daysOf, isDisputed } from "./oracle-disputes.js";
 import { compareKeys, createFilters, createOrders, sorted } from "./oracle-filters.js";
 import type { World } from "./world-rows.js";
 
@@ -10,6 +11,12 @@ const oneWay = new Set([
   ...["AgreementAction.DATE", "Agreement.SIGNED", "Agreement.IN_FORCE"],
   ...["Event.DATE", "Statement.DATE", "Source.PUBLISHED", "Change.DATE"],
 ]);
+
+/** What is disputed is not certain: a list of that is of what is possible. */
+export function atTheirCertainty(args: Args): Args {
+  const { disputed } = (args["filter"] ?? {}) as Args;
+  return disputed === true ? { ...args, certainty: "POSSIBLE" } : args;
+}
 
 /** Gives pages of a world's rows, and which arguments ask for none. */
 export function createPages(world: World, cursors: CursorBook) {
@@ -24,12 +31,12 @@ export function createPages(world: World, cursors: CursorBook) {
   }
 
   /** A page of rows of a type, of those that are of its days. */
-  function page(type: string, standard: string, rows: readonly Row[], args: Args, isOfDays = onDays) {
+  function page(type: string, standard: string, rows: readonly Row[], given: Args, isOfDays = onDays) {
+    const args = atTheirCertainty(given);
     const { by, direction, name } = orderOf(type, standard, args);
     const keys = orders[type]?.[by];
     if (!keys) throw new Error(`the oracle does not know the order ${name}`);
-    const details: Record<string, readonly Row[]> = { Alliance: world.alliances, Organization: world.organizations };
-    const days = (row: Row) => details[type]?.find(({ actorId }) => actorId === row["id"]) ?? row;
+    const days = (row: Row) => daysOf(world, type, row);
     const kept = rows.filter(
       (row) => isOfDays(days(row), args) && passes(type, row, (args["filter"] ?? {}) as Args, args),
     );
@@ -48,6 +55,7 @@ export function createPages(world: World, cursors: CursorBook) {
     return {
       type,
       all,
+      given,
       unfiltered: rows,
       filter: args["filter"],
       asOf: args["asOf"],
@@ -69,6 +77,7 @@ export function createPages(world: World, cursors: CursorBook) {
     return {
       size: sizeUpTo(100),
       shape(args) {
+        if (isDisputed(args["filter"]) && typeof args["asOf"] !== "string") return "BAD_USER_INPUT";
         const [first, last, after, before] = ["first", "last", "after", "before"].map((name) => isGiven(args[name]));
         return (first && last) || (after && before) || (last && after) || (first && before) ? "BAD_PAGE" : undefined;
       },

@@ -11,7 +11,7 @@ import { codesEndsOf, createCoverages } from "./oracle-coverage.js";
 import { createIds } from "./oracle-ids.js";
 import { createNames } from "./oracle-names.js";
 import { createNetworks } from "./oracle-network.js";
-import { createPages } from "./oracle-pages.js";
+import { atTheirCertainty, createPages } from "./oracle-pages.js";
 import { createSearch } from "./oracle-search.js";
 import { createParties } from "./oracle-parties.js";
 import { createQuestions } from "./oracle-questions.js";
@@ -178,8 +178,8 @@ export function createOracle(
   const agreementsOfParty: Resolve = Object.assign(
     (row: Row, args: Args) => {
       const ever = everOfParty(row);
-      const then = ever.filter(({ id }) => wasParty(id, row["id"], args));
-      return { ...page("Agreement", "TITLE", then, args), unfiltered: ever };
+      const thingsOf = (days: Args) => ever.filter(({ id }) => wasParty(id, row["id"], days));
+      return { ...page("Agreement", "TITLE", thingsOf(atTheirCertainty(args)), args), unfiltered: ever, thingsOf };
     },
     { faults: faultsOf("Agreement", "TITLE") },
   );

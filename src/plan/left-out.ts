@@ -1,0 +1,27 @@
+import { rowsOf } from "./answer.js";
+import { addLevel, type Building } from "./building.js";
+import type { CoverageDeclaration } from "./declaration.js";
+import type { Slot } from "./json.js";
+import type { Connection, Page } from "./page-rows.js";
+
+/**
+ * Writes how many things a connection leaves out though they possibly hold on its day: those that are disputed, or the others. Null
+ * where it is asked for no day, and where a function gives the rows.
+ */
+export function leftOutWriter(
+  building: Building,
+  connection: Connection,
+  { leftOut, day }: CoverageDeclaration,
+  name: "disputedCount" | "possibleCount",
+): Slot<Page>["write"] {
+  const { args } = connection.field;
+  if (!leftOut || args[day] === undefined || args[day] === null) return () => "null";
+  const { scope, where, parent } = connection.leftOut(leftOut.possible, leftOut.certain(args));
+  const level = addLevel(building, { scope, measure: "count", ...(parent && { parent }) });
+  const disputed = leftOut.disputed(true, (given) => given, scope) ?? "false";
+  level.where.push(...where, name === "disputedCount" ? disputed : `(${disputed}) is not true`);
+  return (answer, { parent: key }) => {
+    const [row] = rowsOf(answer, level.index, key);
+    return (row === undefined ? undefined : answer.levels[level.index]?.columns[0]?.[row]) ?? "0";
+  };
+}

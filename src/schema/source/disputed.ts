@@ -1,0 +1,34 @@
+import { clientError } from "../../errors.js";
+import type { Condition } from "../../plan/scope.js";
+import { at, certainlyHeldOn, heldOn } from "../date/as-of.js";
+import { Where } from "../declare/fields.js";
+
+/**
+ * On the day of the list, a fact certainly held by the reading of one citation and did not by that of another, so it only possibly did.
+ * `details` is the relation to the table that has the fact's days, where that is not its own.
+ */
+export function isDisputed(details?: string): Condition {
+  const [held, certainly] = [heldOn, certainlyHeldOn].map((condition) =>
+    details ? at(details, condition) : condition,
+  );
+  return (given, _, fact) => {
+    const { asOf } = fact.given;
+    if (asOf === undefined || asOf === null)
+      throw clientError("BAD_USER_INPUT", "`disputed` is of a day: it must go with `asOf` of the list");
+    const args = { ...fact.given, certainty: "POSSIBLE" };
+    const on = (condition: Condition | undefined, row: typeof fact) => condition?.(args, (own) => own, row) ?? "true";
+    const says = fact.exists("citations.reading", (reading) => on(certainlyHeldOn, reading));
+    const excludes = fact.exists("citations.reading", (reading) => `not (${on(heldOn, reading)})`);
+    const disputed = `(${on(held, fact)} and (${on(certainly, fact)}) is not true and ${says} and ${excludes})`;
+    return given === true ? disputed : `not ${disputed}`;
+  };
+}
+
+/** On a property of a filter: whether facts are disputed on the day of the list. */
+export function Disputed(details?: string): PropertyDecorator {
+  return Where(
+    () => Boolean,
+    isDisputed(details),
+    "On the day of `asOf`, by one source's reading (`Citation.reading`) it certainly held, and by another's it did not; or, with false, not so. Given as `disputed: true` in the list's own filter, the list is of what is disputed whatever `certainty` says, for nothing disputed is certain. Without `asOf` it is an error (BAD_USER_INPUT).",
+  );
+}
