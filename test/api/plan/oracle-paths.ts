@@ -48,11 +48,14 @@ export function createPaths(world: World) {
       .filter((agreement) => wanted("AGREEMENT") && onDays(agreement, { asOf, certainty }))
       .filter(({ id }) => [from, to].every((party) => wasParty(id, party["id"], { asOf, certainty })))
       .map((by) => ({ kind: "AGREEMENT", by, ...alone }));
-    const had = ({ onEarliest, onLatest }: Row) =>
+    const had = ({ on, onEarliest, onLatest }: Row) =>
       typeof asOf !== "string" ||
-      (certainty === "POSSIBLE"
-        ? String(onEarliest ?? "0001-01-01") <= asOf
-        : onLatest !== null && String(onLatest) <= asOf);
+      // What has no date happened by no day.
+      (on === null
+        ? false
+        : certainty === "POSSIBLE"
+          ? String(onEarliest ?? "0001-01-01") <= asOf
+          : onLatest !== null && String(onLatest) <= asOf);
     const events = both(world.events, world.eventParties, "eventId")
       .filter((event) => wanted("EVENT") && had(event))
       .map((by) => ({ kind: "EVENT", by, ...alone }));
