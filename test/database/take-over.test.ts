@@ -16,7 +16,7 @@ const oldRows = [...superseded].map(
 const made = `
   delete from "_prisma_migrations" where migration_name = '${baseline}';
   insert into "_prisma_migrations" (id, checksum, finished_at, migration_name, started_at, applied_steps_count) values ${oldRows.join(", ")};
-  drop function "heldOn", "happenedBy";
+  drop function "happenedBy";
   create function "heldOn"("day" date, "certainty" text, "certainFrom" date, "certainUntil" date, "possibleFrom" date, "possibleUntil" date)
     returns boolean language sql immutable as 'select true';
   create function "hadHappened"(event "Event", day date, possible boolean) returns boolean language sql immutable as 'select true';
