@@ -1,5 +1,12 @@
 import "reflect-metadata";
-import { isInterfaceType, isObjectType, isUnionType, type GraphQLSchema } from "graphql";
+import {
+  GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+} from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import "./agreement/listings.js";
 import "./alliance/listing.js";
@@ -49,5 +56,29 @@ export function createSchema(): GraphQLSchema {
   schema.description = schemaDescription;
   const query = schema.getQueryType();
   if (query) query.description = queryDescription;
-  return schema;
+  return inOneOrder(schema);
+}
+
+/**
+ * Types and inherited fields otherwise stand in the order in which the files of this folder were loaded. They import each other in circles,
+ * so that order differs between Node and the tests.
+ */
+function inOneOrder(schema: GraphQLSchema): GraphQLSchema {
+  const types = Object.values(schema.getTypeMap()).sort((one, other) => (one.name < other.name ? -1 : 1));
+  for (const type of types) {
+    if (!isInterfaceType(type) && !isObjectType(type)) continue;
+    const fields = type.getFields();
+    // Two classes have the fields of Query.
+    const names = type === schema.getQueryType() ? Object.keys(fields).sort() : fieldNamesOf(type);
+    const ordered = names.map((name) => [name, fields[name]] as const);
+    for (const name of Object.keys(fields)) Reflect.deleteProperty(fields, name);
+    for (const [name, field] of ordered) if (field) fields[name] = field;
+  }
+  return new GraphQLSchema({ ...schema.toConfig(), types });
+}
+
+/** The fields of a type: those of its interfaces first. */
+function fieldNamesOf(type: GraphQLInterfaceType | GraphQLObjectType): readonly string[] {
+  const interfaces = [...type.getInterfaces()].sort((one, other) => (one.name < other.name ? -1 : 1));
+  return [...new Set([...interfaces.flatMap(fieldNamesOf), ...Object.keys(type.getFields())])];
 }
