@@ -233,7 +233,7 @@ describeDatabases("whether a list is covered on a day", (open) => {
       ["office: { role: [HEAD_OF_STATE] }", "tenures", ["Leaders"]],
       ["office: { role: [FOREIGN_MINISTER] }", "tenures", ["Undated"]],
       ['official: { slug: "eve" }', "tenures", ["Leaders", "Undated"]],
-      ['official: { slug: "nobody" }', "tenures", []],
+      ['official: { text: "nobody" }', "tenures", []],
       ['members: { some: { party: { slug: "ada" } } }', "alliances", ["Alliances"]],
       ['members: { some: { party: { slug: "cyd" } } }', "alliances", []],
       ['party: { slug: "ada" }', "memberships", ["Alliances", "Leaders"]],
