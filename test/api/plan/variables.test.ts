@@ -162,16 +162,4 @@ describeDatabases("variables", (open) => {
     ])
       await askBoth(query, given);
   });
-
-  it("refuses null where an argument must not be null, though it has a default", async () => {
-    const query = `query ($direction: OrderDirection) { events(orderBy: { by: DATE, direction: $direction }) { totalCount } }`;
-    const { status, data, errors, statements } = await server.askText(query, { direction: null });
-    const codes = errors?.map(({ extensions }) => extensions?.["code"]);
-    expect({ status, data, statements, codes }).toEqual({
-      status: 400,
-      data: undefined,
-      statements: 0,
-      codes: ["BAD_USER_INPUT"],
-    });
-  });
 });
