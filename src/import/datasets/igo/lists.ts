@@ -46,7 +46,7 @@ export const FILES = {
     records: 561,
     columns: ["igoID", "Title", "Begin", "End", "Death", "Living", "members_censor"],
     leftOut: [
-      { columns: ["Living", "event", "event_1"], why: "Whether it had ended by 2016, as End and Death say." },
+      { columns: ["event", "event_1"], why: "Whether it had ended by 2016, as End and Death say." },
       { columns: ["lifespan", "life_1", "WWI", "WWII", "WW"], why: "Made of Begin and End." },
       {
         columns: ["region", "region_c", "Mandate/Function", "function_c", "Scope", "scope_c"],
