@@ -1,12 +1,13 @@
 // The same tests on both databases: a fresh, migrated one for each call, copied from what database-server.ts made once.
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { afterAll, describe, inject } from "vitest";
+import { afterAll, describe, inject, onTestFinished } from "vitest";
+import { getCurrentTest } from "vitest/suite";
 import type { Database } from "../../src/database/database.js";
 import { openDatabase } from "../../src/database/open.js";
 import { runOnServer, withDatabase } from "./database-server.js";
 
-/** Opens a fresh database with all migrations; it is closed and removed after the block's last test. */
+/** Opens a fresh database with all migrations; it is closed and removed after the test that opens it, or after the block's last. */
 export type Open = () => Promise<Database>;
 
 /**
@@ -31,7 +32,9 @@ function opener(openOne: () => Promise<Opened>): Open {
   });
   return async () => {
     const one = await openOne();
-    opened.push(one);
+    // A PGlite is 120 MB and more: a block that opens one for each test must not keep them all.
+    if (getCurrentTest()) onTestFinished(one.remove);
+    else opened.push(one);
     return one.database;
   };
 }
