@@ -183,6 +183,8 @@ export interface Naming {
   readonly names: string;
   /** What sort of name they are, for errors: `slug`, `code`. */
   readonly by: string;
+  /** Names that are right, though nothing may have them yet. */
+  readonly expected?: readonly string[];
   /** That a row has one of the names given. */
   readonly matches: Condition;
   /** That a row has one name, an SQL expression. */

@@ -31,7 +31,9 @@ function namesIn(type: GraphQLInputType, value: unknown) {
         const key = `${declared.names} ${declared.by}`;
         const known = found.get(key) ?? { naming: declared, values: [] };
         found.set(key, known);
-        known.values.push(...(given as readonly unknown[]));
+        known.values.push(
+          ...(given as readonly unknown[]).filter((name) => !declared.expected?.includes(name as string)),
+        );
       }
     }
   }

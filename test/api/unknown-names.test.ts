@@ -1,5 +1,8 @@
 import { isInputObjectType } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
+import { DATASET_SOURCES } from "../../src/facts/dataset-sources.js";
+import { datasets } from "../../src/import/datasets.js";
+import { sourcesOf } from "../../src/import/sources.js";
 import { createSchema } from "../../src/schema/schema.js";
 import { describeDatabases } from "../support/databases.js";
 import { startTestServer, type TestServer } from "../support/server.js";
@@ -104,6 +107,16 @@ describeDatabases("names that nothing has", (open) => {
     ).toEqual(refused('no Country has the slug "q1". no Country has the slug "q2". no Topic has the slug "q3"'));
     const { statements } = await server.askText('{ countries(filter: { slug: ["q1"] }) { totalCount } }');
     expect(statements).toBe(2);
+  });
+
+  it("are not the sources of datasets, which are imported or not", async () => {
+    const filter = (source: string) => `{ citations(filter: { source: { slug: ["${source}"] } }) { totalCount } }`;
+
+    expect(DATASET_SOURCES).toEqual(
+      [...new Set(datasets.flatMap((one) => sourcesOf(one).map(({ slug }) => slug)))].sort(),
+    );
+    expect(await ask(filter("atop"))).toMatchObject({ status: 200, data: { citations: { totalCount: 0 } } });
+    expect(await ask(filter("atopp"))).toMatchObject({ status: 400 });
   });
 
   it("are those of other types, too", async () => {

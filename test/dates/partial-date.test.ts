@@ -77,7 +77,8 @@ describe("a partial date", () => {
         if ("error" in date) expect(one.slice(0, 4) >= other.slice(0, 4)).toBe(true);
         else {
           expect(date.earliest! <= date.latest!).toBe(true);
-          expect(precisionOf(value)).toBe(date.precision);
+          expect(precisionOf(date.value)).toBe(date.precision);
+          if (date.precision !== "INTERVAL") expect(value).toBe(`${date.value}/${date.value}`);
         }
       }),
     );

@@ -58,7 +58,6 @@ it("knows persons by their items, and those of the seeds by the decisions", () =
     "erywan-yusof: Erywan Yusof",
     "tanja-fajon: Tanja Fajon",
     "carlos-eduardo-reina-q106453465: Carlos Eduardo Reina",
-    "carlos-eduardo-reina-q110786692: Carlos Eduardo Reina",
     "mevlut-cavusoglu: Mevlüt Çavuşoğlu",
     "anna-example: Anna Example",
   ]);

@@ -66,7 +66,7 @@ describe("npm run seed", () => {
   it("loads once, says what it came to, and then has nothing to do", async () => {
     expect(await seed()).toEqual({
       code: 0,
-      out: "reading …\nwriting …\n21 things read; 95 rows written (95 new, 0 changed), 0 unchanged, 0 removed.\n",
+      out: "reading …\nwriting …\n21 things read; 96 rows written (96 new, 0 changed), 0 unchanged, 0 removed.\n",
       error: "",
     });
     expect(await seed()).toEqual({ code: 0, out: "These seeds were loaded before; nothing to do.\n", error: "" });

@@ -1,3 +1,4 @@
+import { DATASET_SOURCES } from "../../facts/dataset-sources.js";
 import { currentIdentity } from "../../plan/current-slug.js";
 import { Where } from "./fields.js";
 import { hasSlug } from "./filters.js";
@@ -22,6 +23,7 @@ export function SlugIsAnyOf(names: Slugged): PropertyDecorator {
     () => [String],
     {
       ...{ names, by: "slug", matches: hasSlug },
+      ...(names === "Source" && { expected: DATASET_SOURCES }),
       is: (scope, name) => `${scope.column("slug")} = ${currentIdentity(scope.table, "slug", name)}`,
     },
     `Its slug is one of these. A slug that no ${names} has is an error (BAD_USER_INPUT) that names the nearest slugs.`,
