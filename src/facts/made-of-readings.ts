@@ -1,3 +1,4 @@
+import type { ComparedTable } from "./fact-kinds.js";
 import type { TableName } from "./row.js";
 
 const PERIOD = ["certainFrom", "certainUntil", "possibleFrom", "possibleUntil"] as const;
@@ -14,11 +15,11 @@ const IN_FORCE = [
  * Columns that the derivation makes of what all sources say (prisma/functions/derive), by table. A load writes them to new rows only: to a row
  * that is there, they come with the derivation.
  */
-export const madeOfReadings: ReadonlyMap<TableName, readonly string[]> = new Map<TableName, readonly string[]>([
-  ["Alliance", STANDING],
-  ["Organization", STANDING],
-  ["Membership", STANDING],
-  ["Tenure", STANDING],
-  ["Agreement", IN_FORCE],
-  ["Obligation", [...STANDING, "condition", "article"]],
-]);
+export const madeOfReadings: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  Alliance: STANDING,
+  Organization: STANDING,
+  Membership: STANDING,
+  Tenure: STANDING,
+  Agreement: IN_FORCE,
+  Obligation: [...STANDING, "condition", "article"],
+} satisfies Record<ComparedTable, readonly string[]>;

@@ -1,3 +1,4 @@
+import { citedFacts } from "./fact-kinds.js";
 import type { TableName } from "./row.js";
 
 /** What must be known of a table to bring it to what the seeds or a dataset say. */
@@ -93,15 +94,7 @@ export const tables: readonly TableSpec[] = [
   leaf("StatementTopic", { statementId: "Statement" }, { topicId: "Topic" }),
   entity("Citation", "key", {
     sourceId: "Source",
-    actorId: "Actor",
-    membershipId: "Membership",
-    officialId: "Official",
-    tenureId: "Tenure",
-    agreementId: "Agreement",
-    actionId: "AgreementAction",
-    obligationId: "Obligation",
-    eventId: "Event",
-    statementId: "Statement",
+    ...Object.fromEntries(Object.entries(citedFacts).map(([column, { table }]) => [column, table])),
   }),
   detail("Reading", { citationId: "Citation" }),
   leaf(

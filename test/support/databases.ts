@@ -20,6 +20,11 @@ export function describeDatabases(name: string, block: (open: Open) => void): vo
   describe.skipIf(postgresql === null)(`${name} (PostgreSQL)`, () => block(opener(openPostgresql)));
 }
 
+/** Runs a block of tests once, for what cannot differ between the two: on PostgreSQL where there is a server, else on PGlite. */
+export function describeDatabase(name: string, block: (open: Open) => void): void {
+  describe(name, () => block(opener(inject("postgresql") === null ? openPglite : openPostgresql)));
+}
+
 interface Opened {
   readonly database: Database;
   readonly remove: () => Promise<void>;

@@ -1,4 +1,5 @@
 // What the factories of made-up things take; what is left out has a default.
+import type { CitedColumn } from "../../src/facts/fact-kinds.js";
 import type * as rows from "../../src/generated/prisma/client.js";
 import type { PeriodFacts } from "./made-dates.js";
 
@@ -12,18 +13,7 @@ export interface NamedFacts {
 }
 
 /** Something a fact can be cited for, as `citation` takes it. */
-export type CitedRow = Pick<
-  rows.Prisma.CitationUncheckedCreateInput,
-  | "actorId"
-  | "membershipId"
-  | "officialId"
-  | "tenureId"
-  | "agreementId"
-  | "actionId"
-  | "obligationId"
-  | "eventId"
-  | "statementId"
->;
+export type CitedRow = Pick<rows.Prisma.CitationUncheckedCreateInput, CitedColumn>;
 
 /** What the factory of citations takes. */
 export interface CitationFacts {

@@ -1,4 +1,4 @@
-import { FACTS, NO_FACT, type CitedColumn } from "../../../src/facts/citation.js";
+import { citedFacts, NO_FACT, type CitedColumn } from "../../../src/facts/fact-kinds.js";
 import { reference, type Row, type Rows } from "../../../src/facts/row.js";
 import { COUNTRY_CODES, positionOf, sourceDay, type Cited } from "../citations.js";
 import type { Seeds } from "../format/files.js";
@@ -13,7 +13,7 @@ interface FactCited {
 
 /** The rows of all citations, and of those whose claims they pass on. */
 export function citationRows(seeds: Seeds): Rows {
-  const citations = [...facts(seeds)].flatMap((fact) => citationsOf(fact, seeds));
+  const citations = facts(seeds).flatMap((fact) => citationsOf(fact, seeds));
   return {
     Citation: [
       ...[...seeds.countries].map(([slug, { row }]) => countryCitation(slug, row)),
@@ -26,25 +26,28 @@ export function citationRows(seeds: Seeds): Rows {
   };
 }
 
-function* facts(seeds: Seeds): Iterable<FactCited> {
-  const all = (column: CitedColumn, things: Iterable<readonly [string, { readonly cited: readonly Cited[] }]>) =>
-    [...things].map(([fact, { cited }]) => ({ column, fact, cited }));
-  yield* all("actorId", [...seeds.organizations, ...seeds.alliances]);
-  yield* all("membershipId", seeds.memberships);
-  yield* all("officialId", seeds.officials);
-  yield* all("tenureId", seeds.tenures);
-  yield* all("agreementId", seeds.agreements);
-  for (const [slug, agreement] of seeds.agreements) {
-    for (const { key, cited } of actionsOf(slug, agreement)) yield { column: "actionId", fact: key, cited };
-  }
-  yield* all("obligationId", seeds.obligations);
-  yield* all("eventId", seeds.events);
-  yield* all("statementId", seeds.statements);
+function facts(seeds: Seeds): FactCited[] {
+  const actions = [...seeds.agreements].flatMap(([slug, agreement]) => actionsOf(slug, agreement));
+  const cited: Record<CitedColumn, Iterable<readonly [string, Pick<FactCited, "cited">]>> = {
+    actorId: [...seeds.organizations, ...seeds.alliances], // countries: see countryCitation
+    membershipId: seeds.memberships,
+    officialId: seeds.officials,
+    tenureId: seeds.tenures,
+    agreementId: seeds.agreements,
+    actionId: actions.map((action) => [action.key, action]),
+    obligationId: seeds.obligations,
+    eventId: seeds.events,
+    statementId: seeds.statements,
+  };
+  // Object.keys forgets the names of the keys.
+  return (Object.keys(cited) as CitedColumn[]).flatMap((column) =>
+    [...cited[column]].map(([fact, { cited }]) => ({ column, fact, cited })),
+  );
 }
 
 // Keys are `source/kind/fact/number`: facts of two kinds may bear the same key.
 function citationsOf({ column, fact, cited }: FactCited, seeds: Seeds) {
-  const [table, kind] = FACTS[column];
+  const { table, word } = citedFacts[column];
   const counted = new Map<string, number>();
   return cited.map((one) => {
     const { in: source, at, as, note } = one;
@@ -52,7 +55,7 @@ function citationsOf({ column, fact, cited }: FactCited, seeds: Seeds) {
     counted.set(source, number);
     const row: Row<"Citation"> = {
       ...NO_FACT,
-      key: `${source}/${kind}/${fact}/${number}`,
+      key: `${source}/${word}/${fact}/${number}`,
       sourceId: reference("Source", source),
       locator: at,
       note,

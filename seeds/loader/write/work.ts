@@ -44,7 +44,7 @@ export async function change(
  * of an agreement before its entry into force, so the status of one that only the seeds know is the seeds'.
  */
 export function derivedOf(table: TableName, row: StoredRow, isShared: boolean): StoredRow {
-  const derived = (madeOfReadings.get(table) ?? []).filter((column) => isShared || column !== "status");
+  const derived = (madeOfReadings[table] ?? []).filter((column) => isShared || column !== "status");
   return Object.fromEntries(derived.map((column) => [column, row[column] ?? null]));
 }
 

@@ -1,5 +1,5 @@
 import type { EndStatus } from "../../generated/prisma/enums.js";
-import { NO_FACT, FACTS, type CitedColumn } from "../../facts/citation.js";
+import { citedFacts, NO_FACT, type CitedColumn } from "../../facts/fact-kinds.js";
 import { reference, type Row } from "../../facts/row.js";
 import type { Fact, Read } from "../facts.js";
 
@@ -32,9 +32,9 @@ export function citationsOf(sourceOf: SourceOf, severalFiles: boolean): Cite {
   };
   return (column, key, read, says) =>
     read.flatMap(({ in: { file, line }, classification, note }) => {
-      const [table, kind] = FACTS[column];
+      const { table, word } = citedFacts[column];
       const source = typeof sourceOf === "string" ? sourceOf : sourceOf(file);
-      const cited = `${source}/${kind}/${key}/${file}`;
+      const cited = `${source}/${word}/${key}/${file}`;
       const citation = `${cited}:${placeOf(cited, line)}`;
       const row: Row<"Citation"> = {
         ...NO_FACT,

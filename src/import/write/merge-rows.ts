@@ -62,7 +62,7 @@ function listed(columns: readonly string[], alias?: string): string {
 
 function isDerived({ table }: RowTable, column: string): boolean {
   if (column === "search") return table === "Actor" || table === "Official";
-  return madeOfReadings.get(table)?.includes(column) ?? false;
+  return madeOfReadings[table]?.includes(column) ?? false;
 }
 
 // Which rows follow these sources; undefined where rows are only added, since nothing tells whose they are.

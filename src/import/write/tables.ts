@@ -1,5 +1,5 @@
 import { tables, type EntityTable, type TableSpec } from "../../facts/tables.js";
-import { FACTS } from "../../facts/citation.js";
+import { citedFacts } from "../../facts/fact-kinds.js";
 import type { TableName } from "../../facts/row.js";
 
 /** Spells as a state: no seeds have them, so that they stand only here. */
@@ -12,7 +12,7 @@ export const imported: readonly TableSpec[] = tables.flatMap((spec) =>
 
 /** The column by which citations point at the rows of a table; undefined where none do. */
 export function citedBy(table: TableName): string | undefined {
-  return Object.entries(FACTS).find(([, [cited]]) => cited === table)?.[0];
+  return Object.entries(citedFacts).find(([, cited]) => cited.table === table)?.[0];
 }
 
 /** Where rows of a table are referred to by rows that do not go with them. */

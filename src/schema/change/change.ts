@@ -1,21 +1,23 @@
 import { ObjectType } from "type-graphql";
+import { citedFacts, citedKinds } from "../../facts/fact-kinds.js";
 import { defineRows } from "../../plan/data-model.js";
+import { functionColumns } from "../../plan/function-columns.js";
 import { PartialDate } from "../date/partial-date.js";
 import { describeEnum } from "../declare/enums.js";
 import { Column, OneOf, Part, Rows } from "../declare/fields.js";
 import { byDay, ordersOf } from "../declare/orders.js";
 import { Cited } from "../source/cited.js";
 
-defineRows("changes()", {
-  actor: { table: "Actor", from: "actorId" },
-  membership: { table: "Membership", from: "membershipId" },
-  tenure: { table: "Tenure", from: "tenureId" },
-  agreement: { table: "Agreement", from: "agreementId" },
-  action: { table: "AgreementAction", from: "actionId" },
-  obligation: { table: "Obligation", from: "obligationId" },
-  event: { table: "Event", from: "eventId" },
-  statement: { table: "Statement", from: "statementId" },
-});
+// Only kinds of facts that something dates change.
+const columns = functionColumns.get("changes()") ?? {};
+const changed = [...citedKinds.keys()].filter((relation) => `${relation}Id` in columns);
+
+defineRows(
+  "changes()",
+  Object.fromEntries(
+    changed.map((relation) => [relation, { table: citedFacts[`${relation}Id`].table, from: `${relation}Id` }]),
+  ),
+);
 
 /** What changed. */
 export const ChangeKind = {
@@ -61,7 +63,7 @@ export class Change {
   @Part(() => PartialDate, "on", "on", { description: "When, as precisely as the source says." })
   on: PartialDate;
 
-  @OneOf(() => Cited, ["actor", "membership", "tenure", "agreement", "action", "obligation", "event", "statement"], {
+  @OneOf(() => Cited, changed, {
     description: "The fact that it is a change of, with where it was read; a Country where a state began or ended.",
   })
   fact: Cited;

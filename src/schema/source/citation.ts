@@ -1,4 +1,5 @@
 import { ObjectType } from "type-graphql";
+import { citedKinds } from "../../facts/fact-kinds.js";
 import { Presentation } from "../../generated/prisma/enums.js";
 import { describeEnum } from "../declare/enums.js";
 import { Column, List, One, OneOf, Part, Rows } from "../declare/fields.js";
@@ -64,10 +65,6 @@ export class Citation {
   })
   reading: Reading | null;
 
-  @OneOf(
-    () => Cited,
-    ["actor", "membership", "official", "tenure", "agreement", "action", "obligation", "event", "statement"],
-    { description: "The fact that was read there." },
-  )
+  @OneOf(() => Cited, [...citedKinds.keys()], { description: "The fact that was read there." })
   fact: Cited;
 }

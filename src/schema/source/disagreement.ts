@@ -1,4 +1,5 @@
 import { ObjectType } from "type-graphql";
+import { comparedKinds } from "../../facts/fact-kinds.js";
 import { DisagreementAspect } from "../../generated/prisma/enums.js";
 import { describeEnum } from "../declare/enums.js";
 import { Column, List, One, OneOf, Rows } from "../declare/fields.js";
@@ -40,9 +41,7 @@ export class Disagreement {
   @Column(() => DisagreementAspect, "aspect", { description: "In what they differ." })
   aspect: string;
 
-  @OneOf(() => Cited, ["alliance", "organization", "agreement", "membership", "tenure", "obligation"], {
-    description: "The fact over which they differ.",
-  })
+  @OneOf(() => Cited, [...comparedKinds.keys()], { description: "The fact over which they differ." })
   fact: Cited;
 
   @List(() => [DisagreementSide], { path: "sides", order: ["citation.key"] }, { description: "What each source says." })

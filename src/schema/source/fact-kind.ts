@@ -1,20 +1,11 @@
+import { citedKinds, comparedKinds, factKinds, type FactKind as FactKindName } from "../../facts/fact-kinds.js";
 import type { Condition, Scope } from "../../plan/scope.js";
 import { describeEnum } from "../declare/enums.js";
 
 /** The kinds of facts that citations lead to, by the names of their types. */
-export const FactKind = {
-  COUNTRY: "COUNTRY",
-  ORGANIZATION: "ORGANIZATION",
-  ALLIANCE: "ALLIANCE",
-  MEMBERSHIP: "MEMBERSHIP",
-  OFFICIAL: "OFFICIAL",
-  TENURE: "TENURE",
-  AGREEMENT: "AGREEMENT",
-  AGREEMENT_ACTION: "AGREEMENT_ACTION",
-  OBLIGATION: "OBLIGATION",
-  EVENT: "EVENT",
-  STATEMENT: "STATEMENT",
-} as const;
+export const FactKind = Object.fromEntries(Object.keys(factKinds).map((kind) => [kind, kind])) as {
+  readonly [Kind in FactKindName]: Kind; // keys that TypeScript forgets
+};
 describeEnum("FactKind", FactKind, "What sort of fact a citation leads to.", {
   COUNTRY: "A Country: its names and codes.",
   ORGANIZATION: "An Organization.",
@@ -29,41 +20,23 @@ describeEnum("FactKind", FactKind, "What sort of fact a citation leads to.", {
   STATEMENT: "A Statement.",
 });
 
-const columns = {
-  membershipId: FactKind.MEMBERSHIP,
-  officialId: FactKind.OFFICIAL,
-  tenureId: FactKind.TENURE,
-  agreementId: FactKind.AGREEMENT,
-  actionId: FactKind.AGREEMENT_ACTION,
-  obligationId: FactKind.OBLIGATION,
-  eventId: FactKind.EVENT,
-  statementId: FactKind.STATEMENT,
-} as const;
-
-/** The kinds of facts over which sources are compared, by the columns in which a disagreement has them. */
-const disagreed = {
-  allianceId: FactKind.ALLIANCE,
-  organizationId: FactKind.ORGANIZATION,
-  membershipId: FactKind.MEMBERSHIP,
-  tenureId: FactKind.TENURE,
-  agreementId: FactKind.AGREEMENT,
-  obligationId: FactKind.OBLIGATION,
-} as const;
-
 /** The kind of the fact over which sources differ, as SQL. */
 export function disagreedFactKind(scope: Scope): string {
-  return `case ${casesOf(disagreed, scope)} end`;
+  const cases = [...comparedKinds].map(([relation, kind]) => whenThere(relation, kind, scope));
+  return `case ${cases.join(" ")} end`;
 }
 
 /** The kind of the fact that the citation leads to, as SQL. */
 export function factKind(scope: Scope): string {
-  return `case ${casesOf(columns, scope)} else ${scope.column("actor.kind")}::text end`;
+  // A relation to several kinds leads to an actor, which says of which kind it is.
+  const cases = [...citedKinds].flatMap(([relation, [kind, another]]) =>
+    kind !== undefined && another === undefined ? [whenThere(relation, kind, scope)] : [],
+  );
+  return `case ${cases.join(" ")} else ${scope.column("actor.kind")}::text end`;
 }
 
-function casesOf(kinds: Readonly<Record<string, string>>, scope: Scope): string {
-  return Object.entries(kinds)
-    .map(([column, kind]) => `when ${scope.column(column)} is not null then '${kind}'`)
-    .join(" ");
+function whenThere(relation: string, kind: FactKindName, scope: Scope): string {
+  return `when ${scope.column(`${relation}Id`)} is not null then '${kind}'`;
 }
 
 /** The fact's kind, as SQL, is one of those given. */

@@ -1,22 +1,10 @@
-import { columnType } from "../../plan/data-model.js";
+import type { CitedColumn } from "../../facts/fact-kinds.js";
 import { costing } from "../../plan/condition.js";
 import type { Condition } from "../../plan/scope.js";
 import { Where } from "../declare/fields.js";
 
-/** The column of a citation that says which fact of the kind it leads to. */
-type CitedBy =
-  | "actorId"
-  | "membershipId"
-  | "officialId"
-  | "tenureId"
-  | "agreementId"
-  | "actionId"
-  | "obligationId"
-  | "eventId"
-  | "statementId";
-
 /** On a property of a filter of facts: whether they rest on a single source. */
-export function SingleSource(column: CitedBy): PropertyDecorator {
+export function SingleSource(column: CitedColumn): PropertyDecorator {
   return Where(
     () => Boolean,
     costing(column === "obligationId" ? 130 : 35, restsOnOneSource(column)),
@@ -24,8 +12,7 @@ export function SingleSource(column: CitedBy): PropertyDecorator {
   );
 }
 
-function restsOnOneSource(column: CitedBy): Condition {
-  columnType("Citation", column);
+function restsOnOneSource(column: CitedColumn): Condition {
   return (given, _, scope) => {
     const sources = `(select count(distinct o."sourceId") from "Citation" o where o."${column}" = ${scope.column("id")})`;
     return given === true ? `${sources} = 1` : `${sources} > 1`;
