@@ -1,6 +1,7 @@
 import {
   isAbstractType,
   isObjectType,
+  print,
   type FieldNode,
   type GraphQLField,
   type GraphQLNamedType,
@@ -30,6 +31,8 @@ export interface Building {
   readonly checks: Binding[];
   readonly names: Names;
   readonly fields: PlannedField[];
+  /** What fields with the same arguments share: see `share`. */
+  readonly shared: Map<string, unknown>;
 }
 
 /** A row that fields are read from: a level's own, or one that hangs on it at the end of a path (`party.`, `signed`). */
@@ -48,6 +51,8 @@ export interface FieldInHand {
   readonly index: number;
   readonly args: Args;
   readonly addParameter: AddParameter;
+  /** Tells the field and its arguments from others, those of these names left aside: alike only where they are the same at each request. */
+  readonly argumentsKey: (leftOut?: readonly string[]) => string;
 }
 
 /** A field of Query, and its nodes under one response key. */
@@ -68,7 +73,25 @@ export function takeField(
   const index = building.fields.push({ definition, node, fixed }) - 1;
   const addParameter: AddParameter = (read: Read) => `$${building.bindings.push({ field: index, read })}`;
   takeNames(building.names, definition.args, args, addParameter);
-  return { index, args, addParameter };
+  return {
+    index,
+    args,
+    addParameter,
+    argumentsKey(leftOut = []) {
+      const written = (node.arguments ?? []).filter(({ name }) => !leftOut.includes(name.value)).map(print);
+      const given = fixed && Object.entries(fixed).filter(([name]) => !leftOut.includes(name));
+      return `${definition.name} ${given ? JSON.stringify(given) : written.join(" ")}`;
+    },
+  };
+}
+
+/** Gives what was made under a key, which names one kind of thing; makes it where nothing was. */
+export function share<Thing>(building: Building, key: string, make: () => Thing): Thing {
+  const known = building.shared.get(key);
+  if (known !== undefined) return known as Thing; // of the kind that the key names
+  const made = make();
+  building.shared.set(key, made);
+  return made;
 }
 
 /** Adds a level to the plan; what it reads is added to it afterwards. */

@@ -6,6 +6,7 @@ import {
   cellIn,
   concreteTypes,
   ownRows,
+  share,
   takeField,
   type Building,
   type RowAt,
@@ -16,9 +17,9 @@ import { countsWriter } from "./counts.js";
 import { coverageWriter } from "./coverage.js";
 import { fieldDeclaration, typeDeclaration, type FieldDeclaration } from "./declaration.js";
 import { jsonOf, listOf, objectOf, type Slot } from "./json.js";
-import type { Answer, Key, Writer } from "./level.js";
+import type { Answer, Key, Level, Writer } from "./level.js";
 import { orderOf } from "./order.js";
-import { calledWithout, originOf, wholeTable, without } from "./origin.js";
+import { argumentsOfPage, calledWithout, originOf, wholeTable, without } from "./origin.js";
 import { pageInfo } from "./page-info.js";
 import { pageLevel, pageOf, type Connection, type Page, type PageLevel } from "./page-rows.js";
 import { decodeCursor, pageShape } from "./page.js";
@@ -41,12 +42,17 @@ export function connectionWriter(building: Building, writeObjects: WriteObjects,
   if (!isObjectType(type)) throw new Error(`${type.name} is no connection`);
   const fields = type.getFields();
   const parts = collectFields(building.operation, type, selectionsOf(asked.nodes));
-  const rows = once(() => pageLevel(connection));
+  // Aliases of one root field with the same arguments read the same rows.
+  const shared = <Thing>(what: string, leftOut: readonly string[], make: () => Thing): Thing => {
+    if (asked.row) return make();
+    return share(building, `${what} of ${connection.field.argumentsKey(leftOut)}`, make);
+  };
+  const rows = once(() => shared("page", [], () => pageLevel(connection)));
 
   function partWriter(nodes: readonly FieldNode[]): Slot<Page>["write"] {
     switch (nodes[0]?.name.value) {
       case "totalCount":
-        return totalCount(connection);
+        return totalCount(shared("count", argumentsOfPage, () => connection.open("count")));
       case "pageInfo":
         return pageInfo(building, connection, rows(), type, nodes);
       case "nodes": {
@@ -154,8 +160,7 @@ function openConnection(building: Building, { row, definition, declaration, node
   };
 }
 
-function totalCount(connection: Connection): Slot<Page>["write"] {
-  const { index } = connection.open("count");
+function totalCount({ index }: Level): Slot<Page>["write"] {
   return (answer, { parent }) => {
     const [row] = rowsOf(answer, index, parent);
     return (row === undefined ? undefined : answer.levels[index]?.columns[0]?.[row]) ?? "0";

@@ -92,7 +92,7 @@ function namingRows(building: Building, connection: Connection, { named, day, co
       named.table,
       { cost: () => 0, given: named.given },
       connection.field,
-      "x",
+      { alias: "x" },
     );
     return { from: from(), silent: "false", parent: undefined };
   }

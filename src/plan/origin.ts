@@ -1,4 +1,4 @@
-import { addCall, parentOf, type Building, type FieldInHand, type RowAt } from "./building.js";
+import { addCall, parentOf, share, type Building, type FieldInHand, type RowAt } from "./building.js";
 import { columnsOf, type TableName } from "./data-model.js";
 import type { Call, FieldDeclaration } from "./declaration.js";
 import type { Parent } from "./level.js";
@@ -41,16 +41,21 @@ export function calledRows(
   table: TableName,
   call: Call,
   field: FieldInHand,
-  alias = "t",
+  { alias = "t", leftOut = [] }: { readonly alias?: string; readonly leftOut?: readonly string[] } = {},
 ): Origin {
   let text: string | undefined;
+  // Aliases of one field with the same arguments read the rows of one call, each its own page of them.
+  const sharedCall = () => {
+    const key = `call of ${table} without ${leftOut.join()} for ${field.argumentsKey(argumentsOfPage)}`;
+    return share(building, key, () => addCall(building, rowsOfCall(table, given())));
+  };
   const given = () => call.given.map(({ type, read }) => `${field.addParameter(read)}::${type}`);
   // What is given is read for its errors also where no level reads the rows.
   for (const { read } of call.given) building.checks.push({ field: field.index, read });
   if (!row || call.of === undefined) {
     return {
       parent: undefined,
-      from: () => (text ??= `${addCall(building, rowsOfCall(table, given()))} ${alias}`),
+      from: () => (text ??= `${sharedCall()} ${alias}`),
       where: [],
     };
   }
@@ -59,6 +64,9 @@ export function calledRows(
   const handedOn = ["k.key", ...parent.carried.map((place) => `k.a${place}`)];
   return { parent, from: () => (text ??= `(${rowsOfCall(table, [...handedOn, ...given()])}) ${alias}`), where: [] };
 }
+
+/** Arguments of a page: a call, a filter and a count do not go by them. */
+export const argumentsOfPage: readonly string[] = ["first", "after", "last", "before", "orderBy"];
 
 /** Arguments as if some had been left out. */
 export function without(args: Args, leftOut: readonly string[]): Args {
@@ -75,7 +83,7 @@ export function calledWithout(
   leftOut: readonly string[],
 ): Origin {
   const given = call.given.map(({ type, read }) => ({ type, read: (args: Args) => read(without(args, leftOut)) }));
-  return calledRows(building, row, table, { ...call, given }, field);
+  return calledRows(building, row, table, { ...call, given }, field, { leftOut });
 }
 
 /** Text that a function gives is ordered as the database was made to, unless told; text of tables, by its bytes. */

@@ -44,7 +44,7 @@ export interface Plan {
 export function planOperation(operation: Operation): Plan {
   const building: Building = {
     ...{ operation, levels: [], calls: [], bindings: [], checks: [] },
-    ...{ names: new Map(), fields: [] },
+    ...{ names: new Map(), fields: [], shared: new Map() },
   };
   const writeObjects = objectWriters(building);
   const query = operation.schema.getQueryType();

@@ -1,0 +1,52 @@
+// What an operation asks twice is read once.
+import { describe, expect, it } from "vitest";
+import { planOperation } from "../../src/plan/plan.js";
+import { operationOf } from "../limits/operation.js";
+
+function statementOf(text: string, variables: Record<string, unknown> = {}): string {
+  return String(planOperation(operationOf(text, variables)).text);
+}
+const callsOf = (name: string, statement: string) => statement.split(`"${name}"(`).length - 1;
+const levelsOf = (statement: string) => statement.match(/^(with )?l\d+ as/gm)?.length ?? 0;
+
+describe("an operation that asks the same twice", () => {
+  it.each([
+    ["{ a: network { nodeCount } b: network { nodeCount edgeCount } }", 1],
+    ["{ a: network(minWeight: 2) { nodeCount } b: network(minWeight: 3) { nodeCount } }", 2],
+    ['{ a: network { nodeCount } b: network(asOf: "2012-01-01") { nodeCount } }', 2],
+    ["{ a: network { nodes(first: 1) { degree } } b: network { nodes(first: 2) { degree } } }", 1],
+    ["query($n: Int!) { a: network(minWeight: $n) { nodeCount } b: network(minWeight: $n) { nodeCount } }", 1],
+    ["query($n: Int!) { a: network(minWeight: $n) { nodeCount } b: network(minWeight: 2) { nodeCount } }", 2],
+    [
+      "query($n: Int!, $m: Int!) { a: network(minWeight: $n) { nodeCount } b: network(minWeight: $m) { nodeCount } }",
+      2,
+    ],
+  ])("calls a function once for the same arguments: %s", (text, calls) => {
+    expect(callsOf("networkAsked", statementOf(text, { n: 2, m: 2 }))).toBe(calls);
+  });
+
+  it.each([
+    [
+      '{ a: search(text: "x", first: 1) { totalCount } b: search(text: "x", last: 2) { nodes { __typename } } }',
+      "searchHits",
+      1,
+    ],
+    ['{ a: search(text: "x") { totalCount } b: search(text: "y") { totalCount } }', "searchHits", 2],
+    ['{ a: ties(a: "x", b: "y") { totalCount } b: ties(a: "x", b: "y") { totalCount } }', "ties", 1],
+    ['{ a: ties(a: "x", b: "y") { totalCount } b: ties(a: "y", b: "x") { totalCount } }', "ties", 2],
+  ])("calls a question once, whatever pages of it are asked for: %s", (text, name, calls) => {
+    expect(callsOf(name, statementOf(text))).toBe(calls);
+  });
+
+  it.each([
+    ["{ a: topics { totalCount } b: topics(first: 3) { totalCount } c: topics(last: 1) { totalCount } }", 1],
+    ["{ a: topics { nodes { name } } b: topics { edges { node { slug } } } }", 1],
+    ["{ a: topics(first: 1) { nodes { name } } b: topics(first: 2) { nodes { name } } }", 2],
+    [
+      "{ a: memberships(filter: { singleSource: true }, first: 1) { totalCount } b: memberships(filter: { singleSource: true }) { totalCount } c: memberships(filter: { singleSource: false }) { totalCount } }",
+      2,
+    ],
+  ])("reads a list or its count once: %s", (text, levels) => {
+    expect(levelsOf(statementOf(text))).toBe(levels);
+  });
+});
