@@ -1,4 +1,5 @@
 // The one way in to the data: PGlite inside this process, or a PostgreSQL server. Who opens it need not know which.
+import type { Departure } from "./departure.js";
 import type { PrismaClient } from "../generated/prisma/client.js";
 
 /** An open database with all migrations applied. */
@@ -10,9 +11,9 @@ export interface Database {
   /**
    * Runs one reading statement and gives its one row as an array of columns, each as PostgreSQL writes it as text. What the database refuses is thrown as the driver's error, with its SQLSTATE in `code`:
    * `57014` where the statement took longer than it may, `57P01` where the database was closed meanwhile; DatabaseUnavailable where no answer can be
-   * had. With a signal that is aborted it throws, and a statement that still waits is not run; PostgreSQL ends one that runs.
+   * had. Once the client has left it throws, and a statement that still waits is not run; PostgreSQL ends one that runs.
    */
-  read(text: string, values: readonly unknown[], signal?: AbortSignal): Promise<readonly (string | null)[]>;
+  read(text: string, values: readonly unknown[], departure?: Departure): Promise<readonly (string | null)[]>;
   /** How many reads it runs, or takes in, at a time. */
   readonly maxReads: number;
   /** Names the data as they are now: changes with each write that is committed; undefined while that is not known. */

@@ -47,9 +47,9 @@ async function openPglite(place: string, options: OpenOptions, statementTimeoutM
     prisma,
     // It runs one, and others are there when that is done. Of three one is expensive.
     maxReads: 3,
-    async read(text, values, signal) {
+    async read(text, values, departure) {
       database.onRead?.(text);
-      return connection.read(text, values, signal);
+      return connection.read(text, values, departure);
     },
     edition: () => (connection.isAlive() ? edition : undefined),
     async close() {

@@ -2,6 +2,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import type { Database } from "./database.js";
+import { ClientLeft, type Departure } from "./departure.js";
 import { connectMs, openPool } from "./postgresql-pool.js";
 import { preparedStatements, type PreparedStatements } from "./prepared-statements.js";
 import { DatabaseUnavailable } from "./unavailable.js";
@@ -67,19 +68,18 @@ export function openReads({ url, maxConnections, statementTimeoutMs, onError, ca
     onError,
   );
 
-  async function read(text: string, values: readonly unknown[], signal?: AbortSignal): ReturnType<Database["read"]> {
+  async function read(text: string, values: readonly unknown[], departure?: Departure): ReturnType<Database["read"]> {
     const client = await connect();
-    if (signal?.aborted) {
+    if (departure?.hasLeft) {
       client.release();
-      throw signal.reason;
+      throw new ClientLeft();
     }
     const session = sessions.get(client) as Session; // onConnect has made it
     let cancelled: Promise<unknown> | undefined;
-    const leave = () => {
+    const stay = departure?.onLeave(() => {
       cancelled = cancel([session.id]);
       cancelled.catch(() => undefined); // giveBack looks at it, when the read has ended
-    };
-    signal?.addEventListener("abort", leave, { once: true });
+    });
     const name = session.statements.nameOf(text);
     let failure: Error | undefined;
     running.add(client);
@@ -99,7 +99,7 @@ export function openReads({ url, maxConnections, statementTimeoutMs, onError, ca
       throw (failure = unavailable(error, onError));
     } finally {
       running.delete(client);
-      signal?.removeEventListener("abort", leave);
+      stay?.();
       const dropped = session.statements.takeDropped();
       if (failure || (!cancelled && name !== undefined && dropped.length === 0)) client.release(failure);
       // Waited for, so that the next read need not open another connection.

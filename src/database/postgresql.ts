@@ -38,9 +38,9 @@ export async function openPostgresql(location: ServerLocation): Promise<Database
     kind: "postgresql",
     prisma,
     maxReads: maxConnections,
-    async read(text, values, signal) {
+    async read(text, values, departure) {
       database.onRead?.(text);
-      return reads.read(text, values, signal);
+      return reads.read(text, values, departure);
     },
     edition: edition.name,
     async close() {

@@ -1,10 +1,11 @@
 import type { FastifyReply } from "fastify";
+import { Departure } from "../database/departure.js";
 
-/** Aborted when the client leaves before its answer is made. */
-export function departureOf(reply: FastifyReply): AbortSignal {
-  const departure = new AbortController();
+/** The departure of a reply's client, should it leave before its answer is made. */
+export function departureOf(reply: FastifyReply): Departure {
+  const departure = new Departure();
   reply.raw.once("close", () => {
-    if (!reply.raw.writableEnded) departure.abort();
+    if (!reply.raw.writableEnded) departure.leave();
   });
-  return departure.signal;
+  return departure;
 }

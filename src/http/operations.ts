@@ -8,6 +8,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { LRUCache } from "lru-cache";
+import type { Departure } from "../database/departure.js";
 import { checkVariables } from "../limits/document.js";
 import { checkLimits, isExpensiveOperation, type Limits } from "../limits/limits.js";
 import { typenameKey } from "../plan/json.js";
@@ -37,9 +38,9 @@ type Variables = Readonly<Record<string, unknown>>;
 
 /**
  * An operation that is ready for requests. It takes their variables and says at once, by GraphQLErrors with code and status, what a client has got
- * wrong; what it gives then answers, and never throws. The signal is aborted when the client has left.
+ * wrong; what it gives then answers, and never throws. The departure is its client's.
  */
-export type OpenOperation = (variables: Variables | null | undefined) => (signal?: AbortSignal) => Promise<Response>;
+export type OpenOperation = (variables: Variables | null | undefined) => (departure?: Departure) => Promise<Response>;
 
 /** What operations are opened with. */
 export interface OperationSurroundings {
@@ -119,8 +120,8 @@ function open(
       const planned = planFor(variables);
       return { prepared: prepareRead(planned.plan, variables), isExpensive: planned.isExpensive };
     });
-    return (signal) =>
-      respond(surroundings, { document, definition, variables: given }, { prepared, turn: { isExpensive, signal } });
+    return (departure) =>
+      respond(surroundings, { document, definition, variables: given }, { prepared, turn: { isExpensive, departure } });
   };
 }
 
@@ -155,7 +156,7 @@ async function respond(
     if (!errors) return { status: 200, text: JSON.stringify(result), edition: of };
     return { status: 200, text: JSON.stringify({ errors, data: result.data }), edition: undefined };
   } catch (error) {
-    if (turn.signal?.aborted) return { status: 503, text: "", edition: undefined }; // its client has left
+    if (turn.departure?.hasLeft) return { status: 503, text: "", edition: undefined }; // its client has left
     const cause =
       error instanceof UnknownNames ? await unknownNames(error, (unknown) => nearest(unknown, readStatement)) : error;
     if (cause instanceof GraphQLError && cause.extensions["code"] === "BAD_USER_INPUT") {

@@ -1,6 +1,7 @@
 import { HeaderMap, type ApolloServerPlugin, type HTTPGraphQLHead } from "@apollo/server";
 import type { FastifyReply } from "fastify";
 import { GraphQLError, type FormattedExecutionResult } from "graphql";
+import type { Departure } from "../database/departure.js";
 import { shown } from "../errors.js";
 import { departureOf } from "./departure.js";
 import type { Freshness, FreshnessHeaders } from "./freshness.js";
@@ -29,7 +30,7 @@ export function readPlugin(
     async requestDidStart({ request }) {
       // Clients send `operationName=` where there is no name. An empty name can name no operation, so it means none.
       if (request.operationName === "") delete request.operationName;
-      let answer: (signal: AbortSignal) => Promise<Response>;
+      let answer: (departure: Departure) => Promise<Response>;
       return {
         async didResolveOperation({ document, operation: definition, request, source, queryHash }) {
           if (faultsOf(document).length > 0) return;

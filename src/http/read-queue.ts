@@ -1,4 +1,5 @@
 // Who reads now, and who waits: expensive reads never take all that the database can do at a time.
+import { ClientLeft, type Departure } from "../database/departure.js";
 
 /** There is too much to do. */
 export class ServerBusy extends Error {
@@ -15,9 +16,9 @@ export interface ReadQueueOptions {
   readonly maxWaitMs: number;
 }
 
-/** Runs reads as far as there is room; throws ServerBusy where there is none, and the signal's reason where it is aborted before its turn. */
+/** Runs reads as far as there is room; throws ServerBusy where there is none, and ClientLeft where the client leaves before its turn. */
 export type ReadQueue = <Result>(
-  how: { readonly isExpensive: boolean; readonly signal?: AbortSignal | undefined },
+  how: { readonly isExpensive: boolean; readonly departure?: Departure | undefined },
   run: () => Promise<Result>,
 ) => Promise<Result>;
 
@@ -32,9 +33,9 @@ export function createReadQueue({ maxRunning, maxWaiting, maxWaitMs }: ReadQueue
   };
   const isFull = () => cheap.running + expensive.running >= maxRunning;
 
-  return async ({ isExpensive, signal }, run) => {
+  return async ({ isExpensive, departure }, run) => {
     const lane = isExpensive ? expensive : cheap;
-    if (isFull() || lane.running >= lane.maxRunning) await turn(lane, signal);
+    if (isFull() || lane.running >= lane.maxRunning) await turn(lane, departure);
     else lane.running++;
     try {
       return await run();
@@ -46,20 +47,19 @@ export function createReadQueue({ maxRunning, maxWaiting, maxWaitMs }: ReadQueue
   };
 
   /** Waits until the read may run; it is counted as running by then. */
-  function turn({ waiting, ...lane }: typeof cheap, signal: AbortSignal | undefined): Promise<void> {
+  function turn({ waiting, ...lane }: typeof cheap, departure: Departure | undefined): Promise<void> {
     if (waiting.size >= lane.maxWaiting) throw new ServerBusy(`${waiting.size} reads wait (MAX_QUEUED_READS)`);
     return new Promise((resolve, reject) => {
       const stopWaiting = (settle: () => void) => () => {
         waiting.delete(go);
         clearTimeout(timer);
-        signal?.removeEventListener("abort", leave);
+        stay?.();
         settle();
       };
       const go = stopWaiting(resolve);
-      const leave = stopWaiting(() => reject(signal?.reason as Error)); // an AbortError
       const late = stopWaiting(() => reject(new ServerBusy(`a read waited for ${maxWaitMs} ms (MAX_QUEUE_MS)`)));
       const timer = setTimeout(late, maxWaitMs);
-      signal?.addEventListener("abort", leave, { once: true });
+      const stay = departure?.onLeave(stopWaiting(() => reject(new ClientLeft())));
       waiting.add(go);
     });
   }

@@ -1,13 +1,14 @@
 // From an operation to the database: its read takes its turn, is shared with those who ask the same at the same time, and ends when all have left.
 import type { Database } from "../database/database.js";
+import { Departure } from "../database/departure.js";
 import { createReadQueue, ServerBusy, type ReadQueueOptions } from "./read-queue.js";
 
 /** What a read's turn hangs on. */
 export interface ReadTurn {
   /** Whether it may take the database long. */
   readonly isExpensive: boolean;
-  /** Aborted when the client has left. */
-  readonly signal: AbortSignal | undefined;
+  /** Of the client. */
+  readonly departure: Departure | undefined;
 }
 
 type Row = Awaited<ReturnType<Database["read"]>>;
@@ -34,25 +35,25 @@ export function createReads(database: Database, { shares, onBusy, ...options }: 
 
   const read: Read = async (text, values, turn) => {
     try {
-      return await queue(turn, () => database.read(text, values, turn.signal));
+      return await queue(turn, () => database.read(text, values, turn.departure));
     } catch (error) {
       if (error instanceof ServerBusy) onBusy(error.message);
       throw error;
     }
   };
 
-  const readShared: Read = (text, values, { isExpensive, signal }) => {
+  const readShared: Read = (text, values, { isExpensive, departure }) => {
     const edition = database.edition();
-    if (edition === undefined) return read(text, values, { isExpensive, signal });
+    if (edition === undefined) return read(text, values, { isExpensive, departure });
     const key = `${edition}\n${JSON.stringify(values)}`;
     const ofText = underWay.get(text) ?? new Map<string, Shared>();
     underWay.set(text, ofText);
-    return (ofText.get(key) ?? begin()).join(signal);
+    return (ofText.get(key) ?? begin()).join(departure);
 
     function begin(): Shared {
-      const abort = new AbortController();
-      const row = read(text, values, { isExpensive, signal: abort.signal }).finally(forget);
-      const begun = sharedBy(row, abort, forget);
+      const ofAll = new Departure();
+      const row = read(text, values, { isExpensive, departure: ofAll }).finally(forget);
+      const begun = sharedBy(row, ofAll, forget);
       ofText.set(key, begun);
       return begun;
 
@@ -67,22 +68,21 @@ export function createReads(database: Database, { shares, onBusy, ...options }: 
 
 /** A read that runs for several. */
 interface Shared {
-  /** Gives the row. The read is aborted when all who joined have left. */
-  readonly join: (signal: AbortSignal | undefined) => Promise<Row>;
+  /** Gives the row. The read ends when all who joined have left. */
+  readonly join: (departure: Departure | undefined) => Promise<Row>;
 }
 
-function sharedBy(row: Promise<Row>, abort: AbortController, forget: () => void): Shared {
+function sharedBy(row: Promise<Row>, ofAll: Departure, forget: () => void): Shared {
   let here = 0;
   return {
-    join(signal) {
+    join(departure) {
       here++;
-      const leave = () => {
+      const stay = departure?.onLeave(() => {
         if (--here > 0) return;
         forget(); // who asks from now on is not to join what ends
-        abort.abort();
-      };
-      signal?.addEventListener("abort", leave, { once: true });
-      return row.finally(() => signal?.removeEventListener("abort", leave));
+        ofAll.leave();
+      });
+      return row.finally(stay);
     },
   };
 }

@@ -3,6 +3,7 @@ import pg from "pg";
 import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import { openDatabase } from "../../src/database/open.js";
+import { Departure } from "../../src/database/departure.js";
 import { expectGood, get, good, post } from "../http/requests.js";
 import { makePostgresqlDatabase, postgresqlTemplate } from "../support/databases.js";
 import { startProxy, type Proxy } from "../support/proxy.js";
@@ -99,11 +100,11 @@ describe.skipIf(inject("postgresql") === null)("a PostgreSQL server with an outa
     database = await openDatabase({ url: proxy.url, statementTimeoutMs: 3_600_000, maxConnections: 1 });
     const session = (await database.read("select pg_backend_pid()", []))[0];
     for (let times = 0; times < 20; times++) {
-      const leaving = new AbortController();
-      const left = database.read("select pg_sleep(1000)", [], leaving.signal);
+      const leaving = new Departure();
+      const left = database.read("select pg_sleep(1000)", [], leaving);
       const settled = expect(left).rejects.toMatchObject({ code: "57014" });
       await expect.poll(runs).toBe("1");
-      leaving.abort();
+      leaving.leave();
       await settled;
       expect(await database.read("select pg_backend_pid()", [])).toEqual([session]);
     }
@@ -111,9 +112,9 @@ describe.skipIf(inject("postgresql") === null)("a PostgreSQL server with an outa
   });
 
   it("does not run what was left before it had a connection", async () => {
-    const leaving = new AbortController();
-    leaving.abort();
-    await expect(database.read("select pg_sleep(1000)", [], leaving.signal)).rejects.toThrow("aborted");
+    const leaving = new Departure();
+    leaving.leave();
+    await expect(database.read("select pg_sleep(1000)", [], leaving)).rejects.toThrow("the client has left");
     expect(await database.read("select 1", [])).toEqual(["1"]);
   });
 

@@ -6,6 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import { openDatabase } from "../../src/database/open.js";
+import { Departure } from "../../src/database/departure.js";
 
 const statementTimeoutMs = 1_000;
 const endless = "select count(*) from generate_series(1, 1000000000000)";
@@ -113,18 +114,19 @@ describe("a read whose client has left", () => {
   afterAll(() => database.close());
 
   test("is not run where it waits, and says why at once", async () => {
-    const leaving = new AbortController();
+    const leaving = new Departure();
     const before = Array.from({ length: 6 }, () => database.read("select pg_sleep(0.05)", []));
-    const left = database.read(`select nextval('"Revision_id_seq"')`, [], leaving.signal);
-    leaving.abort(new Error("the client left"));
-    await expect(left).rejects.toThrow("the client left");
+    const left = database.read(`select nextval('"Revision_id_seq"')`, [], leaving);
+    leaving.leave();
+    await expect(left).rejects.toThrow("the client has left");
     await Promise.all(before);
     expect(await database.read(`select is_called from "Revision_id_seq"`, [])).toEqual(["f"]);
   });
 
   test("is refused where it had left before it asked", async () => {
-    const reason = new Error("the client left");
-    await expect(database.read("select 1", [], AbortSignal.abort(reason))).rejects.toBe(reason);
+    const gone = new Departure();
+    gone.leave();
+    await expect(database.read("select 1", [], gone)).rejects.toThrow("the client has left");
   });
 });
 

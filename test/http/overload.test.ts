@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { expect, it } from "vitest";
 import type { Database } from "../../src/database/database.js";
+import { ClientLeft, type Departure } from "../../src/database/departure.js";
 import { describeDatabases } from "../support/databases.js";
 import { startTestServer, type TestServer } from "../support/server.js";
 import { expectGood, get, good, post } from "./requests.js";
@@ -14,7 +15,7 @@ const expensive = (number: number) =>
   `{ ${Array.from({ length: 20 }, (_, place) => `a${place}_${number}: topics(first: 1) { totalCount }`).join(" ")} }`;
 
 interface Held {
-  readonly signal: AbortSignal | undefined;
+  readonly departure: Departure | undefined;
   /** Lets the database read. */
   readonly go: () => void;
 }
@@ -23,10 +24,10 @@ interface Held {
 function holdReads(database: Database): { held: Held[]; restore: () => void } {
   const { read } = database;
   const held: Held[] = [];
-  database.read = (text, values, signal) =>
+  database.read = (text, values, departure) =>
     new Promise((resolve, reject) => {
-      held.push({ signal, go: () => void read.call(database, text, values, signal).then(resolve, reject) });
-      signal?.addEventListener("abort", () => reject(signal.reason as Error));
+      held.push({ departure, go: () => void read.call(database, text, values, departure).then(resolve, reject) });
+      departure?.onLeave(() => reject(new ClientLeft()));
     });
   return { held, restore: () => (database.read = read) };
 }
@@ -160,10 +161,10 @@ describeDatabases("a server with much to do", (open) => {
     await expect.poll(requests).toBe(2);
     one.destroy();
     await expect.poll(requests).toBe(1);
-    expect(held[0]?.signal?.aborted).toBe(false);
+    expect(held[0]?.departure?.hasLeft).toBe(false);
     two.destroy();
     await once(two, "close");
-    await expect.poll(() => held[0]?.signal?.aborted).toBe(true);
+    await expect.poll(() => held[0]?.departure?.hasLeft).toBe(true);
     restore();
     await expectGood(server);
     expect(reports).toEqual([]);

@@ -1,20 +1,21 @@
 import { describe, expect, it, vi } from "vitest";
 import { createReadQueue, ServerBusy, type ReadQueueOptions } from "../../src/http/read-queue.js";
+import { Departure } from "../../src/database/departure.js";
 
 /** A queue whose reads end when they are told to; `begun` has their names in the order in which they began. */
 function queueOf(options: Partial<ReadQueueOptions> = {}) {
   const queue = createReadQueue({ maxRunning: 4, maxWaiting: 8, maxWaitMs: 60_000, ...options });
   const begun: string[] = [];
   const ends = new Map<string, () => void>();
-  const ask = (name: string, isExpensive: boolean, signal?: AbortSignal) =>
-    queue({ isExpensive, signal }, async () => {
+  const ask = (name: string, isExpensive: boolean, departure?: Departure) =>
+    queue({ isExpensive, departure }, async () => {
       begun.push(name);
       await new Promise<void>((resolve) => ends.set(name, resolve));
       return name;
     });
   const asked: Promise<unknown>[] = [];
-  const askAll = (names: readonly string[], signal?: AbortSignal) =>
-    names.forEach((name) => asked.push(ask(name, name.startsWith("e"), signal).catch((error: unknown) => error)));
+  const askAll = (names: readonly string[], departure?: Departure) =>
+    names.forEach((name) => asked.push(ask(name, name.startsWith("e"), departure).catch((error: unknown) => error)));
   const settle = () => new Promise((resolve) => setImmediate(resolve));
   const end = async (...names: string[]) => {
     names.forEach((name) => ends.get(name)?.());
@@ -74,10 +75,10 @@ describe("a queue of reads", () => {
   it("lets go of who leaves while it waits, and gives its place to another", async () => {
     const { ask, askAll, begun, end, settle } = queueOf({ maxRunning: 1, maxWaiting: 1 });
     askAll(["c1"]);
-    const leaving = new AbortController();
-    const left = ask("c2", false, leaving.signal);
-    leaving.abort();
-    await expect(left).rejects.toThrow("aborted");
+    const leaving = new Departure();
+    const left = ask("c2", false, leaving);
+    leaving.leave();
+    await expect(left).rejects.toThrow("the client has left");
     askAll(["c3"]);
     await end("c1");
     expect(begun).toEqual(["c1", "c3"]);

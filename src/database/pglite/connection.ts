@@ -1,4 +1,5 @@
 // The server's side of PGlite: what is asked, when it is sent, and what becomes of it where the thread ends.
+import type { Departure } from "../departure.js";
 import type { Calls, ErrorFields, OpenOptions, Said } from "./calls.js";
 import { callMaker, isRead, type AnswerOf, type Waiting } from "./waiting.js";
 import { watchRunning } from "./watch.js";
@@ -8,8 +9,8 @@ import { startThread, type Thread } from "./worker.js";
 export interface PgliteConnection {
   /** Asks PGlite; throws what PGlite threw, and where the thread has ended or ends before it answers, an error that says why. */
   ask<Name extends keyof Calls>(name: Name, ...values: Parameters<Calls[Name]>): AnswerOf<Name>;
-  /** As `ask`, for reads: one whose signal is aborted rejects at once, and is not sent where it still waits. */
-  read(text: string, values: readonly unknown[], signal?: AbortSignal): AnswerOf<"read">;
+  /** As `ask`, for reads: one whose client leaves rejects at once, and is not sent where it still waits. */
+  read(text: string, values: readonly unknown[], departure?: Departure): AnswerOf<"read">;
   /** Tells `hear` what is notified on a channel, for as long as the connection lasts. */
   listen(channel: string, hear: (payload: string) => void): Promise<void>;
   /** Whether PGlite can be asked: that ends by `close`, or because PGlite broke. */
@@ -44,7 +45,7 @@ export async function openConnection(options: OpenOptions, statementTimeoutMs?: 
 
   return {
     ask: (name, ...values) => enqueue(others, name, values),
-    read: (text, values, signal) => enqueue(reads, "read", [text, values], signal),
+    read: (text, values, departure) => enqueue(reads, "read", [text, values], departure),
     async listen(channel, hear) {
       listeners.set(channel, hear);
       await enqueue(others, "listen", [channel]);
@@ -57,10 +58,10 @@ export async function openConnection(options: OpenOptions, statementTimeoutMs?: 
     queue: Waiting[],
     name: Name,
     values: Parameters<Calls[Name]>,
-    signal?: AbortSignal,
+    departure?: Departure,
   ): AnswerOf<Name> {
     if (ended) return Promise.reject(asError(ended)) as AnswerOf<Name>;
-    const { waiting, answer } = makeCall(name, values, signal);
+    const { waiting, answer } = makeCall(name, values, departure);
     queue.push(waiting);
     sendWaiting();
     return answer as AnswerOf<Name>; // the thread answers each call with its own result

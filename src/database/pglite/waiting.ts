@@ -1,3 +1,4 @@
+import { ClientLeft, type Departure } from "../departure.js";
 import type { Call, Calls } from "./calls.js";
 
 /** A call that is not answered yet. */
@@ -18,21 +19,20 @@ const lastNumber = 2 ** 31 - 1;
 export function callMaker(): (
   name: Call["name"],
   values: Call["values"],
-  signal?: AbortSignal,
+  departure?: Departure,
 ) => { waiting: Waiting; answer: Promise<unknown> } {
   let last = 0;
-  return (name, values, signal) => {
+  return (name, values, departure) => {
     last = (last % lastNumber) + 1;
     const call = { call: last, name, values };
     let isWanted = true;
     let settle: Pick<Waiting, "resolve" | "reject"> | undefined;
     const answer = new Promise<unknown>((resolve, reject) => (settle = { resolve, reject }));
-    const leave = () => waiting.reject(signal?.reason);
     const ifWanted =
       <Value>(tell: ((value: Value) => void) | undefined) =>
       (value: Value) => {
         isWanted = false;
-        signal?.removeEventListener("abort", leave);
+        stay?.();
         tell?.(value);
       };
     const waiting: Waiting = {
@@ -41,8 +41,9 @@ export function callMaker(): (
       reject: ifWanted(settle?.reject),
       isWanted: () => isWanted,
     };
-    if (signal?.aborted) leave();
-    else signal?.addEventListener("abort", leave, { once: true });
+    const leave = () => waiting.reject(new ClientLeft());
+    const stay = departure?.onLeave(leave);
+    if (departure?.hasLeft) leave();
     return { waiting, answer };
   };
 }
