@@ -1223,6 +1223,10 @@ CREATE FUNCTION "currentSlug"("table" text, slug text)
   RETURNS text
   LANGUAGE sql STABLE;
 
+CREATE FUNCTION "datasetsNamingMembers"()
+  RETURNS TABLE("groupId" integer, "sourceId" integer, "citationId" integer, until date)
+  LANGUAGE sql STABLE;
+
 CREATE FUNCTION "datasetsOnParties"(slugs text[], kinds text[], each boolean)
   RETURNS TABLE("sourceId" integer)
   LANGUAGE sql STABLE;
@@ -1243,12 +1247,28 @@ CREATE FUNCTION "deriveConditions"()
   RETURNS integer
   LANGUAGE plpgsql VOLATILE;
 
+CREATE FUNCTION "deriveDaysOfParties"()
+  RETURNS integer
+  LANGUAGE plpgsql VOLATILE;
+
+CREATE FUNCTION "deriveDisagreements"()
+  RETURNS integer
+  LANGUAGE plpgsql VOLATILE;
+
 CREATE FUNCTION "derivePeriods"(countries text[], offices text[])
   RETURNS integer
   LANGUAGE plpgsql VOLATILE;
 
+CREATE FUNCTION "differentReadings"()
+  RETURNS TABLE(fact text, id integer, aspect "DisagreementAspect", "citationId" integer, stated text)
+  LANGUAGE sql STABLE;
+
 CREATE FUNCTION "everyChange"()
   RETURNS TABLE(key text, fact text, kind text, "on" text, "onEarliest" date, "onLatest" date, "actorId" integer, "membershipId" integer, "tenureId" integer, "agreementId" integer, "actionId" integer, "obligationId" integer, "eventId" integer, "statementId" integer)
+  LANGUAGE sql STABLE;
+
+CREATE FUNCTION "factRead"(citation "Citation")
+  RETURNS TABLE(fact text, id integer)
   LANGUAGE sql STABLE;
 
 CREATE FUNCTION "forgetSearchNames"()
@@ -1315,6 +1335,10 @@ CREATE FUNCTION "linksBetween"(pair text)
   RETURNS TABLE(rank integer, name text, key text, kind text, "groupId" integer, "fromMembershipId" integer, "toMembershipId" integer, "agreementId" integer, "eventId" integer)
   LANGUAGE plpgsql STABLE SET plan_cache_mode=force_generic_plan;
 
+CREATE FUNCTION "membersLeftOut"()
+  RETURNS TABLE(id integer, "citationId" integer, stated text)
+  LANGUAGE sql STABLE;
+
 CREATE FUNCTION "namesNear"(texts text[], kinds "SearchKind"[])
   RETURNS TABLE(kind "SearchKind", "ownerId" integer, slug text, folded text, whole boolean, likeness double precision, share double precision)
   LANGUAGE plpgsql STABLE;
@@ -1337,6 +1361,14 @@ CREATE FUNCTION "networkLinks"(kinds text[], day date, certainty "Certainty", "m
 
 CREATE FUNCTION "networkNodes"(asked text, "fromIds" integer[], "toIds" integer[], weights integer[])
   RETURNS TABLE(rank integer, key text, "partyId" integer, degree integer, weight integer, links text)
+  LANGUAGE sql STABLE;
+
+CREATE FUNCTION "obligationsLeftOpen"()
+  RETURNS TABLE(id integer, "citationId" integer, stated text)
+  LANGUAGE sql STABLE;
+
+CREATE FUNCTION "obligationsLeftOut"()
+  RETURNS TABLE(id integer, "citationId" integer, stated text)
   LANGUAGE sql STABLE;
 
 CREATE FUNCTION "obligationsTriggered"(attacked text, attacker text, day date, certainty "Certainty")

@@ -1,5 +1,3 @@
-import { deriveDaysOfParties } from "./derive-days-of-parties.js";
-import { deriveDisagreements } from "./derive-disagreements.js";
 import type { Execute } from "./execute.js";
 import { LEADER_OFFICES } from "./leader-offices.js";
 
@@ -7,8 +5,8 @@ import { LEADER_OFFICES } from "./leader-offices.js";
 export async function derive(execute: Execute): Promise<void> {
   await derivePeriods(execute);
   await execute(`select "deriveConditions"()`);
-  await deriveDaysOfParties(execute);
-  await deriveDisagreements(execute);
+  await execute(`select "deriveDaysOfParties"()`);
+  await execute(`select "deriveDisagreements"()`);
 }
 
 /** Makes the period of each fact out of what its sources say, and of the facts with which it must agree. */

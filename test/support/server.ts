@@ -6,7 +6,6 @@ import { afterAll, afterEach, expect } from "vitest";
 import { loadSeeds } from "../../seeds/loader/load-seeds.js";
 import { seedsFolder } from "../../seeds/loader/folder.js";
 import type { Database } from "../../src/database/database.js";
-import { deriveDaysOfParties } from "../../src/facts/derive-days-of-parties.js";
 import { createServer, type ServerOptions } from "../../src/server.js";
 import type { Open } from "./databases.js";
 
@@ -41,7 +40,7 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const database = await open();
   await fill(database);
-  await deriveDaysOfParties((statement) => database.prisma.$executeRawUnsafe(statement));
+  await database.prisma.$executeRawUnsafe(`select "deriveDaysOfParties"()`);
   const unexpected: unknown[] = [];
   const http = await createServer({
     database,

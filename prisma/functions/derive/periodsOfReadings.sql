@@ -19,16 +19,14 @@ RETURNS TABLE (
       FROM gone g JOIN "Obligation" o ON g."countryId" IN (o."bearerId", o."beneficiaryId") GROUP BY o."id"
   ),
   said AS (
-    SELECT (CASE WHEN c."actorId" IS NOT NULL THEN 'actorId' WHEN c."membershipId" IS NOT NULL THEN 'membershipId'
-                 WHEN c."tenureId" IS NOT NULL THEN 'tenureId' WHEN c."agreementId" IS NOT NULL THEN 'agreementId'
-                 ELSE 'obligationId' END) COLLATE "C" AS "fact",
-           coalesce(c."actorId", c."membershipId", c."tenureId", c."agreementId", c."obligationId") AS "id",
+    SELECT f."fact", f."id",
            r."start", r."startEarliest", r."startLatest", r."end", r."endEarliest", r."endLatest", r."endStatus", r."knownFrom", r."knownUntil",
            CASE WHEN r."certainFrom" <= b."lastDay" THEN r."certainFrom" END AS "certainFrom",
            CASE WHEN r."certainFrom" <= b."lastDay" THEN least(r."certainUntil", b."lastDay") END AS "certainUntil",
            r."possibleFrom", least(r."possibleUntil", b."lastDay") AS "possibleUntil"
       FROM "Reading" r
       JOIN "Citation" c ON c."id" = r."citationId"
+     CROSS JOIN LATERAL "factRead"(c) f
       LEFT JOIN "Coverage" v ON v."sourceId" = c."sourceId" AND v."statesOnly"
       LEFT JOIN bounds m ON m."membershipId" = c."membershipId" AND v."statesOnly"
       LEFT JOIN bounds o ON o."obligationId" = c."obligationId" AND v."statesOnly"

@@ -1,0 +1,13 @@
+-- Brings the days on which each party was in an agreement to what its actions and memberships say. Gives how many rows changed.
+CREATE FUNCTION "deriveDaysOfParties"() RETURNS int LANGUAGE plpgsql AS $$
+DECLARE
+  written int;
+BEGIN
+  UPDATE "AgreementParty" p SET "certainlyIn" = d."certainlyIn", "possiblyIn" = d."possiblyIn"
+    FROM "daysOfParties"() d
+   WHERE d."agreementId" = p."agreementId" AND d."partyId" = p."partyId"
+     AND (p."certainlyIn", p."possiblyIn") IS DISTINCT FROM (d."certainlyIn", d."possiblyIn");
+  GET DIAGNOSTICS written = ROW_COUNT;
+  RETURN written;
+END
+$$;
