@@ -1,0 +1,134 @@
+import { beforeAll, expect, it } from "vitest";
+import { describeFunctions } from "./describe-functions.js";
+
+describeFunctions("changes", {
+  cameToAgreement: ({ make, value }) => {
+    beforeAll(async () => {
+      const [pact, founder, joiner, member, silent] = [
+        await make.alliance("Pact"),
+        await make.country("Founder"),
+        await make.country("Joiner"),
+        await make.country("Member"),
+        await make.country("Silent"),
+      ];
+      const treaty = await make.agreement("Treaty", { parties: [founder, joiner, member, silent], alliances: [pact] });
+      await make.action(treaty, "SIGNATURE", { by: founder, on: "2000-05-01" });
+      await make.action(treaty, "ACCESSION", { by: joiner, on: "2003-02" });
+      await make.action(treaty, "RATIFICATION", { by: joiner, on: "2003-09-01" });
+      await make.membership(pact, member, { start: "2004-07-01" });
+    });
+    it.each([
+      ["founder", "0001-01-01"],
+      ["joiner", "2003-02-01"],
+      ["member", "2004-07-01"],
+      ["silent", "0001-01-01"],
+    ])("%s came on %s", async (party, day) => {
+      const statement = `select "cameToAgreement"(g."id", a."id") from "Agreement" g, "Actor" a where a."slug" = $1::text`;
+      expect(await value(statement, party)).toBe(day);
+    });
+  },
+
+  everyChange: ({ make, rows }) => {
+    it("has the dated beginning, end and occurrence of each thing, once", async () => {
+      const [pact, azure, union] = [
+        await make.alliance("Pact", { start: "2001", end: "2002" }),
+        await make.country("Azure"),
+        await make.organization("Union", { start: "1990" }),
+      ];
+      await make.existence(azure, { start: "1950", end: "2010" });
+      await make.membership(pact, azure, { start: "2001-02" });
+      await make.membership(pact, union);
+      const office = await make.office("Minister", azure);
+      await make.tenure(office, await make.official("Ada"), { start: "2003", end: "2004" });
+      const treaty = await make.agreement("Treaty", {
+        ...{
+          proposed: "2005",
+          agreed: "2006",
+          signed: "2007",
+          inForce: "2008",
+          terminated: "2009",
+          status: "TERMINATED",
+        },
+      });
+      await make.action(treaty, "SIGNATURE", { by: azure, on: "2007" });
+      await make.action(treaty, "ENTRY_INTO_FORCE", { on: "2008" });
+      await make.action(treaty, "RATIFICATION", { by: azure });
+      await make.obligation(azure, union, { agreement: treaty, start: "2011", end: "2012" });
+      await make.event("Visit", { on: "2013" });
+      await make.event("Undated");
+      await make.statement("Said.", { on: "2014" });
+      const changes = await rows(
+        `select "key", "on", "onEarliest", coalesce("actorId", "membershipId", "tenureId", "agreementId", "actionId", "obligationId", "eventId", "statementId") is not null as "leads"
+           from "everyChange"() order by "onEarliest", "key"`,
+      );
+      expect(changes.map(({ key, on, onEarliest }) => [key, on, onEarliest].join(" | "))).toEqual([
+        "COUNTRY BEGAN azure | 1950 | 1950-01-01",
+        "ALLIANCE BEGAN pact | 2001 | 2001-01-01",
+        "MEMBERSHIP BEGAN pact/azure | 2001-02 | 2001-02-01",
+        "ALLIANCE ENDED pact | 2002 | 2002-01-01",
+        "TENURE BEGAN minister/ada | 2003 | 2003-01-01",
+        "TENURE ENDED minister/ada | 2004 | 2004-01-01",
+        "AGREEMENT PROPOSED treaty | 2005 | 2005-01-01",
+        "AGREEMENT AGREED treaty | 2006 | 2006-01-01",
+        "AGREEMENT SIGNED treaty | 2007 | 2007-01-01",
+        "AGREEMENT_ACTION ACTED treaty/signature/azure | 2007 | 2007-01-01",
+        "AGREEMENT IN_FORCE treaty | 2008 | 2008-01-01",
+        "AGREEMENT TERMINATED treaty | 2009 | 2009-01-01",
+        "COUNTRY ENDED azure | 2010 | 2010-01-01",
+        "OBLIGATION BEGAN treaty/defense/azure/union | 2011 | 2011-01-01",
+        "OBLIGATION ENDED treaty/defense/azure/union | 2012 | 2012-01-01",
+        "EVENT HAPPENED visit | 2013 | 2013-01-01",
+        "STATEMENT SAID said | 2014 | 2014-01-01",
+      ]);
+      expect(changes.every(({ leads }) => leads)).toBe(true);
+    });
+  },
+
+  changes: ({ make, rows }) => {
+    const keys = async (party: string | null, from: string, to: string, certainty = "CERTAIN") =>
+      (
+        await rows(
+          `select "key" from "changes"($1::text, $2::date, $3::date, $4::text::"Certainty") order by "key"`,
+          ...[party, from, to, certainty],
+        )
+      ).map(({ key }) => key);
+    beforeAll(async () => {
+      const [pact, azure, beige, coral] = [
+        await make.alliance("Pact", { start: "2000-01-01" }),
+        await make.country("Azure"),
+        await make.country("Beige"),
+        await make.country("Coral"),
+      ];
+      await make.membership(pact, azure, { start: "2000-03-01" });
+      const treaty = await make.agreement("Treaty", { signed: "2000-02-01", parties: [azure, beige] });
+      await make.action(treaty, "ACCESSION", { by: beige, on: "2001" });
+      await make.obligation(coral, beige, { agreement: treaty, start: "2000-04" });
+    });
+    it("are everybody's without a party", async () => {
+      expect(await keys(null, "2000-01-01", "2001-12-31")).toEqual([
+        "AGREEMENT SIGNED treaty",
+        "AGREEMENT_ACTION ACTED treaty/accession/beige",
+        "ALLIANCE BEGAN pact",
+        "MEMBERSHIP BEGAN pact/azure",
+        "OBLIGATION BEGAN treaty/defense/coral/beige",
+      ]);
+    });
+    it("are those of a party, its groups and its agreements", async () => {
+      const all = ["AGREEMENT SIGNED treaty", "ALLIANCE BEGAN pact", "MEMBERSHIP BEGAN pact/azure"];
+      expect(await keys("azure", "2000-01-01", "2001-12-31")).toEqual(all);
+      expect(await keys("coral", "2000-01-01", "2001-12-31")).toEqual(["OBLIGATION BEGAN treaty/defense/coral/beige"]);
+    });
+    it("leave out what an agreement came to before the party came to it", async () => {
+      expect(await keys("beige", "2000-01-01", "2001-12-31")).toEqual([
+        "AGREEMENT_ACTION ACTED treaty/accession/beige",
+        "OBLIGATION BEGAN treaty/defense/coral/beige",
+      ]);
+    });
+    it("lie between the days, edges included", async () => {
+      expect(await keys("azure", "2000-02-01", "2000-02-29")).toEqual(["AGREEMENT SIGNED treaty"]);
+      expect(await keys("azure", "2000-02-02", "2000-02-29")).toEqual([]);
+      expect(await keys("coral", "2000-04-02", "2000-12-31")).toEqual([]);
+      expect(await keys("coral", "2000-04-30", "2000-12-31", "POSSIBLE")).toHaveLength(1);
+    });
+  },
+});

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import type { Functions } from "./describe-functions.js";
+
+/** Tests of the functions that derive on which days parties were in an agreement. */
+export const parties: Readonly<Record<string, (functions: Functions) => void>> = {
+  daysOfParties: ({ make, rows }) => {
+    it("begin with an accession, end with a withdrawal, and are those of a membership in an alliance that rests on it", async () => {
+      const [pact, founder, joiner, leaver, member] = [
+        await make.alliance("Pact"),
+        await make.country("Founder"),
+        await make.country("Joiner"),
+        await make.country("Leaver"),
+        await make.country("Member"),
+      ];
+      const treaty = await make.agreement("Treaty", { parties: [founder, joiner, leaver, member], alliances: [pact] });
+      await make.action(treaty, "ACCESSION", { by: joiner, on: "2000-05" });
+      await make.action(treaty, "WITHDRAWAL", { by: leaver, on: "2001-06-01" });
+      await make.membership(pact, member, { start: "2002-01-01", end: "2003-01-01" });
+      const days = await rows(
+        `select a."slug", d."certainlyIn"::text, d."possiblyIn"::text from "daysOfParties"() d join "Actor" a on a."id" = d."partyId" order by 1`,
+      );
+      expect(days).toEqual([
+        { slug: "founder", certainlyIn: "{(,)}", possiblyIn: "{(,)}" },
+        { slug: "joiner", certainlyIn: "{[2000-05-31,)}", possiblyIn: "{[2000-05-01,)}" },
+        { slug: "leaver", certainlyIn: "{(,2001-06-01)}", possiblyIn: "{(,2001-06-01)}" },
+        { slug: "member", certainlyIn: "{[2002-01-01,2003-01-02)}", possiblyIn: "{[2002-01-01,2003-01-02)}" },
+      ]);
+    });
+  },
+
+  deriveDaysOfParties: ({ make, rows, value }) => {
+    it("writes the days of parties that changed, once", async () => {
+      const [azure, beige] = [await make.country("Azure"), await make.country("Beige")];
+      const treaty = await make.agreement("Treaty", { parties: [azure, beige] });
+      await value(`"deriveDaysOfParties"()`);
+      await make.action(treaty, "WITHDRAWAL", { by: azure, on: "2001-06-01" });
+      expect(await value(`"deriveDaysOfParties"()`)).toBe(1);
+      expect(await value(`"deriveDaysOfParties"()`)).toBe(0);
+      const days = `select p."certainlyIn"::text as "in" from "AgreementParty" p join "Actor" a on a."id" = p."partyId" order by a."slug"`;
+      expect(await rows(days)).toEqual([{ in: "{(,2001-06-01)}" }, { in: "{(,)}" }]);
+    });
+  },
+};
