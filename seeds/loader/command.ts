@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { openDatabase } from "../../src/database/open.js";
+import { withDatabase } from "../../src/database/open.js";
 import { StartError } from "../../src/database/start-error.js";
 import { readSettings } from "../../src/settings.js";
 import { checkFolder, loadSeeds, type Loaded, type Progress } from "./load-seeds.js";
@@ -49,13 +49,10 @@ async function run({ args, environment, folder: own, terminal }: Command): Promi
   if (values.help) return USAGE;
   const folder = values.folder ?? own;
   if (values.check) return `${folder}: ${await checkFolder(folder)} things, no problems\n`;
-  const database = await openDatabase(readSettings(environment).database);
-  try {
+  return withDatabase(readSettings(environment).database, async (database) => {
     const loaded = await loadSeeds(database, { folder, onProgress: (progress) => showProgress(progress, terminal) });
     return `${terminal.isTty ? CLEAR_LINE : ""}${summary(loaded)}\n`;
-  } finally {
-    await database.close();
-  }
+  });
 }
 
 function summary({ isNew, read, added, changed, unchanged, removed }: Loaded): string {

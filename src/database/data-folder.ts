@@ -55,10 +55,18 @@ export async function claimFolder(path: string): Promise<ClaimedFolder> {
         await writeMarker(marker, "making");
         await rm(cluster, { recursive: true, force: true });
       }
+      let isFinished = whole;
       return {
         cluster,
-        finishMaking: async () => (whole ? undefined : writeMarker(marker, "whole")),
-        release: lock.release,
+        async finishMaking() {
+          if (!isFinished) await writeMarker(marker, "whole");
+          isFinished = true;
+        },
+        async release() {
+          // The next start makes it anew. What is there of it may be what fills the disk.
+          if (!isFinished) await rm(cluster, { recursive: true, force: true });
+          await lock.release();
+        },
       };
     } catch (error) {
       await lock.release();
@@ -153,7 +161,6 @@ function asStartError(folder: string, error: unknown): unknown {
     EACCES: "this user may not write there",
     EPERM: "this user may not write there",
     EROFS: "it is on a file system that is read only",
-    ENOSPC: "the disk is full",
     ENOTDIR: "it, or a folder above it, is a file",
     ENOENT: "the system makes no folders there",
     EEXIST: "there is a file of that name",

@@ -1,4 +1,5 @@
 import type { Database, DatabaseLocation } from "./database.js";
+import { explainNoSpace } from "./no-space.js";
 import { openFolder, openMemory } from "./pglite.js";
 import { openPostgresql } from "./postgresql.js";
 
@@ -7,7 +8,29 @@ import { openPostgresql } from "./postgresql.js";
  * @throws StartError where that cannot be, with what to do about it.
  */
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
-  if ("url" in location) return openPostgresql(location);
-  if ("folder" in location) return openFolder(location.folder, location.statementTimeoutMs);
-  return openMemory(location);
+  try {
+    if ("url" in location) return await openPostgresql(location);
+    if ("folder" in location) return await openFolder(location.folder, location.statementTimeoutMs);
+    return await openMemory(location);
+  } catch (error) {
+    throw explainNoSpace(location, error);
+  }
+}
+
+/**
+ * Opens the database for some work, and closes it afterwards.
+ * @throws StartError where it cannot be opened, or its disk is full.
+ */
+export async function withDatabase<Result>(
+  location: DatabaseLocation,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  const database = await openDatabase(location);
+  try {
+    return await work(database);
+  } catch (error) {
+    throw explainNoSpace(location, error);
+  } finally {
+    await database.close();
+  }
 }

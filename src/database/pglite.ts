@@ -4,6 +4,7 @@ import { claimFolder, damaged } from "./data-folder.js";
 import type { Database, MemoryLocation } from "./database.js";
 import { editionChannel, editionStatement } from "./edition.js";
 import type { MigrationConnection } from "./migrate.js";
+import { noSpaceIn } from "./no-space.js";
 import { adapterOf } from "./pglite/adapter.js";
 import type { OpenOptions } from "./pglite/calls.js";
 import { openConnection, type PgliteConnection } from "./pglite/connection.js";
@@ -21,7 +22,7 @@ export async function openFolder(path: string, statementTimeoutMs = 10_000): Pro
   try {
     const options = { folder: folder.cluster };
     const database = await openPglite(`database in ${path}`, options, statementTimeoutMs).catch((error: unknown) => {
-      throw error instanceof StartError ? error : damaged(path, error);
+      throw error instanceof StartError || noSpaceIn(error) !== undefined ? error : damaged(path, error);
     });
     await folder.finishMaking();
     const close = database.close;

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { openDatabase } from "../database/open.js";
+import { withDatabase } from "../database/open.js";
 import { StartError } from "../database/start-error.js";
 import { readSettings } from "../settings.js";
 import type { Dataset } from "./dataset.js";
@@ -61,8 +61,7 @@ async function run({ args, environment, datasets, terminal }: Command): Promise<
   const dataset = datasets.find((one) => one.name === name);
   if (!dataset) throw new UsageError(`there is no dataset "${name}"`);
   const files = await recognise(dataset, place, { allowUnknownColumns: values["allow-unknown-columns"] });
-  const database = await openDatabase(readSettings(environment).database);
-  try {
+  await withDatabase(readSettings(environment).database, async (database) => {
     const began = performance.now();
     const onProgress = (progress: Progress) => showProgress(progress, began, terminal);
     const imported = await runImport(database, dataset, {
@@ -80,9 +79,7 @@ async function run({ args, environment, datasets, terminal }: Command): Promise<
         all: values.all,
       }),
     );
-  } finally {
-    await database.close();
-  }
+  });
 }
 
 function report(

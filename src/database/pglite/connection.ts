@@ -1,5 +1,6 @@
 // The server's side of PGlite: what is asked, when it is sent, and what becomes of it where the thread ends.
 import type { Departure } from "../departure.js";
+import { noSpaceIn } from "../no-space.js";
 import type { Calls, ErrorFields, OpenOptions, Said } from "./calls.js";
 import { callMaker, isRead, type AnswerOf, type Waiting } from "./waiting.js";
 import { watchRunning } from "./watch.js";
@@ -105,6 +106,7 @@ export async function openConnection(options: OpenOptions, statementTimeoutMs?: 
       for (const channel of listeners.keys()) await ask("listen", channel);
     } catch (error) {
       opening.terminate();
+      await opening.ended;
       throw error;
     }
     return opening;
@@ -170,14 +172,18 @@ export async function openConnection(options: OpenOptions, statementTimeoutMs?: 
       one.reject(withCode("57P01", "the database is closing"));
     const isReading = !isOpen || thread.endRead(thread.runningRead());
     try {
-      // What PGlite had not written to its files yet stands in its log, from which the next start takes it.
-      if (!isReading) await enqueue(others, "close", []);
+      // What PGlite had not written to its files yet stands in its log, from which the next start takes it. So a full disk loses nothing.
+      if (!isReading) await enqueue(others, "close", []).catch(unlessNoSpace);
     } finally {
       end(new Error("it was closed"));
       thread.terminate();
       await thread.ended;
     }
   }
+}
+
+function unlessNoSpace(error: unknown): void {
+  if (noSpaceIn(error) === undefined) throw error;
 }
 
 /** A new one for each who asks, so that its stack says who that was. */

@@ -36,6 +36,12 @@ const settings = [
 /** What PGlite throws, with this status, where PostgreSQL goes back to its main loop after an error; see `_PostgresMainLongJmp`. */
 const backToMainLoop = 100;
 
+/** What PostgreSQL wrote last when it gave up: the reason, which PGlite's own errors ("Aborted()") leave out. */
+let lastWords = "";
+
+/** PostgreSQL's words for ENOSPC, and the number that Emscripten's file systems give it. */
+const noSpace = { words: "No space left on device", errno: 51 };
+
 /** How many calls other than reads were heard and are not answered yet. */
 let others = 0;
 
@@ -47,6 +53,12 @@ let calls = {
       ...(folder !== undefined && { dataDir: folder }),
       ...(image && { loadDataDir: new Blob([image]) }),
       startParams: [...PGlite.defaultStartParams, ...settings.flatMap((setting) => ["-c", setting])],
+      onStderr(line) {
+        lastWords = /\b(?:FATAL|PANIC): +(.+)/.exec(line)?.[1] ?? lastWords;
+        return false;
+      },
+    }).catch((error) => {
+      throw withReason(error);
     });
     endWithFaults(pglite);
     calls = await callsOf(pglite);
@@ -149,10 +161,23 @@ function endWithFaults(pglite) {
       runOnce();
     } catch (error) {
       if (/** @type {{ status?: unknown }} */ (error).status === backToMainLoop) throw error;
-      say({ fault: fieldsOf(error) });
+      say({ fault: fieldsOf(withReason(error)) });
       process.exit(1); // of the thread alone
     }
   };
+}
+
+/**
+ * The error of a PGlite that cannot go on, with the reason: a full disk has the code ENOSPC.
+ * @param {unknown} error
+ */
+function withReason(error) {
+  const { name, errno } = /** @type {{ name?: unknown, errno?: unknown }} */ (error);
+  // Emscripten's own errors have neither a message nor a stack.
+  const fileError = errno === noSpace.errno ? noSpace.words : `error ${String(errno)} of the file system`;
+  const reason = lastWords || (name === "ErrnoError" ? fileError : "");
+  if (reason === "") return error;
+  return Object.assign(new Error(reason, { cause: error }), reason.endsWith(noSpace.words) && { code: "ENOSPC" });
 }
 
 /** @param {unknown} error @returns {import("./calls.js").ErrorFields} */
