@@ -108,6 +108,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   // Not strict: an OPTIONS that is no preflight is answered as one, which harms nobody.
   await server.register(cors, {
     origin: corsOrigins === "*" ? "*" : [...corsOrigins],
+    // What a web page may read beside the headers that it always may.
+    exposedHeaders: ["ETag", "Retry-After"],
     maxAge: 86_400,
     strictPreflight: false,
   });

@@ -54,6 +54,11 @@ describeDatabases("front ends", (open) => {
       expect(headers["access-control-allow-credentials"]).toBeUndefined();
     });
 
+    it("lets pages read what a header says of the answer's age, and when to ask again", async () => {
+      const { headers } = await server.http.inject({ ...post(good.query), headers: { origin: page } });
+      expect(headers["access-control-expose-headers"]).toBe("ETag, Retry-After");
+    });
+
     it.each([
       [page, page],
       ["https://b.example", undefined],
