@@ -4,6 +4,7 @@ import { loadSeeds } from "../seeds/loader/load-seeds.js";
 import { seedsFolder } from "../seeds/loader/folder.js";
 import { describeProblem, SeedError } from "../seeds/loader/problem.js";
 import { isToBeMade } from "./database/data-folder.js";
+import { explainNoSpace } from "./database/no-space.js";
 import { openDatabase } from "./database/open.js";
 import { StartError } from "./database/start-error.js";
 import { logCauses } from "./log-causes.js";
@@ -49,7 +50,10 @@ async function start(settings: Settings): Promise<void> {
       load: settings.load,
       onBusy: (why) => logCause(`refused as busy: ${why}`),
       playgroundFolder: new URL("../playground/", import.meta.url),
-      report: (error, requestId) => console.error(`${new Date().toISOString()} ${requestId}`, error),
+      report: (error, requestId) =>
+        requestId === undefined
+          ? logCause(wordsOf(error as Error)) // ours
+          : console.error(`${new Date().toISOString()} ${requestId}`, error),
     });
     const address = await listen(server, settings);
     const stop = once(async () => {
@@ -64,7 +68,7 @@ async function start(settings: Settings): Promise<void> {
     console.log(banner(settings, address, loaded.isNew));
   } catch (error) {
     await database.close();
-    throw error;
+    throw explainNoSpace(settings.database, error);
   }
 }
 

@@ -8,14 +8,18 @@ const codes: Readonly<Record<number, string>> = {
   431: "REQUEST_TOO_LARGE",
 };
 
-/** Codes of what the same request may get later, with HTTP 503: what its client is told, and in how many seconds it may ask again. */
-export const later = {
+/** Codes of what the same request may get later, with HTTP 503: what its client is told, and in how many seconds it may ask again, if that helps. */
+export const later: Readonly<Record<LaterCode, { readonly message: string; readonly retryAfterSeconds?: number }>> = {
   SERVER_BUSY: { message: "the server is busy: ask again later", retryAfterSeconds: 1 },
   DATABASE_UNAVAILABLE: {
-    message: "the database cannot be reached at the moment: ask again later",
+    message: "the database cannot answer at the moment: ask again later",
     retryAfterSeconds: 5,
   },
-} as const;
+  OPERATION_TOO_SLOW: { message: "the operation took longer than it may: ask for less at a time" },
+};
+
+/** A code of `later`. */
+export type LaterCode = "SERVER_BUSY" | "DATABASE_UNAVAILABLE" | "OPERATION_TOO_SLOW";
 
 /** The `extensions.code` of a request that is refused with this HTTP status before GraphQL is reached; README lists them. */
 export function codeOfStatus(status: number): string {

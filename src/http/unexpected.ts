@@ -1,11 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { noSpaceIn } from "../database/no-space.js";
 import { DatabaseUnavailable } from "../database/unavailable.js";
-import { codeOfStatus, later } from "./codes.js";
+import { codeOfStatus, later, type LaterCode } from "./codes.js";
 import { ServerBusy } from "./read-queue.js";
 
-/** Told of every error that is no client's mistake, whole, with the id under which the client knows it. */
-export type Report = (error: unknown, requestId: string) => void;
+/**
+ * Told of every error that is no client's mistake: whole, with the id under which the client knows it. Without an id it may come with every request, and
+ * its message says it all.
+ */
+export type Report = (error: unknown, requestId?: string) => void;
 
 /** SQLSTATE of a statement that took longer than it may, and of one whose database is being closed. */
 const queryCanceled = "57014";
@@ -18,25 +22,26 @@ const adminShutdown = "57P01";
 export function unexpected(error: unknown, report: Report): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const path = error instanceof GraphQLError && error.path ? { path: error.path } : {};
-  const code = codeOfLater(cause);
-  // The log has it once a second, whoever asks.
+  const code = codeOfLater(cause, report);
   if (code) return { message: later[code].message, ...path, extensions: { code } };
   const requestId = randomUUID();
   report(error, requestId);
-  if ((cause as { code?: unknown }).code === queryCanceled) {
-    return {
-      message: "the operation took longer than it may: ask for less at a time",
-      ...path,
-      extensions: { code: "OPERATION_TOO_SLOW", requestId },
-    };
-  }
   return { message: "Internal error", ...path, extensions: { code: "INTERNAL_SERVER_ERROR", requestId } };
 }
 
-function codeOfLater(cause: unknown): keyof typeof later | undefined {
+function codeOfLater(cause: unknown, report: Report): LaterCode | undefined {
+  const { code } = cause as { code?: unknown };
+  // Whoever throws these two logs them.
   if (cause instanceof ServerBusy) return "SERVER_BUSY";
-  const isUnavailable = cause instanceof DatabaseUnavailable || (cause as { code?: unknown }).code === adminShutdown;
-  return isUnavailable ? "DATABASE_UNAVAILABLE" : undefined;
+  if (cause instanceof DatabaseUnavailable || code === adminShutdown) return "DATABASE_UNAVAILABLE";
+  if (code === queryCanceled) {
+    report(cause);
+    return "OPERATION_TOO_SLOW";
+  }
+  if (noSpaceIn(cause) === undefined) return undefined;
+  // Without the file, which is another each time: equal causes are logged once.
+  report(new Error((cause as Error).message.replaceAll(/ "[^"]*"/g, ""), { cause }));
+  return "DATABASE_UNAVAILABLE";
 }
 
 /** All that graphql-js says of a document that is too long. */
@@ -76,16 +81,17 @@ function statusGiven(error: unknown): number | undefined {
 }
 
 /**
- * The HTTP status of an answer that is one unexpected error and nothing else, and when the client may ask again. 503 where a statement took too long,
- * for the operation is a good one and may pass when less goes on, and where it may pass later; 500 for a bug.
+ * The HTTP status of an answer that is one unexpected error and nothing else, and when the client may ask again. 503 where the operation is a good one
+ * that may pass later; 500 for a bug.
  */
 export function statusOf({ extensions }: GraphQLFormattedError): {
   readonly status: 500 | 503;
   readonly retryAfterSeconds?: number;
 } {
-  const code = extensions?.["code"];
-  if (code === "SERVER_BUSY" || code === "DATABASE_UNAVAILABLE") {
-    return { status: 503, retryAfterSeconds: later[code].retryAfterSeconds };
-  }
-  return { status: code === "OPERATION_TOO_SLOW" ? 503 : 500 };
+  const code = String(extensions?.["code"]);
+  if (!isLater(code)) return { status: 500 };
+  const { retryAfterSeconds } = later[code];
+  return { status: 503, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) };
 }
+
+const isLater = (code: string): code is LaterCode => Object.hasOwn(later, code);
