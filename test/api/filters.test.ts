@@ -116,6 +116,11 @@ const others: readonly string[] = [
   `event(slug: "visit") { participants(filter: { official: {} }) { nodes { role } totalCount } hosts: participants(filter: { role: [HOST] }) { nodes { party { slug } } totalCount } }`,
 ];
 
+// Of the disagreements of alliances and organizations, only those of one kind.
+const disagreements = ["organization: {}", 'organization: { text: "pact" }', "alliance: {}"].map(
+  (filter) => `disagreements(filter: { ${filter} }) { totalCount nodes { id } }`,
+);
+
 describeDatabases("filters", (open) => {
   let server: TestServer;
   let askBoth: AskBoth;
@@ -134,7 +139,7 @@ describeDatabases("filters", (open) => {
     });
   });
 
-  it.each(others)("%s", async (field) => {
+  it.each([...others, ...disagreements])("%s", async (field) => {
     await askBoth(`{ ${field} }`);
   });
 });

@@ -1,4 +1,5 @@
 import { DisagreementAspect, Presentation } from "../../generated/prisma/enums.js";
+import type { Along } from "../../plan/declaration.js";
 import { AgreementFilter, ObligationFilter } from "../agreement/listings.js";
 import { AllianceFilter } from "../alliance/listing.js";
 import { connectionTo } from "../declare/connection.js";
@@ -19,6 +20,11 @@ import { Source, sourceOrders } from "./source.js";
 /** Which sources there must or must not be. */
 const SourceListFilter = someOrNone("Source", () => SourceFilter);
 
+/** Alliances and organizations are rows of one table: a filter of one kind must not match the other. */
+function isOfKind(kind: "ALLIANCE" | "ORGANIZATION"): Along["tied"] {
+  return (_, group) => `${group.column("kind")} = '${kind}'`;
+}
+
 /** Which disagreements. */
 @Filter("Which disagreements.")
 export class DisagreementFilter {
@@ -30,14 +36,14 @@ export class DisagreementFilter {
 
   @Where(
     () => AllianceFilter,
-    { along: "group", many: false },
+    { along: "group", many: false, tied: isOfKind("ALLIANCE") },
     "It is of such an alliance: over itself, a membership of it or an obligation in it, as in `Alliance.disagreements`.",
   )
   alliance?: object;
 
   @Where(
     () => OrganizationFilter,
-    { along: "group", many: false },
+    { along: "group", many: false, tied: isOfKind("ORGANIZATION") },
     "About an organization that matches this filter: about the organization itself or one of its memberships, as in `Organization.disagreements`.",
   )
   organization?: object;
