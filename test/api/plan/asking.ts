@@ -9,6 +9,7 @@ import { startTestServer, type TestServer } from "../../support/server.js";
 import { createCoverage, type Coverage } from "./coverage.js";
 import { createCursorBook, type CursorBook } from "./cursor-book.js";
 import { searchedTexts } from "./pool.js";
+import { fillGaps, type Gaps } from "./gaps.js";
 import { createOracle, type Oracle } from "./oracle.js";
 import type { Args } from "./oracle-days.js";
 import { readWorld, type World } from "./world-rows.js";
@@ -27,6 +28,13 @@ export interface Both {
   readonly coverage: Coverage;
   readonly askBoth: AskBoth;
 }
+
+/** Gaps where operations at random ask. */
+const gaps: readonly [Gaps, Gaps, Gaps] = [
+  ["{[2012-03-01,2012-03-02)}", null],
+  ["{[2020-06-01,2020-06-16),[2024-06-19,2024-06-20)}", "{[2020-06-15,2020-06-16)}"],
+  ["{[2010-06-15,2015-06-15),[2024-06-01,2024-06-21)}", "{[2011-01-01,2015-01-02),[2024-06-19,2024-06-21)}"],
+];
 
 /** What the made-up world leaves out, and operations at random are to find too. */
 async function fillRest(database: Database): Promise<void> {
@@ -58,6 +66,7 @@ async function fillRest(database: Database): Promise<void> {
     for (const source of sources) await make.citation(source, fact, { key: `${source.slug}/${place}` });
   }
   await fillCharter(database);
+  await fillGaps(database, gaps);
 }
 
 /** An agreement whose parties came and went. */

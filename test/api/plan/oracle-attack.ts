@@ -1,5 +1,5 @@
 // What obligations bind to, said once more in plain code over rows in memory: who defends whom, and what an attack triggers.
-import { onDays, type Args, type Row } from "./oracle-days.js";
+import { onDays, shareADay, type Args, type Row } from "./oracle-days.js";
 import type { World } from "./world-rows.js";
 
 /** An obligation that is owed to a party, by its bearer or a member of it. */
@@ -24,16 +24,6 @@ const acts = ["DEFEND", "AID", "JOIN_ATTACK"];
 
 /** Gives the answers of a world. */
 export function createAttack(world: World) {
-  /** Whether periods have a day in common. */
-  const meet = (...periods: readonly (Row | null)[]) => {
-    const given = periods.filter((period) => period !== null);
-    const from =
-      given
-        .map(({ possibleFrom }) => String(possibleFrom))
-        .sort()
-        .at(-1) ?? "";
-    return given.every(({ possibleUntil }) => from <= String(possibleUntil));
-  };
   const binding = (args: Args) =>
     world.memberships.filter((one) => ["FULL", "SUSPENDED"].includes(one.status) && onDays(one, args));
 
@@ -48,7 +38,7 @@ export function createAttack(world: World) {
           const isParty = world.actors.some(({ id, kind }) => id === obligation.bearerId && kind !== "ALLIANCE");
           const members = memberships.filter(({ groupId }) => groupId === obligation.bearerId);
           return [...(isParty ? [null] : []), ...members]
-            .filter((bearer) => meet(beneficiary, obligation, bearer))
+            .filter((bearer) => shareADay(...[beneficiary, obligation, bearer].filter((one) => one !== null)))
             .map((bearer) => ({
               key: [obligation.key, bearer?.key, beneficiary?.key].filter(Boolean).join(" "),
               kind: obligation.kind,
@@ -129,5 +119,5 @@ export function createAttack(world: World) {
     });
   }
 
-  return { owedTo, meet, defenders, triggered };
+  return { owedTo, defenders, triggered };
 }

@@ -1,20 +1,84 @@
-// What the day arguments mean, said once more in plain code over rows in memory.
+// What the day arguments mean, said once more in plain code over rows in memory: by the days on which things hold, stretch by stretch, and
+// by the days that a date allows.
 
 /** A row of whichever table. */
 export type Row = Readonly<Record<string, unknown>>;
 /** Coerced arguments. */
 export type Args = Readonly<Record<string, unknown>>;
+/** Days in a row, from the first to the last, both included. */
+type Stretch = readonly [first: string, last: string];
+/** Days, in stretches that have none in common. */
+export type Days = readonly Stretch[];
+
+const FIRST_OF_ALL = "0001-01-01";
+const LAST_OF_ALL = "9999-12-31";
+
+/** The day so many days later. */
+function later(day: string, days: number): string {
+  const instant = new Date(`${day}T00:00:00Z`);
+  instant.setUTCDate(instant.getUTCDate() + days);
+  return instant.toISOString().slice(0, 10);
+}
+
+/** The gaps that PostgreSQL writes as `{[2000-01-01,2000-01-05),[2001-02-03,)}`: each range without its last day, an open end empty. */
+function gapsIn(written: unknown): Days {
+  if (typeof written !== "string") return [];
+  return [...written.matchAll(/[[(]([^,]*),([^)]*)\)/g)].map(([, from, to]) => [
+    from || FIRST_OF_ALL,
+    to ? later(to, -1) : LAST_OF_ALL,
+  ]);
+}
+
+/** What a gap leaves of a stretch: nothing, what comes before, what comes after, or both. */
+function without([first, last]: Stretch, [from, to]: Stretch): Days {
+  const before: Stretch[] = first < from ? [[first, [last, later(from, -1)].sort()[0]!]] : [];
+  const after: Stretch[] = to < last ? [[[first, later(to, 1)].sort()[1]!, last]] : [];
+  return [...before, ...after];
+}
+
+const made = new WeakMap<Row, Record<string, Days>>();
+
+/** The days on which a row's fact certainly or possibly holds. */
+export function daysHeld(row: Row, certainty: unknown): Days {
+  const word = certainty === "POSSIBLE" ? "possible" : "certain";
+  const known = made.get(row) ?? {};
+  made.set(row, known);
+  return (known[word] ??= (() => {
+    const [first, last] = [row[`${word}From`], row[`${word}Until`]];
+    const all: Days = typeof first === "string" && typeof last === "string" ? [[first, last]] : [];
+    return gapsIn(row[`${word}Gaps`]).reduce((days, gap) => days.flatMap((stretch) => without(stretch, gap)), all);
+  })());
+}
+
+const includes = (days: Days, day: string): boolean => days.some(([first, last]) => first <= day && day <= last);
+
+/** Whether facts can have held on one same day. If there is such a day, so is one on which a stretch of one of them begins. */
+export function shareADay(...rows: readonly Row[]): boolean {
+  const all = rows.map((row) => daysHeld(row, "POSSIBLE"));
+  return all.flat().some(([first]) => all.every((days) => includes(days, first)));
+}
+
+/** Whether something happened on a day from one to another: on every day that its date allows, or on some. Undated things happened on none. */
+function happened(row: Row, from: string, to: string, certainty: unknown): boolean {
+  if (row["on"] === null) return false;
+  const date: Stretch = [
+    (row["onEarliest"] ?? FIRST_OF_ALL) as string, // days are texts
+    (row["onLatest"] ?? LAST_OF_ALL) as string,
+  ];
+  // Between two of these days nothing changes: they are the edges of both, and the days beside them.
+  const edges = [...date, from, to].flatMap((day) => [
+    ...(day === FIRST_OF_ALL ? [] : [later(day, -1)]),
+    ...[day, ...(day === LAST_OF_ALL ? [] : [later(day, 1)])],
+  ]);
+  const allowed = edges.filter((day) => includes([date], day));
+  const isBetween = (day: string) => from <= day && day <= to;
+  return certainty === "POSSIBLE" ? allowed.some(isBetween) : allowed.every(isBetween);
+}
 
 /** Whether a row passes what stands beside the filter: asOf, from and to, each with certainty. */
 export function onDays(row: Row, { asOf, from, to, certainty }: Args): boolean {
-  const day = (column: string, open: string) => (row[column] ?? open) as string;
-  if (typeof asOf === "string") {
-    const word = certainty === "POSSIBLE" ? "possible" : "certain";
-    return row[`${word}From`] !== null && day(`${word}From`, "") <= asOf && asOf <= day(`${word}Until`, "");
-  }
+  if (typeof asOf === "string") return includes(daysHeld(row, certainty), asOf);
   if (typeof from !== "string" && typeof to !== "string") return true;
-  if (typeof from === "string" && typeof to === "string" && from > to) return false; // no day lies in it
-  const [earliest, latest] = [day("onEarliest", "0001-01-01"), day("onLatest", "9999-12-31")];
-  const [first, last] = certainty === "POSSIBLE" ? [latest, earliest] : [earliest, latest];
-  return row["on"] !== null && (typeof from !== "string" || first >= from) && (typeof to !== "string" || last <= to);
+  const [first, last] = [typeof from === "string" ? from : FIRST_OF_ALL, typeof to === "string" ? to : LAST_OF_ALL];
+  return happened(row, first, last, certainty);
 }

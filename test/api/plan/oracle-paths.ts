@@ -1,5 +1,5 @@
 // How parties are connected, said once more in plain code over rows in memory.
-import { onDays, type Args, type Row } from "./oracle-days.js";
+import { onDays, shareADay, type Args, type Row } from "./oracle-days.js";
 import { sorted } from "./oracle-filters.js";
 import { createParties } from "./oracle-parties.js";
 import type { World } from "./world-rows.js";
@@ -22,8 +22,7 @@ export function createPaths(world: World) {
     const go = (one: Row, other: Row) =>
       typeof asOf === "string"
         ? onDays(one, { asOf, certainty }) && onDays(other, { asOf, certainty })
-        : String(one["possibleFrom"]) <= String(other["possibleUntil"]) &&
-          String(other["possibleFrom"]) <= String(one["possibleUntil"]);
+        : shareADay(one, other);
     const inOrder = (rows: readonly Row[]) =>
       sorted(rows, (row) => [row["possibleFrom"] as string, row["key"] as string], "ASC");
     const of = (party: Row, group: Row) =>
@@ -48,16 +47,8 @@ export function createPaths(world: World) {
       .filter((agreement) => wanted("AGREEMENT") && onDays(agreement, { asOf, certainty }))
       .filter(({ id }) => [from, to].every((party) => wasParty(id, party["id"], { asOf, certainty })))
       .map((by) => ({ kind: "AGREEMENT", by, ...alone }));
-    const had = ({ on, onEarliest, onLatest }: Row) =>
-      typeof asOf !== "string" ||
-      // What has no date happened by no day.
-      (on === null
-        ? false
-        : certainty === "POSSIBLE"
-          ? String(onEarliest ?? "0001-01-01") <= asOf
-          : onLatest !== null && String(onLatest) <= asOf);
     const events = both(world.events, world.eventParties, "eventId")
-      .filter((event) => wanted("EVENT") && had(event))
+      .filter((event) => wanted("EVENT") && onDays(event, { to: asOf, certainty }))
       .map((by) => ({ kind: "EVENT", by, ...alone }));
     return [...groups, ...agreements, ...events].map((link) => {
       const by = link["by"] as Row;

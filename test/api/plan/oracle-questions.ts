@@ -1,6 +1,6 @@
 // What ties two parties, and what changed, said once more in plain code over rows in memory.
 import { createAttack } from "./oracle-attack.js";
-import { onDays, type Args, type Row } from "./oracle-days.js";
+import { daysHeld, onDays, shareADay, type Args, type Row } from "./oracle-days.js";
 import { createParties } from "./oracle-parties.js";
 import type { World } from "./world-rows.js";
 
@@ -17,7 +17,7 @@ const comings = ["ACCESSION", "SUCCESSION", "ACCEPTANCE", "APPROVAL", "CONSENT_T
 
 /** Gives the answers of a world, as rows of the types that they are. */
 export function createQuestions(world: World) {
-  const { owedTo, meet, defenders, triggered } = createAttack(world);
+  const { owedTo, defenders, triggered } = createAttack(world);
   const wasParty = createParties(world);
   const actorOf = (id: number) => world.actors.find((actor) => actor.id === id);
 
@@ -31,7 +31,7 @@ export function createQuestions(world: World) {
     const held = world.memberships.filter((membership) => onDays(membership, day));
     const groups = of(held, one).flatMap((a) =>
       of(held, other)
-        .filter((b) => b.groupId === a.groupId && meet(a, b))
+        .filter((b) => b.groupId === a.groupId && shareADay(a, b))
         .map((b) => {
           const kind = String(actorOf(a.groupId)?.kind);
           const place = kind === "ALLIANCE" ? 0 : 1;
@@ -105,7 +105,7 @@ export function createQuestions(world: World) {
     const alliances = world.allianceAgreements.filter(({ agreementId }) => agreementId === agreement);
     const belonged = world.memberships
       .filter(({ partyId, groupId }) => partyId === party && alliances.some(({ allianceId }) => allianceId === groupId))
-      .map(({ possibleFrom }) => possibleFrom);
+      .flatMap((membership) => daysHeld(membership, "POSSIBLE").map(([first]) => first));
     return [...acted, ...belonged].sort()[0] ?? "0001-01-01";
   }
 

@@ -5,10 +5,16 @@ import { AgreementActionKind, MembershipStatus, ObligationKind } from "../../../
 import { describeDatabases } from "../../support/databases.js";
 import { factories } from "../../support/factories.js";
 import { startWithOracle } from "./asking.js";
+import { fillGaps, type Gaps } from "./gaps.js";
 
 const countries = ["amber", "birch", "cedar", "delta", "ember", "flint"];
 const groups = ["guild", "host", "inner-circle"];
 const days = ["1990-01-01", "1995-06-15", "2000-07-01"];
+const gaps: readonly [Gaps, Gaps, Gaps] = [
+  ["{[1995-06-15,1995-06-16)}", null],
+  ["{[1995-06-01,1995-06-16),[2000-07-01,2000-07-02)}", "{[1995-06-15,1995-06-16)}"],
+  ["{[1990-06-01,1999-01-01)}", "{[1991-01-01,1998-01-01)}"],
+];
 
 const date = fc.constantFrom("1989", "1990-01-01", "1995-06", "1995-06-15", "1996/1999", "2000-07-01", "../1998-05-05");
 const period = fc.record({
@@ -73,20 +79,33 @@ async function fillDensely(database: Pick<Database, "prisma">, seed: number): Pr
       ...(on !== undefined && { on }),
     });
   }
+  await fillGaps(database, gaps);
 }
 
 const memberships = "bearerMembership { id } beneficiaryMembership { id }";
+const memberLinks = "links { nodes { fromMembership { id } toMembership { id } } }";
 const links = "links { nodes { by { __typename ... on Agreement { id } } } }";
 
-/** Every question about two parties, on each day and on none, for certain and possibly. */
+/** Each day and none, for certain and possibly. */
+const asked = [...days.flatMap((day) => [`asOf: "${day}"`, `asOf: "${day}", certainty: POSSIBLE`]), ""];
+
+/** The networks of each day. */
+function networks(): string {
+  const questions = asked.flatMap((on, place) => [
+    `members${place}: network(kinds: [ALLIANCE, ORGANIZATION] ${on}) { edges { kind weight from { id } to { id } ${memberLinks} } }`,
+    `network${place}: network(kinds: [AGREEMENT] ${on}) { nodes { party { id } degree weight } edges { from { id } to { id } ${links} } }`,
+  ]);
+  return `{ ${questions.join("\n")} }`;
+}
+
+/** Every question about two parties, on each day. */
 function questionsOfTwo(): string {
-  const asked = days.flatMap((day) => [`asOf: "${day}"`, `asOf: "${day}", certainty: POSSIBLE`]);
-  const questions = [...asked, ""].flatMap((on, place) => [
+  const questions = asked.flatMap((on, place) => [
     `ties${place}: ties(a: $one, b: $other, first: 100 ${on}) {
        totalCount nodes { kind
          ... on MembershipTie { a { id } b { id } } ... on AgreementTie { agreement { id } } ... on ObligationTie { obligation { id } ${memberships} } } }`,
     `path${place}: path(from: $one, to: $other, through: [AGREEMENT], first: 100 ${on}) { nodes { steps { to { id } ${links} } } }`,
-    `network${place}: network(kinds: [AGREEMENT] ${on}) { nodes { party { id } degree weight } edges { from { id } to { id } ${links} } }`,
+    `groups${place}: path(from: $one, to: $other, through: [ALLIANCE, ORGANIZATION], first: 100 ${on}) { nodes { steps { to { id } ${memberLinks} } } }`,
     `defenders${place}: defenders(of: $one, first: 100 ${on}) { totalCount nodes { defender { id } obligation { id } ${memberships} } }`,
     ...(on === ""
       ? []
@@ -104,6 +123,7 @@ describeDatabases("the questions, in a world of many bonds", (open) => {
     const all = [...countries, "guild", "inner-circle"];
     const query = questionsOfTwo();
 
+    await askBoth(networks());
     const found = [];
     for (const [place, one] of all.entries()) {
       for (const other of [all.at(place - 1), all.at(place - 3)]) {

@@ -1,8 +1,10 @@
 // All rows of a small world in memory, with days as text: what the oracle reads instead of asking the database.
 import type { Database } from "../../../src/database/database.js";
+import { readGaps } from "./gaps.js";
 
 /** Every table, whole; `searched` are the texts that a search may look for. */
-export async function readWorld({ prisma }: Pick<Database, "prisma">, searched: readonly string[] = []) {
+export async function readWorld(database: Pick<Database, "prisma">, searched: readonly string[] = []) {
+  const { prisma } = database;
   const [actors, countries, organizations, alliances, existences, successions, names, externalIds] = await Promise.all([
     prisma.actor.findMany(),
     prisma.country.findMany(),
@@ -60,12 +62,19 @@ export async function readWorld({ prisma }: Pick<Database, "prisma">, searched: 
       from unnest(${searched}::text[]) text, unnest(string_to_array(text, ' ')) asked (word), lateral "wordsLike"(asked.word) w
      where length(asked.word) between 3 and 40
      order by likeness desc, spelling`;
+  const held = {
+    organizations: await readGaps(database, "Organization", organizations),
+    alliances: await readGaps(database, "Alliance", alliances),
+    memberships: await readGaps(database, "Membership", memberships),
+    tenures: await readGaps(database, "Tenure", tenures),
+    agreements: await readGaps(database, "Agreement", agreements),
+    obligations: await readGaps(database, "Obligation", obligations),
+  };
   return withDays({
+    ...held,
     ...{ revisions, likenesses },
-    ...{ readings, disagreements, sides },
-    ...{ actors, countries, organizations, alliances, existences, successions, names, externalIds },
-    ...{ memberships, officials, offices, tenures },
-    ...{ agreements, agreementParties, actions, allianceAgreements, obligations },
+    ...{ actors, countries, existences, successions, names, externalIds, officials, offices },
+    ...{ agreementParties, actions, allianceAgreements },
     ...{ events, eventParties, eventSubjects, participations, statements, statementParties, targets, subjects },
     ...{ topics, allianceTopics, agreementTopics, eventTopics, statementTopics, sources, coverages, citations },
     ...{ readings, disagreements, sides },
