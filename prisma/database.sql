@@ -1199,6 +1199,10 @@ CREATE TRIGGER search_insert AFTER INSERT ON "Topic" REFERENCING NEW TABLE AS af
 CREATE TRIGGER search_truncate AFTER TRUNCATE ON "Topic" FOR EACH STATEMENT EXECUTE FUNCTION "forgetSearchNames"('{TOPIC}'); -- always
 CREATE TRIGGER search_update AFTER UPDATE ON "Topic" REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION "keepSearchNames"('TOPIC'); -- always
 
+CREATE FUNCTION "bondsOfDuty"(link text, one integer, other integer, obligations "ObligationKind"[], day date, certainty "Certainty")
+  RETURNS integer[]
+  LANGUAGE sql STABLE;
+
 CREATE FUNCTION "cameToAgreement"(agreement integer, party integer)
   RETURNS date
   LANGUAGE sql STABLE;
@@ -1261,6 +1265,12 @@ CREATE FUNCTION "derivePeriods"(countries text[], offices text[])
 
 CREATE FUNCTION "differentReadings"()
   RETURNS TABLE(fact text, id integer, aspect "DisagreementAspect", "citationId" integer, stated text)
+CREATE FUNCTION "dutiesInLinks"(kinds text[], obligations "ObligationKind"[], day date, certainty "Certainty")
+  RETURNS TABLE(link text, "thingId" integer, kind "ObligationKind", "bearerId" integer, "beneficiaryId" integer)
+  LANGUAGE sql STABLE;
+
+CREATE FUNCTION "dutiesOfTwo"(one integer, other integer, "owedByOne" "ObligationKind"[], "owedByOther" "ObligationKind"[])
+  RETURNS TABLE(rank integer, kind "ObligationKind", "bearerId" integer, "beneficiaryId" integer)
   LANGUAGE sql STABLE;
 
 CREATE FUNCTION "everyChange"()
@@ -1323,15 +1333,15 @@ CREATE FUNCTION "keepTenuresLawful"(countries text[], offices text[])
   RETURNS void
   LANGUAGE plpgsql VOLATILE;
 
-CREATE FUNCTION "linkedFrom"(near integer[], far integer[], kinds text[], day date, certainty "Certainty")
+CREATE FUNCTION "linkedFrom"(near integer[], far integer[], kinds text[], ones integer[], others integer[], day date, certainty "Certainty")
   RETURNS TABLE("nearId" integer, "farId" integer)
   LANGUAGE sql STABLE;
 
-CREATE FUNCTION "linkedPairs"(near integer[], far integer[], kinds text[], day date, certainty "Certainty")
+CREATE FUNCTION "linkedPairs"(near integer[], far integer[], kinds text[], ones integer[], others integer[], day date, certainty "Certainty")
   RETURNS TABLE("nearId" integer, "farId" integer)
   LANGUAGE plpgsql STABLE;
 
-CREATE FUNCTION "linksBetween"(pair text)
+CREATE FUNCTION "linksBetween"(origin integer, goal integer, kinds text[], alliances integer[], agreements integer[], day date, certainty "Certainty")
   RETURNS TABLE(rank integer, name text, key text, kind text, "groupId" integer, "fromMembershipId" integer, "toMembershipId" integer, "agreementId" integer, "eventId" integer)
   LANGUAGE plpgsql STABLE SET plan_cache_mode=force_generic_plan;
 
@@ -1347,19 +1357,23 @@ CREATE FUNCTION "namesOf"(kind "SearchKind", owner integer)
   RETURNS text[]
   LANGUAGE sql STABLE;
 
-CREATE FUNCTION "networkAsked"(kinds text[], day date, certainty "Certainty", "minWeight" integer)
-  RETURNS TABLE(key text, size text, kinds text[], "fromIds" integer[], "toIds" integer[], weights integer[])
+CREATE FUNCTION "networkAsked"(kinds text[], obligations "ObligationKind"[], day date, certainty "Certainty", "minWeight" integer)
+  RETURNS TABLE(key text, "nodeCount" integer, "edgeCount" integer, "linkKinds" text[], "fromIds" integer[], "toIds" integer[], weights integer[], "linkObligations" "ObligationKind"[], "linkDay" date, "linkCertainty" "Certainty")
   LANGUAGE sql STABLE;
 
-CREATE FUNCTION "networkEdges"(asked text, kinds text[], "fromIds" integer[], "toIds" integer[], weights integer[])
-  RETURNS TABLE(rank integer, "fromId" integer, "toId" integer, kind text, weight integer, pair text)
+CREATE FUNCTION "networkDuties"(kinds text[], obligations "ObligationKind"[], day date, certainty "Certainty", "minWeight" integer)
+  RETURNS TABLE(kind text, "fromId" integer, "toId" integer, weight integer)
+  LANGUAGE sql STABLE;
+
+CREATE FUNCTION "networkEdges"(kinds text[], "fromIds" integer[], "toIds" integer[], weights integer[], obligations "ObligationKind"[], day date, certainty "Certainty")
+  RETURNS TABLE(rank integer, "fromId" integer, "toId" integer, kind text, weight integer, pair text, "linkKinds" text[], "allianceIds" integer[], "agreementIds" integer[], "linkDay" date, "linkCertainty" "Certainty", "owedByFrom" "ObligationKind"[], "owedByTo" "ObligationKind"[])
   LANGUAGE sql STABLE;
 
 CREATE FUNCTION "networkLinks"(kinds text[], day date, certainty "Certainty", "minWeight" integer)
   RETURNS TABLE(kind text, "fromId" integer, "toId" integer, weight integer)
   LANGUAGE sql STABLE;
 
-CREATE FUNCTION "networkNodes"(asked text, "fromIds" integer[], "toIds" integer[], weights integer[])
+CREATE FUNCTION "networkNodes"("fromIds" integer[], "toIds" integer[], weights integer[])
   RETURNS TABLE(rank integer, key text, "partyId" integer, degree integer, weight integer, links text)
   LANGUAGE sql STABLE;
 
@@ -1383,8 +1397,8 @@ CREATE FUNCTION "partyNamed"(named text)
   RETURNS TABLE(id integer)
   LANGUAGE sql STABLE;
 
-CREATE FUNCTION "pathsBetween"(origin text, destination text, kinds text[], day date, certainty "Certainty", longest integer)
-  RETURNS TABLE(length integer, key text, route text)
+CREATE FUNCTION "pathsBetween"(origin text, destination text, kinds text[], obligations "ObligationKind"[], day date, certainty "Certainty", longest integer)
+  RETURNS TABLE(length integer, key text, parties integer[], "linkKinds" text[], "linkObligations" "ObligationKind"[], "linkDay" date, "linkCertainty" "Certainty")
   LANGUAGE plpgsql STABLE;
 
 CREATE FUNCTION "peopleNear"(texts text[])
@@ -1403,7 +1417,7 @@ CREATE FUNCTION "possibleDays"(o "Obligation")
   RETURNS datemultirange
   LANGUAGE sql IMMUTABLE;
 
-CREATE FUNCTION "reachedFrom"(parties integer[], seen integer[], kinds text[], day date, certainty "Certainty")
+CREATE FUNCTION "reachedFrom"(parties integer[], seen integer[], kinds text[], ones integer[], others integer[], day date, certainty "Certainty")
   RETURNS integer[]
   LANGUAGE sql STABLE;
 
@@ -1411,8 +1425,8 @@ CREATE FUNCTION "searchHits"(texts text[], codes text[], kinds text[])
   RETURNS TABLE(rank integer, place integer, folded text, key text, match text, score double precision, names text[], "actorId" integer, "officialId" integer, "officeId" integer, "agreementId" integer, "eventId" integer, "topicId" integer)
   LANGUAGE sql STABLE;
 
-CREATE FUNCTION "stepsOfPath"(route text)
-  RETURNS TABLE("position" integer, "fromId" integer, "toId" integer, pair text)
+CREATE FUNCTION "stepsOfPath"(parties integer[], kinds text[], obligations "ObligationKind"[], day date, certainty "Certainty")
+  RETURNS TABLE("position" integer, "fromId" integer, "toId" integer, pair text, "linkKinds" text[], "allianceIds" integer[], "agreementIds" integer[], "linkDay" date, "linkCertainty" "Certainty", "owedByFrom" "ObligationKind"[], "owedByTo" "ObligationKind"[])
   LANGUAGE sql STABLE;
 
 CREATE FUNCTION ties(one text, other text, day date, certainty "Certainty")

@@ -114,7 +114,11 @@ export function costOfOperation(operation: Operation): Cost {
         return { ...counted, beside: { rows: counted.rows, values: counted.values } };
       }
       case "list":
-        return times("most" in declaration ? sizeOfWhole(declaration.most) : rowsOfList, below, inner);
+        return times(
+          "most" in declaration ? (declaration.usual ?? sizeOfWhole(declaration.most)) : rowsOfList,
+          below,
+          inner,
+        );
       case "nodes":
         return times((args()["ids"] as unknown[]).length, below, inner);
       case undefined:

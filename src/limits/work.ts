@@ -79,7 +79,7 @@ export function workOfOperation(operation: Operation): number {
       case "coverage":
         return { perRow: 0, once: once + declaration.by.cost + rowsOfList * perRow, passes: 0 };
       case "list": {
-        const rows = "most" in declaration ? size(declaration.most) : rowsOfList;
+        const rows = "most" in declaration ? (declaration.usual ?? size(declaration.most)) : rowsOfList;
         const call = "call" in declaration ? declaration.call.cost(args) : 0;
         return { perRow: call + rows * perRow, once, passes: 0 };
       }

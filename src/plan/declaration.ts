@@ -23,14 +23,14 @@ export interface TypeDeclaration {
 
 /** That the rows of a field are what a function gives, the one that is its type's `table`. */
 export interface Call {
-  /** On a field of a type: the column of the row that comes first among the arguments. The function is called for each row. */
+  /** On a field of a type: the column that tells its rows apart. The function is called for each, and gets this column unless `carried` says more. */
   readonly of?: string;
   /**
    * What one call costs at most: milliseconds of CPU on all data sets, measured by scripts/measure-costs.js. It may go by whether an argument
    * is given, and by nothing else: requests of one size share it.
    */
   readonly cost: (args: Args) => number;
-  /** With `of`: further columns of that row, which come next among the arguments. */
+  /** With `of`: the columns of that row that come first among the arguments, in its stead. Rows with the same `of` have the same of these. */
   readonly carried?: readonly string[];
   /** What it gets of the field's arguments, in its own order: PostgreSQL types, and how values are read. Enum values go in as text. */
   readonly given: readonly { readonly type: string; readonly read: Read }[];
@@ -136,7 +136,14 @@ export type FieldDeclaration =
       readonly oneOf?: readonly string[];
     }
   /** All rows that a function gives, but no more than `most`; where the field takes `first`, no more than that. */
-  | { readonly from: "list"; readonly call: Call; readonly order: readonly string[]; readonly most: number }
+  | {
+      readonly from: "list";
+      readonly call: Call;
+      readonly order: readonly string[];
+      readonly most: number;
+      /** How many rows it counts for in the limits, where that is not `most`: an estimate for short lists. */
+      readonly usual?: number;
+    }
   /** A page of the rows at the end of one of the paths, or of those that a function gives; with neither, of the whole table. */
   | {
       readonly from: "connection";

@@ -61,7 +61,7 @@ export function calledRows(
   }
   // A table's own number is unique; that other columns are, nothing says.
   const parent = parentOf(row, { parent: call.of, parentIsKey: call.of === "id" }, call.carried);
-  const handedOn = ["k.key", ...parent.carried.map((place) => `k.a${place}`)];
+  const handedOn = call.carried ? parent.carried.map((place) => `k.a${place}`) : ["k.key"];
   return { parent, from: () => (text ??= `(${rowsOfCall(table, [...handedOn, ...given()])}) ${alias}`), where: [] };
 }
 

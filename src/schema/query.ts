@@ -1,4 +1,5 @@
 import { ID, Int, Resolver } from "type-graphql";
+import { ObligationKind } from "../generated/prisma/enums.js";
 import { currentIdentity } from "../plan/current-slug.js";
 import { maxIds } from "../plan/nodes.js";
 import type { Condition } from "../plan/scope.js";
@@ -20,6 +21,7 @@ import { Organization } from "./party/organization.js";
 import { Party } from "./party/party.js";
 import { searchCall } from "./search/listing.js";
 import { allLinkKinds, LinkKind } from "./path/link.js";
+import { obligationsDescription } from "./path/owed.js";
 import { pathCall } from "./path/listings.js";
 import { maxPaths } from "./path/path.js";
 import { Source } from "./source/source.js";
@@ -191,6 +193,7 @@ export class Query {
     defaultValue: allLinkKinds,
     description: "Kinds of links to include. Default and null: all.",
   })
+  @Argument("obligations", () => [ObligationKind], { nullable: true, description: obligationsDescription })
   @Argument("minWeight", () => Int, {
     defaultValue: 1,
     description: "Minimum weight of an edge, at least 1. Null means 1.",

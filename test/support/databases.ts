@@ -1,8 +1,7 @@
 // The same tests on both databases: a fresh, migrated one for each call, copied from what database-server.ts made once.
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { afterAll, describe, inject, onTestFinished } from "vitest";
-import { getCurrentTest } from "vitest/suite";
+import { afterAll, describe, inject, onTestFinished, TestRunner } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import { openDatabase } from "../../src/database/open.js";
 import { runOnServer, withDatabase } from "./database-server.js";
@@ -38,7 +37,7 @@ function opener(openOne: () => Promise<Opened>): Open {
   return async () => {
     const one = await openOne();
     // A PGlite is 120 MB and more: a block that opens one for each test must not keep them all.
-    if (getCurrentTest()) onTestFinished(one.remove);
+    if (TestRunner.getCurrentTest()) onTestFinished(one.remove);
     else opened.push(one);
     return one.database;
   };

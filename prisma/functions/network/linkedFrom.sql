@@ -1,5 +1,6 @@
--- Which of the near parties are linked to which of the far parties. Each pair comes once.
-CREATE FUNCTION "linkedFrom"(near int[], far int[], kinds text[], day date, certainty "Certainty")
+-- Which of the near parties are linked to which of the far parties, by links of `kinds` or as one of the pairs of `ones` and `others`. Each
+-- pair comes once.
+CREATE FUNCTION "linkedFrom"(near int[], far int[], kinds text[], ones int[], others int[], day date, certainty "Certainty")
 RETURNS TABLE ("nearId" int, "farId" int) LANGUAGE sql STABLE AS $$
   SELECT a."partyId", b."partyId"
     FROM "Membership" a
@@ -23,4 +24,8 @@ RETURNS TABLE ("nearId" int, "farId" int) LANGUAGE sql STABLE AS $$
     JOIN "EventParty" b ON b."eventId" = a."eventId" AND b."partyId" <> a."partyId"
    WHERE 'EVENT' = ANY (kinds)
      AND a."partyId" = ANY (near) AND b."partyId" = ANY (far) AND "happenedBy"(day, certainty, g."on", g."onEarliest", g."onLatest")
+  UNION
+  SELECT p."one", p."other"
+    FROM unnest(ones, others) p ("one", "other")
+   WHERE p."one" = ANY (near) AND p."other" = ANY (far)
 $$;

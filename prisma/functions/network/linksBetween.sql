@@ -1,19 +1,35 @@
 -- What links two parties: each alliance, organisation, agreement and event once. Of several spells of membership, the
 -- first pair that overlaps counts. In PL/pgSQL, because an SQL function would be inlined: the planner would then know
 -- neither party, and would read all members of each group and all parties of each agreement.
-CREATE FUNCTION "linksBetween"(pair text)
+--
+-- `alliances` and `agreements` are those in which one of the two owes the other something, where that alone links them; else null.
+CREATE FUNCTION "linksBetween"(
+  origin int, goal int, kinds text[], alliances int[], agreements int[], day date, certainty "Certainty"
+)
 RETURNS TABLE (
   "rank" int, "name" text, "key" text, "kind" text,
   "groupId" int, "fromMembershipId" int, "toMembershipId" int, "agreementId" int, "eventId" int
 ) LANGUAGE plpgsql STABLE SET plan_cache_mode = 'force_generic_plan' AS $$
-DECLARE
-  asked jsonb := pair;
-  origin int := asked -> 'from';
-  goal int := asked -> 'to';
-  kinds text[] := ARRAY(SELECT jsonb_array_elements_text(asked -> 'kinds'));
-  day date := asked ->> 'day';
-  certainty "Certainty" := asked ->> 'certainty';
 BEGIN
+  IF alliances IS NOT NULL OR agreements IS NOT NULL THEN
+    RETURN QUERY
+      SELECT 1, g."sortEn", g."slug", 'ALLIANCE', g."id", m."fromId", m."toId", NULL::int, NULL::int
+        FROM "Actor" g
+        LEFT JOIN LATERAL (
+          SELECT a."id" AS "fromId", b."id" AS "toId"
+            FROM "Membership" a
+            JOIN "Membership" b ON b."groupId" = a."groupId"
+           WHERE a."groupId" = g."id" AND a."partyId" = origin AND b."partyId" = goal AND "goTogether"(a, b, day, certainty)
+           ORDER BY a."possibleFrom", a."key", b."possibleFrom", b."key"
+           LIMIT 1
+        ) m ON true
+       WHERE 'ALLIANCE' = ANY (kinds) AND g."id" = ANY (alliances)
+      UNION ALL
+      SELECT 3, g."sortEn", g."slug", 'AGREEMENT', NULL, NULL, NULL, g."id", NULL
+        FROM "Agreement" g
+       WHERE 'AGREEMENT' = ANY (kinds) AND g."id" = ANY (agreements);
+    RETURN;
+  END IF;
   IF kinds && ARRAY['ALLIANCE', 'ORGANIZATION'] THEN
     RETURN QUERY
       SELECT CASE g."kind" WHEN 'ALLIANCE' THEN 1 ELSE 2 END, g."sortEn", g."slug", g."kind"::text,

@@ -1,5 +1,5 @@
 -- The parties of a network, from its edges. `links` holds each neighbour's id and the number of links with it: [[id, weight], …].
-CREATE FUNCTION "networkNodes"(asked text, "fromIds" int[], "toIds" int[], weights int[])
+CREATE FUNCTION "networkNodes"("fromIds" int[], "toIds" int[], weights int[])
 RETURNS TABLE ("rank" int, "key" text, "partyId" int, "degree" int, "weight" int, "links" text) LANGUAGE sql STABLE AS $$
   WITH pairs AS MATERIALIZED (
     SELECT l."fromId", l."toId", sum(l."weight") AS "weight"

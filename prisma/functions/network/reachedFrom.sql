@@ -1,6 +1,7 @@
--- The parties that are linked to any of `parties`, without those in `seen`; null if there are none. Each agreement and
+-- The parties that are linked to any of `parties`, by links of `kinds` or as one of the pairs of `ones` and `others`, without those in `seen`;
+-- null if there are none. Each agreement and
 -- event is read once, however many of the parties are in it, so the work grows with links, not with pairs.
-CREATE FUNCTION "reachedFrom"(parties int[], seen int[], kinds text[], day date, certainty "Certainty")
+CREATE FUNCTION "reachedFrom"(parties int[], seen int[], kinds text[], ones int[], others int[], day date, certainty "Certainty")
 RETURNS int[] LANGUAGE sql STABLE AS $$
   SELECT array_agg(r."id") FROM (
     SELECT b."partyId" AS "id"
@@ -29,6 +30,8 @@ RETURNS int[] LANGUAGE sql STABLE AS $$
          SELECT a."eventId" FROM "EventParty" a JOIN "Event" g ON g."id" = a."eventId"
           WHERE a."partyId" = ANY (parties) AND "happenedBy"(day, certainty, g."on", g."onEarliest", g."onLatest")
        )
+    UNION
+    SELECT p."other" FROM unnest(ones, others) p ("one", "other") WHERE p."one" = ANY (parties)
     EXCEPT
     SELECT unnest(seen)
   ) r

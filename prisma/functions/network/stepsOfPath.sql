@@ -1,10 +1,24 @@
--- The steps of a chain, given the `route` of "pathsBetween". `pair` is the argument of "linksBetween".
-CREATE FUNCTION "stepsOfPath"(route text)
-RETURNS TABLE ("position" int, "fromId" int, "toId" int, "pair" text) LANGUAGE sql STABLE AS $$
-  SELECT p."place"::int, p."party"::int, lead(p."party"::int) OVER along,
-         (route::jsonb - 'parties' || jsonb_build_object('from', p."party"::int, 'to', lead(p."party"::int) OVER along))::text
-    FROM jsonb_array_elements_text(route::jsonb -> 'parties') WITH ORDINALITY p ("party", "place")
-  WINDOW along AS (ORDER BY p."place")
-   ORDER BY p."place"
-   LIMIT jsonb_array_length(route::jsonb -> 'parties') - 1
+-- The steps of a chain of parties, each with the arguments of "linksBetween" and "dutiesOfTwo". What is not read is not computed.
+CREATE FUNCTION "stepsOfPath"(parties int[], kinds text[], obligations "ObligationKind"[], day date, certainty "Certainty")
+RETURNS TABLE (
+  "position" int, "fromId" int, "toId" int,
+  "pair" text, "linkKinds" text[], "allianceIds" int[], "agreementIds" int[], "linkDay" date, "linkCertainty" "Certainty",
+  "owedByFrom" "ObligationKind"[], "owedByTo" "ObligationKind"[]
+) LANGUAGE sql STABLE AS $$
+  SELECT s."position", s."from", s."to", s."from" || ' ' || s."to", kinds,
+         "bondsOfDuty"('ALLIANCE', s."from", s."to", obligations, day, certainty),
+         "bondsOfDuty"('AGREEMENT', s."from", s."to", obligations, day, certainty),
+         day, certainty,
+         ARRAY(
+           SELECT DISTINCT d."kind" FROM "dutiesInLinks"(kinds, obligations, day, certainty) d
+            WHERE d."bearerId" = s."from" AND d."beneficiaryId" = s."to"
+         ),
+         ARRAY(
+           SELECT DISTINCT d."kind" FROM "dutiesInLinks"(kinds, obligations, day, certainty) d
+            WHERE d."bearerId" = s."to" AND d."beneficiaryId" = s."from"
+         )
+    FROM (
+      SELECT p.place AS "position", parties[p.place] AS "from", parties[p.place + 1] AS "to"
+        FROM generate_series(1, cardinality(parties) - 1) p (place)
+    ) s
 $$;

@@ -36,11 +36,12 @@ export function Question(name: ListingName, { description, ...plan }: QuestionOp
   };
 }
 
-/** A list of what a function gives: its call, the columns of its order, the last of which tells all rows apart, and the most rows. */
+/** A list of what a function gives: its call, the columns of its order, the last of which tells all rows apart, and the most rows; see the declaration. */
 export interface WholeOptions {
   readonly call: Call;
   readonly order: readonly string[];
   readonly most: number;
+  readonly usual?: number;
 }
 
 /** On Query: all that a function gives, but no more than `most`. Arguments stand beside it. */

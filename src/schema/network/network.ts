@@ -2,10 +2,11 @@ import { Int, ObjectType } from "type-graphql";
 import { clientError, shown } from "../../errors.js";
 import { defineRows } from "../../plan/data-model.js";
 import type { Call } from "../../plan/declaration.js";
-import { Among, Argument, Column, Computed, One, Rows } from "../declare/fields.js";
+import { Among, Argument, Column, One, Rows } from "../declare/fields.js";
 import { given, Question, Whole } from "../declare/questions.js";
 import { Party } from "../party/party.js";
-import { costOfLinks, LinkKind } from "../path/link.js";
+import { costOfLinks, linkArguments, LinkKind } from "../path/link.js";
+import { OwedKind, owedKinds } from "../path/owed.js";
 import { communitiesOf } from "./communities.js";
 
 /** The most parties that a network shows. */
@@ -61,8 +62,14 @@ export class NetworkEdge {
   @Column(() => Int, "weight", { description: "By how many of these." })
   weight: number;
 
+  @Whole(() => [OwedKind], owedKinds, {
+    description:
+      "What either of the two owes the other in these links: of the `obligations` that the network was asked for, or of all kinds. Empty for organisations and events.",
+  })
+  owed: OwedKind[];
+
   @Question("links", {
-    call: { cost: () => costOfLinks, of: "pair", given: [] },
+    call: { cost: () => costOfLinks, of: "pair", carried: linkArguments, given: [] },
     order: "KIND",
     description: "The alliances, organisations, agreements or events that link the two: by name.",
   })
@@ -75,12 +82,12 @@ defineRows("networkAsked()", {});
 @ObjectType({ description: "Parties and what links them, for drawing." })
 @Rows({ table: "networkAsked()", identity: "key", orders: {} })
 export class Network {
-  @Computed(() => Int, ["size"], ([size]) => sizeOf(size)[0], {
+  @Column(() => Int, "nodeCount", {
     description: "How many parties are linked to any other, whatever `first` shows of them.",
   })
   nodeCount: number;
 
-  @Computed(() => Int, ["size"], ([size]) => sizeOf(size)[1], {
+  @Column(() => Int, "edgeCount", {
     description: "How many edges there are between them, whatever `first` shows of these.",
   })
   edgeCount: number;
@@ -107,7 +114,10 @@ export class Network {
   @Whole(
     () => [NetworkEdge],
     {
-      call: { cost: () => 0, of: "key", carried: ["kinds", "fromIds", "toIds", "weights"], given: [] },
+      call: {
+        ...{ cost: () => 0, of: "key", given: [] },
+        carried: ["linkKinds", "fromIds", "toIds", "weights", "linkObligations", "linkDay", "linkCertainty"],
+      },
       order: ["rank"],
       most: maxEdges,
     },
@@ -116,15 +126,13 @@ export class Network {
   edges: NetworkEdge[];
 }
 
-/** How many nodes and edges a network has. */
-const sizeOf = (size: unknown) => JSON.parse(String(size)) as [number, number];
-
 /** How the functions are asked for a network. */
 export const networkCall: Call = {
   // Its nodes and edges are drawn from what it finds, so they are counted here.
   cost: ({ asOf }) => (asOf === undefined || asOf === null ? 700 : 450),
   given: [
     given("kinds", "text[]"),
+    given("obligations", '"ObligationKind"[]'),
     given("asOf", "date"),
     given("certainty", '"Certainty"'),
     {

@@ -27,6 +27,11 @@ describeEnum("LinkKind", LinkKind, "What links two parties.", {
 /** What finding the links between two parties costs: see `Call.cost`. */
 export const costOfLinks = 1.2;
 
+/** The columns of two linked parties that `linksBetween` gets. */
+export const linkArguments: readonly string[] = [
+  ...["fromId", "toId", "linkKinds", "allianceIds", "agreementIds", "linkDay", "linkCertainty"],
+];
+
 /** All kinds of links. */
 export const allLinkKinds: readonly string[] = Object.values(LinkKind);
 
@@ -61,7 +66,7 @@ export class Link {
   @One(() => Membership, "fromMembership", {
     nullable: true,
     description:
-      "How the first of the two belongs to it: of several spells the first that goes with one of the other's. Null for an agreement or event.",
+      "How the first of the two belongs to it: of several spells the first that goes with one of the other's. Null for an agreement or event, and in an alliance in which only a group of theirs owes.",
   })
   fromMembership: Membership | null;
 

@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int } from "type-graphql";
 import { clientError, shown } from "../../errors.js";
+import { ObligationKind } from "../../generated/prisma/enums.js";
 import type { Call } from "../../plan/declaration.js";
 import { DateScalar } from "../date/date-scalar.js";
 import { Certainty } from "../date/period.js";
@@ -9,6 +10,7 @@ import { Page } from "../declare/page-args.js";
 import { given } from "../declare/questions.js";
 import { withCoverageOfParties } from "../source/coverage.js";
 import { allLinkKinds, Link, LinkKind } from "./link.js";
+import { obligationsDescription } from "./owed.js";
 import { maxPathLength, Path } from "./path.js";
 
 /** The arguments of the paths between two parties. */
@@ -26,6 +28,9 @@ export class PathArgs extends Page {
     description: "Kinds of links that may be used. Default and null: all.",
   })
   through: string[];
+
+  @Field(() => [ObligationKind], { nullable: true, description: obligationsDescription })
+  obligations?: string[];
 
   @Field(() => DateScalar, {
     nullable: true,
@@ -50,7 +55,7 @@ export class PathArgs extends Page {
 
 /** How the function is asked for the paths between two parties. */
 export const pathCall: Call = {
-  cost: () => 50,
+  cost: ({ obligations }) => (obligations === undefined || obligations === null ? 50 : 250),
   about: { from: "Party", to: "Party" },
   given: [
     given("from", "text"),
@@ -63,6 +68,7 @@ export const pathCall: Call = {
       },
     },
     given("through", "text[]"),
+    given("obligations", '"ObligationKind"[]'),
     given("asOf", "date"),
     given("certainty", '"Certainty"'),
     {

@@ -3,7 +3,8 @@ import { defineRows } from "../../plan/data-model.js";
 import { Column, One, Rows } from "../declare/fields.js";
 import { Question, Whole } from "../declare/questions.js";
 import { Party } from "../party/party.js";
-import { costOfLinks } from "./link.js";
+import { costOfLinks, linkArguments } from "./link.js";
+import { OwedKind, owedKinds } from "./owed.js";
 
 /** The most links that a path can be asked to have: each more lets the search reach much further, and says less. */
 export const maxPathLength = 6;
@@ -26,8 +27,18 @@ export class PathStep {
   @One(() => Party, "to", { description: "Where it leads." })
   to: Party;
 
+  @Whole(
+    () => [OwedKind],
+    { ...owedKinds, call: { ...owedKinds.call, cost: () => 10 } },
+    {
+      description:
+        "What either of the two owes the other in the alliances and agreements among these links: of the `obligations` that the path was asked for, or of all kinds.",
+    },
+  )
+  owed: OwedKind[];
+
   @Question("links", {
-    call: { cost: () => costOfLinks, of: "pair", given: [] },
+    call: { cost: () => costOfLinks, of: "pair", carried: linkArguments, given: [] },
     order: "KIND",
     description:
       "All that links the two, of the kinds and on the day that the path was asked for: by kind, then by name.",
@@ -48,7 +59,16 @@ export class Path {
 
   @Whole(
     () => [PathStep],
-    { call: { cost: () => 0.1, of: "route", given: [] }, order: ["position"], most: maxPathLength },
+    {
+      call: {
+        cost: () => 0.1,
+        of: "key",
+        carried: ["parties", "linkKinds", "linkObligations", "linkDay", "linkCertainty"],
+        given: [],
+      },
+      order: ["position"],
+      most: maxPathLength,
+    },
     { description: "Its steps, from one end to the other." },
   )
   steps: PathStep[];

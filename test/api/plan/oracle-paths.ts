@@ -1,10 +1,13 @@
 // How parties are connected, said once more in plain code over rows in memory.
+import { ObligationKind } from "../../../src/generated/prisma/enums.js";
+import { createAttack } from "./oracle-attack.js";
 import { onDays, shareADay, type Args, type Row } from "./oracle-days.js";
 import { sorted } from "./oracle-filters.js";
 import { createParties } from "./oracle-parties.js";
 import type { World } from "./world-rows.js";
 
 const ranks = ["ALLIANCE", "ORGANIZATION", "AGREEMENT", "EVENT"];
+const ranksOfObligations: readonly string[] = Object.keys(ObligationKind);
 const longest = 6;
 
 /** The code of arguments that ask for no path. */
@@ -15,9 +18,49 @@ export function pathFault({ from, to, maxLength }: Args): string | undefined {
 /** Gives the paths of a world, and what links two parties on them. */
 export function createPaths(world: World) {
   const wasParty = createParties(world);
+  const { owedTo } = createAttack(world);
+
+  /** What two parties owe each other in alliances and agreements: the kind, both, and the bond. */
+  function duties(one: Row, other: Row, { through, obligations, asOf, certainty }: Args) {
+    const kinds = through as readonly unknown[];
+    const towards = (bearer: Row, beneficiary: Row) =>
+      owedTo(Number(beneficiary["id"]), { asOf, certainty })
+        .filter(
+          ({ kind, bearerId }) =>
+            bearerId === bearer["id"] && (!Array.isArray(obligations) || obligations.includes(kind)),
+        )
+        .flatMap(({ kind, obligationId }) => {
+          const stands = world.obligations.find(({ id }) => id === obligationId);
+          return [
+            { link: "ALLIANCE", thing: stands?.allianceId ?? null },
+            { link: "AGREEMENT", thing: stands?.agreementId ?? null },
+          ].map((bond) => ({ ...bond, kind, bearer, beneficiary, rank: ranksOfObligations.indexOf(kind) }));
+        });
+    return [...towards(one, other), ...towards(other, one)].filter(
+      ({ link, thing }) => thing !== null && kinds.includes(link),
+    );
+  }
+
+  /** What links two parties, or the bonds in which one owes the other what is asked for. */
+  function links(from: Row, to: Row, asked: Args): readonly Row[] {
+    const all = allLinks(from, to, asked);
+    if (!Array.isArray(asked["obligations"])) return all;
+    const bonds = new Map(duties(from, to, asked).map((duty) => [`${duty.link} ${String(duty.thing)}`, duty]));
+    return [...bonds.values()].map(({ link, thing }) => {
+      const by = (link === "ALLIANCE" ? world.actors : world.agreements).find(({ id }) => id === thing) as Row;
+      const both = all.find((one) => one["by"] === by) ?? { fromMembership: null, toMembership: null };
+      return { ...both, kind: link, by, rank: ranks.indexOf(link), name: by["sortEn"], key: by["slug"] };
+    });
+  }
+
+  /** What two parties owe each other, each kind and direction once: by kind, first what the first owes. */
+  function owed(from: Row, to: Row, asked: Args): readonly Row[] {
+    const first = new Map(duties(from, to, asked).map((duty) => [`${duty.kind} ${String(duty.bearer["id"])}`, duty]));
+    return sorted([...first.values()], ({ rank, bearer }) => [Number(rank), bearer === from ? 0 : 1], "ASC");
+  }
 
   /** What links two parties: rows with the keys of their order. */
-  function links(from: Row, to: Row, { through, asOf, certainty }: Args): readonly Row[] {
+  function allLinks(from: Row, to: Row, { through, asOf, certainty }: Args): readonly Row[] {
     const wanted = (kind: unknown) => (through as readonly unknown[]).includes(kind);
     const go = (one: Row, other: Row) =>
       typeof asOf === "string"
@@ -80,5 +123,5 @@ export function createPaths(world: World) {
     steps: chain.slice(1).map((to, place) => ({ from: chain[place], to, asked })),
   });
 
-  return { paths, links };
+  return { paths, links, owed };
 }

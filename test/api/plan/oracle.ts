@@ -41,7 +41,7 @@ export function createOracle(
 ): Oracle {
   const { page, faultsOf } = createPages(world, cursors);
   const search = createSearch(world);
-  const { paths, links } = createPaths(world);
+  const { paths, links, owed } = createPaths(world);
   const networks = createNetworks(world, links);
 
   const typenames = new Map<unknown, string>();
@@ -295,9 +295,11 @@ export function createOracle(
       edges: sized(20_000, ({ asked }, { first }) => networks.edges(asked as Args).slice(0, first as number)),
     },
     NetworkEdge: {
+      owed: ({ from, to, asked }) => owed(from as Row, to as Row, asked as Args),
       links: edge("Link", "KIND", ({ from, to, asked }) => links(from as Row, to as Row, asked as Args)),
     },
     PathStep: {
+      owed: ({ from, to, asked }) => owed(from as Row, to as Row, asked as Args),
       links: edge("Link", "KIND", ({ from, to, asked }) => links(from as Row, to as Row, asked as Args)),
     },
     Defender: {
