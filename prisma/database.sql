@@ -1297,6 +1297,10 @@ CREATE FUNCTION "happenedBy"(day date, certainty "Certainty", "on" text, earlies
   RETURNS boolean
   LANGUAGE sql IMMUTABLE;
 
+CREATE FUNCTION "heldIn"(first date, last date, certainty "Certainty", "certainFrom" date, "certainUntil" date, "certainGaps" datemultirange, "possibleFrom" date, "possibleUntil" date, "possibleGaps" datemultirange)
+  RETURNS boolean
+  LANGUAGE sql IMMUTABLE;
+
 CREATE FUNCTION "heldOn"(day date, certainty "Certainty", "certainFrom" date, "certainUntil" date, "certainGaps" datemultirange, "possibleFrom" date, "possibleUntil" date, "possibleGaps" datemultirange)
   RETURNS boolean
   LANGUAGE sql IMMUTABLE;
@@ -1310,6 +1314,10 @@ CREATE FUNCTION "heldOn"(m "Membership", day date, certainty "Certainty")
   LANGUAGE sql IMMUTABLE;
 
 CREATE FUNCTION "heldOn"(o "Obligation", day date, certainty "Certainty")
+  RETURNS boolean
+  LANGUAGE sql IMMUTABLE;
+
+CREATE FUNCTION "heldThroughout"(first date, last date, "certainFrom" date, "certainUntil" date, "certainGaps" datemultirange)
   RETURNS boolean
   LANGUAGE sql IMMUTABLE;
 
@@ -1434,6 +1442,10 @@ CREATE FUNCTION ties(one text, other text, day date, certainty "Certainty")
   LANGUAGE sql STABLE;
 
 CREATE FUNCTION "wasIn"(p "AgreementParty", day date, certainty "Certainty")
+  RETURNS boolean
+  LANGUAGE sql IMMUTABLE;
+
+CREATE FUNCTION "wasIn"(p "AgreementParty", first date, last date, certainty "Certainty", "certainFrom" date, "certainUntil" date, "certainGaps" datemultirange, "possibleFrom" date, "possibleUntil" date, "possibleGaps" datemultirange)
   RETURNS boolean
   LANGUAGE sql IMMUTABLE;
 

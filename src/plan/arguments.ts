@@ -12,6 +12,7 @@ import {
   type ValueNode,
 } from "graphql";
 import { lastDayAsked } from "../dates/last-day-asked.js";
+import { spanOf } from "../dates/span.js";
 import { clientError, shown } from "../errors.js";
 import type { Operation } from "./operation.js";
 import type { Args } from "./scope.js";
@@ -69,6 +70,7 @@ function refuse(value: unknown, name = ""): void {
   if (typeof value === "string") {
     refuseNul(value);
     if (daysAsked.has(name)) refuseFarDay(value, name);
+    if (name === "during") refuseFarDay(spanOf(value).first, name);
   }
   if (typeof value === "object" && value !== null) Object.entries(value).forEach(([key, one]) => refuse(one, key));
 }

@@ -28,7 +28,7 @@ export function coverageWriter(
   if (declaration?.from !== "coverage" || !isObjectType(type)) throw new Error(`${definition.name} covers nothing`);
   const { by } = declaration;
   const { args, addParameter } = connection.field;
-  const asked = args[by.day] !== undefined && args[by.day] !== null;
+  const asked = by.days.some((name) => args[name] !== undefined && args[name] !== null);
 
   const { from, silent, parent } = namingRows(building, connection, by);
   const witnesses = `(select x.${quoted(by.column)} as key, bool_and(${silent}) as silent from ${from} group by 1) g`;
@@ -84,7 +84,7 @@ export function coverageWriter(
  * The rows that name the witnesses, as `x`, which of them are silent on the day, and the parent under which they do; as if the connection's
  * day and filter had been left out.
  */
-function namingRows(building: Building, connection: Connection, { named, day, column }: CoverageDeclaration) {
+function namingRows(building: Building, connection: Connection, { named, days, column }: CoverageDeclaration) {
   if ("given" in named) {
     const { from } = calledRows(
       building,
@@ -98,7 +98,7 @@ function namingRows(building: Building, connection: Connection, { named, day, co
   }
   const { through, narrowedBy = [], silent } = named;
   const { args } = connection.field;
-  const { scope, where, parent } = connection.rows([day, "filter"]);
+  const { scope, where, parent } = connection.rows([...days, "filter"]);
   const route = routeOf(scope.table, through, "x");
   const key = scope.column(route.parent);
   const { addParameter } = connection.field;

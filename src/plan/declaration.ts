@@ -67,8 +67,8 @@ export interface Testimony {
 
 /** Who bears witness to the things of a connection, and whether each speaks of the day that the connection is asked for. */
 export interface CoverageDeclaration {
-  /** The connection's argument that names the day. */
-  readonly day: string;
+  /** The connection's arguments of which one names the day, or days. */
+  readonly days: readonly string[];
   /**
    * The rows that name witnesses: those at the end of relations from a thing, or what a function gives for the connection's arguments.
    * `narrowedBy` are fields of the filter: of each that is given, only who bears witness to any of the table's things that it leaves is asked.

@@ -11,11 +11,11 @@ import type { Connection, Page } from "./page-rows.js";
 export function leftOutWriter(
   building: Building,
   connection: Connection,
-  { leftOut, day }: CoverageDeclaration,
+  { leftOut, days }: CoverageDeclaration,
   name: "disputedCount" | "possibleCount",
 ): Slot<Page>["write"] {
   const { args } = connection.field;
-  if (!leftOut || args[day] === undefined || args[day] === null) return () => "null";
+  if (!leftOut || days.every((name) => args[name] === undefined || args[name] === null)) return () => "null";
   const { scope, where, parent } = connection.leftOut(leftOut.possible, leftOut.certain(args));
   const level = addLevel(building, { scope, measure: "count", ...(parent && { parent }) });
   const disputed = leftOut.disputed(true, (given) => given, scope) ?? "false";

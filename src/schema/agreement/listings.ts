@@ -1,7 +1,7 @@
 import { ArgsType, Field } from "type-graphql";
 import { AgreementActionKind, AgreementKind, AgreementStatus, ObligationKind } from "../../generated/prisma/enums.js";
 import { AllianceFilter } from "../alliance/listing.js";
-import { asOfArgs, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
+import { heldArgs, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
 import { connectionTo } from "../declare/connection.js";
 import { byValue, byYear, countType } from "../declare/counts.js";
 import { Where } from "../declare/fields.js";
@@ -141,7 +141,7 @@ export const ObligationListFilter = someOrNone("Obligation", () => ObligationFil
 
 /** The arguments of a list of obligations. */
 @ArgsType()
-export class ObligationArgs extends asOfArgs(
+export class ObligationArgs extends heldArgs(
   () => ObligationFilter,
   () => obligationOrders.input,
 ) {
@@ -175,7 +175,7 @@ defineListing("agreements", {
     }),
     { narrowedBy: ["kind", "parties"] },
   ),
-  args: asOfArgs(
+  args: heldArgs(
     () => AgreementFilter,
     () => agreementOrders.input,
   ),

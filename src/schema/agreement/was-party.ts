@@ -1,5 +1,5 @@
 import type { Condition, Scope } from "../../plan/scope.js";
-import { certaintyOf } from "../date/as-of.js";
+import { certaintyOf, daysIn, daysOfSpan, whenOf } from "../date/as-of.js";
 
 /** Agreements, under one that takes part in them: those in which it was on the day of `asOf`, as `ties`, `path` and `network` have it. */
 export const wasParty: Condition = (_, __, scope) => isParty(scope, "k.key");
@@ -9,12 +9,13 @@ export function wasIn(agreement: Scope, party: Scope): string | undefined {
   return isParty(agreement, party.column("id"));
 }
 
-/** Of a row of `AgreementParty`: in a list of agreements under `asOf`, the party was in it that day. */
+/** Of a row of `AgreementParty`: in a list of agreements under `asOf` or `during`, the party was in it then. */
 export function wasLinked(agreement: Scope, row: string): string | undefined {
-  const { asOf } = agreement.given;
-  if (asOf === undefined || asOf === null) return undefined;
-  const day = agreement.parameter((args) => args["asOf"], "date");
-  return `"wasIn"(${row}, ${day}, '${certaintyOf(agreement.given) === "POSSIBLE" ? "POSSIBLE" : "CERTAIN"}')`;
+  const when = whenOf(agreement.given);
+  if (when === undefined) return undefined;
+  const certainty = certaintyOf(agreement.given) === "POSSIBLE" ? "'POSSIBLE'" : "'CERTAIN'";
+  if (when === "asOf") return `"wasIn"(${row}, ${agreement.parameter((args) => args["asOf"], "date")}, ${certainty})`;
+  return `"wasIn"(${row}, ${[...daysOfSpan(agreement), certainty, ...daysIn(agreement)].join(", ")})`;
 }
 
 function isParty(agreement: Scope, party: string): string | undefined {

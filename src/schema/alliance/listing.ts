@@ -1,5 +1,5 @@
 import { AllianceForm } from "../../generated/prisma/enums.js";
-import { asOfArgs, at, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
+import { heldArgs, at, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
 import { connectionTo } from "../declare/connection.js";
 import { byValue, byYear, countType } from "../declare/counts.js";
 import { Where } from "../declare/fields.js";
@@ -66,7 +66,7 @@ defineListing("alliances", {
     }),
     { silent: leavesOpen, narrowedBy: ["members"], disputed: isDisputed("alliance") },
   ),
-  args: asOfArgs(
+  args: heldArgs(
     () => AllianceFilter,
     () => actorOrders.input,
   ),

@@ -1,7 +1,9 @@
 import { ArgsType, Field, InputType, type ClassType } from "type-graphql";
 import type { Args, Condition, Read, Scope } from "../../plan/scope.js";
+import { spanOf } from "../../dates/span.js";
+import { clientError } from "../../errors.js";
 import { pageArgs } from "../declare/page-args.js";
-import { DateScalar } from "./date-scalar.js";
+import { DateScalar, DateSpanScalar } from "./date-scalar.js";
 import { Certainty } from "./period.js";
 
 /** The arguments of a list of what holds for a time. */
@@ -24,12 +26,44 @@ export function asOfArgs(filter: () => ClassType, orderBy: () => ClassType): Cla
   return AsOfArgs;
 }
 
-/** What holds on the day of `asOf`, as certainly as `certainty` asks. */
-export const heldOn: Condition = (given, _, scope) => {
-  const { asOf } = given as Args;
-  const certainty = certaintyOf(given as Args);
-  return asOf === undefined || asOf === null ? undefined : holds(certainty, (args) => args["asOf"], scope);
-};
+/** The arguments of a list of facts that hold for a time: of a day, or of days. */
+export function heldArgs(filter: () => ClassType, orderBy: () => ClassType): ClassType<object> {
+  @ArgsType()
+  class HeldArgs extends asOfArgs(filter, orderBy) {
+    @Field(() => DateSpanScalar, {
+      nullable: true,
+      description:
+        "Only what holds on at least one of these days, such as those of a year. It goes without `asOf`, and what is said of the day of `asOf` holds of these days.",
+    })
+    during?: string;
+  }
+  return HeldArgs;
+}
+
+/** The arguments that say when the things of a list are to hold; at most one of them is given. */
+export const whenArgs = ["asOf", "during"] as const;
+
+/** Which of these is given. */
+export function whenOf(args: Args): (typeof whenArgs)[number] | undefined {
+  const [first, second] = whenArgs.filter((name) => args[name] !== undefined && args[name] !== null);
+  if (second === undefined) return first;
+  throw clientError("BAD_USER_INPUT", "`asOf` and `during` both say when: give one of them");
+}
+
+/** The first and the last day of the argument `during`, as parameters. */
+export function daysOfSpan(scope: Scope): readonly [string, string] {
+  const end = (name: "first" | "last") => scope.parameter((args) => spanOf(String(args["during"]))[name], "date");
+  return [end("first"), end("last")];
+}
+
+/** What holds on the day of `asOf` or in the days of `during`, as certainly as `certainty` asks. */
+export const heldOn: Condition = (given, _, scope) => heldThen(given as Args, certaintyOf(given as Args), scope);
+
+function heldThen(given: Args, certainty: unknown, scope: Scope): string | undefined {
+  const when = whenOf(given);
+  if (when === "asOf") return holds(certainty, (args) => args["asOf"], scope);
+  return when && `"heldIn"(${[...daysOfSpan(scope), literal(certainty), ...daysIn(scope)].join(", ")})`;
+}
 
 /** How certainly the things of a list are to hold, by its arguments. What is disputed is never certain: asked for it, a list has what is possible. */
 export function certaintyOf({ certainty, filter }: Args): unknown {
@@ -37,15 +71,28 @@ export function certaintyOf({ certainty, filter }: Args): unknown {
   return disputed === true ? "POSSIBLE" : certainty;
 }
 
-/** What certainly holds on the day of `asOf`. */
-export const certainlyHeldOn: Condition = (_, __, scope) => holds("CERTAIN", (args) => args["asOf"], scope);
+/** What certainly holds on the day of `asOf`, or on one of the days of `during`. */
+export const certainlyHeldOn: Condition = (given, _, scope) => heldThen(given as Args, "CERTAIN", scope);
 
-const DAYS = ["certainFrom", "certainUntil", "certainGaps", "possibleFrom", "possibleUntil", "possibleGaps"];
+/** What certainly holds on the day of `asOf`, or on all days of `during`. */
+export const certainlyHeldThroughout: Condition = (given, _, scope) => {
+  const when = whenOf(given as Args);
+  if (when !== "during") return heldThen(given as Args, "CERTAIN", scope);
+  return `"heldThroughout"(${[...daysOfSpan(scope), ...daysIn(scope).slice(0, 3)].join(", ")})`;
+};
+
+/** The columns of the days on which a row holds, as functions take them. */
+export const daysIn = (scope: Scope): readonly string[] =>
+  ["certainFrom", "certainUntil", "certainGaps", "possibleFrom", "possibleUntil", "possibleGaps"].map((column) =>
+    scope.column(column),
+  );
+
+/** A literal is folded when the statement is planned, so that an index on the days can be used. */
+const literal = (certainty: unknown): string => (certainty === "POSSIBLE" ? "'POSSIBLE'" : "'CERTAIN'");
 
 // The rule is the database's.
 function holds(certainty: unknown, day: Read, scope: Scope): string {
-  const asked = certainty === "POSSIBLE" ? "POSSIBLE" : "CERTAIN";
-  return `"heldOn"(${[scope.parameter(day, "date"), `'${asked}'`, ...DAYS.map((column) => scope.column(column))].join(", ")})`;
+  return `"heldOn"(${[scope.parameter(day, "date"), literal(certainty), ...daysIn(scope)].join(", ")})`;
 }
 
 /** What a filter asks to hold on a day. */

@@ -1,5 +1,6 @@
 import { GraphQLScalarType, Kind } from "graphql";
 import { isDay } from "../../dates/day.js";
+import { parsePartialDate } from "../../dates/partial-date.js";
 
 function day(value: unknown): string {
   if (typeof value === "string" && isDay(value)) return value;
@@ -16,6 +17,25 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   serialize: String,
   parseValue: day,
   parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function span(value: unknown): string {
+  const date = typeof value === "string" ? parsePartialDate(value) : { error: "" };
+  if (!("error" in date)) return value as string; // a text, since it could be read
+  throw new TypeError(
+    "It must be a year (1955), a month (1955-05), a day, or an interval of these (1950/1955-05, 1950/.., ../1955).",
+  );
+}
+
+/** Days, written as a partial date. */
+export const DateSpanScalar = new GraphQLScalarType<string, string>({
+  name: "DateSpan",
+  description:
+    "All days of a year (`1955`), of a month (`1955-05`), one day (`1955-05-14`), or those from one of these to another (`1950/1955-05`), with `..` for an open end (`1950/..`). Source: Extended Date/Time Format, level 0.",
+  specifiedByURL: "https://www.loc.gov/standards/datetime/",
+  serialize: String,
+  parseValue: span,
+  parseLiteral: (node) => span(node.kind === Kind.STRING ? node.value : undefined),
 });
 
 /** An instant of the server's own doing, in UTC. */

@@ -1,6 +1,6 @@
 import { costing } from "../../plan/condition.js";
 import { EndStatus, MembershipStatus } from "../../generated/prisma/enums.js";
-import { asOfArgs, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
+import { heldArgs, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
 import { connectionTo } from "../declare/connection.js";
 import { byValue, byYear, countType } from "../declare/counts.js";
 import { Where } from "../declare/fields.js";
@@ -69,7 +69,7 @@ defineListing("memberships", {
     }),
     { silent: leavesOpen, narrowedBy: ["group", "party"] },
   ),
-  args: asOfArgs(
+  args: heldArgs(
     () => MembershipFilter,
     () => membershipOrders.input,
   ),

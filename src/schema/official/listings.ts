@@ -1,7 +1,7 @@
 import { ArgsType, Field } from "type-graphql";
 import { EndStatus, OfficeRole } from "../../generated/prisma/enums.js";
 import type { Args, Condition } from "../../plan/scope.js";
-import { asOfArgs, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
+import { heldArgs, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
 import { connectionTo } from "../declare/connection.js";
 import { byEachValue, byYear, countType } from "../declare/counts.js";
 import { Where } from "../declare/fields.js";
@@ -99,7 +99,7 @@ export const TenureListFilter = someOrNone("Tenure", () => TenureFilter);
 
 /** The arguments of a list of tenures. */
 @ArgsType()
-export class TenureArgs extends asOfArgs(
+export class TenureArgs extends heldArgs(
   () => TenureFilter,
   () => tenureOrders.input,
 ) {

@@ -1,6 +1,6 @@
 import { ActorKind, AllianceForm, OrganizationKind } from "../../generated/prisma/enums.js";
 import type { Condition } from "../../plan/scope.js";
-import { asOfArgs, at, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
+import { heldArgs, at, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
 import { byYear } from "../declare/counts.js";
 import { Filter, holdsText, isAnyOf, someOrNone } from "../declare/filters.js";
 import { SlugIsAnyOf } from "../declare/names.js";
@@ -192,6 +192,6 @@ defineListing("organizations", {
     }),
     { silent: datesNothing, narrowedBy: ["members"], disputed: isDisputed("organization") },
   ),
-  args: asOfArgs(() => OrganizationFilter, orderBy),
+  args: heldArgs(() => OrganizationFilter, orderBy),
   matching: [at("organization", heldOn)],
 });

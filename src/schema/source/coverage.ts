@@ -2,7 +2,7 @@ import { Extensions, Field, Int, ObjectType, type ClassType } from "type-graphql
 import { defineRows } from "../../plan/data-model.js";
 import type { Call, CoverageDeclaration, FieldDeclaration } from "../../plan/declaration.js";
 import type { Args, Condition } from "../../plan/scope.js";
-import { at, certainlyHeldOn, heldOn } from "../date/as-of.js";
+import { at, certainlyHeldThroughout, heldOn, whenArgs } from "../date/as-of.js";
 import { describeEnum } from "../declare/enums.js";
 import { Column } from "../declare/fields.js";
 import { isDisputed } from "./disputed.js";
@@ -70,13 +70,13 @@ const costOfCoverage = 100;
 
 const by = (named: CoverageDeclaration["named"], disputed?: Condition): CoverageDeclaration => ({
   cost: costOfCoverage,
-  day: "asOf",
+  days: whenArgs,
   named,
   column: "sourceId",
   table: "Source",
   when: (_, __, scope) => `${scope.column("kind")} = 'DATASET'`,
   order: ["sortEn", "slug"],
-  includesDay: at("coverage", certainlyHeldOn),
+  includesDay: at("coverage", certainlyHeldThroughout),
   isWhole: (_, __, scope) => scope.column("coverage.codesEnds"),
   status(testimonies) {
     if (!testimonies.some(({ includesDay }) => includesDay)) return CoverageStatus.NOT_COVERED;
@@ -174,7 +174,7 @@ function declareCoverage(
   const plan: FieldDeclaration = { from: "coverage", by: by(named, disputed) };
   Field(() => Coverage, {
     nullable: true,
-    description: `Whether sources speak of the day of \`asOf\`; null without it. ${concerned}`,
+    description: `Whether sources speak of the day of \`asOf\`, or of all days of \`during\`; null without these. ${concerned}`,
   })(prototype, "coverage");
   Extensions({ plan })(prototype, "coverage");
   return connection;

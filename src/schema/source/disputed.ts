@@ -1,6 +1,6 @@
 import { clientError } from "../../errors.js";
 import type { Condition } from "../../plan/scope.js";
-import { at, certainlyHeldOn, heldOn } from "../date/as-of.js";
+import { at, certainlyHeldOn, heldOn, whenOf } from "../date/as-of.js";
 import { Where } from "../declare/fields.js";
 
 /**
@@ -12,9 +12,8 @@ export function isDisputed(details?: string): Condition {
     details ? at(details, condition) : condition,
   );
   return (given, _, fact) => {
-    const { asOf } = fact.given;
-    if (asOf === undefined || asOf === null)
-      throw clientError("BAD_USER_INPUT", "`disputed` is of a day: it must go with `asOf` of the list");
+    if (whenOf(fact.given) === undefined)
+      throw clientError("BAD_USER_INPUT", "`disputed` is of a day: it must go with `asOf` or `during` of the list");
     const args = { ...fact.given, certainty: "POSSIBLE" };
     const on = (condition: Condition | undefined, row: typeof fact) => condition?.(args, (own) => own, row) ?? "true";
     const says = fact.exists("citations.reading", (reading) => on(certainlyHeldOn, reading));
@@ -29,6 +28,6 @@ export function Disputed(details?: string): PropertyDecorator {
   return Where(
     () => Boolean,
     isDisputed(details),
-    "On the day of `asOf`, by one source's reading (`Citation.reading`) it certainly held, and by another's it did not; or, with false, not so. Given as `disputed: true` in the list's own filter, the list is of what is disputed whatever `certainty` says, for nothing disputed is certain. Without `asOf` it is an error (BAD_USER_INPUT).",
+    "On the day of `asOf`, by one source's reading (`Citation.reading`) it certainly held, and by another's it did not; or, with false, not so. Given as `disputed: true` in the list's own filter, the list is of what is disputed whatever `certainty` says, for nothing disputed is certain. Without `asOf` or `during` it is an error (BAD_USER_INPUT).",
   );
 }

@@ -10,7 +10,7 @@ export interface Manner {
   readonly plain: boolean;
 }
 
-const compared = new Set(["filter", "orderBy", "asOf", "certainty", "role", "from", "to", "after", "before"]);
+const compared = new Set(["filter", "orderBy", "asOf", "during", "certainty", "role", "from", "to", "after", "before"]);
 const paging = new Set(["first", "last", "after", "before", "orderBy"]);
 
 /** Names the cursors of a list in an order; without one, those of the order that the field has of its own. */
@@ -69,8 +69,6 @@ export function argumentsOf(
     const isList = field.args.some(({ name }) => name === "after");
     const others = field.args
       .filter(({ name }) => !(isList && paging.has(name)))
-      .filter((argument) => isRequiredArgument(argument) || !(manner.plain && compared.has(argument.name)))
-      .filter((argument) => isRequiredArgument(argument) || chance(35))
       .filter(
         (argument) => isRequiredArgument(argument) || (!(manner.plain && compared.has(argument.name)) && chance(35)),
       )

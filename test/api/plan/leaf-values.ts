@@ -26,6 +26,7 @@ export interface Pool {
 export function leafValues({ choose, chance }: Drawing, pool: Pool, spoil: () => boolean): Leaf {
   const mistakes: Readonly<Record<string, readonly unknown[]>> = {
     Int: [101, -1, 2 ** 31, 1.5, "1"],
+    DateSpan: ["2024-02-30", "2024/2023", "..", "1999-", 1999, "2150"],
     Date: ["2024-02-30", "2024", "yesterday", 20240619, "2150-01-01"],
     Boolean: ["true", 1],
     ID: ["nonsense", "", 5, Buffer.from("Period:azure").toString("base64url")],
@@ -59,6 +60,11 @@ export function leafValues({ choose, chance }: Drawing, pool: Pool, spoil: () =>
         return chance(2) ? 100 : choose([2, 1, 3, 0, 5]);
       case "Date":
         return choose(name === "to" ? [...pool.days, "9999-12-31"] : pool.days);
+      case "DateSpan": {
+        const [one = "", other = ""] = [choose(pool.days), choose(pool.days)].sort();
+        const short = (day: string) => day.slice(0, choose([4, 7, 10]));
+        return choose([short(one), `${one.slice(0, 4)}/${short(other)}`, `../${short(one)}`, `${short(one)}/..`]);
+      }
       case "ID":
         return choose(pool.ids);
       default:

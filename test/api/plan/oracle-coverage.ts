@@ -1,5 +1,5 @@
 // Which datasets a list concerns and whether they speak of its day, said once more over whole lists in memory.
-import { onDays, type Args, type Row } from "./oracle-days.js";
+import { isWhen, onDays, turningDays, type Args, type Row, type Span } from "./oracle-days.js";
 import { daysOf, leftOutOf } from "./oracle-disputes.js";
 import { createFilters } from "./oracle-filters.js";
 import type { World } from "./world-rows.js";
@@ -20,7 +20,7 @@ export function createCoverages(world: World): Record<string, Record<string, (pa
     isConcerned: (source: unknown) => boolean,
     isSilent: (source: unknown) => boolean = () => false,
   ) => {
-    if (typeof asOf !== "string") return null;
+    if (!isWhen(asOf)) return null;
     const sources = world.sources
       .filter(({ id, kind }) => kind === "DATASET" && isConcerned(id))
       .sort((one, other) => (one.sortEn < other.sortEn ? -1 : 1))
@@ -104,8 +104,12 @@ export function createCoverages(world: World): Record<string, Record<string, (pa
       );
     },
   });
-  const speaksOf = (source: number, asOf: string) =>
-    world.coverages.some((days) => days.sourceId === source && onDays(days, { asOf, certainty: "CERTAIN" }));
+  const speaksOf = (source: number, asOf: string | Span) =>
+    world.coverages.some((days) =>
+      (typeof asOf === "string" ? [asOf] : [...turningDays(asOf, [days]), asOf.last]).every(
+        (day) => days.sourceId === source && onDays(days, { asOf: day, certainty: "CERTAIN" }),
+      ),
+    );
 
   return {
     AgreementConnection: by("Agreement", "agreementId", world.agreements, ["kind", "parties"]),

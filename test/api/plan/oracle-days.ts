@@ -75,8 +75,40 @@ function happened(row: Row, from: string, to: string, certainty: unknown): boole
   return certainty === "POSSIBLE" ? allowed.some(isBetween) : allowed.every(isBetween);
 }
 
+/** Days from one to another. */
+export interface Span {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The days of the argument `during`: of years, months and days by their length, an open end by the last day that there is. */
+export function spanMeant(during: string): Span {
+  const [from = "", to = from] = during.split("/");
+  const [year = "", month = "12", day] = to.split("-");
+  const lastOfMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return {
+    first: from === ".." ? FIRST_OF_ALL : `${from}-01-01`.slice(0, 10),
+    last: to === ".." ? LAST_OF_ALL : `${year}-${month}-${day ?? String(lastOfMonth).padStart(2, "0")}`,
+  };
+}
+
+/** The argument `asOf`, or in its place the days of `during`: whether there is either. */
+export const isWhen = (asOf: unknown): asOf is string | Span =>
+  typeof asOf === "string" || (typeof asOf === "object" && asOf !== null);
+
+/** The days of a span on which something can be otherwise than the day before: its first, and those of dates in some rows and the days after. */
+export function turningDays({ first, last }: Span, rows: readonly Row[]): readonly string[] {
+  const dates = JSON.stringify(rows).match(/\d{4}-\d\d-\d\d/g) ?? [];
+  const days = dates.flatMap((day) => (day === LAST_OF_ALL ? [day] : [day, later(day, 1)]));
+  return [...new Set([first, ...days])].filter((day) => first <= day && day <= last);
+}
+
 /** Whether a row passes what stands beside the filter: asOf, from and to, each with certainty. */
 export function onDays(row: Row, { asOf, from, to, certainty }: Args): boolean {
+  if (typeof asOf === "object" && asOf !== null) {
+    const { first, last } = asOf as Span;
+    return daysHeld(row, certainty).some(([from, until]) => from <= last && first <= until);
+  }
   if (typeof asOf === "string") return includes(daysHeld(row, certainty), asOf);
   if (typeof from !== "string" && typeof to !== "string") return true;
   const [first, last] = [typeof from === "string" ? from : FIRST_OF_ALL, typeof to === "string" ? to : LAST_OF_ALL];

@@ -1,5 +1,5 @@
 // What is disputed on a day, said once more over rows in memory.
-import { onDays, type Args, type Row } from "./oracle-days.js";
+import { isWhen, onDays, type Args, type Row } from "./oracle-days.js";
 import type { World } from "./world-rows.js";
 
 const columns: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ export function areAtOdds(world: World, type: string, row: Row, asOf: unknown): 
 /** How many things are left out of what is certain, by whether sources are at odds. `thingsOf` gives those of a list by its arguments. */
 export function leftOutOf(world: World, type: string, given: Args, thingsOf: (args: Args) => readonly Row[]) {
   const { asOf, filter } = given;
-  if (typeof asOf !== "string") return { disputedCount: null, possibleCount: null };
+  if (!isWhen(asOf)) return { disputedCount: null, possibleCount: null };
   const certain = new Set(
     thingsOf({ asOf, certainty: "CERTAIN", filter: filter ? { ...filter, disputed: null } : filter }),
   );

@@ -1,5 +1,5 @@
 // Which mistake in a field's arguments a server tells of, where there are several.
-import type { Args } from "./oracle-days.js";
+import { spanMeant, type Args } from "./oracle-days.js";
 
 /** Gives the code with which arguments are to be refused. */
 type Fault = (args: Args) => string | undefined;
@@ -41,7 +41,10 @@ function hasNul(value: unknown): boolean {
 function hasFarDay(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   return Object.entries(value).some(([name, one]) =>
-    typeof one === "string" ? ["asOf", "on"].includes(name) && one > inTenYears() : hasFarDay(one),
+    typeof one === "string"
+      ? (["asOf", "on"].includes(name) && one > inTenYears()) ||
+        (name === "during" && spanMeant(one).first > inTenYears())
+      : hasFarDay(one),
   );
 }
 

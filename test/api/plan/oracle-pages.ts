@@ -1,7 +1,7 @@
 // Pages of a list, said once more over the whole list in memory.
 import type { CursorBook } from "./cursor-book.js";
 import { sizeUpTo, type Faults } from "./oracle-faults.js";
-import { onDays, type Args, type Row } from "./oracle-days.js";
+import { onDays, spanMeant, type Args, type Row } from "./oracle-days.js";
 import { daysOf, isDisputed } from "./oracle-disputes.js";
 import { compareKeys, createFilters, createOrders, sorted } from "./oracle-filters.js";
 import type { World } from "./world-rows.js";
@@ -15,7 +15,9 @@ const oneWay = new Set([
 /** What is disputed is not certain: a list of that is of what is possible. */
 export function atTheirCertainty(args: Args): Args {
   const { disputed } = (args["filter"] ?? {}) as Args;
-  return disputed === true ? { ...args, certainty: "POSSIBLE" } : args;
+  const { during } = args;
+  const asked = typeof during === "string" ? { ...args, asOf: spanMeant(during) } : args;
+  return disputed === true ? { ...asked, certainty: "POSSIBLE" } : asked;
 }
 
 /** Gives pages of a world's rows, and which arguments ask for none. */
@@ -55,7 +57,7 @@ export function createPages(world: World, cursors: CursorBook) {
     return {
       type,
       all,
-      given,
+      given: { ...given, asOf: args["asOf"] },
       unfiltered: rows,
       filter: args["filter"],
       asOf: args["asOf"],
@@ -77,7 +79,8 @@ export function createPages(world: World, cursors: CursorBook) {
     return {
       size: sizeUpTo(100),
       shape(args) {
-        if (isDisputed(args["filter"]) && typeof args["asOf"] !== "string") return "BAD_USER_INPUT";
+        const [asOf, during] = [args["asOf"], args["during"]].map((when) => typeof when === "string");
+        if ((asOf && during) || (isDisputed(args["filter"]) && !asOf && !during)) return "BAD_USER_INPUT";
         const [first, last, after, before] = ["first", "last", "after", "before"].map((name) => isGiven(args[name]));
         return (first && last) || (after && before) || (last && after) || (first && before) ? "BAD_PAGE" : undefined;
       },

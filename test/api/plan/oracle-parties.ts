@@ -1,5 +1,5 @@
 // Who was in an agreement on a day, said once more in plain code over rows in memory.
-import { onDays, type Args, type Row } from "./oracle-days.js";
+import { onDays, turningDays, type Args, type Row, type Span } from "./oracle-days.js";
 import type { World } from "./world-rows.js";
 
 const consents = ["RATIFICATION", "ACCEPTANCE", "APPROVAL", "ACCESSION", "SUCCESSION"];
@@ -66,6 +66,15 @@ export function createParties(world: World) {
   }
 
   return function wasParty(agreementId: unknown, partyId: unknown, { asOf, certainty }: Args): boolean {
+    if (typeof asOf === "object" && asOf !== null) {
+      const agreement = world.agreements.find(({ id }) => id === agreementId);
+      return turningDays(asOf as Span, [...world.agreements, ...world.actions, ...world.memberships]).some(
+        (day) =>
+          agreement &&
+          onDays(agreement, { asOf: day, certainty }) &&
+          wasParty(agreementId, partyId, { asOf: day, certainty }),
+      );
+    }
     if (typeof asOf !== "string") return true;
     return ![hasLeft, isOutside, comesLater, actsLater].some((isOut) => isOut(agreementId, partyId, asOf, certainty));
   };
