@@ -1265,6 +1265,8 @@ CREATE FUNCTION "derivePeriods"(countries text[], offices text[])
 
 CREATE FUNCTION "differentReadings"()
   RETURNS TABLE(fact text, id integer, aspect "DisagreementAspect", "citationId" integer, stated text)
+  LANGUAGE sql STABLE;
+
 CREATE FUNCTION "dutiesInLinks"(kinds text[], obligations "ObligationKind"[], day date, certainty "Certainty")
   RETURNS TABLE(link text, "thingId" integer, kind "ObligationKind", "bearerId" integer, "beneficiaryId" integer)
   LANGUAGE sql STABLE;

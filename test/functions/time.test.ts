@@ -91,6 +91,53 @@ describeFunctions("time", {
     });
   },
 
+  heldIn: ({ value, rows }) => {
+    it.each([
+      ["1999-01-01", "1999-12-31", false, false],
+      ["1999-01-01", "2000-01-01", false, true],
+      ["1999-01-01", "2000-01-02", true, true],
+      ["2000-01-05", "2000-01-07", false, true],
+      ["2000-01-05", "2000-01-08", true, true],
+      ["2000-01-04", "2000-01-07", true, true],
+      ["2000-01-12", "2000-01-12", true, false],
+      ["2000-01-20", "2000-02-01", true, true],
+      ["2000-01-21", "2000-02-01", false, true],
+      ["2000-01-26", "9999-12-31", false, false],
+      ["0001-01-01", "9999-12-31", true, true],
+    ])("%s to %s: certain %s, possible %s", async (first, last, certain, possible) => {
+      expect(await value(`"heldIn"($1::date, $2::date, 'CERTAIN', ${HELD})`, first, last)).toBe(certain);
+      expect(await value(`"heldIn"($1::date, $2::date, 'POSSIBLE', ${HELD})`, first, last)).toBe(possible);
+    });
+    it("is heldOn on some day of these, whatever days they are", async () => {
+      const differing = `select * from (
+        select a, b, c, "heldIn"(a::date, b::date, c, ${HELD}) as "isHeldIn",
+               exists (select from generate_series(a, b, '1 day') d where "heldOn"(d::date, c, ${HELD})) as "isHeldOn"
+          from generate_series('1999-12-30'::timestamp, '2000-01-28', '1 day') a
+          cross join lateral generate_series(a, '2000-01-29', '1 day') b
+          cross join unnest(enum_range(null::"Certainty")) c
+      ) t where "isHeldIn" <> "isHeldOn"`;
+      expect(await rows(differing)).toEqual([]);
+    });
+  },
+
+  heldThroughout: ({ value }) => {
+    it.each([
+      ["2000-01-02", "2000-01-04", true],
+      ["2000-01-01", "2000-01-04", false],
+      ["2000-01-04", "2000-01-05", false],
+      ["2000-01-04", "2000-01-08", false],
+      ["2000-01-08", "2000-01-20", true],
+      ["2000-01-08", "2000-01-21", false],
+      ["2000-01-08", "9999-12-31", false],
+    ])("%s to %s: %s", async (first, last, held) => {
+      const days = `'2000-01-02', '2000-01-20', '{[2000-01-05,2000-01-08)}'`;
+      expect(await value(`"heldThroughout"($1::date, $2::date, ${days})`, first, last)).toBe(held);
+    });
+    it("holds for ever where it has no end", async () => {
+      expect(await value(`"heldThroughout"('2000-01-08', '9999-12-31', '2000-01-02', '9999-12-31', null)`)).toBe(true);
+    });
+  },
+
   heldOn: ({ make, value, rows }) => {
     it.each([
       ["1999-12-31", false, false],
@@ -196,6 +243,19 @@ describeFunctions("time", {
     ])("%s, %s: %s", async (day, certainty, isIn) => {
       const statement = `select "wasIn"(p, $1::date, $2::text::"Certainty") from "AgreementParty" p`;
       expect(await value(statement, day, certainty)).toBe(isIn);
+    });
+    it.each([
+      ["2000-01-01", "2000-01-09", "CERTAIN", false],
+      ["2000-01-01", "2000-01-10", "CERTAIN", false],
+      ["2000-01-01", "2000-01-15", "CERTAIN", true],
+      ["2000-01-19", "2000-02-15", "CERTAIN", true],
+      ["2000-01-20", "2000-02-15", "CERTAIN", false],
+      ["2000-01-20", "2000-02-15", "POSSIBLE", true],
+      ["2000-02-01", "2000-02-15", "POSSIBLE", false],
+    ])("%s to %s, %s, in an agreement in force from 12 January: %s", async (first, last, certainty, isIn) => {
+      const inForce = `'2000-01-12', '9999-12-31', null, '2000-01-11', '9999-12-31', null`;
+      const statement = `select "wasIn"(p, $1::date, $2::date, $3::text::"Certainty", ${inForce}) from "AgreementParty" p`;
+      expect(await value(statement, first, last, certainty)).toBe(isIn);
     });
   },
 });
