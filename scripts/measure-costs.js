@@ -15,7 +15,7 @@ const operations = [
   "{ network { nodes { community } } }",
   '{ network(asOf: "2012-01-01", certainty: POSSIBLE) { nodes { degree } edges { weight } } }',
   '{ network(kinds: [ALLIANCE], asOf: "2012-01-01") { nodes { degree } edges { weight } } }',
-  '{ network(obligations: [DEFENSE]) { nodeCount edgeCount } }',
+  "{ network(obligations: [DEFENSE]) { nodeCount edgeCount } }",
   '{ network(obligations: [DEFENSE], asOf: "2012-01-01") { nodeCount edgeCount } }',
   '{ network(kinds: [ALLIANCE], asOf: "2012-01-01") { edges(first: 1000) { owed { kind } } } }',
   '{ network(kinds: [ALLIANCE], obligations: [DEFENSE], asOf: "2012-01-01") { edges(first: 1000) { owed { kind } } } }',

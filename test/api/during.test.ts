@@ -19,7 +19,10 @@ describeDatabases("lists of what holds during some days", (open) => {
         );
         const treaty = await make.agreement("Treaty", { inForce: "1950-01-01", parties: [ada, bea] });
         await make.action(treaty, "ACCESSION", { by: ada, on: "1956-02-03" });
-        const dataset = await make.source("Dataset", { kind: "DATASET", coverage: { start: "1955-01-01", end: "1958-06-30" } });
+        const dataset = await make.source("Dataset", {
+          kind: "DATASET",
+          coverage: { start: "1955-01-01", end: "1958-06-30" },
+        });
         await make.citation(dataset, { membershipId: id }, { key: "one", at: "row 1" });
       },
     });
