@@ -1,4 +1,5 @@
 // What the filters, orders and day arguments mean, said once more in plain code over rows in memory.
+import { citedFacts, comparedKinds } from "../../../src/facts/fact-kinds.js";
 import { DisagreementAspect, ObligationKind } from "../../../src/generated/prisma/enums.js";
 import { fold } from "../../../src/text/fold.js";
 import { onDays, type Args, type Row } from "./oracle-days.js";
@@ -26,27 +27,18 @@ const within =
   };
 
 const held: Test = (row, { on, certainty }: Args) => onDays(row, { asOf: on, certainty });
-const facts = {
-  membershipId: "MEMBERSHIP",
-  officialId: "OFFICIAL",
-  tenureId: "TENURE",
-  agreementId: "AGREEMENT",
-  actionId: "AGREEMENT_ACTION",
-  obligationId: "OBLIGATION",
-  eventId: "EVENT",
-  statementId: "STATEMENT",
-};
-
-/** What sort of fact a citation leads to; null where it leads to none. */
+/** What sort of fact a citation leads to, by the name of its type; null where it leads to none. */
 export function factKindOf(citation: Row, world: World): string | null {
-  const found = Object.entries(facts).find(([column]) => citation[column] !== null);
-  return found?.[1] ?? world.actors.find(({ id }) => id === citation["actorId"])?.kind ?? null;
+  const [column, fact] = Object.entries(citedFacts).find(([column]) => citation[column] !== null) ?? [];
+  if (column === undefined || fact === undefined) return null;
+  if (fact.table === "Actor") return world.actors.find(({ id }) => id === citation[column])?.kind ?? null;
+  return fact.table.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase();
 }
 
 /** Over what sort of fact sources differ. */
 export function disagreedFactOf(row: Row): string | null {
-  const columns = { allianceId: "ALLIANCE", organizationId: "ORGANIZATION", ...facts };
-  return Object.entries(columns).find(([column]) => (row[column] ?? null) !== null)?.[1] ?? null;
+  const relation = [...comparedKinds.keys()].find((relation) => (row[`${relation}Id`] ?? null) !== null);
+  return relation?.toUpperCase() ?? null;
 }
 
 /** Gives the test of whether a row of a type passes a filter. */

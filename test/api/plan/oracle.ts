@@ -1,7 +1,9 @@
 // The slow way, for comparison: graphql-js over the same schema with a resolver for each field, reading rows in memory. It shares
-// the schema, the data and the folding of text with the product, and nothing of src/plan.
+// the schema, the data model, the kinds of facts and the folding of text with the product, and nothing of src/plan.
 import { execute, getNamedType, parse, type ExecutionResult, type GraphQLSchema } from "graphql";
 import packageJson from "../../../package.json" with { type: "json" };
+import { citedKinds, comparedKinds } from "../../../src/facts/fact-kinds.js";
+import { model } from "../../../src/generated/model.js";
 import type { CursorBook } from "./cursor-book.js";
 import { firstFault, sizeUpTo, type Faults } from "./oracle-faults.js";
 import { onDays, type Args, type Row } from "./oracle-days.js";
@@ -45,7 +47,11 @@ export function createOracle(
   const networks = createNetworks(world, links);
 
   const typenames = new Map<unknown, string>();
-  const tag = (typename: string, rows: readonly Row[]) => rows.forEach((row) => typenames.set(row, typename));
+  const tables = new Map<string, readonly Row[]>([["Actor", world.actors]]);
+  const tag = (typename: string, rows: readonly Row[]) => {
+    tables.set(typename, rows);
+    rows.forEach((row) => typenames.set(row, typename));
+  };
   for (const actor of world.actors)
     typenames.set(actor, { COUNTRY: "Country", ORGANIZATION: "Organization", ALLIANCE: "Alliance" }[actor.kind]);
   tag("Membership", world.memberships);
@@ -68,6 +74,15 @@ export function createOracle(
     value === null || value === undefined ? [] : rows.filter((row) => row[column] === value);
   const get = (rows: readonly Row[], value: unknown, column = "id"): Row | null =>
     having(rows, column, value)[0] ?? null;
+
+  /** The fact to which one of some relations of a table leads. */
+  const factOf = (table: "Citation" | "Disagreement", relations: readonly string[], row: Row) =>
+    relations
+      .map((relation) => {
+        const relationsOf: Readonly<Record<string, { readonly table: string }>> = model[table].relations;
+        return get(tables.get(relationsOf[relation]?.table ?? "") ?? [], row[`${relation}Id`]);
+      })
+      .find((fact) => fact !== null);
 
   const edge = (type: string, standard: string, rows: (row: Row, args: Args) => readonly Row[]): Resolve =>
     Object.assign((row: Row, args: Args) => page(type, standard, rows(row, args), args), {
@@ -497,25 +512,10 @@ export function createOracle(
       reading: ({ id }) => standing(get(world.readings, id, "citationId")),
       claimants: ({ id }) =>
         sorted(having(world.participations, "citationId", id), (row) => [row["position"] as number], "ASC"),
-      fact: (row) =>
-        get(actors, row["actorId"]) ??
-        get(world.memberships, row["membershipId"]) ??
-        get(world.officials, row["officialId"]) ??
-        get(world.tenures, row["tenureId"]) ??
-        get(world.agreements, row["agreementId"]) ??
-        get(world.actions, row["actionId"]) ??
-        get(world.obligations, row["obligationId"]) ??
-        get(world.events, row["eventId"]) ??
-        get(world.statements, row["statementId"]),
+      fact: (row) => factOf("Citation", [...citedKinds.keys()], row),
     },
     Disagreement: {
-      fact: (row) =>
-        get(actors, row["allianceId"]) ??
-        get(actors, row["organizationId"]) ??
-        get(world.agreements, row["agreementId"]) ??
-        get(world.memberships, row["membershipId"]) ??
-        get(world.tenures, row["tenureId"]) ??
-        get(world.obligations, row["obligationId"]),
+      fact: (row) => factOf("Disagreement", [...comparedKinds.keys()], row),
       sides: ({ id }) => {
         const sides = having(world.sides, "disagreementId", id);
         return sorted(sides, (row) => [get(world.citations, row["citationId"])?.["key"] as string], "ASC");
