@@ -108,7 +108,8 @@ function importWithin(database: Pick<Database, "prisma">, dataset: Dataset, opti
       const imported = {
         read: read.progress.records,
         ...merged,
-        unchanged: read.rows - merged.added - merged.changed - merged.moved,
+        // What is called by another's common name is no row of this dataset's.
+        unchanged: read.rows - merged.added - changed - merged.moved,
         rejected: read.rejected,
         incomplete: read.incomplete,
       };
