@@ -1,12 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { makePostgresqlDatabase } from "../support/databases.js";
+import { buildProgram } from "./build.js";
 import { endPrograms, startProgram, type Program } from "./program.js";
 
 const folders: string[] = [];
@@ -16,16 +15,7 @@ const makeFolder = () => {
   return join(folder, "data");
 };
 
-// `npm test` has built it, and other tests read what is built at the same time.
-const isBuilt = existsSync(new URL("../../dist/src/main.js", import.meta.url));
-beforeAll(() => {
-  if (isBuilt) return;
-  const { status, stderr } = spawnSync(process.execPath, ["scripts/build.js", "client", "server"], {
-    cwd: fileURLToPath(new URL("../../", import.meta.url)),
-    encoding: "utf8",
-  });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-}, 120_000);
+beforeAll(buildProgram, 120_000);
 
 afterEach(async () => {
   await endPrograms();

@@ -1,0 +1,84 @@
+// A signal stops the program while a read runs that would never end.
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { afterEach, beforeAll, describe, expect, inject, it, vi } from "vitest";
+import { loadSeeds } from "../../seeds/loader/load-seeds.js";
+import { seedsFolder } from "../../seeds/loader/folder.js";
+import type { DatabaseLocation } from "../../src/database/database.js";
+import { openDatabase } from "../../src/database/open.js";
+import { makePostgresqlDatabase, postgresqlTemplate } from "../support/databases.js";
+import { buildProgram } from "./build.js";
+import { endPrograms, startProgram, type Program } from "./program.js";
+
+beforeAll(buildProgram, 120_000);
+afterEach(endPrograms);
+
+/** A year in seconds: longer than anybody waits for a test. */
+const forever = 31_536_000;
+const neverTooSlow = { STATEMENT_TIMEOUT_MS: "3600000" };
+const query = "{ topics { totalCount } }";
+
+/** Makes reads of topics run for ever; each runs `begin` first. */
+async function makeTopicsEndless(location: DatabaseLocation, begin: string): Promise<void> {
+  const database = await openDatabase(location);
+  await loadSeeds(database, { folder: seedsFolder() });
+  const run = (statement: string) => database.prisma.$executeRawUnsafe(statement);
+  await run(
+    `create function endless() returns boolean language plpgsql as $$ begin ${begin} perform pg_sleep(${forever}); return true; end $$`,
+  );
+  await run(`alter table "Topic" rename to topics`);
+  await run(`create view "Topic" as select * from topics where endless()`);
+  await database.close();
+}
+
+/** Asks the program for topics, and gives what becomes of the request when the program has ended. */
+async function askForTopics(program: Program): Promise<{ ended: Promise<unknown> }> {
+  const address = await program.answering();
+  const headers = { "content-type": "application/json" };
+  const answer = fetch(`${address}/graphql`, { method: "POST", headers, body: JSON.stringify({ query }) });
+  // The answer may still be sent, or the connection be cut.
+  return { ended: answer.then((response) => response.status).catch(() => "cut") };
+}
+
+describe("stops while a read runs that would never end", { timeout: 120_000 }, () => {
+  it.each(["SIGTERM", "SIGINT"] as const)("over a folder, on %s", async (signal) => {
+    const parent = mkdtempSync(join(tmpdir(), "entente-stop-"));
+    const folder = join(parent, "data");
+    // PGlite sees its own files in /pglite/data.
+    await makeTopicsEndless({ folder }, "copy (select 1) to '/pglite/data/reading';");
+    const program = startProgram({ DATA_DIR: folder, ...neverTooSlow });
+    const { ended } = await askForTopics(program);
+    await vi.waitUntil(() => existsSync(join(folder, "postgresql", "reading")), { timeout: 60_000 });
+
+    program.kill(signal);
+    expect({ code: await program.ended(), errors: program.errors() }).toEqual({ code: 0, errors: "" });
+    expect([503, "cut"]).toContain(await ended);
+    expect(existsSync(join(folder, "lock"))).toBe(false);
+    rmSync(parent, { recursive: true });
+  });
+
+  it.skipIf(inject("postgresql") === null)("over PostgreSQL, and ends the read there", async () => {
+    const { url, remove } = await makePostgresqlDatabase(postgresqlTemplate());
+    await makeTopicsEndless({ url }, "");
+    const program = startProgram({ DATABASE_URL: url, ...neverTooSlow });
+    const { ended } = await askForTopics(program);
+    const client = new pg.Client(url);
+    await client.connect();
+    const sleeping = async () => {
+      const { rowCount } = await client.query(
+        "select from pg_stat_activity where datname = current_database() and wait_event = 'PgSleep'",
+      );
+      return rowCount;
+    };
+    await vi.waitUntil(async () => (await sleeping()) === 1, { timeout: 60_000 });
+
+    program.kill("SIGTERM");
+    expect({ code: await program.ended(), errors: program.errors() }).toEqual({ code: 0, errors: "" });
+    expect([503, "cut"]).toContain(await ended);
+    await vi.waitUntil(async () => (await sleeping()) === 0, { timeout: 60_000 });
+    await client.end();
+    await remove();
+  });
+});
