@@ -74,7 +74,7 @@ export function checkLimits(operation: Operation, limits: Limits): OperationCost
     "TOO_COSTLY",
     work,
     limits.maxCost,
-    "an operation may cost at most % ms of computing, this one could cost % ms: ask for fewer networks, paths, searches and other questions at a time, and for fewer lists with filters that go through all facts (`singleSource`, `rejoined`, `text`)",
+    "an operation may cost at most % ms of computing, this one could cost % ms: ask for fewer networks, paths, searches and other questions at a time, and for fewer lists with filters that go through all facts (`singleSource`, `rejoined`, `text`, `citations`) or look for things within things (`some` within `some`)",
   );
   return { ...cost, lists, work };
 }

@@ -2,20 +2,21 @@ import {
   getArgumentValues,
   getNamedType,
   isCompositeType,
-  isInputObjectType,
   Kind,
   typeFromAST,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLObjectType,
   type SelectionSetNode,
 } from "graphql";
-import { fieldDeclaration, inputDeclaration } from "../plan/declaration.js";
+import { fieldDeclaration } from "../plan/declaration.js";
 import type { Operation } from "../plan/operation.js";
 import { maxCounts, pageSize } from "../plan/page.js";
 import { isIncluded } from "../plan/select.js";
 import { rowsOfList } from "./cost.js";
+import { workOfFilter } from "./filter-work.js";
 
 /** The work of a part of an operation, in milliseconds of computing on all data sets. */
 interface Work {
@@ -70,7 +71,8 @@ export function workOfOperation(operation: Operation): number {
     switch (declaration?.from) {
       case "connection": {
         const { filter, ...page } = args;
-        const pass = (declaration.cost ?? 0) + workOfFilter(filterType(definition), filter);
+        const through = costOfPass(query, returned);
+        const pass = through + workOfFilter(filterType(definition), filter, through);
         const call = declaration.call?.cost(args) ?? 0;
         return { perRow: call + pageSize(page) * perRow, once: once + passes * pass, passes: 0 };
       }
@@ -103,19 +105,14 @@ function filterType(definition: GraphQLField<unknown, unknown>): GraphQLInputTyp
   return definition.args.find(({ name }) => name === "filter")?.type;
 }
 
-/** What the conditions of a filter cost where each is asked of all rows of its table. */
-function workOfFilter(type: GraphQLInputType | undefined, given: unknown): number {
-  const named = type && getNamedType(type);
-  if (!isInputObjectType(named) || typeof given !== "object" || given === null) return 0;
-  if (Array.isArray(given)) return given.reduce((total: number, one) => total + workOfFilter(named, one), 0);
-  const values = given as Readonly<Record<string, unknown>>;
-  return Object.values(named.getFields()).reduce((total, field) => {
-    const value = values[field.name];
-    if (value === undefined || value === null) return total;
-    const declared = inputDeclaration(field);
-    const own = typeof declared === "function" ? (declared.cost ?? 0) : 0;
-    return total + own + workOfFilter(field.type, value);
-  }, 0);
+/** What going through the rows of a list costs where Query has no list of all of them: parties. */
+const usualPass = 5;
+
+/** What going through the rows of a list costs: those of all parents together are at most those of Query's own list. */
+function costOfPass(query: GraphQLObjectType | null | undefined, list: GraphQLCompositeType): number {
+  const all = Object.values(query?.getFields() ?? {}).find(({ type }) => getNamedType(type) === list);
+  const declaration = all && fieldDeclaration(all);
+  return (declaration?.from === "connection" ? declaration.cost : undefined) ?? usualPass;
 }
 
 function sum(one: Work, other: Work): Work {

@@ -199,9 +199,24 @@ export interface Naming {
 }
 
 /** A path to rows that are to match a filter. */
-export interface Along {
+export type Along = ToOne | ToMany;
+
+/** A path to one row. */
+export interface ToOne extends Path {
+  readonly many: false;
+}
+
+/** A path to several rows, of which some must match, or none. */
+export interface ToMany extends Path {
+  readonly many: true;
+  /** What it costs to look at the path's end for all rows of a list: milliseconds, as in `Call.cost`. */
+  readonly cost: number;
+  /** How many rows it leads to from a row that was itself found along another path: the mean over such rows, so rows that many paths lead to weigh more. */
+  readonly each: number;
+}
+
+interface Path {
   readonly along: string;
-  readonly many: boolean;
   /** What else must hold between a row and one at the path's end, as SQL. */
   readonly tied?: (row: Scope, end: Scope) => string | undefined;
 }

@@ -9,6 +9,7 @@ import { Filter, DateRange, holdsText, isAnyOf, liesIn, someOrNone } from "../de
 import { SlugIsAnyOf } from "../declare/names.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
+import { toMany } from "../declare/to-many.js";
 import { ExternalIdFilter, hasExternalId } from "../party/external-id.js";
 import { PartyFilter, PartyListFilter } from "../party/listings.js";
 import { byParty } from "../party/party-counts.js";
@@ -53,18 +54,18 @@ export class AgreementFilter {
 
   @Where(
     () => PartyListFilter,
-    { along: "partyLinks.party", many: true, tied: wasIn },
+    { ...toMany("partyLinks.party"), tied: wasIn },
     "Who takes part, bound or not yet; in a list under `asOf`, who was in it that day, as `Party.agreements` and `ties` have it.",
   )
   parties?: object;
 
-  @Where(() => AgreementActionListFilter, { along: "actions", many: true }, "What happened to it.")
+  @Where(() => AgreementActionListFilter, toMany("actions"), "What happened to it.")
   actions?: object;
 
-  @Where(() => ObligationListFilter, { along: "obligations", many: true }, "What it obliges to.")
+  @Where(() => ObligationListFilter, toMany("obligations"), "What it obliges to.")
   obligations?: object;
 
-  @Where(() => TopicListFilter, { along: "topicLinks.topic", many: true }, "What it deals with.")
+  @Where(() => TopicListFilter, toMany("topicLinks.topic"), "What it deals with.")
   topics?: object;
 
   @Where(() => HeldFilter, isHeld, "It is in force on a day.")

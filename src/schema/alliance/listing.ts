@@ -6,6 +6,7 @@ import { Where } from "../declare/fields.js";
 import { Filter, holdsText, isAnyOf } from "../declare/filters.js";
 import { SlugIsAnyOf } from "../declare/names.js";
 import { defineListing } from "../declare/listing.js";
+import { toMany } from "../declare/to-many.js";
 import { MembershipListFilter } from "../membership/listing.js";
 import { actorOrders } from "../party/actor-orders.js";
 import { ExternalIdFilter, hasExternalId } from "../party/external-id.js";
@@ -35,10 +36,10 @@ export class AllianceFilter {
   @Where(() => [AllianceForm], isAnyOf("alliance.form"), "It is of one of these forms.")
   form?: string[];
 
-  @Where(() => MembershipListFilter, { along: "members", many: true }, "Its members.")
+  @Where(() => MembershipListFilter, toMany("members"), "Its members.")
   members?: object;
 
-  @Where(() => TopicListFilter, { along: "topicLinks.topic", many: true }, "What it deals with.")
+  @Where(() => TopicListFilter, toMany("topicLinks.topic"), "What it deals with.")
   topics?: object;
 
   @Where(() => HeldFilter, at("alliance", isHeld), "It is active on a day.")

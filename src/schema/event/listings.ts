@@ -7,6 +7,7 @@ import { Filter, DateRange, holdsText, isAnyOf, liesIn, someOrNone } from "../de
 import { SlugIsAnyOf } from "../declare/names.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
+import { toMany } from "../declare/to-many.js";
 import { OfficialFilter } from "../official/listings.js";
 import { PartyFilter } from "../party/listings.js";
 import { byParty } from "../party/party-counts.js";
@@ -54,10 +55,10 @@ export class EventFilter {
   @Where(() => DateRange, liesIn("on"), "When.")
   on?: object;
 
-  @Where(() => ParticipationListFilter, { along: "participations", many: true }, "Who took part.")
+  @Where(() => ParticipationListFilter, toMany("participations"), "Who took part.")
   participants?: object;
 
-  @Where(() => TopicListFilter, { along: "topicLinks.topic", many: true }, "What it dealt with.")
+  @Where(() => TopicListFilter, toMany("topicLinks.topic"), "What it dealt with.")
   topics?: object;
 
   @SingleSource("eventId")

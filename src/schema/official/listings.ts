@@ -9,6 +9,7 @@ import { Filter, hasAnyOf, holdsText, is, isAnyOf, someOrNone } from "../declare
 import { SlugIsAnyOf } from "../declare/names.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
+import { toMany } from "../declare/to-many.js";
 import { ExternalIdFilter, hasExternalId } from "../party/external-id.js";
 import { PartyFilter } from "../party/listings.js";
 import { byParty } from "../party/party-counts.js";
@@ -36,7 +37,7 @@ export class OfficialFilter {
   @Where(() => ExternalIdFilter, hasExternalId("officialId"), "They have this number or code in another system.")
   externalId?: object;
 
-  @Where(() => TenureListFilter, { along: "tenures", many: true }, "The offices that they hold or held.")
+  @Where(() => TenureListFilter, toMany("tenures"), "The offices that they hold or held.")
   tenures?: object;
 
   @SingleSource("officialId")

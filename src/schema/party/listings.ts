@@ -9,6 +9,7 @@ import { describeEnum } from "../declare/enums.js";
 import { Where } from "../declare/fields.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
+import { toMany } from "../declare/to-many.js";
 import { AgreementListFilter } from "../agreement/listings.js";
 import { MembershipListFilter } from "../membership/listing.js";
 import { CitedBy } from "../source/citation-filter.js";
@@ -50,14 +51,10 @@ export class PartyFilter {
   @Where(() => [ActorKind], isAnyOf("kind"), "It is one of these: countries, organisations.")
   is?: string[];
 
-  @Where(() => MembershipListFilter, { along: "memberships", many: true }, "Its memberships.")
+  @Where(() => MembershipListFilter, toMany("memberships"), "Its memberships.")
   memberships?: object;
 
-  @Where(
-    () => AgreementListFilter,
-    { along: "agreementLinks.agreement", many: true },
-    "The agreements in which it takes part.",
-  )
+  @Where(() => AgreementListFilter, toMany("agreementLinks.agreement"), "The agreements in which it takes part.")
   agreements?: object;
 }
 
@@ -86,7 +83,7 @@ export class GroupFilter {
   @Where(() => [OrganizationKind], isAnyOf("organization.kind"), "It is an organisation of one of these kinds.")
   organizationKind?: string[];
 
-  @Where(() => MembershipListFilter, { along: "members", many: true }, "Its members.")
+  @Where(() => MembershipListFilter, toMany("members"), "Its members.")
   members?: object;
 }
 
@@ -109,14 +106,10 @@ export class CountryFilter {
   @CodeIsAnyOf("Its ISO 3166-1 alpha-2 or alpha-3 code, in any case, is one of these.")
   code?: string[];
 
-  @Where(() => MembershipListFilter, { along: "memberships", many: true }, "Its memberships.")
+  @Where(() => MembershipListFilter, toMany("memberships"), "Its memberships.")
   memberships?: object;
 
-  @Where(
-    () => AgreementListFilter,
-    { along: "agreementLinks.agreement", many: true },
-    "The agreements in which it takes part.",
-  )
+  @Where(() => AgreementListFilter, toMany("agreementLinks.agreement"), "The agreements in which it takes part.")
   agreements?: object;
 
   @SingleSource("actorId")
@@ -148,7 +141,7 @@ export class OrganizationFilter {
   @Where(() => PartyFilter, { along: "organization.parent", many: false }, "Its parent.")
   parent?: object;
 
-  @Where(() => MembershipListFilter, { along: "members", many: true }, "Its members.")
+  @Where(() => MembershipListFilter, toMany("members"), "Its members.")
   members?: object;
 
   @Where(() => HeldFilter, at("organization", isHeld), "Matches organizations that were active on a date.")

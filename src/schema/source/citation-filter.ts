@@ -2,6 +2,7 @@ import { Language, Presentation, SourceKind } from "../../generated/prisma/enums
 import { Where } from "../declare/fields.js";
 import { DateRange, Filter, holdsText, isAnyOf, liesIn, someOrNone } from "../declare/filters.js";
 import { SlugIsAnyOf } from "../declare/names.js";
+import { toMany } from "../declare/to-many.js";
 import { ParticipationListFilter } from "../event/listings.js";
 import { FactKind, factKind, isFactOf } from "./fact-kind.js";
 
@@ -43,11 +44,7 @@ export class CitationFilter {
   @Where(() => [Presentation], isAnyOf("presentation"), "The source presents the fact in one of these ways.")
   presentation?: string[];
 
-  @Where(
-    () => ParticipationListFilter,
-    { along: "claimants", many: true },
-    "Whose claim, estimate or expectation it is.",
-  )
+  @Where(() => ParticipationListFilter, toMany("claimants"), "Whose claim, estimate or expectation it is.")
   claimants?: object;
 }
 
@@ -57,7 +54,7 @@ const CitationListFilter = someOrNone("Citation", () => CitationFilter);
 export function CitedBy(): PropertyDecorator {
   return Where(
     () => CitationListFilter,
-    { along: "citations", many: true },
+    toMany("citations"),
     "The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone.",
   );
 }

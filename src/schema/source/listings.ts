@@ -8,6 +8,7 @@ import { Where } from "../declare/fields.js";
 import { Filter, isAnyOf, someOrNone } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
+import { toMany } from "../declare/to-many.js";
 import { MembershipFilter } from "../membership/listing.js";
 import { TenureFilter } from "../official/listings.js";
 import { CitationFilter, SourceFilter } from "./citation-filter.js";
@@ -62,7 +63,7 @@ export class DisagreementFilter {
 
   @Where(
     () => SourceListFilter,
-    { along: "sides.citation.source", many: true },
+    toMany("sides.citation.source"),
     "Whose side is quoted: two sources that both are differ, or stand together against a third.",
   )
   sources?: object;

@@ -5,6 +5,7 @@ import { byValue, byYear, countType } from "../declare/counts.js";
 import { Where } from "../declare/fields.js";
 import { Filter, DateRange, holdsText, is, isAnyOf, liesIn } from "../declare/filters.js";
 import { defineListing } from "../declare/listing.js";
+import { toMany } from "../declare/to-many.js";
 import { EventFilter, ParticipationListFilter } from "../event/listings.js";
 import { PartyListFilter } from "../party/listings.js";
 import { byParty } from "../party/party-counts.js";
@@ -32,13 +33,13 @@ export class StatementFilter {
   @Where(() => DateRange, liesIn("on"), "When.")
   on?: object;
 
-  @Where(() => ParticipationListFilter, { along: "speakers", many: true }, "Who made it.")
+  @Where(() => ParticipationListFilter, toMany("speakers"), "Who made it.")
   speakers?: object;
 
-  @Where(() => PartyListFilter, { along: "targets.party", many: true }, "At whom it is directed.")
+  @Where(() => PartyListFilter, toMany("targets.party"), "At whom it is directed.")
   targets?: object;
 
-  @Where(() => TopicListFilter, { along: "topicLinks.topic", many: true }, "What it deals with.")
+  @Where(() => TopicListFilter, toMany("topicLinks.topic"), "What it deals with.")
   topics?: object;
 
   @Where(() => EventFilter, { along: "event", many: false }, "Where it was made.")

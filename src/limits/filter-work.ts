@@ -1,0 +1,60 @@
+import { getNamedType, isInputObjectType, type GraphQLInputType } from "graphql";
+import { inputDeclaration, type Along } from "../plan/declaration.js";
+
+/** The rows of which a part of a filter is asked. */
+interface Asked {
+  /** What it costs to go through them: milliseconds of computing on all data sets. */
+  readonly pass: number;
+  /** How many paths led to them. */
+  readonly paths: number;
+  /** How often a row of their table is among them. */
+  readonly times: number;
+  /** Whether all of it must hold, so that PostgreSQL can join the tables. Otherwise it looks up each row by itself. */
+  readonly joins: boolean;
+}
+
+/** How often a row is among those that rows of another table lead to: measured, some stand for many. */
+const repeated = 2;
+
+/** What looking up a row by itself costs, in passes. */
+const lookup = 4;
+
+/**
+ * What the conditions of a filter cost where each is asked of all rows of a list, through which going costs `pass`. PostgreSQL may look for the rows at
+ * the end of a path anew for each row that it comes from. So paths within paths multiply.
+ */
+export function workOfFilter(type: GraphQLInputType | undefined, given: unknown, pass: number): number {
+  return workOf(type, given, { pass, paths: 0, times: 1, joins: true });
+}
+
+function workOf(type: GraphQLInputType | undefined, given: unknown, asked: Asked): number {
+  const named = type && getNamedType(type);
+  if (!isInputObjectType(named) || typeof given !== "object" || given === null) return 0;
+  if (Array.isArray(given)) return given.reduce((total: number, one) => total + workOf(named, one, asked), 0);
+  const values = given as Readonly<Record<string, unknown>>;
+  return Object.values(named.getFields()).reduce((total, field) => {
+    const value = values[field.name];
+    if (value === undefined || value === null) return total;
+    const declared = inputDeclaration(field);
+    if (typeof declared === "function") return total + (declared.cost ?? 0) * asked.times;
+    if (declared && "along" in declared) return total + workAlong(declared, field.type, value, asked);
+    const joins = asked.joins && field.name !== "or" && field.name !== "not";
+    return total + workOf(field.type, value, { ...asked, joins });
+  }, 0);
+}
+
+function workAlong(path: Along, type: GraphQLInputType, given: object, asked: Asked): number {
+  if (!path.many) {
+    const end = { ...asked, paths: asked.paths + 1, times: asked.times * repeated };
+    return asked.pass * (asked.joins ? 1 : lookup) + workOf(type, given, end);
+  }
+  // A list's own rows lead to each row of a table once at most; rows of another table lead to the same ones again and again.
+  const isFirst = asked.paths === 0;
+  const end = {
+    ...asked,
+    pass: isFirst ? path.cost : asked.pass * path.each,
+    paths: asked.paths + 1,
+    times: isFirst ? asked.times : asked.times * path.each,
+  };
+  return end.pass * Object.keys(given).length + workOf(type, given, end);
+}
