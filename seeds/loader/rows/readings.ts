@@ -1,17 +1,17 @@
 import { inForceReading, type InForceColumns } from "../../../src/facts/agreement-reading.js";
+import { comparedKinds, factKinds, type CitedColumn } from "../../../src/facts/fact-kinds.js";
 import type { Reference, Row, TableName } from "../../../src/facts/row.js";
+import { tables } from "../../../src/facts/tables.js";
 import type { AnyRow } from "./all-rows.js";
 
 // Facts with a period: the column of the citations that lead to them, and the column by which they are told apart. Alliances and
 // organisations are cited as actors.
-const READ = [
-  { cited: "actorId", table: "Alliance", column: "actorId" },
-  { cited: "actorId", table: "Organization", column: "actorId" },
-  { cited: "membershipId", table: "Membership", column: "key" },
-  { cited: "tenureId", table: "Tenure", column: "key" },
-  { cited: "agreementId", table: "Agreement", column: "slug" },
-  { cited: "obligationId", table: "Obligation", column: "key" },
-] as const;
+const READ = tables.flatMap((spec) => {
+  const kind = [...comparedKinds.values()].map((kind) => factKinds[kind]).find(({ table }) => table === spec.table);
+  if (!kind || spec.is === "leaf") return [];
+  const cited: CitedColumn = `${kind.cited}Id`;
+  return [{ cited, table: spec.table, column: spec.is === "entity" ? spec.key : spec.of }];
+});
 
 /**
  * What the articles say of the time of each fact that they cite. They are read together: each article's reading is what all of
