@@ -1,12 +1,21 @@
--- Which kinds of obligation parties owe each other in alliances and agreements. These link the two, whether they are in them themselves or a
--- group of theirs owes, or is owed something.
-CREATE FUNCTION "dutiesInLinks"(kinds text[], obligations "ObligationKind"[], day date, certainty "Certainty")
-RETURNS TABLE ("link" text, "thingId" int, "kind" "ObligationKind", "bearerId" int, "beneficiaryId" int) LANGUAGE sql STABLE AS $$
-  SELECT l."link", l."thingId", d."kind", d."bearerId", p."id"
-    FROM "Actor" p
-   CROSS JOIN LATERAL "owedTo"(p."id", day, certainty) d
-    JOIN "Obligation" o ON o."id" = d."obligationId"
-   CROSS JOIN LATERAL (VALUES ('ALLIANCE', o."allianceId"), ('AGREEMENT', o."agreementId")) l ("link", "thingId")
-   WHERE p."kind" <> 'ALLIANCE' AND l."thingId" IS NOT NULL AND l."link" = ANY (kinds)
-     AND (obligations IS NULL OR d."kind" = ANY (obligations))
+-- Which kinds of obligation a bearer owes a beneficiary in alliances and agreements; with null for these, who owes whom what. An alliance or
+-- agreement links the two, whether they are in it themselves or a group of theirs owes, or is owed something.
+--
+-- In PL/pgSQL, because an SQL function would be inlined. The planner would then take the rows for few, and compare each edge of a network with
+-- all of them.
+CREATE FUNCTION "dutiesInLinks"(
+  kinds text[], obligations "ObligationKind"[], bearer int, beneficiary int, day date, certainty "Certainty"
+)
+RETURNS TABLE ("link" text, "thingId" int, "kind" "ObligationKind", "bearerId" int, "beneficiaryId" int) LANGUAGE plpgsql STABLE ROWS 20000 AS $$
+BEGIN
+  RETURN QUERY
+    SELECT l."link", l."thingId", d."kind", d."bearerId", p."id"
+      FROM "Actor" p
+     CROSS JOIN LATERAL "owedTo"(p."id", day, certainty) d
+      JOIN "Obligation" o ON o."id" = d."obligationId"
+     CROSS JOIN LATERAL (VALUES ('ALLIANCE', o."allianceId"), ('AGREEMENT', o."agreementId")) l ("link", "thingId")
+     WHERE p."kind" <> 'ALLIANCE' AND (beneficiary IS NULL OR p."id" = beneficiary) AND (bearer IS NULL OR d."bearerId" = bearer)
+       AND (obligations IS NULL OR d."kind" = ANY (obligations))
+       AND l."thingId" IS NOT NULL AND l."link" = ANY (kinds);
+END
 $$;

@@ -3,7 +3,7 @@
 CREATE FUNCTION "networkDuties"(kinds text[], obligations "ObligationKind"[], day date, certainty "Certainty", "minWeight" int)
 RETURNS TABLE ("kind" text, "fromId" int, "toId" int, "weight" int) LANGUAGE sql STABLE AS $$
   SELECT d."link", f."id", t."id", count(DISTINCT d."thingId")::int
-    FROM "dutiesInLinks"(kinds, obligations, day, certainty) d
+    FROM "dutiesInLinks"(kinds, obligations, NULL, NULL, day, certainty) d
     JOIN "Actor" b ON b."id" = d."bearerId"
     JOIN "Actor" w ON w."id" = d."beneficiaryId"
     JOIN "Actor" f ON f."slug" = least(b."slug", w."slug")

@@ -1,4 +1,5 @@
 -- The edges of a network, in their order, from the party whose slug comes first, each with the arguments of "linksBetween" and "dutiesOfTwo".
+-- What is not read is not computed.
 CREATE FUNCTION "networkEdges"(
   kinds text[], "fromIds" int[], "toIds" int[], weights int[], obligations "ObligationKind"[], day date, certainty "Certainty"
 )
@@ -7,24 +8,27 @@ RETURNS TABLE (
   "pair" text, "linkKinds" text[], "allianceIds" int[], "agreementIds" int[], "linkDay" date, "linkCertainty" "Certainty",
   "owedByFrom" "ObligationKind"[], "owedByTo" "ObligationKind"[]
 ) LANGUAGE sql STABLE AS $$
+  -- One key, and not three: on three, the planner would look up by the first alone.
   WITH duties AS (
-    SELECT * FROM "dutiesInLinks"(ARRAY['ALLIANCE', 'AGREEMENT'], obligations, day, certainty)
+    SELECT concat_ws(' ', d."link", least(d."bearerId", d."beneficiaryId"), greatest(d."bearerId", d."beneficiaryId")) AS "bond",
+           d."thingId", d."kind", d."bearerId" < d."beneficiaryId" AS "isByLower"
+      FROM "dutiesInLinks"(ARRAY['ALLIANCE', 'AGREEMENT'], obligations, NULL, NULL, day, certainty) d
+  ), edges AS (
+    SELECT l.*, concat_ws(' ', l."kind", least(l."fromId", l."toId"), greatest(l."fromId", l."toId")) AS "bond"
+      FROM unnest(kinds, "fromIds", "toIds", weights) WITH ORDINALITY l ("kind", "fromId", "toId", "weight", "rank")
   )
-  SELECT l."rank"::int, l."fromId", l."toId", l."kind", l."weight",
-         l."fromId" || ' ' || l."toId" || ' ' || l."kind", ARRAY[l."kind"], b."ids", b."ids", day, certainty,
-         coalesce(f."kinds", '{}'), coalesce(t."kinds", '{}')
-    FROM unnest($1, "fromIds", "toIds", weights) WITH ORDINALITY l ("kind", "fromId", "toId", "weight", "rank")
+  SELECT e."rank"::int, e."fromId", e."toId", e."kind", e."weight", e."bond", ARRAY[e."kind"], b."ids", b."ids", day, certainty,
+         CASE WHEN e."fromId" < e."toId" THEN o."owedByLower" ELSE o."owedByHigher" END,
+         CASE WHEN e."fromId" < e."toId" THEN o."owedByHigher" ELSE o."owedByLower" END
+    FROM edges e
     LEFT JOIN (
-      SELECT d."link", least(d."bearerId", d."beneficiaryId") AS "one", greatest(d."bearerId", d."beneficiaryId") AS "other",
-             array_agg(DISTINCT d."thingId") AS "ids"
+      SELECT d."bond", array_agg(DISTINCT d."thingId") AS "ids" FROM duties d WHERE obligations IS NOT NULL GROUP BY 1
+    ) b ON b."bond" = e."bond"
+    LEFT JOIN (
+      SELECT d."bond",
+             array_agg(DISTINCT d."kind") FILTER (WHERE d."isByLower") AS "owedByLower",
+             array_agg(DISTINCT d."kind") FILTER (WHERE NOT d."isByLower") AS "owedByHigher"
         FROM duties d
-       WHERE obligations IS NOT NULL
-       GROUP BY 1, 2, 3
-    ) b ON b."link" = l."kind" AND b."one" = least(l."fromId", l."toId") AND b."other" = greatest(l."fromId", l."toId")
-    LEFT JOIN (
-      SELECT d."link", d."bearerId", d."beneficiaryId", array_agg(DISTINCT d."kind") AS "kinds" FROM duties d GROUP BY 1, 2, 3
-    ) f ON f."link" = l."kind" AND f."bearerId" = l."fromId" AND f."beneficiaryId" = l."toId"
-    LEFT JOIN (
-      SELECT d."link", d."bearerId", d."beneficiaryId", array_agg(DISTINCT d."kind") AS "kinds" FROM duties d GROUP BY 1, 2, 3
-    ) t ON t."link" = l."kind" AND t."bearerId" = l."toId" AND t."beneficiaryId" = l."fromId"
+       GROUP BY 1
+    ) o ON o."bond" = e."bond"
 $$;

@@ -42,7 +42,7 @@ BEGIN
   IF obligations IS NOT NULL THEN
     SELECT array_agg(p."one"), array_agg(p."other") INTO ones, others
       FROM (SELECT DISTINCT e."one", e."other"
-              FROM "dutiesInLinks"(kinds, obligations, day, certainty) d
+              FROM "dutiesInLinks"(kinds, obligations, NULL, NULL, day, certainty) d
              CROSS JOIN LATERAL (VALUES (d."bearerId", d."beneficiaryId"), (d."beneficiaryId", d."bearerId")) e ("one", "other")) p;
   END IF;
   LOOP

@@ -9,14 +9,8 @@ RETURNS TABLE (
          "bondsOfDuty"('ALLIANCE', s."from", s."to", obligations, day, certainty),
          "bondsOfDuty"('AGREEMENT', s."from", s."to", obligations, day, certainty),
          day, certainty,
-         ARRAY(
-           SELECT DISTINCT d."kind" FROM "dutiesInLinks"(kinds, obligations, day, certainty) d
-            WHERE d."bearerId" = s."from" AND d."beneficiaryId" = s."to"
-         ),
-         ARRAY(
-           SELECT DISTINCT d."kind" FROM "dutiesInLinks"(kinds, obligations, day, certainty) d
-            WHERE d."bearerId" = s."to" AND d."beneficiaryId" = s."from"
-         )
+         ARRAY(SELECT DISTINCT d."kind" FROM "dutiesInLinks"(kinds, obligations, s."from", s."to", day, certainty) d),
+         ARRAY(SELECT DISTINCT d."kind" FROM "dutiesInLinks"(kinds, obligations, s."to", s."from", day, certainty) d)
     FROM (
       SELECT p.place AS "position", parties[p.place] AS "from", parties[p.place + 1] AS "to"
         FROM generate_series(1, cardinality(parties) - 1) p (place)
