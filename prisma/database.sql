@@ -1267,9 +1267,9 @@ CREATE FUNCTION "differentReadings"()
   RETURNS TABLE(fact text, id integer, aspect "DisagreementAspect", "citationId" integer, stated text)
   LANGUAGE sql STABLE;
 
-CREATE FUNCTION "dutiesInLinks"(kinds text[], obligations "ObligationKind"[], day date, certainty "Certainty")
+CREATE FUNCTION "dutiesInLinks"(kinds text[], obligations "ObligationKind"[], bearer integer, beneficiary integer, day date, certainty "Certainty")
   RETURNS TABLE(link text, "thingId" integer, kind "ObligationKind", "bearerId" integer, "beneficiaryId" integer)
-  LANGUAGE sql STABLE;
+  LANGUAGE plpgsql STABLE;
 
 CREATE FUNCTION "dutiesOfTwo"(one integer, other integer, "owedByOne" "ObligationKind"[], "owedByOther" "ObligationKind"[])
   RETURNS TABLE(rank integer, kind "ObligationKind", "bearerId" integer, "beneficiaryId" integer)

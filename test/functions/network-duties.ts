@@ -30,10 +30,18 @@ export const duties: Readonly<Record<string, (functions: Functions) => void>> = 
     ])("in %s, of %s, on %s: to %j", async (links, kinds, day, expected) => {
       const duties = await functions.rows(
         `select ${slugOf('d."beneficiaryId"')} || ' ' || d."kind" as "duty", ${slugOf('d."thingId"')} as "in"
-           from "dutiesInLinks"($1::text[], $2::text::"ObligationKind"[], $3::date, 'CERTAIN') d order by 1`,
+           from "dutiesInLinks"($1::text[], $2::text::"ObligationKind"[], null, null, $3::date, 'CERTAIN') d order by 1`,
         ...[links, kinds, day],
       );
       expect(duties).toEqual(expected.map((duty) => ({ duty, in: "pact" })));
+    });
+    it.each([
+      ["azure", "beige", ["DEFENSE"]],
+      ["beige", "azure", ["CONSULTATION"]],
+      ["azure", "coral", []],
+    ])("of %s to %s: %j", async (bearer, beneficiary, expected) => {
+      const owed = `select d."kind" from "dutiesInLinks"('{ALLIANCE}', null, ${id(bearer)}, ${id(beneficiary)}, '2001-01-01', 'CERTAIN') d`;
+      expect((await functions.rows(owed)).map(({ kind }) => kind)).toEqual(expected);
     });
   },
 

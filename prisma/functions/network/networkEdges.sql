@@ -18,8 +18,8 @@ RETURNS TABLE (
       FROM unnest(kinds, "fromIds", "toIds", weights) WITH ORDINALITY l ("kind", "fromId", "toId", "weight", "rank")
   )
   SELECT e."rank"::int, e."fromId", e."toId", e."kind", e."weight", e."bond", ARRAY[e."kind"], b."ids", b."ids", day, certainty,
-         CASE WHEN e."fromId" < e."toId" THEN o."owedByLower" ELSE o."owedByHigher" END,
-         CASE WHEN e."fromId" < e."toId" THEN o."owedByHigher" ELSE o."owedByLower" END
+         coalesce(CASE WHEN e."fromId" < e."toId" THEN o."owedByLower" ELSE o."owedByHigher" END, '{}'),
+         coalesce(CASE WHEN e."fromId" < e."toId" THEN o."owedByHigher" ELSE o."owedByLower" END, '{}')
     FROM edges e
     LEFT JOIN (
       SELECT d."bond", array_agg(DISTINCT d."thingId") AS "ids" FROM duties d WHERE obligations IS NOT NULL GROUP BY 1
