@@ -1443,6 +1443,10 @@ CREATE FUNCTION ties(one text, other text, day date, certainty "Certainty")
   RETURNS TABLE(key text, place integer, form text, kind text, "membershipId" integer, "otherMembershipId" integer, "agreementId" integer, "obligationId" integer, "bearerMembershipId" integer, "beneficiaryMembershipId" integer, "eventId" integer, "statementId" integer)
   LANGUAGE sql STABLE;
 
+CREATE FUNCTION "triggeredOn"(attacked text, attacker text, day date, certainty "Certainty")
+  RETURNS TABLE(key text, step integer, side text, effect text, "bearerId" integer, "beneficiaryId" integer, "obligationId" integer, "bearerMembershipId" integer, "beneficiaryMembershipId" integer)
+  LANGUAGE sql STABLE;
+
 CREATE FUNCTION "wasIn"(p "AgreementParty", day date, certainty "Certainty")
   RETURNS boolean
   LANGUAGE sql IMMUTABLE;

@@ -173,4 +173,35 @@ describeFunctions("obligations", {
       expect(await triggered("victim", "victim")).toEqual([]);
     });
   },
+
+  triggeredOn: ({ make, rows }) => {
+    const triggered = async (name: string, certainty: string) =>
+      (
+        await rows(
+          `select o."step", o."side", o."effect", b."slug" as "bearer"
+             from "${name}"('prey', 'raider', '2000-06-01', $1::text::"Certainty") o join "Actor" b on b."id" = o."bearerId"
+            order by o."side", o."step", b."slug", o."effect"`,
+          certainty,
+        )
+      ).map(({ step, side, effect, bearer }) => [step, side, effect, bearer].map(String).join(" "));
+    beforeAll(async () => {
+      const [prey, raider] = [await make.country("Prey"), await make.country("Raider")];
+      const [ally, waverer] = [await make.country("Ally"), await make.country("Waverer")];
+      const agreement = await make.agreement("Pacts");
+      await make.obligation(ally, prey, { agreement, start: "2000-01-01" });
+      await make.obligation(waverer, raider, { agreement, start: "2000-01-01" });
+      await make.obligation(waverer, raider, { agreement, kind: "OFFENSE", start: "2000-01-01/2001-01-01" });
+    });
+    const defended = "1 ATTACKED DEFEND ally";
+    it("calls a party in once, by the first that calls it", async () => {
+      expect(await triggered("triggeredOn", "CERTAIN")).toEqual([defended, "2 ATTACKER DEFEND waverer"]);
+      expect(await triggered("triggeredOn", "POSSIBLE")).toEqual([defended, "1 ATTACKER JOIN_ATTACK waverer"]);
+    });
+    it("is all in POSSIBLE that is in CERTAIN, where it is asked for both", async () => {
+      expect(await triggered("obligationsTriggered", "CERTAIN")).toEqual([defended, "2 ATTACKER DEFEND waverer"]);
+      expect(await triggered("obligationsTriggered", "POSSIBLE")).toEqual([
+        ...[defended, "1 ATTACKER JOIN_ATTACK waverer", "2 ATTACKER DEFEND waverer"],
+      ]);
+    });
+  },
 });

@@ -9,6 +9,11 @@ async function names({ make }: Functions): Promise<void> {
   await make.country("Congo");
   await make.organization("Group of Seven", { aliases: ["G7"] });
   await make.organization("g7+");
+  const league = { aliases: ["Leaguers"] };
+  await make.organization("League of Two", league);
+  await make.alliance("Azure–Beige pact", league);
+  await make.alliance("Old League", { aliases: ["Elders"] });
+  await make.organization("Elders", { aliases: ["Old League"] });
   await make.official("Recep Tayyip Erdoğan");
   await make.official("J. Smith");
 }
@@ -140,6 +145,8 @@ describeFunctions(
         ["congo", "CONGO", ["NAME country/congo", "WORDS country/democratic-republic-of-the-congo"]],
         ["cg", "CG", ["CODE country/congo"]],
         ["g7", "G7", ["NAME organization/group-of-seven", "NAME organization/g7"]],
+        ["leaguers", "LEAGUERS", ["NAME organization/league-of-two", "NAME alliance/azure-beige-pact"]],
+        ["old league", "OLD LEAGUE", ["NAME alliance/old-league", "NAME organization/elders"]],
         ["g7", "G7+", ["NAME organization/g7", "NAME organization/group-of-seven"]],
         ["group", "GROUP", ["BEGINNING organization/group-of-seven"]],
         ["seven group", "SEVEN GROUP", ["WORDS organization/group-of-seven"]],

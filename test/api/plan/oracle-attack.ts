@@ -75,7 +75,8 @@ export function createAttack(world: World) {
     return rows;
   }
 
-  function triggered(attacked: number, attacker: number, args: Args): Row[] {
+  /** Of one certainty. */
+  function triggeredOn(attacked: number, attacker: number, args: Args): Triggered[] {
     const toAttacked = owedTo(attacked, args);
     const toAttacker = owedTo(attacker, args);
     const joining = toAttacker.filter(({ kind, bearerId }) => kind === "OFFENSE" && bearerId !== attacked);
@@ -105,11 +106,18 @@ export function createAttack(world: World) {
       return isFoes && side === "ATTACKED" && one.kind !== "OFFENSE" ? row("BREACH") : [];
     }
 
-    const all = [
+    return [
       ...called,
       ...toAttacked.flatMap((one) => passive(one, "ATTACKED", attacked, attacker, "BREACH")),
       ...toAttacker.flatMap((one) => passive(one, "ATTACKER", attacker, attacked, "RELEASE")),
     ];
+  }
+
+  function triggered(attacked: number, attacker: number, args: Args): Row[] {
+    const certain = triggeredOn(attacked, attacker, { ...args, certainty: "CERTAIN" });
+    const possible = args["certainty"] === "POSSIBLE" ? triggeredOn(attacked, attacker, args) : [];
+    const isCertain = ({ side, key }: Triggered) => certain.some((one) => one.side === side && one.key === key);
+    const all = [...certain, ...possible.filter((one) => !isCertain(one))];
     const binds = (bearerId: number, side: string, effects: readonly string[]) =>
       all.some((one) => one.bearerId === bearerId && one.side === side && effects.includes(one.effect));
     return all.map((one) => {
