@@ -2,7 +2,7 @@ import { addCall, parentOf, share, type Building, type FieldInHand, type RowAt }
 import { columnsOf, type TableName } from "./data-model.js";
 import type { Call, FieldDeclaration } from "./declaration.js";
 import type { Parent } from "./level.js";
-import { quoted, routeOf, type Args } from "./scope.js";
+import { cast, quoted, routeOf, type Args } from "./scope.js";
 
 /** Where the rows of a field come from. */
 export interface Origin {
@@ -49,7 +49,7 @@ export function calledRows(
     const key = `call of ${table} without ${leftOut.join()} for ${field.argumentsKey(argumentsOfPage)}`;
     return share(building, key, () => addCall(building, rowsOfCall(table, given())));
   };
-  const given = () => call.given.map(({ type, read }) => `${field.addParameter(read)}::${type}`);
+  const given = () => call.given.map(({ type, read }) => cast(field.addParameter(read), type));
   // What is given is read for its errors also where no level reads the rows.
   for (const { read } of call.given) building.checks.push({ field: field.index, read });
   if (!row || call.of === undefined) {

@@ -37,6 +37,11 @@ export interface Scope {
 /** Quotes an identifier; those of the data model never hold a quote. */
 export const quoted = (name: string): string => `"${name}"`;
 
+/** A parameter of a PostgreSQL type. An array of enum values travels as text, since drivers know only the arrays of built-in types. */
+export function cast(parameter: string, type: string): string {
+  return type.startsWith('"') && type.endsWith("[]") ? `${parameter}::text[]::${type}` : `${parameter}::${type}`;
+}
+
 /** A table that a scope reads; `always` where each of the scope's rows has its row there. */
 interface Joined {
   readonly alias: string;
@@ -91,7 +96,7 @@ export function createScope(
       columnType(row.table, column);
       return `${row.alias}.${quoted(column)}`;
     },
-    parameter: (read, type) => `${addParameter(read)}::${type}`,
+    parameter: (read, type) => cast(addParameter(read), type),
     exists(path, condition) {
       const route = routeOf(table, path, `${alias}x${inner++}`);
       const target = createScope(route.table, route.alias, route.from, addParameter, given);

@@ -9,19 +9,14 @@ import { DateScalar } from "../date/date-scalar.js";
 /** The column is one of the values given. */
 export function isAnyOf(path: string): Condition {
   return (_, read, scope) => {
-    const type = columnTypeAt(scope.table, path);
-    // Enum values travel as text, since a driver knows only the arrays of built-in types.
-    const values = type.startsWith('"')
-      ? `${scope.parameter(read, "text[]")}::${type}[]`
-      : scope.parameter(read, `${type}[]`);
-    return `${scope.column(path)} = any(${values})`;
+    return `${scope.column(path)} = any(${scope.parameter(read, `${columnTypeAt(scope.table, path)}[]`)})`;
   };
 }
 
 /** Some value of the array column is one of the values given. */
 export function hasAnyOf(path: string): Condition {
   return (_, read, scope) => {
-    return `${scope.column(path)} && ${scope.parameter(read, "text[]")}::${columnTypeAt(scope.table, path)}`;
+    return `${scope.column(path)} && ${scope.parameter(read, columnTypeAt(scope.table, path))}`;
   };
 }
 
