@@ -20,8 +20,11 @@ import type { Read, ReadTurn } from "./reads.js";
 import { unknownNames, type NearestSlugs } from "./unknown-names.js";
 import { statusOf, unexpected, type Report } from "./unexpected.js";
 
-/** The most characters of SQL of all plans that are kept, those of several sizes counted for each; what hangs on one takes some five times as much. */
-const maxPlanCharacters = 10_000_000;
+/** The most bytes of all plans that are kept, as estimated, those of several sizes counted for each. */
+const maxPlanBytes = 100_000_000;
+
+/** What a plan takes for each of its fields, in bytes: measured. Its SQL says little of it: that is short where fields share their rows. */
+const bytesOfField = 1_700;
 
 /** The whole answer of an operation, ready to go out. */
 export interface Response {
@@ -65,8 +68,8 @@ export function operationOpener(
   // Kept for as long as someone keeps the document.
   const opened = new WeakMap<OperationDefinitionNode, OpenOperation>();
   const plans: Plans = new LRUCache({
-    maxSize: maxPlanCharacters,
-    sizeCalculation: ({ plan: { text = "" } }, key) => text.length + key.length + 1_000,
+    maxSize: maxPlanBytes,
+    sizeCalculation: ({ plan: { text = "" }, fields }, key) => text.length + key.length + bytesOfField * fields + 1,
   });
   let last = 0;
   return (document, definition) => {
@@ -83,6 +86,8 @@ interface Planned {
   readonly plan: Plan;
   /** Of a plan by its variables' size; of one by their shape, that of the first. */
   readonly isExpensive: boolean;
+  /** How many fields were planned, each fragment counted wherever it is spread. */
+  readonly fields: number;
 }
 
 function open(
@@ -106,9 +111,13 @@ function open(
     const known = plans.get(size);
     if (known) return known;
     const operation = { schema, document, definition, fragments, variables };
-    const isExpensive = isExpensiveOperation(checkLimits(operation, limits));
+    const cost = checkLimits(operation, limits);
     const shape = `${number} shape ${shapeOf(variables)}`;
-    const planned = { plan: plans.get(shape)?.plan ?? planOperation(operation), isExpensive };
+    const planned = {
+      plan: plans.get(shape)?.plan ?? planOperation(operation),
+      isExpensive: isExpensiveOperation(cost),
+      fields: cost.fields,
+    };
     plans.set(shape, planned);
     plans.set(size, planned);
     return planned;
