@@ -1,5 +1,6 @@
 import { METHODS } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { nestsDeeper } from "../limits/document.js";
 import { notKept } from "./freshness.js";
 import { refusal } from "./http-errors.js";
 
@@ -8,6 +9,9 @@ export const path = "/graphql";
 
 /** The methods that the API answers; OPTIONS is answered for all paths, see @fastify/cors. */
 export const methods = ["GET", "POST"] as const;
+
+/** How deep a body may nest. What reads a deeper one, JSON.stringify too, runs out of stack; variables may nest much less. */
+const maxBodyDepth = 1_000;
 
 /** Whether a request is routed to the API. */
 export const isForApi = (request: FastifyRequest): boolean => request.routeOptions.url === path;
@@ -35,7 +39,16 @@ export function checkRequests(server: FastifyInstance): void {
     if (request.method !== "POST" || !isForApi(request)) return done();
     const { body } = request;
     const came = faultOf(body);
-    if (came === undefined) return done();
+    if (came === undefined && !nestsDeeper(body, maxBodyDepth)) return done();
+    if (came === undefined)
+      return void reply
+        .code(400)
+        .send(
+          refusal(
+            "TOO_DEEP",
+            `a request's body may nest at most ${maxBodyDepth} lists and objects, this one nests more`,
+          ),
+        );
     void reply
       .code(400)
       .send(

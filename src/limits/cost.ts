@@ -46,6 +46,9 @@ export const rowsOfList = 10;
 /** What a list within introspection counts for: most fields have no arguments, most types no enum values. */
 const introspectedList = 4;
 
+/** How many values in a list of a filter count as one condition. Each use of a variable sends its values anew. */
+export const valuesOfCondition = 20;
+
 /** What counts by year count for. */
 const rowsOfYears = 250;
 
@@ -161,7 +164,8 @@ function times(size: number, below: Part, inner: Part): Part {
 function conditionsIn(filter: unknown): number {
   if (typeof filter !== "object" || filter === null) return filter === undefined ? 0 : 1;
   const values: readonly unknown[] = Object.values(filter);
-  if (Array.isArray(filter) && values.every((value) => typeof value !== "object")) return 1;
+  if (Array.isArray(filter) && values.every((value) => typeof value !== "object"))
+    return Math.max(1, Math.ceil(values.length / valuesOfCondition));
   return values.reduce((total: number, value) => total + conditionsIn(value), Array.isArray(filter) ? 0 : 1);
 }
 

@@ -36,14 +36,17 @@ function checkValues(document: DocumentNode): void {
 
 /** Refuses variables nested deeper than a value may be; JSON may nest as deep as a body is long. */
 export function checkVariables(variables: Readonly<Record<string, unknown>> = {}): void {
-  let level: readonly unknown[] = Object.values(variables);
+  if (nestsDeeper(variables, maxValueDepth + 1)) throw valueTooDeep();
+}
+
+/** Whether lists and objects nest deeper in each other than that, the value itself counted. */
+export function nestsDeeper(value: unknown, most: number): boolean {
+  let level: readonly unknown[] = [value];
   for (let depth = 0; ; depth++) {
-    const nested = level.filter(
-      (value): value is Record<string, unknown> => typeof value === "object" && value !== null,
-    );
-    if (nested.length === 0) return;
-    if (depth >= maxValueDepth) throw valueTooDeep();
-    level = nested.flatMap((value) => Object.values(value));
+    const nested = level.filter((one): one is Record<string, unknown> => typeof one === "object" && one !== null);
+    if (nested.length === 0) return false;
+    if (depth >= most) return true;
+    level = nested.flatMap((one) => Object.values(one));
   }
 }
 

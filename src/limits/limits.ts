@@ -1,6 +1,6 @@
 import { clientError, type ErrorCode } from "../errors.js";
 import type { Operation } from "../plan/operation.js";
-import { costOfOperation, type Cost } from "./cost.js";
+import { costOfOperation, valuesOfCondition, type Cost } from "./cost.js";
 import { listsOfOperation } from "./lists.js";
 import { workOfOperation } from "./work.js";
 
@@ -61,7 +61,7 @@ export function checkLimits(operation: Operation, limits: Limits): OperationCost
     "TOO_MANY_CONDITIONS",
     conditions,
     maxConditions,
-    "an operation's filters may have at most % conditions, these have %",
+    `an operation's filters may have at most % conditions, these have % (${valuesOfCondition} values in a list count as one)`,
   );
   check(
     "TOO_MANY_LISTS",

@@ -35,7 +35,7 @@ export class Questions {
 
   @RootQuestion("triggeredObligations", {
     call: {
-      cost: () => 20,
+      cost: () => 100,
       given: [...twoParties("attacked", "attacker"), ...onDay],
       about: { attacked: "Party", attacker: "Party" },
     },
@@ -58,7 +58,7 @@ export class Questions {
   ties: unknown;
 
   @RootQuestion("changes", {
-    call: { cost: () => 100, given: [given("party", "text"), ...changesBetween], about: { party: "Party" } },
+    call: { cost: () => 140, given: [given("party", "text"), ...changesBetween], about: { party: "Party" } },
     order: "DATE",
     description:
       "What began, ended, was signed or said between two days, the oldest first. Null where there is no such party.",

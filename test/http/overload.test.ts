@@ -1,6 +1,6 @@
 // What the server does when there is more to do than it can, and when clients leave.
 import { once } from "node:events";
-import { connect } from "node:net";
+import { connect, type AddressInfo, type Socket } from "node:net";
 import { expect, it } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import { ClientLeft, type Departure } from "../../src/database/departure.js";
@@ -104,6 +104,53 @@ describeDatabases("a server with much to do", (open) => {
     await expectGood(server);
     await expectGood(server);
   });
+
+  it("answers while many requests arrive slowly, up to four for each that it may answer at a time", async () => {
+    const { server, reasons } = await start({ load: { ...usual, maxRequests: 2 } });
+    await server.http.listen({ port: 0, host: "127.0.0.1" });
+    const { port } = server.http.server.address() as AddressInfo; // it listens on a port
+    const arrive = async () => {
+      const socket = connect(port, "127.0.0.1");
+      const began = once(server.http.server, "request");
+      const head = ["POST /graphql HTTP/1.1", "Host: x", "Content-Type: application/json", "Content-Length: 60"];
+      socket.write(`${head.join("\r\n")}\r\n\r\n{`);
+      await began;
+      return socket;
+    };
+    const sockets: Socket[] = [];
+    while (sockets.length < 7) sockets.push(await arrive());
+    await expectGood(server);
+    sockets.push(await arrive());
+    const refused = await server.http.inject({ method: "POST", url: "/graphql", payload: "not JSON" });
+    expect({ status: refused.statusCode, reasons: reasons.length }).toEqual({ status: 503, reasons: 1 });
+    const closed = sockets.map((socket) => once(socket, "close"));
+    sockets.forEach((socket) => socket.destroy());
+    await Promise.all(closed);
+    await expect
+      .poll(() => server.http.inject("/graphql?query={about{version}}").then(({ statusCode }) => statusCode))
+      .toBe(200);
+  });
+
+  it.each(["variables", "extensions"])(
+    "refuses %s that nest beyond what can be read, in known operations too",
+    async (name) => {
+      const { server } = await start({ answerCacheBytes: 1_000_000 });
+      const post = (payload: string) =>
+        server.http.inject({
+          method: "POST",
+          url: "/graphql",
+          headers: { "content-type": "application/json" },
+          payload,
+        });
+      const known = `{"query":"{ about { version } }"`;
+      expect((await post(`${known}}`)).statusCode).toBe(200);
+      const { statusCode, body } = await post(`${known},"${name}":{"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}}`);
+      expect({ statusCode, body }).toMatchObject({
+        statusCode: 400,
+        body: expect.stringContaining("TOO_DEEP") as string,
+      });
+    },
+  );
 
   it("reads once for all who ask the same at the same time, in the first edition and in the next", async () => {
     const { server } = await start({ answerCacheBytes: 1_000_000 });

@@ -193,6 +193,7 @@ describe("checkLimits", () => {
   });
 
   const conditions = (number: number) => `{ officials(filter: {or: [${"{} ".repeat(number - 1)}]}) { totalCount } }`;
+  const listed = (number: number) => `{ topics(filter: { slug: [${'"x" '.repeat(number)}] }) { totalCount } }`;
   const lists = (number: number) =>
     `{ ${Array.from({ length: number }, (_, place) => `a${place}: about { version }`).join(" ")} }`;
   const values = (leaves: number) =>
@@ -202,7 +203,13 @@ describe("checkLimits", () => {
       "TOO_MANY_CONDITIONS",
       conditions(500),
       conditions(501),
-      "an operation's filters may have at most 500 conditions, these have 501",
+      "an operation's filters may have at most 500 conditions, these have 501 (20 values in a list count as one)",
+    ],
+    [
+      "TOO_MANY_CONDITIONS",
+      listed(9_980),
+      listed(9_981),
+      "an operation's filters may have at most 500 conditions, these have 501 (20 values in a list count as one)",
     ],
     [
       "TOO_MANY_LISTS",

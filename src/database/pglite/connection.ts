@@ -175,7 +175,7 @@ export async function openConnection(options: OpenOptions, statementTimeoutMs?: 
       // What PGlite had not written to its files yet stands in its log, from which the next start takes it. So a full disk loses nothing.
       if (!isReading) await enqueue(others, "close", []).catch(unlessNoSpace);
     } finally {
-      end(new Error("it was closed"));
+      end(withCode("57P01", "it was closed"));
       thread.terminate();
       await thread.ended;
     }
@@ -188,9 +188,10 @@ function unlessNoSpace(error: unknown): void {
 
 /** A new one for each who asks, so that its stack says who that was. */
 function asError(reason: Error): Error {
-  return new Error(`PGlite has ended, and with it all access to the data until a restart: ${reason.message}`, {
+  const error = new Error(`PGlite has ended, and with it all access to the data until a restart: ${reason.message}`, {
     cause: reason,
   });
+  return "code" in reason ? Object.assign(error, { code: reason.code }) : error;
 }
 
 /** The error of the other thread, with that thread's stack: it says more than where the answer came in. */

@@ -14,7 +14,7 @@ const paths = {
   speakers: { cost: 1, each: 2 },
   "targets.party": { cost: 1, each: 2 },
   citations: { cost: 200, each: 50 },
-  claimants: { cost: 100, each: 2 },
+  claimants: { cost: 100, each: 0.5 }, // few citations have any
   "sides.citation.source": { cost: 40, each: 2 },
 } as const;
 
