@@ -1,6 +1,6 @@
 import { METHODS } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { nestsDeeper } from "../limits/document.js";
+import { nestsDeeper, valueTooDeepMessage } from "../limits/document.js";
 import { notKept } from "./freshness.js";
 import { refusal } from "./http-errors.js";
 
@@ -40,15 +40,7 @@ export function checkRequests(server: FastifyInstance): void {
     const { body } = request;
     const came = faultOf(body);
     if (came === undefined && !nestsDeeper(body, maxBodyDepth)) return done();
-    if (came === undefined)
-      return void reply
-        .code(400)
-        .send(
-          refusal(
-            "TOO_DEEP",
-            `a request's body may nest at most ${maxBodyDepth} lists and objects, this one nests more`,
-          ),
-        );
+    if (came === undefined) return void reply.code(400).send(refusal("TOO_DEEP", valueTooDeepMessage));
     void reply
       .code(400)
       .send(

@@ -50,8 +50,11 @@ export function nestsDeeper(value: unknown, most: number): boolean {
   }
 }
 
+/** What is said of a value that nests too deep. */
+export const valueTooDeepMessage = `a value may nest at most ${maxValueDepth} lists and objects, this one nests more`;
+
 function valueTooDeep(): GraphQLError {
-  return clientError("TOO_DEEP", `a value may nest at most ${maxValueDepth} lists and objects, this one nests more`);
+  return clientError("TOO_DEEP", valueTooDeepMessage);
 }
 
 function checkSelections(document: DocumentNode): void {

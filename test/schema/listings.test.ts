@@ -32,6 +32,7 @@ const ways: Readonly<Record<string, string>> = {
   Network: "{ network { … } }",
   NetworkEdge: "{ network { edges(first: 2) { … } } }",
   NetworkNode: "{ network { nodes(first: 2) { … } } }",
+  OwedKind: "{ network(obligations: [MILITARY_AID, DEFENSE]) { edges(first: 2) { owed { … } } } }",
   Participation: "{ events(first: 2) { nodes { participants(first: 2) { nodes { … } } } } }",
   Party: "{ memberships(first: 2) { nodes { party { … } } } }",
   SearchHit: '{ search(text: "kore", first: 2) { nodes { … } } }',
@@ -103,7 +104,10 @@ function operations({ way, name }: (typeof lists)[number], samples: readonly str
 describeDatabases("every list of the schema", (open) => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startTestServer(open);
+    // Fifteen questions at once may cost more than one operation may.
+    server = await startTestServer(open, {
+      limits: { maxDepth: 16, maxFields: 2_000, maxRows: 50_000, maxCost: 1_000_000 },
+    });
   });
 
   describe.each(lists)("$list", (list) => {

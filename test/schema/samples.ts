@@ -20,6 +20,7 @@ import {
 const scalars: Readonly<Record<string, string>> = {
   Boolean: "true",
   Date: '"2024-11-04"',
+  DateSpan: '"2024-11"',
   Int: "2",
   String: '"kore"',
 };
