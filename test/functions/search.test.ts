@@ -3,7 +3,7 @@ import { describeDatabases } from "../support/databases.js";
 import { describeFunctions, type Functions } from "./describe-functions.js";
 
 /** Names that a search can find; the triggers of their tables write them. */
-async function names({ make }: Functions): Promise<void> {
+async function names({ make, run }: Functions): Promise<void> {
   await make.country("Türkiye", { tr: "Türkiye", aliases: ["Republic of Turkey"] });
   await make.country("Democratic Republic of the Congo");
   await make.country("Congo");
@@ -11,7 +11,8 @@ async function names({ make }: Functions): Promise<void> {
   await make.organization("g7+");
   const league = { aliases: ["Leaguers"] };
   await make.organization("League of Two", league);
-  await make.alliance("Azure–Beige pact", league);
+  const { id } = await make.alliance("Azure–Beige pact", league);
+  await run(`update "Name" set "kind" = 'DESCRIPTIVE' where "actorId" = ${id} and "kind" = 'COMMON'`);
   await make.alliance("Old League", { aliases: ["Elders"] });
   await make.organization("Elders", { aliases: ["Old League"] });
   await make.official("Recep Tayyip Erdoğan");

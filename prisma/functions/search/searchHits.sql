@@ -8,8 +8,8 @@
 --   4 WORDS      each word of the text begins a word of the name, and they make up half of the name or more
 --   100 to 1000 NEAR, the more alike the better: names like the text, where nothing above is found
 --   500 WORDS    a mention: as rank 4, but less than half of the name. Of near names, only those that are like the whole text and half of the name come before
--- Within a rank: by kind, then mentions by length, then by name. An alliance that has another name in common use, and is found by one that it
--- shares with the organisation founded on it ("ASEAN"), comes after organisations.
+-- Within a rank: by kind, then mentions by length, then by name. An alliance that is only named by rule, and shares a name
+-- with the organisation founded on it ("ASEAN"), comes after organisations.
 -- The work is bounded: of names that begin with the text 200 of each kind are read, of those with its longest word 5,000, and words are looked for only
 -- where ranks 0 to 3 have less than 100.
 CREATE FUNCTION "searchHits"(texts text[], codes text[], kinds text[])
@@ -100,9 +100,7 @@ RETURNS TABLE (
   ), placed AS (
     SELECT best.*,
            CASE WHEN "kind" = 'ALLIANCE' AND "match" = 'NAME' AND NOT EXISTS (
-             SELECT FROM "Actor" a
-              WHERE a."id" = best."ownerId"
-                AND best."folded" = ANY ((string_to_array(a."search", '|'))[1:CASE WHEN a."nameTr" IS NULL THEN 1 ELSE 2 END])
+             SELECT FROM "Name" n WHERE n."actorId" = best."ownerId" AND n."kind" = 'COMMON'
            ) THEN 2500 ELSE 0 END
            + 2000 * array_position(ARRAY['COUNTRY', 'ALLIANCE', 'ORGANIZATION', 'OFFICIAL', 'OFFICE', 'AGREEMENT', 'EVENT', 'TOPIC'], "kind"::text)
              + CASE "match"
