@@ -15,17 +15,17 @@ export type ActorKind =
 
 /** Which actions. */
 export type AgreementActionFilter = {
-  /** All of these hold. */
+  /** Matches if all of these filters match. */
   and?: Array<AgreementActionFilter> | null | undefined;
   /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
   citations?: CitationListFilter | null | undefined;
   /** It is one of these. */
   kind?: Array<AgreementActionKind> | null | undefined;
-  /** This does not hold. */
+  /** Matches if this filter does not match. */
   not?: AgreementActionFilter | null | undefined;
   /** When. */
   on?: DateRange | null | undefined;
-  /** At least one of these holds; of none, nothing does. */
+  /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<AgreementActionFilter> | null | undefined;
   /** Who did it. */
   party?: PartyFilter | null | undefined;
@@ -78,7 +78,7 @@ export type AgreementActionListFilter = {
 export type AgreementFilter = {
   /** What happened to it. */
   actions?: AgreementActionListFilter | null | undefined;
-  /** All of these hold. */
+  /** Matches if all of these filters match. */
   and?: Array<AgreementFilter> | null | undefined;
   /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
   citations?: CitationListFilter | null | undefined;
@@ -92,11 +92,11 @@ export type AgreementFilter = {
   inForce?: DateRange | null | undefined;
   /** It is of one of these kinds. */
   kind?: Array<AgreementKind> | null | undefined;
-  /** This does not hold. */
+  /** Matches if this filter does not match. */
   not?: AgreementFilter | null | undefined;
   /** What it obliges to. */
   obligations?: ObligationListFilter | null | undefined;
-  /** At least one of these holds; of none, nothing does. */
+  /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<AgreementFilter> | null | undefined;
   /** Who takes part, bound or not yet; in a list under `asOf`, who was in it that day, as `Party.agreements` and `ties` have it. */
   parties?: PartyListFilter | null | undefined;
@@ -156,7 +156,7 @@ export type AgreementStatus =
 
 /** Which alliances. */
 export type AllianceFilter = {
-  /** All of these hold. */
+  /** Matches if all of these filters match. */
   and?: Array<AllianceFilter> | null | undefined;
   /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
   citations?: CitationListFilter | null | undefined;
@@ -170,9 +170,9 @@ export type AllianceFilter = {
   held?: HeldFilter | null | undefined;
   /** Its members. */
   members?: MembershipListFilter | null | undefined;
-  /** This does not hold. */
+  /** Matches if this filter does not match. */
   not?: AllianceFilter | null | undefined;
-  /** At least one of these holds; of none, nothing does. */
+  /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<AllianceFilter> | null | undefined;
   /** It rests on a single source, however often that is cited; or, with false, on several. */
   singleSource?: boolean | null | undefined;
@@ -232,15 +232,15 @@ export type Certainty =
 
 /** Which changes. */
 export type ChangeFilter = {
-  /** All of these hold. */
+  /** Matches if all of these filters match. */
   and?: Array<ChangeFilter> | null | undefined;
   /** It is a change of one of these; of an office-holder, TENURE. */
   fact?: Array<FactKind> | null | undefined;
   /** It is of one of these sorts. */
   kind?: Array<ChangeKind> | null | undefined;
-  /** This does not hold. */
+  /** Matches if this filter does not match. */
   not?: ChangeFilter | null | undefined;
-  /** At least one of these holds; of none, nothing does. */
+  /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<ChangeFilter> | null | undefined;
 };
 
@@ -269,7 +269,7 @@ export type ChangeKind =
 
 /** Which citations. */
 export type CitationFilter = {
-  /** All of these hold. */
+  /** Matches if all of these filters match. */
   and?: Array<CitationFilter> | null | undefined;
   /** Whose claim, estimate or expectation it is. */
   claimants?: ParticipationListFilter | null | undefined;
@@ -277,9 +277,9 @@ export type CitationFilter = {
   fact?: Array<FactKind> | null | undefined;
   /** At one of these places. */
   locator?: Array<string> | null | undefined;
-  /** This does not hold. */
+  /** Matches if this filter does not match. */
   not?: CitationFilter | null | undefined;
-  /** At least one of these holds; of none, nothing does. */
+  /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<CitationFilter> | null | undefined;
   /** The source presents the fact in one of these ways. */
   presentation?: Array<Presentation> | null | undefined;
@@ -325,15 +325,15 @@ export type DateRange = {
 
 /** Which defenders. */
 export type DefenderFilter = {
-  /** All of these hold. */
+  /** Matches if all of these filters match. */
   and?: Array<DefenderFilter> | null | undefined;
   /** Who must help. */
   defender?: PartyFilter | null | undefined;
-  /** This does not hold. */
+  /** Matches if this filter does not match. */
   not?: DefenderFilter | null | undefined;
   /** The obligation. */
   obligation?: ObligationFilter | null | undefined;
-  /** At least one of these holds; of none, nothing does. */
+  /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<DefenderFilter> | null | undefined;
 };
 
@@ -426,7 +426,7 @@ export type FactKind =
 
 /** Which groups. */
 export type GroupFilter = {
-  /** All of these hold. */
+  /** Matches if all of these filters match. */
   and?: Array<GroupFilter> | null | undefined;
   /** It has this number or code in another system. */
   externalId?: ExternalIdFilter | null | undefined;
@@ -436,9 +436,9 @@ export type GroupFilter = {
   is?: Array<ActorKind> | null | undefined;
   /** Its members. */
   members?: MembershipListFilter | null | undefined;
-  /** This does not hold. */
+  /** Matches if this filter does not match. */
   not?: GroupFilter | null | undefined;
-  /** At least one of these holds; of none, nothing does. */
+  /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<GroupFilter> | null | undefined;
   /** It is an organisation of one of these kinds. */
   organizationKind?: Array<OrganizationKind> | null | undefined;
@@ -465,18 +465,18 @@ export type Language =
 
 /** What links two parties. */
 export type LinkKind =
-  /** An agreement in which both take part, bound or not yet. With a day: one that was in force then, with both in it, as accessions, withdrawals and memberships of an alliance that rests on it tell. Without one: at any stage. */
+  /** An agreement to which both are parties, bound or not yet bound. With `asOf`: it was in force on that day, and accessions, withdrawals and memberships of an alliance based on it show that both were in it. Without it: at any stage. */
   | 'AGREEMENT'
-  /** An alliance to which both belong: on the day that is asked for, or without one at times that may have been the same. */
+  /** An alliance of which both are members. With `asOf`: on that day. Without it: during periods that may overlap. */
   | 'ALLIANCE'
-  /** An event in which both took part, themselves or through organs of their own: by the day that is asked for. */
+  /** An event in which both took part, directly or through one of their organs. With `asOf`: it happened by that day. */
   | 'EVENT'
-  /** An organisation to which both belong, likewise. */
+  /** An organisation of which both are members. Dates work as for ALLIANCE. */
   | 'ORGANIZATION';
 
 /** Which memberships. */
 export type MembershipFilter = {
-  /** All of these hold. */
+  /** Matches if all of these filters match. */
   and?: Array<MembershipFilter> | null | undefined;
   /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
   citations?: CitationListFilter | null | undefined;
@@ -488,9 +488,9 @@ export type MembershipFilter = {
   group?: GroupFilter | null | undefined;
   /** It holds on a day. */
   held?: HeldFilter | null | undefined;
-  /** This does not hold. */
+  /** Matches if this filter does not match. */
   not?: MembershipFilter | null | undefined;
-  /** At least one of these holds; of none, nothing does. */
+  /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<MembershipFilter> | null | undefined;
   /** The member. */
   party?: PartyFilter | null | undefined;
@@ -542,7 +542,7 @@ export type ObligationFilter = {
   agreement?: AgreementFilter | null | undefined;
   /** The alliance that it belongs to. */
   alliance?: AllianceFilter | null | undefined;
-  /** All of these hold. */
+  /** Matches if all of these filters match. */
   and?: Array<ObligationFilter> | null | undefined;
   /** Who owes it. */
   bearer?: PartyFilter | null | undefined;
@@ -556,9 +556,9 @@ export type ObligationFilter = {
   held?: HeldFilter | null | undefined;
   /** It demands one of these. */
   kind?: Array<ObligationKind> | null | undefined;
-  /** This does not hold. */
+  /** Matches if this filter does not match. */
   not?: ObligationFilter | null | undefined;
-  /** At least one of these holds; of none, nothing does. */
+  /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<ObligationFilter> | null | undefined;
   /** It rests on a single source, however often that is cited; or, with false, on several. */
   singleSource?: boolean | null | undefined;
@@ -591,11 +591,11 @@ export type ObligationListFilter = {
 
 /** Which offices. */
 export type OfficeFilter = {
-  /** All of these hold. */
+  /** Matches if all of these filters match. */
   and?: Array<OfficeFilter> | null | undefined;
-  /** This does not hold. */
+  /** Matches if this filter does not match. */
   not?: OfficeFilter | null | undefined;
-  /** At least one of these holds; of none, nothing does. */
+  /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<OfficeFilter> | null | undefined;
   /** For whom it is held. */
   party?: PartyFilter | null | undefined;
@@ -626,15 +626,15 @@ export type OfficeRole =
 
 /** Which officials. */
 export type OfficialFilter = {
-  /** All of these hold. */
+  /** Matches if all of these filters match. */
   and?: Array<OfficialFilter> | null | undefined;
   /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
   citations?: CitationListFilter | null | undefined;
   /** They have this number or code in another system. */
   externalId?: ExternalIdFilter | null | undefined;
-  /** This does not hold. */
+  /** Matches if this filter does not match. */
   not?: OfficialFilter | null | undefined;
-  /** At least one of these holds; of none, nothing does. */
+  /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<OfficialFilter> | null | undefined;
   /** It rests on a single source, however often that is cited; or, with false, on several. */
   singleSource?: boolean | null | undefined;
@@ -663,13 +663,13 @@ export type OrganizationKind =
 
 /** Which participants. */
 export type ParticipationFilter = {
-  /** All of these hold. */
+  /** Matches if all of these filters match. */
   and?: Array<ParticipationFilter> | null | undefined;
-  /** This does not hold. */
+  /** Matches if this filter does not match. */
   not?: ParticipationFilter | null | undefined;
   /** Which person. */
   official?: OfficialFilter | null | undefined;
-  /** At least one of these holds; of none, nothing does. */
+  /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<ParticipationFilter> | null | undefined;
   /** For whom. */
   party?: PartyFilter | null | undefined;
@@ -704,7 +704,7 @@ export type ParticipationRole =
 export type PartyFilter = {
   /** The agreements in which it takes part. */
   agreements?: AgreementListFilter | null | undefined;
-  /** All of these hold. */
+  /** Matches if all of these filters match. */
   and?: Array<PartyFilter> | null | undefined;
   /** It is a country whose ISO 3166-1 alpha-2 or alpha-3 code, in any case, is one of these. A code that no country has is an error (BAD_USER_INPUT). */
   code?: Array<string> | null | undefined;
@@ -714,9 +714,9 @@ export type PartyFilter = {
   is?: Array<ActorKind> | null | undefined;
   /** Its memberships. */
   memberships?: MembershipListFilter | null | undefined;
-  /** This does not hold. */
+  /** Matches if this filter does not match. */
   not?: PartyFilter | null | undefined;
-  /** At least one of these holds; of none, nothing does. */
+  /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<PartyFilter> | null | undefined;
   /** Its slug is one of these. A slug that no Party has is an error (BAD_USER_INPUT) that names the nearest slugs. */
   slug?: Array<string> | null | undefined;
@@ -758,15 +758,15 @@ export type SearchMatch =
 
 /** Which sources. */
 export type SourceFilter = {
-  /** All of these hold. */
+  /** Matches if all of these filters match. */
   and?: Array<SourceFilter> | null | undefined;
   /** It is of one of these kinds. */
   kind?: Array<SourceKind> | null | undefined;
   /** It is in one of these languages. */
   language?: Array<Language> | null | undefined;
-  /** This does not hold. */
+  /** Matches if this filter does not match. */
   not?: SourceFilter | null | undefined;
-  /** At least one of these holds; of none, nothing does. */
+  /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<SourceFilter> | null | undefined;
   /** When it was published. */
   published?: DateRange | null | undefined;
@@ -818,7 +818,7 @@ export type SpeechAct =
 export type TenureFilter = {
   /** Whether for another. */
   acting?: boolean | null | undefined;
-  /** All of these hold. */
+  /** Matches if all of these filters match. */
   and?: Array<TenureFilter> | null | undefined;
   /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
   citations?: CitationListFilter | null | undefined;
@@ -828,13 +828,13 @@ export type TenureFilter = {
   endStatus?: Array<EndStatus> | null | undefined;
   /** It holds on a day. */
   held?: HeldFilter | null | undefined;
-  /** This does not hold. */
+  /** Matches if this filter does not match. */
   not?: TenureFilter | null | undefined;
   /** In which office. */
   office?: OfficeFilter | null | undefined;
   /** Who. */
   official?: OfficialFilter | null | undefined;
-  /** At least one of these holds; of none, nothing does. */
+  /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<TenureFilter> | null | undefined;
   /** It rests on a single source, however often that is cited; or, with false, on several. */
   singleSource?: boolean | null | undefined;
@@ -850,13 +850,13 @@ export type TenureListFilter = {
 
 /** Which ties. */
 export type TieFilter = {
-  /** All of these hold. */
+  /** Matches if all of these filters match. */
   and?: Array<TieFilter> | null | undefined;
   /** It is made of one of these. */
   kind?: Array<TieKind> | null | undefined;
-  /** This does not hold. */
+  /** Matches if this filter does not match. */
   not?: TieFilter | null | undefined;
-  /** At least one of these holds; of none, nothing does. */
+  /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<TieFilter> | null | undefined;
 };
 
@@ -877,11 +877,11 @@ export type TieKind =
 
 /** Which topics. */
 export type TopicFilter = {
-  /** All of these hold. */
+  /** Matches if all of these filters match. */
   and?: Array<TopicFilter> | null | undefined;
-  /** This does not hold. */
+  /** Matches if this filter does not match. */
   not?: TopicFilter | null | undefined;
-  /** At least one of these holds; of none, nothing does. */
+  /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<TopicFilter> | null | undefined;
   /** Its slug is one of these. A slug that no Topic has is an error (BAD_USER_INPUT) that names the nearest slugs. */
   slug?: Array<string> | null | undefined;
@@ -899,7 +899,7 @@ export type TopicListFilter = {
 
 /** Which triggered obligations. */
 export type TriggeredObligationFilter = {
-  /** All of these hold. */
+  /** Matches if all of these filters match. */
   and?: Array<TriggeredObligationFilter> | null | undefined;
   /** Who is bound. */
   bearer?: PartyFilter | null | undefined;
@@ -907,11 +907,11 @@ export type TriggeredObligationFilter = {
   conflicting?: boolean | null | undefined;
   /** The attack makes one of these of it. */
   effect?: Array<AttackEffect> | null | undefined;
-  /** This does not hold. */
+  /** Matches if this filter does not match. */
   not?: TriggeredObligationFilter | null | undefined;
   /** The obligation. */
   obligation?: ObligationFilter | null | undefined;
-  /** At least one of these holds; of none, nothing does. */
+  /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<TriggeredObligationFilter> | null | undefined;
   /** It helps this side. */
   side?: AttackSide | null | undefined;

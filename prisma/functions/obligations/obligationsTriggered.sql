@@ -1,5 +1,5 @@
--- What an attack brings into play: see "triggeredOn". POSSIBLE has all that is certain, too: whoever may be called in one way is still called
--- in where that is certain.
+-- What an attack brings into play: see "triggeredOn". POSSIBLE includes everything that is certain. An obligation that only possibly calls a party
+-- in does not replace one that certainly does.
 CREATE FUNCTION "obligationsTriggered"("attacked" text, "attacker" text, "day" date, "certainty" "Certainty")
 RETURNS TABLE (
   "key" text,

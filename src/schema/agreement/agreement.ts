@@ -89,7 +89,11 @@ export class Agreement {
   @PartialDateField("terminated", "When it was terminated; null where it is not, or no source says when.")
   terminated: PartialDate | null;
 
-  @Edge("parties", { path: "partyLinks.party", order: "NAME", description: "Whoever takes part, bound or not yet." })
+  @Edge("parties", {
+    path: "partyLinks.party",
+    order: "NAME",
+    description: "All parties to the agreement, bound or not yet bound.",
+  })
   parties: unknown;
 
   @Edge("actions", { path: "actions", order: "DATE", description: "What happened to it." })

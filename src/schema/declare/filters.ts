@@ -71,9 +71,9 @@ export function Filter(description: string): <Class extends ClassType>(target: C
   return (target) => {
     const combine = (name: string, returns: () => ClassType | [ClassType], text: string) =>
       Field(returns as never, { nullable: true, description: text })(target.prototype, name);
-    combine("and", () => [target], "All of these hold.");
-    combine("or", () => [target], "At least one of these holds; of none, nothing does.");
-    combine("not", () => target, "This does not hold.");
+    combine("and", () => [target], "Matches if all of these filters match.");
+    combine("or", () => [target], "Matches if any of these filters match. An empty list matches nothing.");
+    combine("not", () => target, "Matches if this filter does not match.");
     InputType({ description })(target);
   };
 }

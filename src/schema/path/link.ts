@@ -17,11 +17,12 @@ export const LinkKind = {
 } as const;
 describeEnum("LinkKind", LinkKind, "What links two parties.", {
   ALLIANCE:
-    "An alliance to which both belong: on the day that is asked for, or without one at times that may have been the same.",
-  ORGANIZATION: "An organisation to which both belong, likewise.",
+    "An alliance of which both are members. With `asOf`: on that day. Without it: during periods that may overlap.",
+  ORGANIZATION: "An organisation of which both are members. Dates work as for ALLIANCE.",
   AGREEMENT:
-    "An agreement in which both take part, bound or not yet. With a day: one that was in force then, with both in it, as accessions, withdrawals and memberships of an alliance that rests on it tell. Without one: at any stage.",
-  EVENT: "An event in which both took part, themselves or through organs of their own: by the day that is asked for.",
+    "An agreement to which both are parties, bound or not yet bound. With `asOf`: it was in force on that day, and accessions, withdrawals and memberships of an alliance based on it show that both were in it. Without it: at any stage.",
+  EVENT:
+    "An event in which both took part, directly or through one of their organs. With `asOf`: it happened by that day.",
 });
 
 /** What finding the links between two parties costs: see `Call.cost`. */
@@ -66,13 +67,13 @@ export class Link {
   @One(() => Membership, "fromMembership", {
     nullable: true,
     description:
-      "How the first of the two belongs to it: of several spells the first that goes with one of the other's. Null for an agreement or event, and in an alliance in which only a group of theirs owes.",
+      "How the first of the two belongs to it: of several spells the first that goes with one of the other's. Null for an agreement or event, and for an alliance in which only a group of the party owes or is owed something.",
   })
   fromMembership: Membership | null;
 
   @One(() => Membership, "toMembership", {
     nullable: true,
-    description: "How the second belongs to it. Null for an agreement or event.",
+    description: "How the second belongs to it. Null where `fromMembership` is null.",
   })
   toMembership: Membership | null;
 }

@@ -116,12 +116,14 @@ export function withCoverage(
     disputed = isDisputed(),
   }: { silent?: Condition; narrowedBy: readonly [string, ...string[]]; disputed?: Condition },
 ): ClassType {
-  const names = narrowedBy.map((name) => `\`${name}\``).join(", ");
-  const narrow = narrowedBy.length > 1 ? "narrow it, each by itself" : "narrows it";
+  const names = narrowedBy.map((name) => `\`${name}\``).join(" or ");
   return declareCoverage(
     connection,
     { through: "citations", narrowedBy, ...(silent && { silent }) },
-    `Of the filter ${names} ${narrow}: to those that have such facts at all, whoever's they are and on whatever day.`,
+    {
+      speaks: "Says whether the datasets cover the day of `asOf`, or every day of `during`. Null if neither is given.",
+      concerned: `A filter on ${names} restricts this to datasets that contain any fact that matches it, in this list or elsewhere, on any date.`,
+    },
     disputed,
   );
 }
@@ -156,25 +158,28 @@ export function withCoverageOfParties(
   ];
   const about = parties.length === 1 ? "the party" : `${of} of the two parties`;
   const ofKinds = typeof kinds === "string" ? `in \`${kinds}\`` : kinds.join(", ");
-  const left = narrowedBy === undefined ? "" : `; of the filter \`${narrowedBy}\` narrows these`;
+  const left = narrowedBy === undefined ? "" : `; a filter on \`${narrowedBy}\` restricts these`;
   return declareCoverage(
     connection,
     { table: "datasetsOnParties()", given },
-    `Concerned are the datasets that cite facts of ${about}, of the kinds ${ofKinds}${left}.`,
+    {
+      speaks: "Says whether the datasets cover the day of `asOf`. Null without it.",
+      concerned: `This is about the datasets that contain facts about ${about}, of the kinds ${ofKinds}${left}.`,
+    },
   );
 }
 
 function declareCoverage(
   connection: ClassType,
   named: CoverageDeclaration["named"],
-  concerned: string,
+  { speaks, concerned }: { readonly speaks: string; readonly concerned: string },
   disputed?: Condition,
 ): ClassType {
   const { prototype } = connection as { prototype: object };
   const plan: FieldDeclaration = { from: "coverage", by: by(named, disputed) };
   Field(() => Coverage, {
     nullable: true,
-    description: `Whether sources speak of the day of \`asOf\`, or of all days of \`during\`; null without these. ${concerned}`,
+    description: `${speaks} ${concerned}`,
   })(prototype, "coverage");
   Extensions({ plan })(prototype, "coverage");
   return connection;
