@@ -9,6 +9,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/support/database-server.ts"],
     // A first PGlite needs two seconds, and machines that test are busy.
+    // Vitest would leave one core to itself, which is half of a small machine.
     maxWorkers: "100%",
     testTimeout: 120_000,
     hookTimeout: 300_000,

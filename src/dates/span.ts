@@ -1,7 +1,5 @@
+import { FIRST_DAY, LAST_DAY } from "./day.js";
 import { parsePartialDate } from "./partial-date.js";
-
-/** The first and the last day that can be written; they stand for an open end. */
-const [FIRST, LAST] = ["0001-01-01", "9999-12-31"];
 
 /** Days from one to another, both included. */
 export interface Span {
@@ -13,5 +11,5 @@ export interface Span {
 export function spanOf(text: string): Span {
   const date = parsePartialDate(text);
   if ("error" in date) throw new Error(date.error);
-  return { first: date.earliest ?? FIRST, last: date.latest ?? LAST };
+  return { first: date.earliest ?? FIRST_DAY, last: date.latest ?? LAST_DAY };
 }

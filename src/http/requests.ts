@@ -39,8 +39,10 @@ export function checkRequests(server: FastifyInstance): void {
     if (request.method !== "POST" || !isForApi(request)) return done();
     const { body } = request;
     const came = faultOf(body);
-    if (came === undefined && !nestsDeeper(body, maxBodyDepth)) return done();
-    if (came === undefined) return void reply.code(400).send(refusal("TOO_DEEP", valueTooDeepMessage));
+    if (came === undefined) {
+      if (!nestsDeeper(body, maxBodyDepth)) return done();
+      return void reply.code(400).send(refusal("TOO_DEEP", valueTooDeepMessage));
+    }
     void reply
       .code(400)
       .send(

@@ -44,12 +44,12 @@ export function calledRows(
   { alias = "t", leftOut = [] }: { readonly alias?: string; readonly leftOut?: readonly string[] } = {},
 ): Origin {
   let text: string | undefined;
+  const given = () => call.given.map(({ type, read }) => cast(field.addParameter(read), type));
   // Aliases of one field with the same arguments read the rows of one call, each its own page of them.
   const sharedCall = () => {
     const key = `call of ${table} without ${leftOut.join()} for ${field.argumentsKey(argumentsOfPage)}`;
     return share(building, key, () => addCall(building, rowsOfCall(table, given())));
   };
-  const given = () => call.given.map(({ type, read }) => cast(field.addParameter(read), type));
   // What is given is read for its errors also where no level reads the rows.
   for (const { read } of call.given) building.checks.push({ field: field.index, read });
   if (!row || call.of === undefined) {

@@ -1,5 +1,5 @@
 import type { Condition, Scope } from "../../plan/scope.js";
-import { certaintyOf, daysIn, daysOfSpan, whenOf } from "../date/as-of.js";
+import { certaintyLiteral, certaintyOf, daysIn, daysOfSpan, whenOf } from "../date/as-of.js";
 
 /** Agreements, under one that takes part in them: those in which it was on the day of `asOf`, as `ties`, `path` and `network` have it. */
 export const wasParty: Condition = (_, __, scope) => isParty(scope, "k.key");
@@ -13,7 +13,7 @@ export function wasIn(agreement: Scope, party: Scope): string | undefined {
 export function wasLinked(agreement: Scope, row: string): string | undefined {
   const when = whenOf(agreement.given);
   if (when === undefined) return undefined;
-  const certainty = certaintyOf(agreement.given) === "POSSIBLE" ? "'POSSIBLE'" : "'CERTAIN'";
+  const certainty = certaintyLiteral(certaintyOf(agreement.given));
   if (when === "asOf") return `"wasIn"(${row}, ${agreement.parameter((args) => args["asOf"], "date")}, ${certainty})`;
   return `"wasIn"(${row}, ${[...daysOfSpan(agreement), certainty, ...daysIn(agreement)].join(", ")})`;
 }

@@ -62,7 +62,7 @@ export const heldOn: Condition = (given, _, scope) => heldThen(given as Args, ce
 function heldThen(given: Args, certainty: unknown, scope: Scope): string | undefined {
   const when = whenOf(given);
   if (when === "asOf") return holds(certainty, (args) => args["asOf"], scope);
-  return when && `"heldIn"(${[...daysOfSpan(scope), literal(certainty), ...daysIn(scope)].join(", ")})`;
+  return when && `"heldIn"(${[...daysOfSpan(scope), certaintyLiteral(certainty), ...daysIn(scope)].join(", ")})`;
 }
 
 /** How certainly the things of a list are to hold, by its arguments. What is disputed is never certain: asked for it, a list has what is possible. */
@@ -87,12 +87,12 @@ export const daysIn = (scope: Scope): readonly string[] =>
     scope.column(column),
   );
 
-/** A literal is folded when the statement is planned, so that an index on the days can be used. */
-const literal = (certainty: unknown): string => (certainty === "POSSIBLE" ? "'POSSIBLE'" : "'CERTAIN'");
+/** A certainty as a literal: it is folded when the statement is planned, so that an index on the days can be used. */
+export const certaintyLiteral = (certainty: unknown): string => (certainty === "POSSIBLE" ? "'POSSIBLE'" : "'CERTAIN'");
 
 // The rule is the database's.
 function holds(certainty: unknown, day: Read, scope: Scope): string {
-  return `"heldOn"(${[scope.parameter(day, "date"), literal(certainty), ...daysIn(scope)].join(", ")})`;
+  return `"heldOn"(${[scope.parameter(day, "date"), certaintyLiteral(certainty), ...daysIn(scope)].join(", ")})`;
 }
 
 /** What a filter asks to hold on a day. */
@@ -153,8 +153,6 @@ export const happenedBetween: Condition = (given, _, scope) => {
     day === undefined || day === null ? undefined : scope.parameter((args) => args[name], "date");
   const [first, last] = [bound("from", from), bound("to", to)];
   if (first === undefined && last === undefined) return undefined;
-  // A literal certainty is folded when the statement is planned, so that an index on the dates can be used.
-  const word = certainty === "POSSIBLE" ? "POSSIBLE" : "CERTAIN";
   const date = ["on", "onEarliest", "onLatest"].map((column) => scope.column(column));
-  return `"happenedBetween"(${[first ?? "null", last ?? "null", `'${word}'`, ...date].join(", ")})`;
+  return `"happenedBetween"(${[first ?? "null", last ?? "null", certaintyLiteral(certainty), ...date].join(", ")})`;
 };
