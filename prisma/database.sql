@@ -1364,7 +1364,7 @@ CREATE FUNCTION "namesNear"(texts text[], kinds "SearchKind"[])
   LANGUAGE plpgsql STABLE;
 
 CREATE FUNCTION "namesOf"(kind "SearchKind", owner integer)
-  RETURNS text[]
+  RETURNS TABLE(names text[])
   LANGUAGE sql STABLE;
 
 CREATE FUNCTION "networkAsked"(kinds text[], obligations "ObligationKind"[], day date, certainty "Certainty", "minWeight" integer)

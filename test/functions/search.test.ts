@@ -191,10 +191,10 @@ describeFunctions(
         ["congo", [{ word: "congo", likeness: 1 }]],
         ["cogno", [{ word: "congo", likeness: 0.8 }]], // two neighbours swapped
         [
-          "turkeyi",
+          "turkeyi", // one letter too many; and two swapped with one between them
           [
             { word: "turkey", likeness: 0.86 },
-            { word: "turkiye", likeness: 0.71 },
+            { word: "turkiye", likeness: 0.86 },
           ],
         ],
         ["kongoo", [{ word: "congo", likeness: 0.67 }]],

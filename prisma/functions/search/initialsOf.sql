@@ -1,4 +1,4 @@
--- The first letters of words: "dprk" of democratic, peoples, republic, korea.
+-- The first letters of words: "dprk" of democratic, peoples, republic, korea. One expression, like "contentWords".
 CREATE FUNCTION "initialsOf"(words text[]) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT coalesce(string_agg(left(word, 1), '' ORDER BY place), '') FROM unnest(words) WITH ORDINALITY words (word, place)
+  SELECT regexp_replace(array_to_string(words, ' '), '([^ ])[^ ]* ?', '\1', 'g')
 $$;

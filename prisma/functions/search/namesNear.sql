@@ -12,7 +12,9 @@ RETURNS TABLE (
 BEGIN
   RETURN QUERY
   WITH asked AS MATERIALIZED (
-    SELECT DISTINCT t.text, word, "wordWeight"(word) AS weight
+    -- "initials": what a name looks like of which the word is the initials, a cheap test before the exact one. One letter, or very many, are no initials.
+    SELECT DISTINCT t.text, word, "wordWeight"(word) AS weight,
+           CASE WHEN length(word) BETWEEN 2 AND 6 THEN '%' || regexp_replace(word, '(.)', ' \1%', 'g') END AS initials
       FROM unnest(texts) t (text), unnest("contentWords"(t.text)) word
      WHERE cardinality(string_to_array(t.text, ' ')) <= 8 AND length(word) <= 40
   ), whole AS MATERIALIZED (
@@ -20,8 +22,8 @@ BEGIN
            (array_agg(a.word ORDER BY a.weight DESC, a.word))[1] AS heaviest
       FROM asked a GROUP BY a.text
   ), spelt AS MATERIALIZED (
-    SELECT a.text, a.word, a.weight, s.spelling, s.likeness
-      FROM asked a, LATERAL (
+    SELECT a.word, s.spelling, s.likeness, "wordWeight"(s.spelling) AS found
+      FROM (SELECT DISTINCT a.word FROM asked a) a, LATERAL (
         -- Of one or two letters there are too many likes.
         SELECT a.word AS spelling, 1.0::double precision AS likeness WHERE length(a.word) < 3
         UNION ALL
@@ -31,13 +33,13 @@ BEGIN
     SELECT w.text, n.*
       FROM whole w, LATERAL (
         SELECT * FROM "SearchName" n
-         WHERE string_to_array(n."folded", ' ') && ARRAY(SELECT s.spelling FROM spelt s WHERE s.text = w.text AND s.word = w.heaviest)
+         WHERE string_to_array(n."folded", ' ') && ARRAY(SELECT s.spelling FROM spelt s WHERE s.word = w.heaviest)
            AND n."kind" = ANY (kinds)
          LIMIT 5000
       ) n
     UNION
-    SELECT s.text, n.*
-      FROM spelt s, LATERAL (
+    SELECT a.text, n.*
+      FROM spelt s JOIN asked a ON a.word = s.word, LATERAL (
         SELECT * FROM "SearchName" n
          WHERE string_to_array(n."folded", ' ') @> ARRAY[s.spelling] AND n."kind" = ANY (kinds)
          ORDER BY length(n."folded"), n."folded", n."slug"
@@ -47,31 +49,34 @@ BEGIN
     UNION
     -- A text that is one word may be the initials of a whole name.
     SELECT w.text, n.*
-      FROM whole w, "SearchName" n
-     WHERE w.words = 1 AND length(w.heaviest) BETWEEN 3 AND 6
-       AND n."kind" IN ('COUNTRY', 'ORGANIZATION') AND n."kind" = ANY (kinds)
-       AND "initialsOf"("contentWords"(n."folded")) = w.heaviest
-  ), named AS (
-    SELECT c.*, w.words, w.weight, "contentWords"(c."folded") AS own FROM candidates c JOIN whole w ON w.text = c.text
+      FROM whole w JOIN asked a ON a.text = w.text, LATERAL (
+        SELECT * FROM "SearchName" n
+         WHERE n."kind" IN ('COUNTRY', 'ORGANIZATION') AND n."kind" = ANY (kinds)
+           AND ' ' || n."folded" LIKE a.initials AND "initialsOf"("contentWords"(n."folded")) = a.word
+         LIMIT 50
+      ) n
+     WHERE w.words = 1 AND length(a.word) >= 3
+  ), named AS MATERIALIZED (
+    SELECT row_number() OVER () AS id, c.*, "contentWords"(c."folded") AS own FROM candidates c
+  ), matched AS (
+    SELECT own.id, s.word, s.likeness, s.found
+      FROM (SELECT n.id, n.text, unnest(n.own) AS word FROM named n) own
+      JOIN spelt s ON s.spelling = own.word JOIN asked a ON a.word = s.word AND a.text = own.text
+    UNION ALL
+    SELECT n.id, a.word, 0.9, i.found
+      FROM named n JOIN asked a ON a.text = n.text AND ' ' || n."folded" LIKE a.initials, LATERAL (
+        SELECT sum("wordWeight"(own.word)) AS found
+          FROM unnest(n.own) WITH ORDINALITY own (word, place)
+         WHERE strpos("initialsOf"(n.own), a.word) > 0 AND own.place - strpos("initialsOf"(n.own), a.word) BETWEEN 0 AND length(a.word) - 1
+      ) i
+     WHERE i.found IS NOT NULL
+  ), best AS (
+    SELECT DISTINCT ON (m.id, m.word) m.* FROM matched m ORDER BY m.id, m.word, m.likeness DESC, m.found DESC
+  ), summed AS (
+    SELECT b.id, count(*) AS words, sum("wordWeight"(b.word) * b.likeness) AS weight, sum(b.found) AS found FROM best b GROUP BY b.id
   )
-  SELECT n."kind", n."ownerId", n."slug", n."folded", count(*) = n.words, sum(best.weight * best.likeness) / n.weight,
-         least(sum(best.found) / (SELECT sum("wordWeight"(word)) FROM unnest(n.own) word), 1)
-    FROM named n, LATERAL (
-      SELECT DISTINCT ON (m.word) m.*
-        FROM (
-          SELECT s.word, s.weight, s.likeness, "wordWeight"(s.spelling) AS found FROM spelt s
-           WHERE s.text = n.text AND s.spelling = ANY (n.own)
-          UNION ALL
-          SELECT a.word, a.weight, 0.9, i.found
-            FROM asked a, LATERAL (
-              SELECT sum("wordWeight"(own.word)) AS found
-                FROM unnest(n.own) WITH ORDINALITY own (word, place)
-               WHERE own.place - strpos("initialsOf"(n.own), a.word) BETWEEN 0 AND length(a.word) - 1
-            ) i
-           WHERE a.text = n.text AND length(a.word) BETWEEN 2 AND 6 AND strpos("initialsOf"(n.own), a.word) > 0
-        ) m
-       ORDER BY m.word, m.likeness DESC, m.found DESC
-    ) best
-   GROUP BY n.text, n."kind", n."ownerId", n."slug", n."folded", n.own, n.words, n.weight;
+  SELECT n."kind", n."ownerId", n."slug", n."folded", s.words = w.words, s.weight / w.weight,
+         least(s.found / (SELECT sum("wordWeight"(word)) FROM unnest(n.own) word), 1)
+    FROM summed s JOIN named n ON n.id = s.id JOIN whole w ON w.text = n.text;
 END
 $$;

@@ -1,5 +1,5 @@
--- All names of a thing that a search can find, as they are written; null where it has none in a language.
-CREATE FUNCTION "namesOf"("kind" "SearchKind", "owner" int) RETURNS text[] LANGUAGE sql STABLE AS $$
+-- All names of a thing that a search can find, as they are written, in one row; null where it has none in a language.
+CREATE FUNCTION "namesOf"("kind" "SearchKind", "owner" int) RETURNS TABLE ("names" text[]) LANGUAGE sql STABLE AS $$
   SELECT CASE
     WHEN "kind" IN ('COUNTRY', 'ORGANIZATION', 'ALLIANCE')
       THEN ARRAY(SELECT unnest(ARRAY[a."nameEn", a."nameTr"]) FROM "Actor" a WHERE a."id" = "owner")

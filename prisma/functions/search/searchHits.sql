@@ -70,13 +70,14 @@ RETURNS TABLE (
           FROM "SearchName" n
          WHERE string_to_array(n."folded", ' ') && completed.completions
            AND ' ' || n."folded" LIKE ALL (completed.beginnings)
-           AND n."kind" IN (SELECT "kind" FROM wanted)
+           AND n."kind" = ANY (ARRAY(SELECT "kind" FROM wanted))
          LIMIT 5000
       ) n, LATERAL (
-        SELECT CASE WHEN n.own <@ completed.words AND n.own @> completed.words THEN 2
+        SELECT CASE WHEN cardinality(n.own) = cardinality(completed.words) AND n.own @> completed.words THEN 2
                     WHEN n.named OR n.part THEN 3
                     WHEN n."kind" IN ('COUNTRY', 'OFFICIAL') OR 2 * completed.letters >= length(array_to_string(n.own, '')) THEN 4
                     ELSE 500 END AS "rank"
+        OFFSET 0 -- computed once, though it is used three times
       ) r
   ), near AS (
     SELECT l."kind", l."ownerId", l."slug", l."folded", l."whole", l."share", l."likeness", l."likeness" * (0.7 + 0.3 * l."share") AS well
@@ -99,26 +100,24 @@ RETURNS TABLE (
      ORDER BY "kind", "ownerId", "rank", "folded"
   ), placed AS (
     SELECT best.*,
-           CASE WHEN "kind" = 'ALLIANCE' AND "match" = 'NAME' AND NOT EXISTS (
-             SELECT FROM "Name" n WHERE n."actorId" = best."ownerId" AND n."kind" = 'COMMON'
-           ) THEN 2500 ELSE 0 END
-           + 2000 * array_position(ARRAY['COUNTRY', 'ALLIANCE', 'ORGANIZATION', 'OFFICIAL', 'OFFICE', 'AGREEMENT', 'EVENT', 'TOPIC'], "kind"::text)
-             + CASE "match"
-                 WHEN 'WORDS' THEN 1000 + least(length("folded"), 999)
-                 WHEN 'NAME' THEN CASE WHEN codes[1] = ANY (SELECT upper(name) FROM unnest("namesOf"("kind", "ownerId")) name) THEN 0 ELSE 1 END
-                 ELSE 0 END AS "place"
+           2000 * array_position(ARRAY['COUNTRY', 'ALLIANCE', 'ORGANIZATION', 'OFFICIAL', 'OFFICE', 'AGREEMENT', 'EVENT', 'TOPIC'], "kind"::text)
+             + CASE "match" WHEN 'WORDS' THEN 1000 + least(length("folded"), 999) ELSE 0 END AS "place"
       FROM best
      ORDER BY "rank", "place", "folded", "slug"
      LIMIT 100
   )
   SELECT
-    "rank", "place", "folded", lower("kind"::text) || '/' || "slug", "match", "score"::double precision,
-    CASE "match" WHEN 'CODE' THEN ARRAY["folded"] ELSE "namesOf"("kind", "ownerId") END,
+    "rank",
+    "place" + CASE WHEN "match" = 'NAME' AND codes[1] <> ALL (SELECT upper(name) FROM unnest("names") name WHERE name IS NOT NULL) THEN 1 ELSE 0 END
+      + CASE WHEN "kind" = 'ALLIANCE' AND "match" = 'NAME'
+              AND 'COMMON' <> ALL (ARRAY(SELECT n."kind"::text FROM "Name" n WHERE n."actorId" = "ownerId")) THEN 2500 ELSE 0 END,
+    "folded", lower("kind"::text) || '/' || "slug", "match", "score"::double precision,
+    CASE "match" WHEN 'CODE' THEN ARRAY["folded"] ELSE "names" END,
     CASE WHEN "kind" IN ('COUNTRY', 'ORGANIZATION', 'ALLIANCE') THEN "ownerId" END,
     CASE "kind" WHEN 'OFFICIAL' THEN "ownerId" END,
     CASE "kind" WHEN 'OFFICE' THEN "ownerId" END,
     CASE "kind" WHEN 'AGREEMENT' THEN "ownerId" END,
     CASE "kind" WHEN 'EVENT' THEN "ownerId" END,
     CASE "kind" WHEN 'TOPIC' THEN "ownerId" END
-    FROM placed
+    FROM placed, LATERAL "namesOf"("kind", "ownerId")
 $$;

@@ -1,24 +1,29 @@
--- The known words that a word may mean, likest first, at most 8. Candidates are the 50 words that share most trigrams with
--- it, and the words with two neighbouring letters swapped. Kept are candidates within one or two edits (none for up to
--- 3 letters, one for up to 5; a swap is one edit) and those that share nearly half of all trigrams. The likeness is from
--- 0 to 1; the word itself has 1.
+-- The known words that a word may mean, likest first, at most 8: those within one or two edits (none for up to 3 letters, one for up to 5;
+-- two letters in each other's place, neighbours or with one letter between them, are one edit), and those that share nearly half of all
+-- trigrams. The likeness is from 0 to 1; the word itself has 1.
+-- "%" finds by an index what shares 0.3 of the trigrams (pg_trgm's default). Edits are counted for every known word of about the same length:
+-- no index knows them, and a count that stops at two is cheap.
 CREATE FUNCTION "wordsLike"(asked text)
 RETURNS TABLE ("word" text, "likeness" double precision) LANGUAGE sql STABLE AS $$
-  WITH swapped AS (
-    SELECT array_agg(overlay(asked PLACING reverse(substr(asked, i, 2)) FROM i FOR 2)) AS words FROM generate_series(1, length(asked) - 1) i
+  WITH allowed AS MATERIALIZED (
+    SELECT edits, length(asked) - edits AS shortest, length(asked) + edits AS longest
+      FROM (SELECT CASE WHEN length(asked) <= 3 THEN 0 WHEN length(asked) <= 5 THEN 1 ELSE 2 END AS edits) e
+  ), swapped AS (
+    SELECT overlay(overlay(asked PLACING substr(asked, j, 1) FROM i FOR 1) PLACING substr(asked, i, 1) FROM j FOR 1) AS word
+      FROM generate_series(1, length(asked) - 1) i, generate_series(i + 1, least(i + 2, length(asked))) j
   ), near AS (
-    (SELECT s."word" FROM "SearchWord" s ORDER BY s."word" <-> asked LIMIT 50)
-    UNION
-    SELECT s."word" FROM "SearchWord" s WHERE s."word" = ANY ((SELECT words FROM swapped)::text[])
+    SELECT s."word", 1 AS edits FROM "SearchWord" s WHERE s."word" = ANY (ARRAY(SELECT word FROM swapped))
+    UNION ALL
+    SELECT s."word", levenshtein_less_equal(s."word", asked, allowed.edits)
+      FROM allowed, "SearchWord" s
+     WHERE length(s."word") BETWEEN allowed.shortest AND allowed.longest
+       AND levenshtein_less_equal(s."word", asked, allowed.edits) <= allowed.edits
+    UNION ALL
+    SELECT s."word", NULL FROM "SearchWord" s WHERE s."word" % asked AND length(s."word") <= 40 AND similarity(s."word", asked) >= 0.45
   )
-  SELECT w."word", greatest(w.trigrams, 1 - w.edits::float8 / greatest(length(w."word"), length(asked))) AS "likeness"
-    FROM (
-      SELECT n."word", similarity(n."word", asked)::float8 AS trigrams,
-             CASE WHEN n."word" = asked THEN 0 WHEN n."word" = ANY (swapped.words) THEN 1 ELSE levenshtein(n."word", asked) END AS edits
-        FROM near n, swapped
-       WHERE length(n."word") <= 40
-    ) w
-   WHERE w.edits <= CASE WHEN length(asked) <= 3 THEN 0 WHEN length(asked) <= 5 THEN 1 ELSE 2 END OR w.trigrams >= 0.45
-   ORDER BY "likeness" DESC, w."word"
+  SELECT n."word", max(greatest(similarity(n."word", asked), 1 - n.edits::float8 / greatest(length(n."word"), length(asked)))) AS "likeness"
+    FROM near n
+   GROUP BY n."word"
+   ORDER BY "likeness" DESC, n."word"
    LIMIT 8
 $$;
