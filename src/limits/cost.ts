@@ -163,10 +163,11 @@ function times(size: number, below: Part, inner: Part): Part {
 /** Every object and every field of a filter may become a condition; a list of plain values is one, a list of filters as many as it has. */
 function conditionsIn(filter: unknown): number {
   if (typeof filter !== "object" || filter === null) return filter === undefined ? 0 : 1;
+  const isList = Array.isArray(filter);
+  // All values of a list are of one type. They are not gone through: a list in a variable may be used hundreds of times.
+  if (isList && typeof filter[0] !== "object") return Math.max(1, Math.ceil(filter.length / valuesOfCondition));
   const values: readonly unknown[] = Object.values(filter);
-  if (Array.isArray(filter) && values.every((value) => typeof value !== "object"))
-    return Math.max(1, Math.ceil(values.length / valuesOfCondition));
-  return values.reduce((total: number, value) => total + conditionsIn(value), Array.isArray(filter) ? 0 : 1);
+  return values.reduce((total: number, value) => total + conditionsIn(value), isList ? 0 : 1);
 }
 
 function sum(one: Part, other: Part): Part {

@@ -36,18 +36,34 @@ function checkValues(document: DocumentNode): void {
 
 /** Refuses variables nested deeper than a value may be; JSON may nest as deep as a body is long. */
 export function checkVariables(variables: Readonly<Record<string, unknown>> = {}): void {
-  if (nestsDeeper(variables, maxValueDepth + 1)) throw valueTooDeep();
+  if (excessOf(variables, { depth: maxValueDepth + 1, values: Infinity }) === "depth") throw valueTooDeep();
 }
 
-/** Whether lists and objects nest deeper in each other than that, the value itself counted. */
-export function nestsDeeper(value: unknown, most: number): boolean {
+/** How much a JSON value may hold. */
+export interface ValueBounds {
+  /** Lists and objects that nest in each other, the value itself counted. */
+  readonly depth: number;
+  /** Values in it, lists and objects counted too. */
+  readonly values: number;
+}
+
+/** Which bound a JSON value exceeds. Looks at no more values than it may have. */
+export function excessOf(value: unknown, most: ValueBounds): keyof ValueBounds | undefined {
   let level: readonly unknown[] = [value];
-  for (let depth = 0; ; depth++) {
-    const nested = level.filter((one): one is Record<string, unknown> => typeof one === "object" && one !== null);
-    if (nested.length === 0) return false;
-    if (depth >= most) return true;
-    level = nested.flatMap((one) => Object.values(one));
+  let values = 0;
+  for (let depth = 0; level.length > 0; depth++) {
+    const inner: unknown[] = [];
+    for (const one of level) {
+      if (typeof one !== "object" || one === null) continue;
+      if (depth >= most.depth) return "depth";
+      const within: readonly unknown[] = Array.isArray(one) ? one : Object.values(one);
+      values += within.length;
+      if (values > most.values) return "values";
+      for (const nested of within) inner.push(nested);
+    }
+    level = inner;
   }
+  return undefined;
 }
 
 /** What is said of a value that nests too deep. */

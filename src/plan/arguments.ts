@@ -1,7 +1,9 @@
 import {
   getArgumentValues,
+  getNamedType,
   getNullableType,
   isInputObjectType,
+  isLeafType,
   isListType,
   Kind,
   type FieldNode,
@@ -52,7 +54,10 @@ function withDefaults(inputs: readonly (GraphQLArgument | GraphQLInputField)[], 
 function withDefaultsInside(type: GraphQLInputType, value: unknown): unknown {
   const inner = getNullableType(type);
   if (typeof value !== "object" || value === null) return value;
-  if (isListType(inner) && Array.isArray(value)) return value.map((item) => withDefaultsInside(inner.ofType, item));
+  if (isListType(inner) && Array.isArray(value)) {
+    // Leaves have no defaults, and there may be many: the list of a variable, at each of its uses.
+    return isLeafType(getNamedType(inner)) ? value : value.map((item) => withDefaultsInside(inner.ofType, item));
+  }
   // graphql-js made it of the type's fields.
   return isInputObjectType(inner) ? withDefaults(Object.values(inner.getFields()), value as Args) : value;
 }

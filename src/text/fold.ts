@@ -34,7 +34,19 @@ export function foldWith(text: string, locale: "en" | "tr", letters: Readonly<Re
   return folded.replace(/ +/g, " ").trim();
 }
 
+/** Bases of letters that were met, as finding one takes longer than all else. */
+const bases = new Map<string, string>();
+const maxBases = 10_000;
+
 function base(letter: string): string {
+  const known = bases.get(letter);
+  if (known !== undefined) return known;
+  const found = findBase(letter);
+  if (bases.size < maxBases) bases.set(letter, found);
+  return found;
+}
+
+function findBase(letter: string): string {
   let folded = "";
   for (const part of letter.normalize("NFKD").replace(APOSTROPHES, "").replace(/\p{M}/gu, "").toLowerCase()) {
     folded += BASE_LETTERS[part] ?? (/[\p{L}\p{N}]/u.test(part) ? part : /\p{M}/u.test(part) ? "" : " ");

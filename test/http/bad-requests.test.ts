@@ -86,6 +86,13 @@ const bodies: readonly Case[] = [
     noPrototype,
   ],
   ["broken JSON with a prototype", postBody(`{"__proto__":{},`), 400, "BAD_REQUEST", notJson],
+  [
+    "a body of 20,001 values",
+    post(good.query, { list: Array(19_998).fill(0) }),
+    413,
+    "REQUEST_TOO_LARGE",
+    "a request's body may hold at most 20000 values, lists and objects counted, this one holds more",
+  ],
   ["3 MB", post(`${good.query} #${"x".repeat(3_000_000)}`), 413, "REQUEST_TOO_LARGE", tooLarge],
   [
     "a body that unpacks to 50 MB",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { fold } from "../../src/text/fold.js";
 import { sortKey } from "../../src/text/sort-key.js";
 
@@ -35,6 +35,13 @@ describe("folding", () => {
     ["", ""],
   ])("%j is %j", (text, folded) => {
     expect(fold(text)).toBe(folded);
+  });
+
+  it("finds what a letter is based on once, however often it stands there", () => {
+    const normalize = vi.spyOn(String.prototype, "normalize");
+    fold("ǿ".repeat(1_000));
+    expect(normalize.mock.calls.length).toBeLessThan(10);
+    normalize.mockRestore();
   });
 
   it("changes nothing the second time", () => {
