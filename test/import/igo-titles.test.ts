@@ -31,6 +31,7 @@ describe("the decisions on titles", () => {
       "Pan-Am UnionOrg Of Am States",
     ],
     ["digo", "WHO", "World Health Organization", ["World Health Org"], "World Health Org"],
+    ["digo", "WPact", "Warsaw Treaty Organization", ["Warsaw Pact", "Varşova Paktı"], "Warsaw Treaty Organization"],
     ["digo", "LoN", "League of Nations", [], "League Of Nations"],
     ["migo", "IMT_GT", "IMT-GT", []],
   ] as const)("call %s's %s %s", (list, known, name, further, there: string = known) => {

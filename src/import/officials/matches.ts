@@ -59,6 +59,13 @@ export const PERSON_DECISIONS: readonly PersonDecision[] = [
   },
   {
     decision: "match",
+    slug: "mao-tse-tung-china",
+    name: "Mao Zedong",
+    ids: ["ARCHIGOS 8244246e-1e42-11e4-b4cd-db5882bf8def"],
+    why: "CHN-1949 Mao Tse-Tung, whose name the World Factbook (China, Background) writes Mao Zedong; the slug is that of Archigos' name",
+  },
+  {
+    decision: "match",
     slug: "sergey-lavrov",
     name: "Sergey Lavrov",
     ids: ["WIKIDATA Q58217"],

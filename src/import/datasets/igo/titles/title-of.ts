@@ -1,5 +1,6 @@
 import type { OtherName } from "../../../../facts/naming.js";
 import { fold } from "../../../../text/fold.js";
+import { ALSO_KNOWN } from "./also-known.js";
 import { TITLES_IN_FULL } from "./in-full.js";
 import { TITLES_OF_IIGO, TITLES_OF_MIGO } from "./informal.js";
 import { TITLES_MENDED } from "./mended.js";
@@ -8,7 +9,7 @@ import type { Title } from "./title.js";
 
 /** All decisions on titles, by list. */
 export const TITLES: Readonly<Record<"digo" | "iigo" | "migo", readonly Title[]>> = {
-  digo: [...TITLES_IN_FULL, ...TITLES_SPELT_OUT, ...TITLES_MENDED],
+  digo: [...TITLES_IN_FULL, ...TITLES_SPELT_OUT, ...TITLES_MENDED, ...ALSO_KNOWN],
   iigo: TITLES_OF_IIGO,
   migo: TITLES_OF_MIGO,
 };
@@ -36,7 +37,10 @@ export function titleOf(list: keyof typeof TITLES, known: string, there: string)
   const others = [...(mended?.further ?? []), ...(fold(there) === fold(name) ? [] : [there])];
   return {
     name,
-    furtherNames: others.map((text) => ({ text, language: "EN", kind: "ALIAS" })),
+    furtherNames: [
+      ...others.map((text) => ({ text, language: "EN", kind: "ALIAS" }) as const),
+      ...(mended?.turkish ?? []).map((text) => ({ text, language: "TR", kind: "ALIAS" }) as const),
+    ],
     note: mended && `Titled "${there}" there. ${mended.why}`,
   };
 }
