@@ -15,6 +15,9 @@ async function names({ make, run }: Functions): Promise<void> {
   await run(`update "Name" set "kind" = 'DESCRIPTIVE' where "actorId" = ${id} and "kind" = 'COMMON'`);
   await make.alliance("Old League", { aliases: ["Elders"] });
   await make.organization("Elders", { aliases: ["Old League"] });
+  const union = await make.organization("Union of Lakes", { aliases: ["Lakers"] });
+  await make.alliance("Lake Pact", { aliases: ["Lakers"] });
+  await make.agreement("Fishing rights", { parties: [union] });
   await make.official("Recep Tayyip Erdoğan");
   await make.official("J. Smith");
 }
@@ -148,6 +151,7 @@ describeFunctions(
         ["g7", "G7", ["NAME organization/group-of-seven", "NAME organization/g7"]],
         ["leaguers", "LEAGUERS", ["NAME organization/league-of-two", "NAME alliance/azure-beige-pact"]],
         ["old league", "OLD LEAGUE", ["NAME alliance/old-league", "NAME organization/elders"]],
+        ["lakers", "LAKERS", ["NAME organization/union-of-lakes", "NAME alliance/lake-pact"]], // a party to agreements
         ["g7", "G7+", ["NAME organization/g7", "NAME organization/group-of-seven"]],
         ["group", "GROUP", ["BEGINNING organization/group-of-seven"]],
         ["seven group", "SEVEN GROUP", ["WORDS organization/group-of-seven"]],

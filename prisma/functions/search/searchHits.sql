@@ -8,8 +8,9 @@
 --   4 WORDS      each word of the text begins a word of the name, and they make up half of the name or more
 --   100 to 1000 NEAR, the more alike the better: names like the text, where nothing above is found
 --   500 WORDS    a mention: as rank 4, but less than half of the name. Of near names, only those that are like the whole text and half of the name come before
--- Within a rank: by kind, then mentions by length, then by name. An alliance that is only named by rule, and shares a name
--- with the organisation founded on it ("ASEAN"), comes after organisations.
+-- Within a rank: by kind, then mentions by length, then by name. Where organisations and alliances share the name found: first an organisation that is
+-- itself a party to agreements ("EU"), then the alliance that is called by it, since the organisation is founded on it ("NATO"), then other
+-- organisations, then alliances that have it as a further name ("ASEAN").
 -- The work is bounded: of names that begin with the text 200 of each kind are read, of those with its longest word 5,000, and words are looked for only
 -- where ranks 0 to 3 have less than 100.
 CREATE FUNCTION "searchHits"(texts text[], codes text[], kinds text[])
@@ -108,9 +109,12 @@ RETURNS TABLE (
   )
   SELECT
     "rank",
-    "place" + CASE WHEN "match" = 'NAME' AND codes[1] <> ALL (SELECT upper(name) FROM unnest("names") name WHERE name IS NOT NULL) THEN 1 ELSE 0 END
-      + CASE WHEN "kind" = 'ALLIANCE' AND "match" = 'NAME'
-              AND 'COMMON' <> ALL (ARRAY(SELECT n."kind"::text FROM "Name" n WHERE n."actorId" = "ownerId")) THEN 2500 ELSE 0 END,
+    "place"
+      + CASE WHEN "match" = 'NAME' AND codes[1] <> ALL (SELECT upper(name) FROM unnest("names") name WHERE name IS NOT NULL) THEN 1 ELSE 0 END
+      + CASE WHEN NOT shared THEN 0
+             WHEN "kind" = 'ORGANIZATION' AND EXISTS (SELECT FROM "AgreementParty" p WHERE p."partyId" = "ownerId") THEN -2500
+             WHEN "kind" = 'ALLIANCE' AND 'COMMON' <> ALL (ARRAY(SELECT n."kind"::text FROM "Name" n WHERE n."actorId" = "ownerId")) THEN 2500
+             ELSE 0 END,
     "folded", lower("kind"::text) || '/' || "slug", "match", "score"::double precision,
     CASE "match" WHEN 'CODE' THEN ARRAY["folded"] ELSE "names" END,
     CASE WHEN "kind" IN ('COUNTRY', 'ORGANIZATION', 'ALLIANCE') THEN "ownerId" END,
@@ -119,5 +123,8 @@ RETURNS TABLE (
     CASE "kind" WHEN 'AGREEMENT' THEN "ownerId" END,
     CASE "kind" WHEN 'EVENT' THEN "ownerId" END,
     CASE "kind" WHEN 'TOPIC' THEN "ownerId" END
-    FROM placed, LATERAL "namesOf"("kind", "ownerId")
+    FROM (
+      SELECT placed.*, bool_or("kind" = 'ORGANIZATION') OVER same AND bool_or("kind" = 'ALLIANCE') OVER same AS shared
+        FROM placed WINDOW same AS (PARTITION BY "rank", "folded")
+    ) placed, LATERAL "namesOf"("kind", "ownerId")
 $$;
