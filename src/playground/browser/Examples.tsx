@@ -82,25 +82,34 @@ function Examples() {
   );
 }
 
-/** Opens an example in a tab of its own, or goes to the one where it stands as it was. */
+/**
+ * Opens an example in a tab of its own, or goes to the one where it stands as it was. The list is there before the editors are, and GraphiQL
+ * empties the tab that it leaves where its editors are not there yet: so an example that is wanted before waits for them.
+ */
 function useOpener(): (example: Example) => void {
-  const { tabs, activeTabIndex, queryEditor, variableEditor } = useGraphiQL(
-    pick("tabs", "activeTabIndex", "queryEditor", "variableEditor"),
+  const { tabs, activeTabIndex, queryEditor, variableEditor, responseEditor } = useGraphiQL(
+    pick("tabs", "activeTabIndex", "queryEditor", "variableEditor", "responseEditor"),
   );
   const { addTab, changeTab, setOperationName, updateActiveTabValues } = useGraphiQLActions();
-  return (example) => {
-    const { query, variables, operationName } = toTab(example);
+  const [wanted, setWanted] = useState<Example>();
+
+  useEffect(() => {
+    if (!wanted || !queryEditor || !variableEditor || !responseEditor) return;
+    setWanted(undefined);
+    const { query, variables, operationName } = toTab(wanted);
     const place = tabs.findIndex((tab) => tab.query === query);
     if (place === -1) {
       addTab();
       // The editors tell the tab of what is in them only a moment later.
       updateActiveTabValues({ query, variables });
       setOperationName(operationName ?? "");
-      queryEditor?.setValue(query ?? "");
-      variableEditor?.setValue(variables ?? "");
+      queryEditor.setValue(query ?? "");
+      variableEditor.setValue(variables ?? "");
     } else if (place !== activeTabIndex) changeTab(place);
-    queryEditor?.focus();
-  };
+    queryEditor.focus();
+  });
+
+  return setWanted;
 }
 
 /** Up and down lead from the search through the examples found. */
