@@ -45,7 +45,7 @@ const sorting = `select count(*) from (select x || n from made, generate_series(
 const fillLog =
   "do $$ begin for n in 1..10000 loop perform pg_logical_emit_message(false, 'made', repeat('x', 10000)); end loop; end $$";
 
-describe.skipIf(!isMounted)("a data folder on a full disk", { timeout: 120_000 }, () => {
+describe.skipIf(!isMounted)("a data folder on a full disk", () => {
   afterAll(async () => {
     spawnSync("umount", [disk]);
     await rmdir(disk);

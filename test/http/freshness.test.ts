@@ -1,5 +1,5 @@
 import type { InjectOptions } from "fastify";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { keepAnswers } from "../../src/http/kept-answers.js";
 import { describeDatabases, type Open } from "../support/databases.js";
 import { startTestServer, type TestServer } from "../support/server.js";
@@ -10,12 +10,12 @@ const query = "{ topics(first: 100) { nodes { slug } } }";
 async function addTopic({ database }: TestServer, slug: string): Promise<void> {
   const before = database.edition();
   await database.prisma.topic.create({ data: { slug, nameEn: slug, sortEn: slug, sortTr: slug, search: slug } });
-  await vi.waitFor(() => expect(database.edition()).not.toBe(before), { timeout: 5_000 });
+  await expect.poll(() => database.edition()).not.toBe(before);
 }
 
 async function startFresh(open: Open, answerCacheBytes: number): Promise<TestServer> {
   const server = await startTestServer(open, { fill: () => Promise.resolve(), answerCacheBytes });
-  await vi.waitFor(() => expect(server.database.edition()).toBeDefined(), { timeout: 5_000 });
+  await expect.poll(() => server.database.edition()).toBeDefined();
   return server;
 }
 
@@ -84,7 +84,7 @@ describeDatabases("how long an answer is good", (open) => {
       answerCacheBytes: 1_000_000,
       report: (error) => reported.push(error),
     });
-    await vi.waitFor(() => expect(broken.database.edition()).toBeDefined(), { timeout: 5_000 });
+    await expect.poll(() => broken.database.edition()).toBeDefined();
     for (let time = 0; time < 3; time++) {
       const { headers } = await broken.http.inject(get({ query: '{ alliance(slug: "hollow") { form } }' }));
       expect([headers["etag"], headers["cache-control"]]).toEqual([undefined, "no-store"]);

@@ -14,7 +14,7 @@ const documentOf = (number: number) =>
   `{ ${Array.from({ length: 160 }, (_, place) => `a${place}_${number}: topics(first: 1) { ...F }`).join(" ")} } fragment F on TopicConnection { totalCount nodes { name } }`;
 
 describeDatabases("operations that are all different", (open) => {
-  it("do not fill memory", { timeout: 120_000 }, async () => {
+  it("do not fill memory", async () => {
     const { http } = await startTestServer(open, { fill: () => Promise.resolve() });
     async function heapAfter(from: number, to: number): Promise<number> {
       for (let number = from; number < to; number++) {

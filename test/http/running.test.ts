@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { text as whole } from "node:stream/consumers";
-import { describe, expect, inject, it, vi } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { openDatabase } from "../../src/database/open.js";
 import type { Database } from "../../src/database/database.js";
 import { describeDatabases, makePostgresqlDatabase, postgresqlTemplate } from "../support/databases.js";
@@ -78,7 +78,7 @@ describeDatabases("a running server", (open) => {
     const answer = fetch(url, asPost(good.query));
     await reached;
     const closed = server.http.close();
-    await vi.waitFor(() => expect(server.http.server.listening).toBe(false));
+    await expect.poll(() => server.http.server.listening).toBe(false);
     letGo();
     const response = await answer;
     expect({ body: await response.json(), connection: response.headers.get("connection") }).toEqual({

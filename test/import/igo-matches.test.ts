@@ -18,7 +18,7 @@ describe("the decisions on organisations", () => {
   });
 
   const real = realData("igo");
-  it.skipIf(!real)(real ? "reads the files as they are" : NO_REAL_DATA, { timeout: 60_000 }, async () => {
+  it.skipIf(!real)(real ? "reads the files as they are" : NO_REAL_DATA, async () => {
     const read = await readDataset(igo, real!, { names: { "Actor Quad": ["quad"] } });
     expect(read.problems).toEqual([]);
     const numbers = new Set(
@@ -85,7 +85,6 @@ describe("the decisions on the alliances on which organisations are founded", ()
     isThere
       ? "match where members came, or were bound anew, in the organisation's first year, but for those of which `why` says more"
       : NO_REAL_DATA,
-    { timeout: 60_000 },
     async () => {
       const { facts: listed } = await readDataset(igo, real!);
       const firstYears = new Map(

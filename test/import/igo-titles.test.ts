@@ -41,30 +41,26 @@ describe("the decisions on titles", () => {
 
   const [igo, cow] = [realData("igo"), realData("cow-igo")];
   const areThere = igo !== undefined && cow !== undefined;
-  it.skipIf(!areThere)(
-    areThere ? "are confirmed by what the files hold" : NO_REAL_DATA,
-    { timeout: 120_000 },
-    async () => {
-      const rows = async (folder: string, file: string) =>
-        parse<Record<string, string>>(await readFile(join(folder, file)), { columns: true });
-      const there = new Map((await rows(igo!, "organizations_DIGO.csv")).map((row) => [row["igoID"], row["Title"]!]));
-      const inCow = new Map<string, Set<string>>();
-      for (const row of await rows(cow!, "igo_year_formatv3.csv")) {
-        const key = row["ioname"]!.toLowerCase();
-        const titles = inCow.get(key) ?? new Set();
-        inCow.set(key, titles.add(words(row["orgname"]!)).add(words(row["longorgname"]!)));
-      }
-      const unconfirmed = TITLES_IN_FULL.filter(({ known, title }) => {
-        const titles = known.split("/").flatMap((id) => [...(inCow.get(id.toLowerCase()) ?? [])]);
-        return !titles.some((full) => full.includes(words(title)));
-      });
-      expect(unconfirmed).toEqual([]);
-      const misspelt = TITLES_SPELT_OUT.filter(
-        ({ known, title }) => !isPartOf(letters(there.get(known)!), letters(title)),
-      );
-      expect(misspelt).toEqual([]);
-    },
-  );
+  it.skipIf(!areThere)(areThere ? "are confirmed by what the files hold" : NO_REAL_DATA, async () => {
+    const rows = async (folder: string, file: string) =>
+      parse<Record<string, string>>(await readFile(join(folder, file)), { columns: true });
+    const there = new Map((await rows(igo!, "organizations_DIGO.csv")).map((row) => [row["igoID"], row["Title"]!]));
+    const inCow = new Map<string, Set<string>>();
+    for (const row of await rows(cow!, "igo_year_formatv3.csv")) {
+      const key = row["ioname"]!.toLowerCase();
+      const titles = inCow.get(key) ?? new Set();
+      inCow.set(key, titles.add(words(row["orgname"]!)).add(words(row["longorgname"]!)));
+    }
+    const unconfirmed = TITLES_IN_FULL.filter(({ known, title }) => {
+      const titles = known.split("/").flatMap((id) => [...(inCow.get(id.toLowerCase()) ?? [])]);
+      return !titles.some((full) => full.includes(words(title)));
+    });
+    expect(unconfirmed).toEqual([]);
+    const misspelt = TITLES_SPELT_OUT.filter(
+      ({ known, title }) => !isPartOf(letters(there.get(known)!), letters(title)),
+    );
+    expect(misspelt).toEqual([]);
+  });
 });
 
 /** Whether the letters of one stand in the other in their order, with others between. */

@@ -19,5 +19,5 @@ console.log(`EQUIVALENCE_RUNS=${runs} EQUIVALENCE_SEED=${equivalence.seed} npm r
 /** The long comparison of the read path with plain graphql-js: `npm run test:equivalence`. */
 export default defineConfig({
   ...everyDay,
-  test: { ...everyDay.test, include: ["test/api/plan/equivalence.test.ts"], provide: { equivalence } },
+  test: { ...everyDay.test, include: ["test/api/plan/equivalence.test.ts"], testTimeout: 0, provide: { equivalence } },
 });

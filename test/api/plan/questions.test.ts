@@ -118,7 +118,7 @@ function questionsOfTwo(): string {
 }
 
 describeDatabases("the questions, in a world of many bonds", (open) => {
-  it.each([2, 3])("are answered as plain code answers them: world %i", { timeout: 120_000 }, async (seed) => {
+  it.each([2, 3])("are answered as plain code answers them: world %i", async (seed) => {
     const { askBoth } = await startWithOracle(open, undefined, (database) => fillDensely(database, seed));
     const all = [...countries, "guild", "inner-circle"];
     const query = questionsOfTwo();
