@@ -46,10 +46,10 @@ export interface FolderLocation {
   readonly statementTimeoutMs?: number;
 }
 
-/** Memory; `copyOf` is what PGlite's `dumpDataDir` gave, so that a test need not migrate again. */
+/** Memory; `copyOf` names a file with what PGlite's `dumpDataDir` gave, so that a test need not migrate again. */
 export interface MemoryLocation {
   readonly memory: true;
-  readonly copyOf?: Blob;
+  readonly copyOf?: string;
   /**
    * How long one read may run, in milliseconds; as long as it takes unless told: a read that is ended takes all the data with it, and the
    * database can then only be closed.

@@ -13,7 +13,7 @@ import { StartError } from "./start-error.js";
 
 /** The data in memory, gone when it is closed. */
 export async function openMemory({ copyOf, statementTimeoutMs }: Omit<MemoryLocation, "memory">): Promise<Database> {
-  return openPglite("database in memory", { image: await copyOf?.arrayBuffer() }, statementTimeoutMs);
+  return openPglite("database in memory", { image: copyOf }, statementTimeoutMs);
 }
 
 /** The data in a folder of its own; see data-folder.ts for what else is in there. */

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { describeDatabases } from "../support/databases.js";
 import { firstHits } from "../support/first-hits.js";
-import { fillWithSeeds, startTestServer, type TestServer } from "../support/server.js";
+import { startTestServer, type TestServer } from "../support/server.js";
 
 // What people type, by the slug of what they mean.
 const meant: readonly (readonly [slug: string, ...texts: string[]])[] = [
@@ -46,7 +46,7 @@ const meant: readonly (readonly [slug: string, ...texts: string[]])[] = [
 describeDatabases("a search of the seeds", (open) => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startTestServer(open, { fill: fillWithSeeds });
+    server = await startTestServer(open);
   });
 
   it.each(meant)("finds %s first", async (slug, ...texts) => {

@@ -135,7 +135,7 @@ describe("the edition, with COPY", () => {
   beforeAll(async () => {
     pglite = await PGlite.create({
       extensions: { fuzzystrmatch, pg_trgm },
-      loadDataDir: new Blob([await readFile(inject("pglite"))]),
+      loadDataDir: new Blob([await readFile(inject("pglite").migrated)]),
     });
   });
   afterAll(() => pglite.close());

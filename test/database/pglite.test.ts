@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { mkdtemp, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -14,7 +14,7 @@ const counting = "select count(*) from generate_series(1, $1::int)";
 describe("PGlite in its thread", () => {
   let database: Database;
   beforeAll(async () => {
-    database = await openDatabase({ memory: true, copyOf: new Blob([await readFile(inject("pglite"))]) });
+    database = await openDatabase({ memory: true, copyOf: inject("pglite").migrated });
   });
   afterAll(() => database.close());
 

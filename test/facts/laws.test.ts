@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import { startWithAll, whyNot } from "../import/acceptance/real-world.js";
 import { describeDatabases } from "../support/databases.js";
-import { fillWithSeeds } from "../support/server.js";
 import { LAWS } from "./laws.js";
 
 function obeysLaws(loaded: () => Database): void {
@@ -15,8 +14,7 @@ function obeysLaws(loaded: () => Database): void {
 describeDatabases("the derived days of the seeds", (open) => {
   let database: Database;
   beforeAll(async () => {
-    database = await open();
-    await fillWithSeeds(database);
+    database = await open("seeded");
   });
   obeysLaws(() => database);
 });
@@ -27,6 +25,6 @@ describe.skipIf(why)(`the derived days of all datasets${why ? ` (${why})` : ""}`
   let database: Database;
   beforeAll(async () => {
     ({ database } = await startWithAll());
-  }, 900_000);
+  });
   obeysLaws(() => database);
 });

@@ -1,9 +1,9 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import { derivePeriods } from "../../src/facts/derive.js";
 import { LEADER_OFFICES } from "../../src/facts/leader-offices.js";
 import type { Actor, Office, OfficeRole, Source } from "../../src/generated/prisma/client.js";
-import { describeDatabases } from "../support/databases.js";
+import { describeDatabases, emptyDatabase } from "../support/databases.js";
 import { factories } from "../support/factories.js";
 import type { PeriodFacts } from "../support/made-dates.js";
 import { fillWithSeeds } from "../support/server.js";
@@ -16,9 +16,10 @@ const seen = (start: string, ...days: string[]): PeriodFacts => ({ start, endSta
 describeDatabases("tenures whose end nobody states", (open) => {
   let database: Database;
   let source: Source;
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await open();
   });
+  beforeEach(() => emptyDatabase(database));
 
   async function hold(country: Actor, title: string, role: OfficeRole, holders: readonly Holder[]): Promise<Office> {
     const make = factories(database);

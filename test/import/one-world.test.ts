@@ -8,7 +8,7 @@ import { atop } from "../../src/import/datasets/atop/dataset.js";
 import { cowAlliances } from "../../src/import/datasets/cow-alliances/dataset.js";
 import { recognise } from "../../src/import/recognise.js";
 import { runImport } from "../../src/import/run-import.js";
-import { describeDatabases } from "../support/databases.js";
+import { describeDatabases, emptyDatabase } from "../support/databases.js";
 import { factories } from "../support/factories.js";
 
 let earlier: string;
@@ -20,8 +20,11 @@ afterAll(() => rm(earlier, { recursive: true }));
 
 describeDatabases("an alliance that COW and ATOP have", (open) => {
   let database: Database;
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await open();
+  });
+  beforeEach(async () => {
+    await emptyDatabase(database);
     const make = factories(database);
     await make.country("United States", { cowCode: 2, tr: "Amerika Birleşik Devletleri" });
     await make.country("South Korea", { cowCode: 732, tr: "Güney Kore" });

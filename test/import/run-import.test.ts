@@ -1,9 +1,9 @@
-import { beforeEach, expect, it } from "vitest";
+import { beforeAll, beforeEach, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import type { Dataset } from "../../src/import/dataset.js";
 import { ImportError } from "../../src/import/import-error.js";
 import { runImport } from "../../src/import/run-import.js";
-import { describeDatabases } from "../support/databases.js";
+import { describeDatabases, emptyDatabase } from "../support/databases.js";
 import { factories } from "../support/factories.js";
 import { coder, written } from "./coder.js";
 
@@ -12,8 +12,11 @@ const late = coder("late", "2016-12-31");
 
 describeDatabases("importing", (open) => {
   let database: Database;
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await open();
+  });
+  beforeEach(async () => {
+    await emptyDatabase(database);
     const make = factories(database);
     await make.country("Azure", { cowCode: 901 });
     await make.country("Beige", { cowCode: 902 });

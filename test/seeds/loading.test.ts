@@ -1,12 +1,12 @@
 import { rm } from "node:fs/promises";
-import { afterAll, beforeEach, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { loadSeeds } from "../../seeds/loader/load-seeds.js";
 import { SeedError } from "../../seeds/loader/problem.js";
 import { seedsFolder } from "../../seeds/loader/folder.js";
 import { tables } from "../../src/facts/tables.js";
 import { storedTable, type StoredRow } from "../../seeds/loader/write/stored.js";
 import type { Database } from "../../src/database/database.js";
-import { describeDatabases } from "../support/databases.js";
+import { describeDatabases, emptyDatabase } from "../support/databases.js";
 import { makeFolder, writeWorld, type Edits } from "./world.js";
 
 type Contents = Readonly<Record<string, readonly StoredRow[]>>;
@@ -14,9 +14,10 @@ type Contents = Readonly<Record<string, readonly StoredRow[]>>;
 describeDatabases("loading the seeds", (open) => {
   let database: Database;
   const folders: string[] = [];
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await open();
   });
+  beforeEach(() => emptyDatabase(database));
   afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
   async function load(edits: Edits = {}) {

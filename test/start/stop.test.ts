@@ -1,9 +1,9 @@
 // A signal stops the program while a read runs that would never end.
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { afterEach, beforeAll, describe, expect, inject, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { loadSeeds } from "../../seeds/loader/load-seeds.js";
 import { seedsFolder } from "../../seeds/loader/folder.js";
 import type { DatabaseLocation } from "../../src/database/database.js";
@@ -23,7 +23,6 @@ const query = "{ topics { totalCount } }";
 /** Makes reads of topics run for ever; each runs `begin` first. */
 async function makeTopicsEndless(location: DatabaseLocation, begin: string): Promise<void> {
   const database = await openDatabase(location);
-  await loadSeeds(database, { folder: seedsFolder() });
   const run = (statement: string) => database.prisma.$executeRawUnsafe(statement);
   await run(
     `create function endless() returns boolean language plpgsql as $$ begin ${begin} perform pg_sleep(${forever}); return true; end $$`,
@@ -42,25 +41,33 @@ async function askForTopics(program: Program): Promise<{ ended: Promise<unknown>
   return { ended: answer.then((response) => response.status).catch(() => "cut") };
 }
 
-describe("stops while a read runs that would never end", { timeout: 120_000 }, () => {
-  it.each(["SIGTERM", "SIGINT"] as const)("over a folder, on %s", async (signal) => {
-    const parent = mkdtempSync(join(tmpdir(), "entente-stop-"));
-    const folder = join(parent, "data");
+describe("stops while a read runs that would never end", () => {
+  const parent = mkdtempSync(join(tmpdir(), "entente-stop-"));
+  afterAll(() => rmSync(parent, { recursive: true }));
+  const made = join(parent, "made");
+  beforeAll(async () => {
+    const database = await openDatabase({ folder: made });
+    await loadSeeds(database, { folder: seedsFolder() });
+    await database.close();
     // PGlite sees its own files in /pglite/data.
-    await makeTopicsEndless({ folder }, "copy (select 1) to '/pglite/data/reading';");
+    await makeTopicsEndless({ folder: made }, "copy (select 1) to '/pglite/data/reading';");
+  });
+
+  it.each(["SIGTERM", "SIGINT"] as const)("over a folder, on %s", async (signal) => {
+    const folder = join(parent, signal);
+    cpSync(made, folder, { recursive: true });
     const program = startProgram({ DATA_DIR: folder, ...neverTooSlow });
     const { ended } = await askForTopics(program);
-    await vi.waitUntil(() => existsSync(join(folder, "postgresql", "reading")), { timeout: 60_000 });
+    await expect.poll(() => existsSync(join(folder, "postgresql", "reading"))).toBe(true);
 
     program.kill(signal);
     expect({ code: await program.ended(), errors: program.errors() }).toEqual({ code: 0, errors: "" });
     expect([503, "cut"]).toContain(await ended);
     expect(existsSync(join(folder, "lock"))).toBe(false);
-    rmSync(parent, { recursive: true });
   });
 
   it.skipIf(inject("postgresql") === null)("over PostgreSQL, and ends the read there", async () => {
-    const { url, remove } = await makePostgresqlDatabase(postgresqlTemplate());
+    const { url, remove } = await makePostgresqlDatabase(postgresqlTemplate("seeded"));
     await makeTopicsEndless({ url }, "");
     const program = startProgram({ DATABASE_URL: url, ...neverTooSlow });
     const { ended } = await askForTopics(program);
@@ -72,12 +79,12 @@ describe("stops while a read runs that would never end", { timeout: 120_000 }, (
       );
       return rowCount;
     };
-    await vi.waitUntil(async () => (await sleeping()) === 1, { timeout: 60_000 });
+    await expect.poll(sleeping).toBe(1);
 
     program.kill("SIGTERM");
     expect({ code: await program.ended(), errors: program.errors() }).toEqual({ code: 0, errors: "" });
     expect([503, "cut"]).toContain(await ended);
-    await vi.waitUntil(async () => (await sleeping()) === 0, { timeout: 60_000 });
+    await expect.poll(sleeping).toBe(0);
     await client.end();
     await remove();
   });

@@ -1,7 +1,6 @@
 // What migrating and installing need of a database, on both kinds: below `Database`, which has done both already.
 import pg from "pg";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { readFile } from "node:fs/promises";
 import { afterAll, describe, inject } from "vitest";
 import type { MigrationConnection } from "../../src/database/migrate.js";
 import { migrationConnection } from "../../src/database/pglite.js";
@@ -35,7 +34,7 @@ function connector(connectOne: (database: "migrated" | "empty") => Promise<Conne
 }
 
 async function connectPglite(database: "migrated" | "empty"): Promise<Connected> {
-  const image = database === "empty" ? undefined : new Uint8Array(await readFile(inject("pglite"))).buffer;
+  const image = database === "empty" ? undefined : inject("pglite").migrated;
   const pglite = await openConnection({ image });
   return { connection: migrationConnection("database in memory", pglite), remove: () => pglite.close() };
 }

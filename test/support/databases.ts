@@ -1,13 +1,14 @@
 // The same tests on both databases: a fresh, migrated one for each call, copied from what database-server.ts made once.
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { afterAll, describe, inject, onTestFinished, TestRunner } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import { openDatabase } from "../../src/database/open.js";
-import { runOnServer, withDatabase } from "./database-server.js";
+import { type Contents, runOnServer, withDatabase } from "./database-server.js";
 
-/** Opens a fresh database with all migrations; it is closed and removed after the test that opens it, or after the block's last. */
-export type Open = () => Promise<Database>;
+/**
+ * Opens a fresh database, without data unless told; it is closed and removed after the test that opens it, or after the block's last.
+ */
+export type Open = (contents?: Contents) => Promise<Database>;
 
 /**
  * Runs a block of tests once on PGlite and once on PostgreSQL, where there is a server:
@@ -24,18 +25,29 @@ export function describeDatabase(name: string, block: (open: Open) => void): voi
   describe(name, () => block(opener(inject("postgresql") === null ? openPglite : openPostgresql)));
 }
 
+/** Takes all data out again, for a block whose tests each begin with none: a fresh database for each would cost seconds. */
+export async function emptyDatabase({ prisma }: Database): Promise<void> {
+  await prisma.$executeRawUnsafe(`
+    do $$ begin
+      execute (select 'truncate ' || string_agg(oid::regclass::text, ', ') || ' restart identity'
+                 from pg_class
+                where relnamespace = to_regnamespace(current_schema()) and relkind = 'r'
+                  and relname not in ('Edition', '_prisma_migrations'));
+    end $$`);
+}
+
 interface Opened {
   readonly database: Database;
   readonly remove: () => Promise<void>;
 }
 
-function opener(openOne: () => Promise<Opened>): Open {
+function opener(openOne: (contents: Contents) => Promise<Opened>): Open {
   const opened: Opened[] = [];
   afterAll(async () => {
     for (const { remove } of opened.reverse()) await remove();
   });
-  return async () => {
-    const one = await openOne();
+  return async (contents = "migrated") => {
+    const one = await openOne(contents);
     // A PGlite is 120 MB and more: a block that opens one for each test must not keep them all.
     if (TestRunner.getCurrentTest()) onTestFinished(one.remove);
     else opened.push(one);
@@ -43,13 +55,13 @@ function opener(openOne: () => Promise<Opened>): Open {
   };
 }
 
-async function openPglite(): Promise<Opened> {
-  const database = await openDatabase({ memory: true, copyOf: new Blob([await readFile(inject("pglite"))]) });
+async function openPglite(contents: Contents): Promise<Opened> {
+  const database = await openDatabase({ memory: true, copyOf: inject("pglite")[contents] });
   return { database, remove: () => database.close() };
 }
 
-async function openPostgresql(): Promise<Opened> {
-  const { url, remove } = await makePostgresqlDatabase(postgresqlTemplate());
+async function openPostgresql(contents: Contents): Promise<Opened> {
+  const { url, remove } = await makePostgresqlDatabase(postgresqlTemplate(contents));
   const database = await openDatabase({ url });
   return {
     database,
@@ -60,11 +72,11 @@ async function openPostgresql(): Promise<Opened> {
   };
 }
 
-/** The migrated database on the server that can be copied; throws where there is no server. */
-export function postgresqlTemplate(): string {
+/** The database on the server that can be copied; throws where there is no server. */
+export function postgresqlTemplate(contents: Contents = "migrated"): string {
   const postgresql = inject("postgresql");
   if (!postgresql) throw new Error("there is no PostgreSQL server");
-  return postgresql.template;
+  return postgresql[contents];
 }
 
 /** Makes a database on the server: a copy of `template`, or an empty one. */

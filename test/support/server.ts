@@ -28,19 +28,18 @@ export interface TestServer {
 }
 
 /**
- * Opens a fresh database, lets `fill` fill it (the seeds unless told), derives what depends on several things, and serves it until the
- * block's end.
+ * Opens a fresh database with the seeds or, where there is a `fill`, lets that fill it and derives what depends on several things; serves it
+ * until the block's end.
  */
 export async function startTestServer(
   open: Open,
-  {
-    fill = fillWithSeeds,
-    ...options
-  }: Partial<ServerOptions> & { fill?: (database: Database) => Promise<unknown> } = {},
+  { fill, ...options }: Partial<ServerOptions> & { fill?: (database: Database) => Promise<unknown> } = {},
 ): Promise<TestServer> {
-  const database = await open();
-  await fill(database);
-  await database.prisma.$executeRawUnsafe(`select "deriveDaysOfParties"()`);
+  const database = await open(fill ? "migrated" : "seeded");
+  if (fill) {
+    await fill(database);
+    await database.prisma.$executeRawUnsafe(`select "deriveDaysOfParties"()`);
+  }
   const unexpected: unknown[] = [];
   const http = await createServer({
     database,

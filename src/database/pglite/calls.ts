@@ -29,10 +29,10 @@ export interface Calls {
   close(): Promise<void>;
 }
 
-/** Where the data is: in a folder, or in memory, where it may begin as a copy of an image. */
+/** Where the data is: in a folder, or in memory, where it may begin as a copy of the file that holds an image. */
 export interface OpenOptions {
   readonly folder?: string | undefined;
-  readonly image?: ArrayBuffer | undefined;
+  readonly image?: string | undefined;
 }
 
 /** One call; its number comes back with the answer. */
