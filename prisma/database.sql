@@ -1009,7 +1009,7 @@ CREATE TABLE "SearchWord" (
   word text COLLATE "C" NOT NULL,
   CONSTRAINT "SearchWord_pkey" PRIMARY KEY (word)
 );
-CREATE INDEX "SearchWord_word_idx" ON "SearchWord" USING gist (word gist_trgm_ops);
+CREATE INDEX "SearchWord_word_idx" ON "SearchWord" USING gin (word gin_trgm_ops);
 CREATE TRIGGER edition_delete AFTER DELETE ON "SearchWord" REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
 CREATE TRIGGER edition_insert AFTER INSERT ON "SearchWord" REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
 CREATE TRIGGER edition_truncate AFTER TRUNCATE ON "SearchWord" FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
