@@ -35,9 +35,12 @@ const operations = [
   '{ ties(a: "france", b: "germany") { totalCount } }',
   '{ changes(from: "1815-01-01", to: "2026-01-01") { totalCount } }',
   '{ changes(from: "1990-01-01", to: "1990-12-31") { totalCount } }',
+  '{ changes(from: "1815-01-01", to: "2026-01-01", certainty: POSSIBLE, first: 100) { totalCount nodes { kind } } }',
   '{ party(slug: "france") { timeline { totalCount } } }',
+  '{ party(slug: "france") { timeline(certainty: POSSIBLE) { totalCount nodes { kind } } } }',
   '{ memberships(asOf: "2000-01-01", first: 0) { coverage { status } } }',
   '{ obligations(asOf: "2000-01-01", first: 0) { coverage { status } } }',
+  '{ obligations(during: "1820/2020", filter: { disputed: true }) { totalCount coverage { status disputedCount possibleCount } } }',
   '{ agreements(asOf: "2000-01-01", first: 0) { coverage { status } } }',
   '{ alliances(asOf: "2000-01-01", first: 0) { coverage { status } } }',
   '{ tenures(asOf: "2000-01-01", first: 0) { coverage { status } } }',
@@ -75,6 +78,15 @@ const operations = [
     "events",
     "statements",
   ].flatMap((list) => [`{ ${list} { totalCount } }`, `{ ${list}(first: 1) { nodes { id } } }`]),
+  // Sixty totals at once, as what one takes is lost in what the parties take.
+  ...["obligations", "agreements", "memberships"].map((list) => {
+    const totals = Array.from(
+      { length: 60 },
+      (_, year) => `a${year}: ${list}(first: 0, asOf: "${1910 + year}-01-01") { totalCount }`,
+    );
+    return `{ organizations(first: 100) { nodes { members(first: 20) { nodes { party { ... on Country { ${totals.join(" ")} } } } } } } }`;
+  }),
+  '{ citations(filter: { not: { locator: "x" } }) { totalCount countsByFact { count } } }',
   "{ citations { countsBySource { count } } }",
   "{ memberships { countsByParty { count } } }",
   "{ agreements { countsByParty { count } } }",

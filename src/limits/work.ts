@@ -22,7 +22,7 @@ import { workOfFilter } from "./filter-work.js";
 interface Work {
   /** For each row that the part hangs on: functions are called for each. */
   readonly perRow: number;
-  /** However many rows it hangs on: together they lead to each row of a table once at most. */
+  /** However many rows it hangs on: together they lead to each row of a table once, or where rows have several parents a few times. */
   readonly once: number;
   /** Of a connection's parts: how many go through the rows that its filter leaves. */
   readonly passes: number;
@@ -71,7 +71,7 @@ export function workOfOperation(operation: Operation): number {
     switch (declaration?.from) {
       case "connection": {
         const { filter, ...page } = args;
-        const through = costOfPass(query, returned);
+        const through = costOfPass(query, returned) * timesReached(declaration.paths?.(args));
         const pass = through + workOfFilter(filterType(definition), filter, through);
         const call = declaration.call?.cost(args) ?? 0;
         return { perRow: call + pageSize(page) * perRow, once: once + passes * pass, passes: 0 };
@@ -108,11 +108,19 @@ function filterType(definition: GraphQLField<unknown, unknown>): GraphQLInputTyp
 /** What going through the rows of a list costs where Query has no list of all of them: parties. */
 const usualPass = 5;
 
-/** What going through the rows of a list costs: those of all parents together are at most those of Query's own list. */
+/** What going through all rows of a list costs, as Query's own list has them. */
 function costOfPass(query: GraphQLObjectType | null | undefined, list: GraphQLCompositeType): number {
   const all = Object.values(query?.getFields() ?? {}).find(({ type }) => getNamedType(type) === list);
   const declaration = all && fieldDeclaration(all);
   return (declaration?.from === "connection" ? declaration.cost : undefined) ?? usualPass;
+}
+
+/** How often the rows of a list are reached from its parents together, where each has several of them: measured, up to 2.7 times below parties. */
+const reachedFromSeveral = 3;
+
+/** How often the rows at the end of paths are reached: an obligation from its bearer and its beneficiary, an agreement from each of its parties. */
+function timesReached(paths: readonly string[] = []): number {
+  return paths.length > 1 || paths.some((path) => path.includes(".")) ? reachedFromSeveral : 1;
 }
 
 function sum(one: Work, other: Work): Work {

@@ -214,6 +214,6 @@ export class Query {
   })
   disagreements: unknown;
 
-  @RootEdge("citations", { cost: 30, order: "PLACE", description: "All citations." })
+  @RootEdge("citations", { cost: 45, order: "PLACE", description: "All citations." })
   citations: unknown;
 }

@@ -298,6 +298,29 @@ describe("checkLimits", () => {
     ],
     ["the timelines of 100 parties", "{ countries(first: 100) { nodes { timeline { totalCount } } } }"],
     ["searches", aliases(12, (place) => `search(text: "${place}") { totalCount }`)],
+    [
+      "changes with their first page",
+      aliases(12, (place) => `changes(from: "18${10 + place}-01-01", to: "2026-01-01") { totalCount nodes { kind } }`),
+    ],
+    [
+      "counts of what is disputed",
+      aliases(
+        16,
+        (place) =>
+          `obligations(during: "18${20 + place}/2020", filter: { disputed: true }) { totalCount coverage { disputedCount } }`,
+      ),
+    ],
+    [
+      "totals of what the parties of a page share",
+      `{ organizations(first: 100) { nodes { members(first: 20) { nodes { party { ... on Country ${aliases(70, (place) => `obligations(first: 0, asOf: "19${10 + place}-01-01") { totalCount }`)} } } } } } }`,
+    ],
+    [
+      "totals of citations by fact",
+      aliases(
+        34,
+        (place) => `citations(filter: { not: { locator: "q${place}" } }) { totalCount countsByFact { count } }`,
+      ),
+    ],
     ["coverage", aliases(31, () => 'memberships(asOf: "2000-01-01") { coverage { status } }')],
     [
       "a filter within others",
@@ -360,7 +383,7 @@ describe("checkLimits", () => {
     ['{ obligations(filter: { not: { bearer: { text: "a" } } }) { totalCount } }', 79],
     // The members of all alliances together are memberships once.
     ["{ alliances(first: 50) { nodes { members(filter: { singleSource: true }) { totalCount } } } }", 48],
-    ["{ countries(first: 3) { nodes { timeline { totalCount } } } }", 130],
+    ["{ countries(first: 3) { nodes { timeline { totalCount } } } }", 190],
     ["{ __schema { types { name } } }", 0],
   ])("counts the work of %s", (text, cost) => {
     expect(workOfOperation(operationOf(text))).toBe(cost);

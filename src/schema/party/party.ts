@@ -67,7 +67,7 @@ export abstract class Party {
   statements: unknown;
 
   @Question("changes", {
-    call: { cost: () => 40, of: "slug", given: changesBetween },
+    call: { cost: () => 60, of: "slug", given: changesBetween },
     order: "DATE",
     description:
       "What began, ended, was signed or said, the oldest first: its memberships and members, the tenures of its offices, the agreements in which it takes part and what it did to them, what it owes and is owed, the alliances to which it belongs or belonged, its events and statements.",

@@ -65,11 +65,11 @@ export class Coverage {
   possibleCount: number | null;
 }
 
-/** What finding the datasets of all facts of a kind costs; obligations have the most citations. */
-const costOfCoverage = 100;
+/** What finding the datasets of all facts of a kind costs, and what counting those left out costs besides; obligations have the most citations. */
+const costs = { datasets: 100, leftOut: 80 };
 
 const by = (named: CoverageDeclaration["named"], disputed?: Condition): CoverageDeclaration => ({
-  cost: costOfCoverage,
+  cost: costs.datasets + (disputed ? costs.leftOut : 0),
   days: whenArgs,
   named,
   column: "sourceId",
