@@ -20,7 +20,7 @@ import { stageFacts, type Rejection, type StageOptions } from "./stage-facts.js"
 import { callByCommonNames } from "./write/call-by-common-names.js";
 import { merge } from "./write/merge.js";
 import type { Merged } from "./write/merged.js";
-import { imported as importedTables } from "./write/tables.js";
+import { imported as importedTables, searched } from "./write/tables.js";
 
 /** What an import came to. */
 export interface Imported extends Merged {
@@ -116,8 +116,10 @@ function importWithin(database: Pick<Database, "prisma">, dataset: Dataset, opti
       if (options.onlyCheck) throw new OnlyChecked(imported);
       const written = merged.added + merged.changed + merged.removed + merged.moved;
       if (written > 0) {
-        // Without it the planner takes the tables for as small as they were, and compares each row with each other.
-        await execute(`analyze ${importedTables.map(({ table }) => `"${table}"`).join(", ")}`);
+        // Without it the planner takes the tables for as small as they were, and compares each row with each other. The embedded database
+        // never does it by itself, so a search would go through all names for each word.
+        const grown = [...importedTables.map(({ table }) => table), ...searched];
+        await execute(`analyze ${grown.map((table) => `"${table}"`).join(", ")}`);
         await derive(execute);
         await transaction.revision.create({ data: { origin: dataset.name, fingerprint: read.fingerprint } });
       }

@@ -79,6 +79,17 @@ describeDatabases("importing", (open) => {
     ]);
   });
 
+  it("counts the names and words that a search goes through, so that it is planned for as many", async () => {
+    await load(early, ["1;901;1950-05-01;;defense", "1;902;1950-05-01;1960;defense"]);
+    const counted = await database.prisma.$queryRaw`
+      select c.relname as table, c.reltuples::int = case c.relname when 'SearchName' then (select count(*) from "SearchName") else (select count(*) from "SearchWord") end as agrees
+        from pg_class c where c.relname in ('SearchName', 'SearchWord') and c.relnamespace = current_schema()::regnamespace order by 1`;
+    expect(counted).toEqual([
+      { table: "SearchName", agrees: true },
+      { table: "SearchWord", agrees: true },
+    ]);
+  });
+
   it("changes nothing, not even the edition, when the same is imported again", async () => {
     const rows = ["1;901;1950-05-01;;defense", "1;902;1950-05-01;1960;defense"];
     await load(early, rows);

@@ -10,6 +10,9 @@ export const imported: readonly TableSpec[] = tables.flatMap((spec) =>
   spec.table === "Country" ? [spec, existence] : [spec],
 );
 
+/** The tables of names and words, which triggers fill from the imported ones. */
+export const searched: readonly string[] = ["SearchName", "SearchWord"];
+
 /** The column by which citations point at the rows of a table; undefined where none do. */
 export function citedBy(table: TableName): string | undefined {
   return Object.entries(citedFacts).find(([, cited]) => cited.table === table)?.[0];
