@@ -28,6 +28,9 @@ const operations = [
   '{ search(text: "Guney Kore") { totalCount } }',
   '{ search(text: "Federal Republik of Jermany and the Untied Kingdom") { totalCount } }',
   '{ search(text: "a") { totalCount } }',
+  // The dearest of some hundred texts of the most frequent words, misspelt or with endings: each is read three ways, of eight words.
+  `{ search(text: "U.S.A. pact'nin treaty'nin pakti'nin the'nin antlasmasi'nin non'nin") { totalCount } }`,
+  `{ search(text: "jordan'nin aggression'nin treaty'nin foreign'nin macaristan'nin 1995 ukrayn leader'nin") { totalCount } }`,
   '{ defenders(of: "france") { totalCount } }',
   '{ defenders(of: "russia", asOf: "2012-01-01", certainty: POSSIBLE) { totalCount } }',
   '{ obligationsTriggered(attacked: "france", attacker: "russia") { totalCount } }',
