@@ -81,7 +81,7 @@ export function checkLimits(operation: Operation, limits: Limits): OperationCost
 
 /**
  * From how many lists, objects or milliseconds of work on an operation may take the database long. Our widest example has 25 lists and 14,000
- * objects; planning takes half a millisecond a list. A search may cost 270 ms, and almost always costs a tenth of that.
+ * objects; planning takes half a millisecond a list. A search may cost 200 ms, and almost always costs a tenth of that.
  */
 const expensive = { lists: 50, rows: 20_000, work: 300 } as const;
 

@@ -297,7 +297,7 @@ describe("checkLimits", () => {
       aliases(95, (place) => `memberships(first: ${place}, filter: { singleSource: true }) { totalCount }`),
     ],
     ["the timelines of 100 parties", "{ countries(first: 100) { nodes { timeline { totalCount } } } }"],
-    ["searches", aliases(12, (place) => `search(text: "${place}") { totalCount }`)],
+    ["searches", aliases(16, (place) => `search(text: "${place}") { totalCount }`)],
     [
       "changes with their first page",
       aliases(12, (place) => `changes(from: "18${10 + place}-01-01", to: "2026-01-01") { totalCount nodes { kind } }`),

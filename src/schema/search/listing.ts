@@ -33,7 +33,7 @@ defineListing("searchHits", {
 
 /** How the search is called. */
 export const searchCall: Call = {
-  cost: () => 270,
+  cost: () => 200,
   given: [
     { type: "text[]", read: (args) => textOf(args).texts },
     { type: "text[]", read: (args) => textOf(args).codes },
