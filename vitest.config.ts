@@ -1,18 +1,42 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
-export default defineConfig({
+/** Files that leave nothing behind but data: they share modules and databases, which are slow to load and to open. */
+const together = ["api", "api/questions", "facts", "functions", "import", "limits", "schema"].map(
+  (folder) => `test/${folder}/*.test.ts`,
+);
+
+/** How Vitest reads the program. */
+export const reading = {
   // Vitest loads `graphql` as ES modules for the tests and as CommonJS for what is in node_modules; graphql-js refuses to
   // work with a schema of the other copy ("another module or realm"). One file for both.
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: false } },
+};
+
+// Only what hangs is ended: how long a test takes on a busy machine must not decide it.
+const patience = { testTimeout: 900_000, hookTimeout: 900_000, expect: { poll: { timeout: 600_000 } } };
+
+export const globalSetup = ["test/support/database-server.ts"];
+
+export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    globalSetup: ["test/support/database-server.ts"],
+    projects: [
+      {
+        ...reading,
+        test: { name: "together", include: together, isolate: false, provide: { keepsDatabases: true }, ...patience },
+      },
+      {
+        ...reading,
+        test: {
+          name: "apart",
+          include: ["test/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, ...together],
+          ...patience,
+        },
+      },
+    ],
+    globalSetup,
     // Vitest would leave one core to itself, which is half of a small machine.
     maxWorkers: "100%",
-    // Only what hangs is ended: how long a test takes on a busy machine must not decide it.
-    testTimeout: 900_000,
-    hookTimeout: 900_000,
-    expect: { poll: { timeout: 600_000 } },
   },
 });

@@ -20,8 +20,10 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Files with what PGlite's `dumpDataDir` gave. */
     pglite: Record<Contents, string>;
-    /** A server on which tests may make databases, and databases to copy; null where there is no server. */
-    postgresql: ({ server: string } & Record<Contents, string>) | null;
+    /** A server on which tests may make databases whose names begin with `prefix`, and databases to copy; null where there is no server. */
+    postgresql: ({ server: string; prefix: string } & Record<Contents, string>) | null;
+    /** Whether a test file leaves its databases to the next one in its process. */
+    keepsDatabases: boolean | undefined;
   }
 }
 
@@ -42,7 +44,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       findServer(undo),
       makeImages(folder).then((images) => project.provide("pglite", images)),
     ]);
-    project.provide("postgresql", server === null ? null : { server, ...(await makeTemplates(server, undo)) });
+    project.provide("postgresql", server === null ? null : await makeTemplates(server, undo));
     return stop;
   } catch (error) {
     await stop(); // Vitest stops only what was started
@@ -68,27 +70,33 @@ async function makeImages(folder: string): Promise<Record<Contents, string>> {
   return images;
 }
 
-async function makeTemplates(server: string, undo: Undo[]): Promise<Record<Contents, string>> {
-  const migrated = await makeTemplate(server, undo, "template0", () => Promise.resolve());
-  const seeded = await makeTemplate(server, undo, migrated, (database) =>
-    loadSeeds(database, { folder: seedsFolder() }),
-  );
-  return { migrated, seeded };
+async function makeTemplates(
+  server: string,
+  undo: Undo[],
+): Promise<{ server: string; prefix: string } & Record<Contents, string>> {
+  const prefix = `entente_test_${randomBytes(6).toString("hex")}_`;
+  undo.push(() => dropDatabases(server, prefix));
+  const [migrated, seeded] = [`${prefix}migrated`, `${prefix}seeded`];
+  await makeTemplate(server, migrated, "template0", () => Promise.resolve());
+  await makeTemplate(server, seeded, migrated, (database) => loadSeeds(database, { folder: seedsFolder() }));
+  return { server, prefix, migrated, seeded };
 }
 
 async function makeTemplate(
   server: string,
-  undo: Undo[],
+  name: string,
   template: string,
   fill: (database: Database) => Promise<unknown>,
-): Promise<string> {
-  const name = `entente_test_${randomBytes(6).toString("hex")}`;
+): Promise<void> {
   await runOnServer(server, `create database ${name} template ${template}`);
-  undo.push(() => runOnServer(server, `drop database if exists ${name} with (force)`));
   const database = await openDatabase({ url: withDatabase(server, name) });
   await fill(database);
   await database.close();
-  return name;
+}
+
+async function dropDatabases(server: string, prefix: string): Promise<void> {
+  const names = await runOnServer(server, `select datname from pg_database where starts_with(datname, '${prefix}')`);
+  await runOnServer(server, ...names.map(({ datname }) => `drop database if exists ${String(datname)} with (force)`));
 }
 
 async function findServer(undo: Undo[]): Promise<string | null> {
@@ -163,12 +171,17 @@ export function withDatabase(server: string, name: string): string {
   return url.href;
 }
 
-/** Runs statements on the server's own database. */
-export async function runOnServer(server: string, ...statements: readonly string[]): Promise<void> {
+/** Runs statements on the server's own database; gives the rows of the last. */
+export async function runOnServer(
+  server: string,
+  ...statements: readonly string[]
+): Promise<readonly Record<string, unknown>[]> {
   const client = new pg.Client(server);
   await client.connect();
   try {
-    for (const statement of statements) await client.query(statement);
+    let rows: readonly Record<string, unknown>[] = [];
+    for (const statement of statements) ({ rows } = await client.query<Record<string, unknown>>(statement));
+    return rows;
   } finally {
     await client.end();
   }

@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, describe, inject, onTestFinished, TestRunner } from "vitest";
 import type { Database } from "../../src/database/database.js";
+import { editionStatement } from "../../src/database/edition.js";
 import { openDatabase } from "../../src/database/open.js";
 import { type Contents, runOnServer, withDatabase } from "./database-server.js";
 
@@ -15,14 +16,13 @@ export type Open = (contents?: Contents) => Promise<Database>;
  * `describeDatabases("paging", (open) => { let database: Database; beforeAll(async () => { database = await open(); }); … })`
  */
 export function describeDatabases(name: string, block: (open: Open) => void): void {
-  describe(`${name} (PGlite)`, () => block(opener(openPglite)));
-  const postgresql = inject("postgresql");
-  describe.skipIf(postgresql === null)(`${name} (PostgreSQL)`, () => block(opener(openPostgresql)));
+  describe(`${name} (PGlite)`, () => block(opener(pglite)));
+  describe.skipIf(inject("postgresql") === null)(`${name} (PostgreSQL)`, () => block(opener(postgresql)));
 }
 
 /** Runs a block of tests once, for what cannot differ between the two: on PostgreSQL where there is a server, else on PGlite. */
 export function describeDatabase(name: string, block: (open: Open) => void): void {
-  describe(name, () => block(opener(inject("postgresql") === null ? openPglite : openPostgresql)));
+  describe(name, () => block(opener(inject("postgresql") === null ? pglite : postgresql)));
 }
 
 /** Takes all data out again, for a block whose tests each begin with none: a fresh database for each would cost seconds. */
@@ -41,18 +41,41 @@ interface Opened {
   readonly remove: () => Promise<void>;
 }
 
-function opener(openOne: (contents: Contents) => Promise<Opened>): Open {
-  const opened: Opened[] = [];
+/** Opens databases of one kind, and keeps for later files what they are done with. */
+interface Pool {
+  readonly openOne: (contents: Contents) => Promise<Opened>;
+  readonly kept: Record<Contents, Opened[]>;
+}
+
+const poolOf = (openOne: Pool["openOne"]): Pool => ({ openOne, kept: { migrated: [], seeded: [] } });
+const pglite = poolOf(openPglite);
+const postgresql = poolOf(openPostgresql);
+
+function opener({ openOne, kept }: Pool): Open {
+  const done: (() => Promise<unknown>)[] = [];
   afterAll(async () => {
-    for (const { remove } of opened.reverse()) await remove();
+    for (const leave of done.reverse()) await leave();
   });
   return async (contents = "migrated") => {
-    const one = await openOne(contents);
+    const one = kept[contents].pop() ?? (await openOne(contents));
+    const { database } = one;
+    const edition = await editionOf(database);
+    const leave = async () => {
+      if (!inject("keepsDatabases")) return one.remove();
+      const isUntouched = (await editionOf(database)) === edition;
+      if (!isUntouched) await emptyDatabase(database);
+      kept[isUntouched ? contents : "migrated"].push(one);
+    };
     // A PGlite is 120 MB and more: a block that opens one for each test must not keep them all.
-    if (TestRunner.getCurrentTest()) onTestFinished(one.remove);
-    else opened.push(one);
-    return one.database;
+    if (TestRunner.getCurrentTest()) onTestFinished(leave);
+    else done.push(leave);
+    return database;
   };
+}
+
+async function editionOf(database: Database): Promise<string | null> {
+  const [version] = await database.read(editionStatement, []);
+  return version ?? null;
 }
 
 async function openPglite(contents: Contents): Promise<Opened> {
@@ -85,10 +108,10 @@ export async function makePostgresqlDatabase(
 ): Promise<{ url: string; remove: () => Promise<void> }> {
   const postgresql = inject("postgresql");
   if (!postgresql) throw new Error("there is no PostgreSQL server");
-  const name = `entente_test_${randomBytes(6).toString("hex")}`;
+  const name = `${postgresql.prefix}${randomBytes(6).toString("hex")}`;
   await runOnServer(postgresql.server, `create database ${name} template ${template}`);
   return {
     url: withDatabase(postgresql.server, name),
-    remove: () => runOnServer(postgresql.server, `drop database if exists ${name} with (force)`),
+    remove: async () => void (await runOnServer(postgresql.server, `drop database if exists ${name} with (force)`)),
   };
 }

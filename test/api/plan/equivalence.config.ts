@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import everyDay from "../../../vitest.config.js";
+import { globalSetup, reading } from "../../../vitest.config.js";
 
 /** How long, and from where, operations at random are compared. */
 export interface Equivalence {
@@ -18,6 +18,6 @@ console.log(`EQUIVALENCE_RUNS=${runs} EQUIVALENCE_SEED=${equivalence.seed} npm r
 
 /** The long comparison of the read path with plain graphql-js: `npm run test:equivalence`. */
 export default defineConfig({
-  ...everyDay,
-  test: { ...everyDay.test, include: ["test/api/plan/equivalence.test.ts"], testTimeout: 0, provide: { equivalence } },
+  ...reading,
+  test: { include: ["test/api/plan/equivalence.test.ts"], globalSetup, testTimeout: 0, provide: { equivalence } },
 });
