@@ -1,10 +1,11 @@
 // How much work there may be at a time: what is too much is refused at once, so that the rest is answered soon.
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { ServerResponse } from "node:http";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { later } from "./codes.js";
 import { refusal } from "./http-errors.js";
 import { takeRequestsInTurn } from "./one-at-a-time.js";
 import { isForApi } from "./requests.js";
-import { boundUnreadAnswers } from "./unread-answers.js";
+import { boundUnreadAnswers, bytesOfBody, waitingForClients } from "./slow-clients.js";
 
 /** How much may be under way. */
 export interface Load {
@@ -28,62 +29,41 @@ export const usualLoad: Load = { maxRequests: 500, maxQueuedReads: 250, maxQueue
  */
 const slowForEach = 4;
 
-/** Bytes of answers that wait to be read: some three hundred of the longest that a question of ours has, a network of 400 kB. */
-const maxUnreadBytes = 128_000_000;
+/** Bytes of bodies that arrive, and of answers that wait to be read: 300 of the longest answers that a question has, a network of 400 kB. */
+const maxSlowBytes = 128_000_000;
 
-/** Refuses requests while there are as many as there may be, and gives up answers that are not read. */
+/** Refuses requests while there are as many as there may be, and gives up the slowest clients where there are too many. */
 export function boundRequests(server: FastifyInstance, { maxRequests }: Load, onBusy: (what: string) => void): void {
   takeRequestsInTurn(server);
-  boundUnreadAnswers(server, { maxAnswers: maxRequests * slowForEach, maxBytes: maxUnreadBytes }, onBusy);
-  const places = new WeakMap<FastifyRequest, Place>();
-  let arriving = 0;
-  let arrived = 0;
+  const slow = { maxCount: maxRequests * slowForEach, maxBytes: maxSlowBytes };
+  boundUnreadAnswers(server, slow, onBusy);
+  const arriving = waitingForClients(slow, (what) => onBusy(`the request that arrives slowest was given up: ${what}`));
+  const underWay = new Set<ServerResponse>();
 
   server.addHook("onRequest", (request, reply, done) => {
     if (!isForApi(request)) return done();
-    if (arriving >= maxRequests * slowForEach) return refuse(reply, `${arriving} requests arrive slowly`);
-    if (arrived >= maxRequests) return refuse(reply, `${arrived} requests are under way`);
-    arriving++;
-    let leave = () => void arriving--;
-    const place: Place = {
-      arrive() {
-        leave();
-        arrived++;
-        leave = () => void arrived--;
-      },
-      leave() {
-        leave();
-        leave = () => undefined;
-      },
-    };
-    places.set(request, place);
-    reply.raw.once("close", () => place.leave());
+    if (underWay.size >= maxRequests) return refuse(reply);
+    arriving.add(reply.raw, bytesOfBody(request));
     done();
   });
 
   server.addHook("preHandler", (request, reply, done) => {
-    const place = places.get(request);
-    if (place && arrived >= maxRequests) return refuse(reply, `${arrived} requests are under way`);
-    place?.arrive();
+    if (!isForApi(request)) return done();
+    arriving.remove(reply.raw);
+    if (underWay.size >= maxRequests) return refuse(reply);
+    underWay.add(reply.raw);
+    reply.raw.once("close", () => underWay.delete(reply.raw));
     done();
   });
 
-  server.addHook("onSend", (request, _reply, _payload, done) => {
-    places.get(request)?.leave();
+  server.addHook("onSend", (_request, reply, _payload, done) => {
+    underWay.delete(reply.raw);
     done();
   });
 
-  function refuse(reply: FastifyReply, why: string): void {
-    onBusy(`${why} (MAX_REQUESTS)`);
+  function refuse(reply: FastifyReply): void {
+    onBusy(`${underWay.size} requests are under way (MAX_REQUESTS)`);
     const { message, retryAfterSeconds } = later.SERVER_BUSY;
     void reply.code(503).header("retry-after", retryAfterSeconds).send(refusal("SERVER_BUSY", message));
   }
-}
-
-/** Where a request is counted. */
-interface Place {
-  /** It has arrived. */
-  arrive(): void;
-  /** Its answer is made, or its client has left. */
-  leave(): void;
 }

@@ -1,11 +1,12 @@
-// Clients that send requests and do not read the answers.
+// Clients that send requests slowly, or do not read the answers.
 import { once } from "node:events";
-import { connect, type AddressInfo, type Socket } from "node:net";
+import { IncomingMessage, ServerResponse } from "node:http";
+import { connect, Socket, type AddressInfo } from "node:net";
 import Fastify, { type FastifyInstance } from "fastify";
 import { afterEach, describe, expect, it } from "vitest";
 import { boundRequests, usualLoad } from "../../src/http/load.js";
 import { maxWaitingRequests } from "../../src/http/one-at-a-time.js";
-import { boundUnreadAnswers } from "../../src/http/unread-answers.js";
+import { boundUnreadAnswers, bytesOfBody, waitingForClients } from "../../src/http/slow-clients.js";
 
 /** More than the operating system takes for a connection that nobody reads. */
 const long = "x".repeat(20_000_000);
@@ -89,8 +90,8 @@ describe("a client that does not read its answers", () => {
   });
 
   it.each([
-    ["answers", { maxAnswers: 1, maxBytes: Infinity }],
-    ["bytes", { maxAnswers: Infinity, maxBytes: long.length * 1.5 }],
+    ["answers", { maxCount: 1, maxBytes: Infinity }],
+    ["bytes", { maxCount: Infinity, maxBytes: long.length * 1.5 }],
   ])("is ended when too many %s wait, the longest waiting first", async (_, bounds) => {
     const reasons: string[] = [];
     const { open, asked } = await serve(
@@ -103,7 +104,50 @@ describe("a client that does not read its answers", () => {
     if (!first.destroyed) await once(first, "close");
     expect({ second: second.destroyed, reasons }).toEqual({
       second: false,
-      reasons: ["2 answers of 40000000 bytes are not read, the longest waiting is given up"],
+      reasons: ["the longest unread answer was given up: 2 of 40000000 bytes"],
     });
+  });
+});
+
+describe("what waits for clients", () => {
+  const answers = () => [1, 2, 3].map(() => new ServerResponse(new IncomingMessage(new Socket())));
+
+  it("is given up when it takes too many bytes, the longest waiting first, but never the newest", () => {
+    const given: string[] = [];
+    const waiting = waitingForClients({ maxCount: 10, maxBytes: 100 }, (what) => given.push(what));
+    const [one, two, three] = answers() as [ServerResponse, ServerResponse, ServerResponse];
+    waiting.add(one, 60);
+    waiting.add(two, 40);
+    expect(given).toEqual([]);
+    waiting.add(three, 200);
+    expect({ given, destroyed: [one, two, three].map(({ destroyed }) => destroyed) }).toEqual({
+      given: ["3 of 300 bytes", "2 of 240 bytes"],
+      destroyed: [true, true, false],
+    });
+  });
+
+  it("is forgotten when it waits no longer", () => {
+    const waiting = waitingForClients({ maxCount: 10, maxBytes: 100 }, () => expect.unreachable());
+    const [one, two, three] = answers() as [ServerResponse, ServerResponse, ServerResponse];
+    waiting.add(one, 60);
+    waiting.remove(one);
+    waiting.add(two, 60);
+    two.emit("close");
+    waiting.add(three, 60);
+    expect(one.destroyed).toBe(false);
+  });
+});
+
+describe("the bytes that a body may take", () => {
+  it.each([
+    [{ "content-length": "60" }, 60],
+    [{ "content-length": "99999999999" }, 1_000],
+    [{ "transfer-encoding": "chunked" }, 1_000],
+    [{ "content-length": "60", "content-encoding": "gzip" }, 1_000],
+    [{}, 0],
+  ])("with %j are %i", async (headers, bytes) => {
+    const server = Fastify({ bodyLimit: 1_000 });
+    await server.ready();
+    expect(bytesOfBody({ headers, server })).toBe(bytes);
   });
 });

@@ -1,0 +1,63 @@
+import type { ServerResponse } from "node:http";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+
+/** How much may wait for slow clients. */
+export interface SlowBounds {
+  readonly maxCount: number;
+  readonly maxBytes: number;
+}
+
+/** What waits for clients: each by the answer to its request. */
+export interface Waiting {
+  /** It waits from now on, and takes so many bytes. */
+  add(answer: ServerResponse, bytes: number): void;
+  /** It waits no longer; a connection that ends need not be told of. */
+  remove(answer: ServerResponse): void;
+}
+
+/**
+ * Bounds what waits for clients. Beyond a bound, connections are ended, first the one that has waited longest: a client that is not slow is not among them.
+ * Refusing new requests instead would let slow clients keep all others out.
+ */
+export function waitingForClients({ maxCount, maxBytes }: SlowBounds, giveUp: (what: string) => void): Waiting {
+  /** The longest waiting first, each with its bytes. */
+  const waiting = new Map<ServerResponse, number>();
+  let bytes = 0;
+
+  function remove(answer: ServerResponse): void {
+    bytes -= waiting.get(answer) ?? 0;
+    waiting.delete(answer);
+  }
+
+  return {
+    add(answer, size) {
+      waiting.set(answer, size);
+      bytes += size;
+      answer.once("close", () => remove(answer));
+      for (const [longest] of waiting) {
+        if ((waiting.size <= maxCount && bytes <= maxBytes) || longest === answer) return;
+        giveUp(`${waiting.size} of ${bytes} bytes`);
+        remove(longest);
+        longest.destroy();
+      }
+    },
+    remove,
+  };
+}
+
+/** Bounds the answers that are made and not read yet. */
+export function boundUnreadAnswers(server: FastifyInstance, bounds: SlowBounds, onBusy: (what: string) => void): void {
+  const unread = waitingForClients(bounds, (what) => onBusy(`the longest unread answer was given up: ${what}`));
+  server.addHook("onSend", (_request, { raw }, payload, done) => {
+    unread.add(raw, typeof payload === "string" || Buffer.isBuffer(payload) ? payload.length : 0); // a file is read as it is sent
+    done();
+  });
+}
+
+/** How many bytes a request's body may take, at most, until it has arrived. */
+export function bytesOfBody({ headers, server }: Pick<FastifyRequest, "headers" | "server">): number {
+  const { bodyLimit } = server.initialConfig;
+  const most = bodyLimit ?? 0;
+  if (headers["transfer-encoding"] !== undefined || headers["content-encoding"] !== undefined) return most;
+  return Math.min(Number(headers["content-length"] ?? 0), most);
+}
