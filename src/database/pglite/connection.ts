@@ -1,5 +1,5 @@
 // The server's side of PGlite: what is asked, when it is sent, and what becomes of it where the thread ends.
-import type { Departure } from "../departure.js";
+import { ClientLeft, type Departure } from "../departure.js";
 import { noSpaceIn } from "../no-space.js";
 import type { Calls, ErrorFields, OpenOptions, Said } from "./calls.js";
 import { callMaker, isRead, type AnswerOf, type Waiting } from "./waiting.js";
@@ -10,7 +10,7 @@ import { startThread, type Thread } from "./worker.js";
 export interface PgliteConnection {
   /** Asks PGlite; throws what PGlite threw, and where the thread has ended or ends before it answers, an error that says why. */
   ask<Name extends keyof Calls>(name: Name, ...values: Parameters<Calls[Name]>): AnswerOf<Name>;
-  /** As `ask`, for reads: one whose client leaves rejects at once, and is not sent where it still waits. */
+  /** As `ask`, for reads: one whose client leaves rejects at once where it still waits, and is not sent. One that runs rejects when it has run. */
   read(text: string, values: readonly unknown[], departure?: Departure): AnswerOf<"read">;
   /** Tells `hear` what is notified on a channel, for as long as the connection lasts. */
   listen(channel: string, hear: (payload: string) => void): Promise<void>;
@@ -79,7 +79,10 @@ export async function openConnection(options: OpenOptions, statementTimeoutMs?: 
   }
 
   function nextRead(): Waiting | undefined {
-    for (let next = reads.shift(); next; next = reads.shift()) if (next.isWanted()) return next;
+    for (let next = reads.shift(); next; next = reads.shift()) {
+      if (next.isWanted()) return next;
+      next.reject(new ClientLeft()); // one that had been sent to a thread that was ended has not heard
+    }
     return undefined;
   }
 
@@ -87,6 +90,7 @@ export async function openConnection(options: OpenOptions, statementTimeoutMs?: 
     try {
       to.send(one.call);
       sent.set(one.call.call, one);
+      one.sent();
     } catch (error) {
       one.reject(error); // what cannot be copied
     }

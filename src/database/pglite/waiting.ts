@@ -8,6 +8,8 @@ export interface Waiting {
   readonly reject: (error: unknown) => void;
   /** Whether whoever asked still waits. */
   readonly isWanted: () => boolean;
+  /** It is sent, so that it will run. From now on it settles when it has run, even if its client leaves. */
+  readonly sent: () => void;
 }
 
 export const isRead = ({ call }: Waiting): boolean => call.name === "read";
@@ -25,25 +27,26 @@ export function callMaker(): (
   return (name, values, departure) => {
     last = (last % lastNumber) + 1;
     const call = { call: last, name, values };
-    let isWanted = true;
     let settle: Pick<Waiting, "resolve" | "reject"> | undefined;
     const answer = new Promise<unknown>((resolve, reject) => (settle = { resolve, reject }));
-    const ifWanted =
-      <Value>(tell: ((value: Value) => void) | undefined) =>
-      (value: Value) => {
-        isWanted = false;
-        stay?.();
-        tell?.(value);
-      };
+    const isWanted = () => departure?.hasLeft !== true;
+    const leave = () => settle?.reject(new ClientLeft());
+    const stay = departure?.onLeave(leave);
     const waiting: Waiting = {
       call,
-      resolve: ifWanted(settle?.resolve),
-      reject: ifWanted(settle?.reject),
-      isWanted: () => isWanted,
+      resolve(result) {
+        stay?.();
+        if (isWanted()) settle?.resolve(result);
+        else leave();
+      },
+      reject(error) {
+        stay?.();
+        settle?.reject(error);
+      },
+      isWanted,
+      sent: () => stay?.(),
     };
-    const leave = () => waiting.reject(new ClientLeft());
-    const stay = departure?.onLeave(leave);
-    if (departure?.hasLeft) leave();
+    if (!isWanted()) leave();
     return { waiting, answer };
   };
 }
