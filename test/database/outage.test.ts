@@ -1,6 +1,6 @@
 // A PostgreSQL server that is down, starting, frozen or out of connections, and comes back.
 import pg from "pg";
-import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import { openDatabase } from "../../src/database/open.js";
 import { Departure } from "../../src/database/departure.js";
@@ -86,7 +86,10 @@ describe.skipIf(inject("postgresql") === null)("a PostgreSQL server with an outa
 
   it("keeps its connections and their plans when they are idle", async () => {
     const session = async () => (await database.read("select pg_backend_pid()", []))[0];
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const first = await session();
+    vi.advanceTimersByTime(3_600_000); // an hour
+    vi.useRealTimers();
     const statements = "select count(*) from pg_prepared_statements where statement like 'select pg_backend_pid%'";
     expect(await database.read(statements, [])).toEqual(["1"]);
     expect(await session()).toBe(first);

@@ -7,6 +7,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import { openDatabase } from "../../src/database/open.js";
 import { Departure } from "../../src/database/departure.js";
+import { runImport } from "../../src/import/run-import.js";
+import { coder, written } from "../import/coder.js";
+import { factories } from "../support/factories.js";
 
 const statementTimeoutMs = 1_000;
 const endless = "select count(*) from generate_series(1, 1000000000000)";
@@ -76,6 +79,27 @@ describe("a read that runs for too long, over a folder", () => {
     await expect(slow).rejects.toMatchObject(tooSlow);
     await written;
     expect(await database.read(lastOrigin, [])).toEqual(["two"]);
+  });
+
+  test("loses nothing of a file that is imported meanwhile", async () => {
+    const make = factories(database);
+    await make.country("Azure", { cowCode: 901 });
+    await make.country("Beige", { cowCode: 902 });
+    const alliances = Array.from({ length: 200 }, (_, place) => place + 1);
+    const dataset = coder("early", "2012-12-31");
+    const files = await written(
+      dataset,
+      alliances.flatMap((number) => [901, 902].map((party) => `${number};${party};1950-05-01;;defense`)),
+    );
+    // One that the import waits for, and one that comes in the middle of it.
+    const slow = [database.read(endless, [])];
+    const imported = runImport(database, dataset, { strict: false, onlyCheck: false, allowRemoval: false, files });
+    slow.push(database.read(endless, []));
+    expect(await Promise.allSettled(slow)).toEqual(
+      slow.map(() => ({ status: "rejected", reason: expect.objectContaining(tooSlow) as unknown })),
+    );
+    await imported;
+    expect(await database.read(`select count(*) from "Membership"`, [])).toEqual(["400"]);
   });
 
   test("loses nothing that was committed, however often its thread is ended", async () => {
