@@ -154,6 +154,7 @@ describeFunctions(
         ["lakers", "LAKERS", ["NAME organization/union-of-lakes", "NAME alliance/lake-pact"]], // a party to agreements
         ["g7", "G7+", ["NAME organization/g7", "NAME organization/group-of-seven"]],
         ["group", "GROUP", ["BEGINNING organization/group-of-seven"]],
+        ["republic of", "REPUBLIC OF", ["BEGINNING country/turkiye", "WORDS country/democratic-republic-of-the-congo"]],
         ["seven group", "SEVEN GROUP", ["WORDS organization/group-of-seven"]],
         ["turkye", "TURKYE", ["NEAR country/turkiye"]],
         ["recep erdogan", "RECEP ERDOGAN", ["WORDS official/recep-tayyip-erdogan"]],

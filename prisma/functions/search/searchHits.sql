@@ -98,7 +98,7 @@ RETURNS TABLE (
   ), best AS (
     SELECT DISTINCT ON ("kind", "ownerId") *
       FROM (SELECT * FROM better UNION ALL SELECT * FROM worded UNION ALL SELECT * FROM likened) found
-     ORDER BY "kind", "ownerId", "rank", "folded"
+     ORDER BY "kind", "ownerId", "rank", "folded", "match" -- a country's name that begins with the text has it as a part, too
   ), placed AS (
     SELECT best.*,
            2000 * array_position(ARRAY['COUNTRY', 'ALLIANCE', 'ORGANIZATION', 'OFFICIAL', 'OFFICE', 'AGREEMENT', 'EVENT', 'TOPIC'], "kind"::text)
