@@ -68,7 +68,7 @@ export class Agreement {
     ([status, ...stages], { asOf }) => (asOf ? stageOn(stages as (string | null)[], String(asOf)) : status),
     {
       description:
-        "How far it has come: the latest stage that a source gives, or with `asOf` the last known to have been reached by that day. IN_FORCE then says that it had entered into force; whether it still was is what lists under `asOf` tell (`agreements`, `ties`).",
+        "How far it has come: the latest stage that a source gives, or with `asOf` the last known to have been reached by that day. IN_FORCE then says that it had entered into force; whether it still was is what lists under `asOf` tell (`agreements`, `ties`). TERMINATED is said from the day after: on the day of its termination it was still in force.",
     },
   )
   status: string;

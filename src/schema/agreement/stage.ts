@@ -1,13 +1,14 @@
 const stages = ["PROPOSED", "AGREED", "SIGNED", "IN_FORCE", "TERMINATED"] as const;
 
 /**
- * The last stage certainly reached by a day.
+ * The last stage certainly reached by a day. The day on which an agreement was terminated is the last on which it is in force, as lists of
+ * that day have it, so it counts as terminated from the next day on.
  * @param latest the last day that each stage can mean, from the proposal to the termination; null where no source dates it
  */
 export function stageOn(latest: readonly (string | null)[], day: string): (typeof stages)[number] | "NOT_YET" {
-  const reached = stages.filter((_, place) => {
+  const reached = stages.filter((stage, place) => {
     const last = latest[place] ?? null;
-    return last !== null && last <= day;
+    return last !== null && (stage === "TERMINATED" ? last < day : last <= day);
   });
   return reached.at(-1) ?? "NOT_YET";
 }

@@ -433,9 +433,9 @@ export function createOracle(
           IN_FORCE: "inForce",
           TERMINATED: "terminated",
         };
-        const reached = Object.entries(stages).filter(([, column]) => {
+        const reached = Object.entries(stages).filter(([stage, column]) => {
           const latest = row[`${column}Latest`];
-          return typeof latest === "string" && latest <= asOf;
+          return typeof latest === "string" && (stage === "TERMINATED" ? latest < asOf : latest <= asOf);
         });
         return reached.at(-1)?.[0] ?? "NOT_YET";
       },
