@@ -1,0 +1,46 @@
+// On what terms the data may be used: DATA-LICENSES.md is made of what the sources say (`-u` writes it anew).
+import { readFile } from "node:fs/promises";
+import { format, resolveConfig } from "prettier";
+import { expect, it } from "vitest";
+import { parse } from "yaml";
+import type { DatasetSource } from "../../src/import/dataset.js";
+import { datasets } from "../../src/import/datasets.js";
+
+interface SeedSource {
+  readonly kind: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly licence?: string;
+}
+
+it("DATA-LICENSES.md lists the terms of each source", async () => {
+  const page = "DATA-LICENSES.md";
+  const seeds = Object.values(parse(await readFile("seeds/sources.yaml", "utf8")) as Record<string, SeedSource>);
+  const sources = datasets.flatMap(({ source, files }) => {
+    const ofFiles = files.flatMap((file) => file.source ?? []);
+    return [...new Set([source, ...ofFiles])];
+  });
+  const text = [
+    "# Terms of the data",
+    "The code is under the [MIT License](LICENSE). The facts come from sources that have terms of their own. `sources { nodes { title licence url } }` gives them in the API.",
+    "## In this repository",
+    "The seeds (`seeds/*.yaml`) state facts in our own words. No sentence of a source is copied.",
+    seeds
+      .map((source) =>
+        source.licence === undefined
+          ? `- "${source.title}", article${source.publisher === undefined ? "" : `, ${source.publisher}`}. It belongs to its publisher; the seeds cite it by paragraph.`
+          : `- ${source.title}, ${source.kind}. ${source.licence}.`,
+      )
+      .join("\n"),
+    "## Imported by you",
+    "`npm run import` reads files that you got from their publishers. None of them is in this repository. Who publishes answers made of them must follow these terms.",
+    sources.map(lineOf).join("\n"),
+  ].join("\n\n");
+  await expect(await format(text, { ...(await resolveConfig(page)), filepath: page })).toMatchFileSnapshot(
+    `../../${page}`,
+  );
+});
+
+function lineOf({ title, publisher, url, licence }: DatasetSource): string {
+  return `- ${url === null ? title : `[${title}](${url})`}, ${publisher}. ${licence}`;
+}
