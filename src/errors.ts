@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 
-/** The codes of a client's mistakes, as they stand in `extensions.code`; README lists them with their HTTP status. */
+/** The codes of a client's mistakes, as they stand in `extensions.code`; docs/running.md lists them with their HTTP status. */
 export type ErrorCode =
   | "BAD_USER_INPUT"
   | "BAD_PAGE"

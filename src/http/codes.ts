@@ -21,7 +21,7 @@ export const later: Readonly<Record<LaterCode, { readonly message: string; reado
 /** A code of `later`. */
 export type LaterCode = "SERVER_BUSY" | "DATABASE_UNAVAILABLE" | "OPERATION_TOO_SLOW";
 
-/** The `extensions.code` of a request that is refused with this HTTP status before GraphQL is reached; README lists them. */
+/** The `extensions.code` of a request that is refused with this HTTP status before GraphQL is reached; docs/running.md lists them. */
 export function codeOfStatus(status: number): string {
   return codes[status] ?? "BAD_REQUEST";
 }
