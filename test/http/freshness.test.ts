@@ -1,21 +1,24 @@
 import type { InjectOptions } from "fastify";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { keepAnswers } from "../../src/http/kept-answers.js";
 import { describeDatabases, type Open } from "../support/databases.js";
 import { startTestServer, type TestServer } from "../support/server.js";
 import { get, post } from "./requests.js";
+
+/** Hooks have no `expect.poll`. */
+const patience = { timeout: 600_000 };
 
 const query = "{ topics(first: 100) { nodes { slug } } }";
 
 async function addTopic({ database }: TestServer, slug: string): Promise<void> {
   const before = database.edition();
   await database.prisma.topic.create({ data: { slug, nameEn: slug, sortEn: slug, sortTr: slug, search: slug } });
-  await expect.poll(() => database.edition()).not.toBe(before);
+  await vi.waitFor(() => expect(database.edition()).not.toBe(before), patience);
 }
 
 async function startFresh(open: Open, answerCacheBytes: number): Promise<TestServer> {
   const server = await startTestServer(open, { fill: () => Promise.resolve(), answerCacheBytes });
-  await expect.poll(() => server.database.edition()).toBeDefined();
+  await vi.waitFor(() => expect(server.database.edition()).toBeDefined(), patience);
   return server;
 }
 

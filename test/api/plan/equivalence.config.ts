@@ -19,5 +19,11 @@ console.log(`EQUIVALENCE_RUNS=${runs} EQUIVALENCE_SEED=${equivalence.seed} npm r
 /** The long comparison of the read path with plain graphql-js: `npm run test:equivalence`. */
 export default defineConfig({
   ...reading,
-  test: { include: ["test/api/plan/equivalence.test.ts"], globalSetup, testTimeout: 0, provide: { equivalence } },
+  test: {
+    include: ["test/api/plan/equivalence.test.ts"],
+    globalSetup,
+    testTimeout: 0,
+    hookTimeout: 0,
+    provide: { equivalence },
+  },
 });
