@@ -1435,6 +1435,10 @@ CREATE FUNCTION "searchHits"(texts text[], codes text[], kinds text[])
   RETURNS TABLE(rank integer, place integer, folded text, key text, match text, score double precision, names text[], "actorId" integer, "officialId" integer, "officeId" integer, "agreementId" integer, "eventId" integer, "topicId" integer)
   LANGUAGE sql STABLE;
 
+CREATE FUNCTION "statesGone"()
+  RETURNS TABLE("countryId" integer, "lastDay" date)
+  LANGUAGE sql STABLE;
+
 CREATE FUNCTION "stepsOfPath"(parties integer[], kinds text[], obligations "ObligationKind"[], day date, certainty "Certainty")
   RETURNS TABLE("position" integer, "fromId" integer, "toId" integer, pair text, "linkKinds" text[], "allianceIds" integer[], "agreementIds" integer[], "linkDay" date, "linkCertainty" "Certainty", "owedByFrom" "ObligationKind"[], "owedByTo" "ObligationKind"[])
   LANGUAGE sql STABLE;

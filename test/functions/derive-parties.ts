@@ -26,6 +26,50 @@ export const parties: Readonly<Record<string, (functions: Functions) => void>> =
         { slug: "member", certainlyIn: "{[2002-01-01,2003-01-02)}", possiblyIn: "{[2002-01-01,2003-01-02)}" },
       ]);
     });
+
+    it("end with the state, unless a dataset that codes ends of states outside the state system has the agreement", async () => {
+      const state = await make.country("Bygone");
+      await make.existence(state, { start: "1918", end: "1992-12-31" });
+      const sources = [
+        await make.source("Without ends", {
+          kind: "DATASET",
+          coverage: { start: "1900", end: "2016" },
+          codesEnds: false,
+        }),
+        await make.source("Of states", { kind: "DATASET", coverage: { start: "1900", end: "2016" }, statesOnly: true }),
+        await make.source("Of all", { kind: "DATASET", coverage: { start: "1900", end: "2016" } }),
+      ];
+      for (const source of sources) {
+        const treaty = await make.agreement(`Treaty ${source.title}`, { parties: [state] });
+        await make.citation(source, { agreementId: treaty.id }, { key: source.title });
+      }
+      const days = await rows(
+        `select t."slug", d."possiblyIn"::text from "daysOfParties"() d join "Agreement" t on t."id" = d."agreementId"
+          join "Actor" a on a."id" = d."partyId" where a."slug" = 'bygone' order by 1`,
+      );
+      expect(days).toEqual([
+        { slug: "treaty-of-all", possiblyIn: "{(,)}" },
+        { slug: "treaty-of-states", possiblyIn: "{(,1993-01-01)}" },
+        { slug: "treaty-without-ends", possiblyIn: "{(,1993-01-01)}" },
+      ]);
+    });
+  },
+
+  statesGone: ({ make, rows }) => {
+    it("are the states of which no source lets the last period go on, with its last day", async () => {
+      const [gone, again, there] = [
+        await make.country("Gone"),
+        await make.country("Again"),
+        await make.country("There"),
+      ];
+      await make.existence(gone, { start: "1918", end: "1992-12-31" });
+      await make.existence(again, { start: "1918", end: "1940" });
+      await make.existence(again, { start: "1991", endStatus: "ONGOING", key: "again/1991" });
+      await make.existence(there, { start: "1918", endStatus: "UNKNOWN_AFTER", seen: ["2016-12-31"] });
+      expect(
+        await rows(`select a."slug", g."lastDay" from "statesGone"() g join "Actor" a on a."id" = g."countryId"`),
+      ).toEqual([{ slug: "gone", lastDay: "1992-12-31" }]);
+    });
   },
 
   deriveDaysOfParties: ({ make, rows, value }) => {

@@ -219,6 +219,7 @@ export function factories({ prisma }: Pick<Database, "prisma">) {
         updated,
         coverage,
         codesEnds = true,
+        statesOnly = false,
       } = facts;
       return prisma.source.create({
         data: {
@@ -233,7 +234,7 @@ export function factories({ prisma }: Pick<Database, "prisma">) {
           ...partialDate("published", published),
           ...partialDate("updated", updated),
           ...(coverage && {
-            coverage: { create: { ...standing({ endStatus: "UNKNOWN_AFTER", ...coverage }), codesEnds } },
+            coverage: { create: { ...standing({ endStatus: "UNKNOWN_AFTER", ...coverage }), codesEnds, statesOnly } },
           }),
         },
       });

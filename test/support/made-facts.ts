@@ -100,4 +100,6 @@ export interface SourceFacts {
   readonly coverage?: PeriodFacts;
   /** Whether it codes ends, which it does unless told. */
   readonly codesEnds?: boolean;
+  /** Whether it records only members of the state system, which it does not by default. */
+  readonly statesOnly?: boolean;
 }

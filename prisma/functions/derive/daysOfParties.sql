@@ -2,7 +2,8 @@
 -- - from its withdrawal until its return;
 -- - outside its memberships in the alliances that rest on the agreement, if it was ever a member of one;
 -- - before its first act, if that was an accession or succession of a party that was not in before, or if every act of
---   the party, other than leaving, came later.
+--   the party, other than leaving, came later;
+-- - after the end of the state, unless a dataset that codes ends of states outside the state system has the agreement.
 -- A party of which no source says any of this was in the agreement on every day.
 CREATE FUNCTION "daysOfParties"()
 RETURNS TABLE ("agreementId" int, "partyId" int, "certainlyIn" datemultirange, "possiblyIn" datemultirange) LANGUAGE sql STABLE AS $$
@@ -36,6 +37,15 @@ RETURNS TABLE ("agreementId" int, "partyId" int, "certainlyIn" datemultirange, "
           FROM "AgreementAction" a
          GROUP BY a."agreementId", a."partyId"
       ) b
+    UNION ALL
+    SELECT p."agreementId", p."partyId", d."after", d."after"
+      FROM "statesGone"() g
+      JOIN "AgreementParty" p ON p."partyId" = g."countryId"
+     CROSS JOIN LATERAL (SELECT daterange(g."lastDay", NULL, '()') AS "after") d
+     WHERE NOT EXISTS (
+       SELECT FROM "Citation" c JOIN "Coverage" v ON v."sourceId" = c."sourceId"
+        WHERE c."agreementId" = p."agreementId" AND v."codesEnds" AND NOT v."statesOnly"
+     )
   )
   SELECT p."agreementId", p."partyId",
          coalesce(m."certainly", '{(,)}') - coalesce(a."certainly", '{}'), coalesce(m."possibly", '{(,)}') - coalesce(a."possibly", '{}')

@@ -10,7 +10,7 @@ RETURNS TABLE (
   "knownFrom" date, "knownUntil" date, "certainly" datemultirange, "possibly" datemultirange, "allowed" datemultirange
 ) LANGUAGE sql STABLE AS $$
   WITH gone AS MATERIALIZED (
-    SELECT e."countryId", max(e."possibleUntil") AS "lastDay" FROM "Existence" e GROUP BY 1 HAVING max(e."possibleUntil") < '9999-12-31'
+    SELECT * FROM "statesGone"()
   ),
   bounds AS MATERIALIZED (
     SELECT m."id" AS "membershipId", NULL::int AS "obligationId", g."lastDay" FROM gone g JOIN "Membership" m ON m."partyId" = g."countryId"

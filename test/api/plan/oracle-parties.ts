@@ -65,10 +65,28 @@ export function createParties(world: World) {
     );
   }
 
+  /** Whether the party is a state that had ended by the day, and no dataset that has the agreement would tell of it later. */
+  function isGone(agreementId: unknown, partyId: unknown, asOf: string): boolean {
+    const spells = world.existences.filter(({ countryId }) => countryId === partyId);
+    const tells = world.citations.some(
+      (citation) =>
+        citation.agreementId === agreementId &&
+        world.coverages.some(
+          ({ sourceId, codesEnds, statesOnly }) => sourceId === citation.sourceId && codesEnds && !statesOnly,
+        ),
+    );
+    return spells.length > 0 && !tells && spells.every(({ possibleUntil }) => possibleUntil < asOf);
+  }
+
   return function wasParty(agreementId: unknown, partyId: unknown, { asOf, certainty }: Args): boolean {
     if (typeof asOf === "object" && asOf !== null) {
       const agreement = world.agreements.find(({ id }) => id === agreementId);
-      return turningDays(asOf as Span, [...world.agreements, ...world.actions, ...world.memberships]).some(
+      return turningDays(asOf as Span, [
+        ...world.agreements,
+        ...world.actions,
+        ...world.memberships,
+        ...world.existences,
+      ]).some(
         (day) =>
           agreement &&
           onDays(agreement, { asOf: day, certainty }) &&
@@ -76,6 +94,8 @@ export function createParties(world: World) {
       );
     }
     if (typeof asOf !== "string") return true;
-    return ![hasLeft, isOutside, comesLater, actsLater].some((isOut) => isOut(agreementId, partyId, asOf, certainty));
+    return ![hasLeft, isOutside, comesLater, actsLater, isGone].some((isOut) =>
+      isOut(agreementId, partyId, asOf, certainty),
+    );
   };
 }
