@@ -6,7 +6,7 @@ const folder = process.env.BENCH_PGLITE;
 const database = await openDatabase(folder ? { folder } : { url: databaseUrl, maxConnections: connections });
 const server = await createServer({
   database,
-  limits: { maxDepth: 16, maxFields: 2_000, maxRows: 50_000 },
+  limits: { maxDepth: 16, maxFields: 2_000, maxRows: 50_000, maxCost: 3_000 },
   maxBodyBytes: 1_000_000,
   answerCacheBytes: Number(process.env.BENCH_ANSWER_CACHE_BYTES ?? 0),
   corsOrigins: "*",
