@@ -4,12 +4,10 @@ import { tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { seedsFolder } from "../../seeds/loader/folder.js";
-import { loadSeeds } from "../../seeds/loader/load-seeds.js";
-import { openDatabase } from "../../src/database/open.js";
 import { makePostgresqlDatabase } from "../support/databases.js";
 import { buildProgram } from "./build.js";
 import { endPrograms, startProgram, type Program } from "./program.js";
+import { makeSeededFolder } from "./seeded-folder.js";
 
 const folders: string[] = [];
 const makeFolder = () => {
@@ -72,9 +70,7 @@ describe("over a folder", () => {
   let seeded: string;
   beforeAll(async () => {
     seeded = join(mkdtempSync(join(tmpdir(), "entente-start-")), "data");
-    const database = await openDatabase({ folder: seeded });
-    await loadSeeds(database, { folder: seedsFolder() });
-    await database.close();
+    await makeSeededFolder(seeded);
   });
   afterAll(() => rmSync(join(seeded, ".."), { recursive: true }));
 

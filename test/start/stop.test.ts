@@ -4,13 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { loadSeeds } from "../../seeds/loader/load-seeds.js";
-import { seedsFolder } from "../../seeds/loader/folder.js";
 import type { DatabaseLocation } from "../../src/database/database.js";
 import { openDatabase } from "../../src/database/open.js";
 import { makePostgresqlDatabase, postgresqlTemplate } from "../support/databases.js";
 import { buildProgram } from "./build.js";
 import { endPrograms, startProgram, type Program } from "./program.js";
+import { makeSeededFolder } from "./seeded-folder.js";
 
 beforeAll(buildProgram, 120_000);
 afterEach(endPrograms);
@@ -46,9 +45,7 @@ describe("stops while a read runs that would never end", () => {
   afterAll(() => rmSync(parent, { recursive: true }));
   const made = join(parent, "made");
   beforeAll(async () => {
-    const database = await openDatabase({ folder: made });
-    await loadSeeds(database, { folder: seedsFolder() });
-    await database.close();
+    await makeSeededFolder(made);
     // PGlite sees its own files in /pglite/data.
     await makeTopicsEndless({ folder: made }, "copy (select 1) to '/pglite/data/reading';");
   });

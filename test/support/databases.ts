@@ -7,7 +7,8 @@ import { openDatabase } from "../../src/database/open.js";
 import { type Contents, runOnServer, withDatabase } from "./database-server.js";
 
 /**
- * Opens a fresh database, without data unless told; it is closed and removed after the test that opens it, or after the block's last.
+ * Opens a database that no other test uses. It is empty by default. After the test, or the last test of the block, it is removed, or kept for
+ * the next file (`keepsDatabases`).
  */
 export type Open = (contents?: Contents) => Promise<Database>;
 

@@ -28,8 +28,8 @@ export interface TestServer {
 }
 
 /**
- * Opens a fresh database with the seeds or, where there is a `fill`, lets that fill it and derives what depends on several things; serves it
- * until the block's end.
+ * Starts a server that runs until the end of the block. Its database holds the seeds by default, or what `fill` writes, with the derived
+ * columns computed from it.
  */
 export async function startTestServer(
   open: Open,
