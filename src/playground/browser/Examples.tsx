@@ -83,8 +83,8 @@ function Examples() {
 }
 
 /**
- * Opens an example in a tab of its own, or goes to the one where it stands as it was. The list is there before the editors are, and GraphiQL
- * empties the tab that it leaves where its editors are not there yet: so an example that is wanted before waits for them.
+ * Opens an example in a new tab, or goes to the tab that still has it unchanged. The list appears before the editors. Without editors, GraphiQL
+ * would empty the tab in front when it adds another, so an example that is clicked early waits for them.
  */
 function useOpener(): (example: Example) => void {
   const { tabs, activeTabIndex, queryEditor, variableEditor, responseEditor } = useGraphiQL(
