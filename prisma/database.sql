@@ -1339,6 +1339,10 @@ CREATE FUNCTION "keepSearchNames"()
   RETURNS trigger
   LANGUAGE plpgsql VOLATILE;
 
+CREATE FUNCTION "keepSpellsApart"()
+  RETURNS void
+  LANGUAGE plpgsql VOLATILE;
+
 CREATE FUNCTION "keepTenuresLawful"(countries text[], offices text[])
   RETURNS void
   LANGUAGE plpgsql VOLATILE;
@@ -1416,7 +1420,7 @@ CREATE FUNCTION "peopleNear"(texts text[])
   LANGUAGE plpgsql STABLE;
 
 CREATE FUNCTION "periodsOfReadings"()
-  RETURNS TABLE(fact text, id integer, start text, "startEarliest" date, "startLatest" date, "end" text, "endEarliest" date, "endLatest" date, "endStatus" "EndStatus", "knownFrom" date, "knownUntil" date, certainly datemultirange, possibly datemultirange, allowed datemultirange)
+  RETURNS TABLE(fact text, id integer, start text, "startEarliest" date, "startLatest" date, "end" text, "endEarliest" date, "endLatest" date, "endStatus" "EndStatus", "knownFrom" date, "knownUntil" date, certainly datemultirange, possibly datemultirange, allowed datemultirange, shown datemultirange)
   LANGUAGE sql STABLE;
 
 CREATE FUNCTION "possibleDays"(m "Membership")

@@ -4,7 +4,7 @@ import type { Database } from "../../src/database/database.js";
 import { derivePeriods } from "../../src/facts/derive.js";
 import { describeDatabases } from "../support/databases.js";
 import { factories } from "../support/factories.js";
-import { onDay, type OnDay } from "./days-by-hand.js";
+import { onDays, type OnDay } from "./days-by-hand.js";
 import { dayOf, PARTIES, SOURCES, worlds, type Statement, type World } from "./made-up-readings.js";
 
 const DAYS = ["0001-01-01", ...Array.from({ length: 31 }, (_, index) => dayOf(index + 1)), "9999-12-31"];
@@ -119,7 +119,7 @@ function columnsOf({ source: _, start, end, ...held }: Statement) {
 
 // The facts, each with what holds on each day: C for certain, P for possible, - for not.
 function expected(world: World): Record<string, string> {
-  const days = DAYS.map((day) => onDay(world, day));
+  const days = onDays(world, DAYS);
   const letters = (of: (day: (typeof days)[number]) => OnDay) =>
     days.map((day) => (of(day).certain ? "C" : of(day).possible ? "P" : "-")).join("");
   const rows: [string, string][] = [

@@ -62,6 +62,23 @@ export const LAWS: Readonly<Record<string, string>> = {
       and not exists (
         select from "Citation" c join "Reading" r on r."citationId" = c."id"
         where c."actorId" = g."actorId" and d."day" not between r."possibleFrom" and r."possibleUntil")`,
+  // A source of members of the state system is bounded by the end of a state, and one without a start by the starts of others.
+  "a group is possible while a source shows a member of it": `
+    select m."key" from "Membership" m join "Alliance" g on g."actorId" = m."groupId"
+    join "Citation" c on c."membershipId" = m."id" join "Reading" r on r."citationId" = c."id" and r."start" is not null
+    left join "Coverage" v on v."sourceId" = c."sourceId"
+    where v."statesOnly" is not true and not "daysFrom"(r."certainFrom", r."certainUntil", null) <@ ${days("g", "possible")}`,
+  "while one spell certainly holds, no other of the same thing does": `
+    with spell as materialized (
+      select m."key", row(m."groupId", m."partyId")::text as "of", ${days("m", "certain")} as "certain", ${days("m", "possible")} as "possible"
+      from "Membership" m
+      union all
+      select t."key", row(t."officeId", t."officialId", 0)::text, ${days("t", "certain")}, ${days("t", "possible")} from "Tenure" t
+      union all
+      select o."key", row(o."allianceId", o."kind", o."bearerId", o."beneficiaryId", o."article")::text, ${days("o", "certain")}, ${days("o", "possible")}
+      from "Obligation" o where o."allianceId" is not null
+    )
+    select s."key" || ' ' || o."key" from spell s join spell o on o."of" = s."of" and o."key" <> s."key" and o."possible" && s."certain"`,
   "of a state that has ended, what only lists of states' members tell is over": `
     with gone as (select "countryId", max("possibleUntil") as "lastDay" from "Existence" group by 1 having max("possibleUntil") < '9999-12-31')
     select m."key" from "Membership" m join gone g on g."countryId" = m."partyId" and m."possibleUntil" > g."lastDay"

@@ -52,7 +52,7 @@ export const periods: Readonly<Record<string, (functions: Functions) => void>> =
       await say(functions, "other", fact, { start: "2000-01-05", end: "2000-01-31" });
       expect(
         await rows(
-          `select "fact", "start", "end", "endStatus", "certainly"::text, "possibly"::text, "allowed"::text from "periodsOfReadings"()`,
+          `select "fact", "start", "end", "endStatus", "certainly"::text, "possibly"::text, "allowed"::text, "shown"::text from "periodsOfReadings"()`,
         ),
       ).toEqual([
         {
@@ -61,15 +61,85 @@ export const periods: Readonly<Record<string, (functions: Functions) => void>> =
             certainly: "{[2000-01-05,2000-01-21)}",
             possibly: "{[2000-01-01,2000-02-01)}",
             allowed: "{[2000-01-05,2000-01-21)}",
+            shown: "{[2000-01-01,2000-02-01)}",
           },
         },
       ]);
     });
   },
 
+  keepSpellsApart: (functions) => {
+    const { rows, run } = functions;
+    afterAll(() => run(`drop table if exists "period"`));
+    const whole = { start: "2000-01-01", end: "2000-01-31" };
+    const early = { start: "2000-01-01", end: "2000-01-10" };
+    const late = { start: "2000-01-20", end: "2000-01-31" };
+    const open = { start: "2000-01-01", endStatus: "UNKNOWN_AFTER", seen: ["2000-01-05"] } as const;
+    const lateDays = {
+      certainly: "{[2000-01-20,2000-02-01)}",
+      possibly: "{[2000-01-20,2000-02-01)}",
+      endStatus: "ENDED",
+    };
+    it.each<[string, PeriodFacts[][], Record<string, string>[]]>([
+      [
+        "a day is the spell's that certainly holds, where another has it only by one of its sources",
+        [[whole, early], [late]],
+        [
+          { certainly: "{[2000-01-01,2000-01-11)}", possibly: "{[2000-01-01,2000-01-20)}", endStatus: "ENDED" },
+          lateDays,
+        ],
+      ],
+      [
+        "of two spells that certainly hold, a day is that of the later",
+        [[late], [whole]],
+        [
+          lateDays,
+          { certainly: "{[2000-01-01,2000-01-20)}", possibly: "{[2000-01-01,2000-01-20)}", endStatus: "ENDED" },
+        ],
+      ],
+      [
+        "a spell without an end is over when the next has begun",
+        [[open], [early], [late]],
+        [
+          { certainly: "{}", possibly: "{[2000-01-11,2000-01-20)}", endStatus: "ENDED_DATE_UNKNOWN" },
+          { certainly: "{[2000-01-01,2000-01-11)}", possibly: "{[2000-01-01,2000-01-11)}", endStatus: "ENDED" },
+          lateDays,
+        ],
+      ],
+    ])("%s", async (name, spells, expected) => {
+      const { make } = functions;
+      const [pact, azure] = [await make.alliance(`Pact: ${name}`), await make.country(`Azure: ${name}`)];
+      const ids: number[] = [];
+      for (const [spell, readings] of spells.entries()) {
+        const { id } = await make.membership(pact, azure, { key: `${name}/${spell}` });
+        ids.push(id);
+        for (const [source, facts] of readings.entries())
+          await say(functions, `s${source}`, { membershipId: id }, facts);
+      }
+      await run(`drop table if exists "period"`);
+      await run(`create table "period" as select * from "periodsOfReadings"()`);
+      await rows(`select "keepSpellsApart"()::text`);
+      expect(await rows(`${PERIOD} where p."id" = any ($1::int[]) order by p."id"`, ids)).toEqual(expected);
+    });
+  },
+
   keepGroupsLawful: (functions) => {
     const { rows, run } = functions;
     afterAll(() => run(`drop table "period"`));
+    it("makes a group possible while a source shows a member, though another source denies that", async () => {
+      const { make } = functions;
+      const [pact, azure] = [await make.alliance("Entente"), await make.country("Cyan")];
+      await say(functions, "group", { actorId: pact.id }, { start: "2000-01-05", end: "2000-01-31" });
+      const { id } = await make.membership(pact, azure);
+      await say(functions, "early", { membershipId: id }, { start: "2000-01-01", end: "2000-01-31" });
+      await say(functions, "late", { membershipId: id }, { start: "2000-01-05", end: "2000-01-31" });
+      await run(`create table "period" as select * from "periodsOfReadings"()`);
+      await rows(`select "keepGroupsLawful"()::text`);
+      const possibly = "{[2000-01-01,2000-02-01)}";
+      expect(await rows(`select distinct p."possibly"::text as "possibly" from "period" p`)).toEqual([{ possibly }]);
+      await run(`drop table "period"`);
+      for (const table of ["Citation", "Membership"]) await run(`delete from "${table}"`);
+    });
     it("makes memberships no more certain than their group, and duties no more than memberships", async () => {
       const { make } = functions;
       const [pact, azure, beige] = [

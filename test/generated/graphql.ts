@@ -82,7 +82,7 @@ export type AgreementFilter = {
   and?: Array<AgreementFilter> | null | undefined;
   /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
   citations?: CitationListFilter | null | undefined;
-  /** On the day of `asOf`, by one source's reading (`Citation.reading`) it certainly held, and by another's it did not; or, with false, not so. Given as `disputed: true` in the list's own filter, the list is of what is disputed whatever `certainty` says, for nothing disputed is certain. Without `asOf` or `during` it is an error (BAD_USER_INPUT). */
+  /** On the day of `asOf`, by the reading of one citation (`Citation.reading`) it certainly held, and by that of another it did not; or, with false, not so. The two may cite one source that contradicts itself. Given as `disputed: true` in the list's own filter, the list is of what is disputed whatever `certainty` says, for nothing disputed is certain. Without `asOf` or `during` it is an error (BAD_USER_INPUT). */
   disputed?: boolean | null | undefined;
   /** It has this number or code in another system. */
   externalId?: ExternalIdFilter | null | undefined;
@@ -160,7 +160,7 @@ export type AllianceFilter = {
   and?: Array<AllianceFilter> | null | undefined;
   /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
   citations?: CitationListFilter | null | undefined;
-  /** On the day of `asOf`, by one source's reading (`Citation.reading`) it certainly held, and by another's it did not; or, with false, not so. Given as `disputed: true` in the list's own filter, the list is of what is disputed whatever `certainty` says, for nothing disputed is certain. Without `asOf` or `during` it is an error (BAD_USER_INPUT). */
+  /** On the day of `asOf`, by the reading of one citation (`Citation.reading`) it certainly held, and by that of another it did not; or, with false, not so. The two may cite one source that contradicts itself. Given as `disputed: true` in the list's own filter, the list is of what is disputed whatever `certainty` says, for nothing disputed is certain. Without `asOf` or `during` it is an error (BAD_USER_INPUT). */
   disputed?: boolean | null | undefined;
   /** It has this number or code in another system. */
   externalId?: ExternalIdFilter | null | undefined;
@@ -480,7 +480,7 @@ export type MembershipFilter = {
   and?: Array<MembershipFilter> | null | undefined;
   /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
   citations?: CitationListFilter | null | undefined;
-  /** On the day of `asOf`, by one source's reading (`Citation.reading`) it certainly held, and by another's it did not; or, with false, not so. Given as `disputed: true` in the list's own filter, the list is of what is disputed whatever `certainty` says, for nothing disputed is certain. Without `asOf` or `during` it is an error (BAD_USER_INPUT). */
+  /** On the day of `asOf`, by the reading of one citation (`Citation.reading`) it certainly held, and by that of another it did not; or, with false, not so. The two may cite one source that contradicts itself. Given as `disputed: true` in the list's own filter, the list is of what is disputed whatever `certainty` says, for nothing disputed is certain. Without `asOf` or `during` it is an error (BAD_USER_INPUT). */
   disputed?: boolean | null | undefined;
   /** It ended, or did not, in one of these ways. */
   endStatus?: Array<EndStatus> | null | undefined;
@@ -550,7 +550,7 @@ export type ObligationFilter = {
   beneficiary?: PartyFilter | null | undefined;
   /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
   citations?: CitationListFilter | null | undefined;
-  /** On the day of `asOf`, by one source's reading (`Citation.reading`) it certainly held, and by another's it did not; or, with false, not so. Given as `disputed: true` in the list's own filter, the list is of what is disputed whatever `certainty` says, for nothing disputed is certain. Without `asOf` or `during` it is an error (BAD_USER_INPUT). */
+  /** On the day of `asOf`, by the reading of one citation (`Citation.reading`) it certainly held, and by that of another it did not; or, with false, not so. The two may cite one source that contradicts itself. Given as `disputed: true` in the list's own filter, the list is of what is disputed whatever `certainty` says, for nothing disputed is certain. Without `asOf` or `during` it is an error (BAD_USER_INPUT). */
   disputed?: boolean | null | undefined;
   /** It is owed on a day. */
   held?: HeldFilter | null | undefined;
@@ -822,7 +822,7 @@ export type TenureFilter = {
   and?: Array<TenureFilter> | null | undefined;
   /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
   citations?: CitationListFilter | null | undefined;
-  /** On the day of `asOf`, by one source's reading (`Citation.reading`) it certainly held, and by another's it did not; or, with false, not so. Given as `disputed: true` in the list's own filter, the list is of what is disputed whatever `certainty` says, for nothing disputed is certain. Without `asOf` or `during` it is an error (BAD_USER_INPUT). */
+  /** On the day of `asOf`, by the reading of one citation (`Citation.reading`) it certainly held, and by that of another it did not; or, with false, not so. The two may cite one source that contradicts itself. Given as `disputed: true` in the list's own filter, the list is of what is disputed whatever `certainty` says, for nothing disputed is certain. Without `asOf` or `during` it is an error (BAD_USER_INPUT). */
   disputed?: boolean | null | undefined;
   /** It ended, or did not, in one of these ways. */
   endStatus?: Array<EndStatus> | null | undefined;

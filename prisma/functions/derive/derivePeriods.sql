@@ -9,6 +9,7 @@ DECLARE
 BEGIN
   CREATE TEMP TABLE "period" ON COMMIT DROP AS SELECT * FROM "periodsOfReadings"();
   ANALYZE "period" ("fact", "id");
+  PERFORM "keepSpellsApart"();
   PERFORM "keepGroupsLawful"();
   PERFORM "keepTenuresLawful"("countries", "offices");
   CREATE TEMP TABLE "derived" ON COMMIT DROP AS

@@ -1,10 +1,10 @@
 -- Makes the days of groups, memberships and duties in "period" agree with each other (docs/decisions/019). Only the days move.
 CREATE FUNCTION "keepGroupsLawful"() RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  -- A group is possible, too, while a source shows a member of it.
+  -- A group is possible, too, while a source shows a member of it, even if another source denies that.
   UPDATE "period" g SET "possibly" = g."possibly" + m."days"
     FROM (
-      SELECT f."groupId", range_agg(p."certainly") AS "days"
+      SELECT f."groupId", range_agg(p."shown" * p."possibly") AS "days"
         FROM "period" p JOIN "Membership" f ON f."id" = p."id" WHERE p."fact" = 'membershipId' GROUP BY 1
     ) m
    WHERE g."fact" = 'actorId' AND g."id" = m."groupId" AND NOT m."days" <@ g."possibly";

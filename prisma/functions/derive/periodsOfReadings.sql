@@ -1,13 +1,14 @@
 -- What the readings of each fact come to, before facts are compared with each other. "fact" says in which column citations name it.
 -- A fact possibly held on days that any source allows; a source that states no start allows none before the starts that others state.
--- It certainly held from the first to the last day on which a source says so, on the days that all of them allow ("allowed").
+-- It certainly held from the first to the last day on which a source says so, on the days that all of them allow ("allowed"). "shown" are the
+-- days on which one of them, alone, says so.
 -- Different starts, or ends, become the interval that holds all of them; an end after which another source shows the fact becomes open.
 -- A source that records only members of the state system says nothing of a state after its last day in the system.
 CREATE FUNCTION "periodsOfReadings"()
 RETURNS TABLE (
   "fact" text, "id" int,
   "start" text, "startEarliest" date, "startLatest" date, "end" text, "endEarliest" date, "endLatest" date, "endStatus" "EndStatus",
-  "knownFrom" date, "knownUntil" date, "certainly" datemultirange, "possibly" datemultirange, "allowed" datemultirange
+  "knownFrom" date, "knownUntil" date, "certainly" datemultirange, "possibly" datemultirange, "allowed" datemultirange, "shown" datemultirange
 ) LANGUAGE sql STABLE AS $$
   WITH gone AS MATERIALIZED (
     SELECT * FROM "statesGone"()
@@ -43,7 +44,8 @@ RETURNS TABLE (
            coalesce(max(s."certainUntil") FILTER (WHERE s."end" IS NULL) > max(s."endLatest"), false) AS "goesOn",
            bool_or(s."endStatus" = 'ENDED_DATE_UNKNOWN') AS "ended", bool_or(s."endStatus" = 'ONGOING') AS "ongoing",
            min(s."knownFrom") AS "knownFrom", max(s."knownUntil") AS "knownUntil",
-           "daysFrom"(min(s."certainFrom"), max(s."certainUntil"), NULL) AS "shown",
+           "daysFrom"(min(s."certainFrom"), max(s."certainUntil"), NULL) AS "fromFirstToLast",
+           range_agg("daysFrom"(s."certainFrom", s."certainUntil", NULL)) AS "shown",
            "daysFrom"(max(s."possibleFrom"), min(s."possibleUntil"), NULL) AS "allowed",
            range_agg("daysFrom"(s."possibleFrom", s."possibleUntil", NULL)) AS "possibly",
            min(s."possibleFrom") FILTER (WHERE s."start" IS NOT NULL) AS "begun"
@@ -59,9 +61,10 @@ RETURNS TABLE (
          (CASE WHEN t."end" IS NOT NULL AND NOT t."goesOn" THEN 'ENDED' WHEN t."ended" THEN 'ENDED_DATE_UNKNOWN'
                WHEN t."ongoing" THEN 'ONGOING' ELSE 'UNKNOWN_AFTER' END)::"EndStatus",
          t."knownFrom", t."knownUntil",
-         t."shown" * t."allowed",
+         t."fromFirstToLast" * t."allowed",
          -- A start that is stated comes before the silence of others.
          t."possibly" * datemultirange(daterange(nullif(t."begun", '0001-01-01'), NULL)),
-         t."allowed"
+         t."allowed",
+         t."shown"
     FROM together t
 $$;

@@ -53,7 +53,7 @@ export class Coverage {
   @Field(() => Int, {
     nullable: true,
     description:
-      "How many facts, under the same filter and on the same day, are left out of a list of what is CERTAIN because sources contradict each other: by one reading they certainly held that day, by another they did not. `filter: { disputed: true }` lists them. Null for questions about parties (`ties`, `path`, `defenders`, `obligationsTriggered`).",
+      "How many facts, under the same filter and on the same day, are left out of a list of what is CERTAIN because citations contradict each other: by the reading of one they certainly held that day, by that of another they did not. `filter: { disputed: true }` lists them. Null for questions about parties (`ties`, `path`, `defenders`, `obligationsTriggered`).",
   })
   disputedCount: number | null;
 

@@ -28,6 +28,6 @@ export function Disputed(details?: string): PropertyDecorator {
   return Where(
     () => Boolean,
     isDisputed(details),
-    "On the day of `asOf`, by one source's reading (`Citation.reading`) it certainly held, and by another's it did not; or, with false, not so. Given as `disputed: true` in the list's own filter, the list is of what is disputed whatever `certainty` says, for nothing disputed is certain. Without `asOf` or `during` it is an error (BAD_USER_INPUT).",
+    "On the day of `asOf`, by the reading of one citation (`Citation.reading`) it certainly held, and by that of another it did not; or, with false, not so. The two may cite one source that contradicts itself. Given as `disputed: true` in the list's own filter, the list is of what is disputed whatever `certainty` says, for nothing disputed is certain. Without `asOf` or `during` it is an error (BAD_USER_INPUT).",
   );
 }
