@@ -15,7 +15,7 @@ export type ActorKind =
 
 /** Which actions. */
 export type AgreementActionFilter = {
-  /** Matches if all of these filters match. */
+  /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<AgreementActionFilter> | null | undefined;
   /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
   citations?: CitationListFilter | null | undefined;
@@ -66,11 +66,11 @@ export type AgreementActionKind =
   /** A party left it. */
   | 'WITHDRAWAL';
 
-/** Which AgreementAction there must or must not be. */
+/** Filter on related AgreementAction objects: at least one must match (`some`), none may match (`none`), or both. */
 export type AgreementActionListFilter = {
-  /** None for which this holds; `{}`: none at all. */
+  /** Matches if no related object matches this filter. `{}`: matches if there is no related object. */
   none?: AgreementActionFilter | null | undefined;
-  /** At least one for which this holds; `{}`: at least one at all. */
+  /** Matches if at least one related object matches this filter. `{}`: matches if there is any related object. */
   some?: AgreementActionFilter | null | undefined;
 };
 
@@ -78,7 +78,7 @@ export type AgreementActionListFilter = {
 export type AgreementFilter = {
   /** What happened to it. */
   actions?: AgreementActionListFilter | null | undefined;
-  /** Matches if all of these filters match. */
+  /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<AgreementFilter> | null | undefined;
   /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
   citations?: CitationListFilter | null | undefined;
@@ -104,7 +104,7 @@ export type AgreementFilter = {
   signed?: DateRange | null | undefined;
   /** It rests on a single source, however often that is cited; or, with false, on several. */
   singleSource?: boolean | null | undefined;
-  /** Its slug is one of these. A slug that no Agreement has is an error (BAD_USER_INPUT) that names the nearest slugs. */
+  /** Matches if the slug is one of these. A slug that no Agreement has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
   /** The latest stage that a source gives is one of these. */
   status?: Array<AgreementStatus> | null | undefined;
@@ -129,11 +129,11 @@ export type AgreementKind =
   /** Concluded between states in written form and governed by international law (Vienna Convention on the Law of Treaties, art. 2). */
   | 'TREATY';
 
-/** Which Agreement there must or must not be. */
+/** Filter on related Agreement objects: at least one must match (`some`), none may match (`none`), or both. */
 export type AgreementListFilter = {
-  /** None for which this holds; `{}`: none at all. */
+  /** Matches if no related object matches this filter. `{}`: matches if there is no related object. */
   none?: AgreementFilter | null | undefined;
-  /** At least one for which this holds; `{}`: at least one at all. */
+  /** Matches if at least one related object matches this filter. `{}`: matches if there is any related object. */
   some?: AgreementFilter | null | undefined;
 };
 
@@ -156,7 +156,7 @@ export type AgreementStatus =
 
 /** Which alliances. */
 export type AllianceFilter = {
-  /** Matches if all of these filters match. */
+  /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<AllianceFilter> | null | undefined;
   /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
   citations?: CitationListFilter | null | undefined;
@@ -176,7 +176,7 @@ export type AllianceFilter = {
   or?: Array<AllianceFilter> | null | undefined;
   /** It rests on a single source, however often that is cited; or, with false, on several. */
   singleSource?: boolean | null | undefined;
-  /** Its slug is one of these. A slug that no Alliance has is an error (BAD_USER_INPUT) that names the nearest slugs. */
+  /** Matches if the slug is one of these. A slug that no Alliance has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
   /** One of its names holds this text, whatever case and diacritics; none holds punctuation alone. */
   text?: string | null | undefined;
@@ -223,16 +223,16 @@ export type AttackSide =
   /** The attacker, those who join it, and those who must help these once others fight them. */
   | 'ATTACKER';
 
-/** How certainly something holds on a day. */
+/** Certainty that a fact held on a date. */
 export type Certainty =
-  /** What sources say leaves no other reading. */
+  /** A source says that the fact held on the date, and no source excludes it. */
   | 'CERTAIN'
-  /** What sources say allows it. As an argument: what is certain, and what is possible besides. */
+  /** At least one source allows that the fact held on the date. As an argument, POSSIBLE includes what is CERTAIN. */
   | 'POSSIBLE';
 
 /** Which changes. */
 export type ChangeFilter = {
-  /** Matches if all of these filters match. */
+  /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<ChangeFilter> | null | undefined;
   /** It is a change of one of these; of an office-holder, TENURE. */
   fact?: Array<FactKind> | null | undefined;
@@ -269,7 +269,7 @@ export type ChangeKind =
 
 /** Which citations. */
 export type CitationFilter = {
-  /** Matches if all of these filters match. */
+  /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<CitationFilter> | null | undefined;
   /** Whose claim, estimate or expectation it is. */
   claimants?: ParticipationListFilter | null | undefined;
@@ -287,11 +287,11 @@ export type CitationFilter = {
   source?: SourceFilter | null | undefined;
 };
 
-/** Which Citation there must or must not be. */
+/** Filter on related Citation objects: at least one must match (`some`), none may match (`none`), or both. */
 export type CitationListFilter = {
-  /** None for which this holds; `{}`: none at all. */
+  /** Matches if no related object matches this filter. `{}`: matches if there is no related object. */
   none?: CitationFilter | null | undefined;
-  /** At least one for which this holds; `{}`: at least one at all. */
+  /** Matches if at least one related object matches this filter. `{}`: matches if there is any related object. */
   some?: CitationFilter | null | undefined;
 };
 
@@ -304,28 +304,28 @@ export type CoverageStatus =
   /** Some of them do; or all do, and some do not code ends. Missing are what only the others would have, and what may have ended without being coded: `certainty: POSSIBLE` lists that, too. */
   | 'PARTLY';
 
-/** How precisely a source states a date. */
+/** Precision with which a source states a date. */
 export type DatePrecision =
-  /** The day itself. */
+  /** The source states the day itself. */
   | 'DAY'
-  /** Some day from one to another, of which one may be open. */
+  /** The source states an interval, of which one end may be open: the date is a day in it. */
   | 'INTERVAL'
-  /** Some day of a month. */
+  /** The source states year and month: the date is a day in that month. */
   | 'MONTH'
-  /** Some day of a year. */
+  /** The source states the year only: the date is a day in that year. */
   | 'YEAR';
 
-/** A range of days, both ends included. What a source dates loosely is in it when every day it can mean is. */
+/** Range of days, including both ends. A date that is not exact matches if all days that it can mean are in the range. Undated items do not match. */
 export type DateRange = {
-  /** First day; open where it is not given. */
+  /** First day of the range. Null: no lower limit. */
   from?: string | null | undefined;
-  /** Last day; open where it is not given. */
+  /** Last day of the range. Null: no upper limit. */
   to?: string | null | undefined;
 };
 
 /** Which defenders. */
 export type DefenderFilter = {
-  /** Matches if all of these filters match. */
+  /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<DefenderFilter> | null | undefined;
   /** Who must help. */
   defender?: PartyFilter | null | undefined;
@@ -350,15 +350,15 @@ export type DisagreementAspect =
   /** When it began (an agreement: entered into force): the days that they give share none, or one shows it before another says that it began. */
   | 'START';
 
-/** How a period ended, as far as sources say. */
+/** End status of a period, as far as sources say. */
 export type EndStatus =
-  /** It ended, and a source says when. */
+  /** The period ended, and a source states the end date. */
   | 'ENDED'
-  /** It ended, and no source says when. */
+  /** The period ended, and no source states the end date. */
   | 'ENDED_DATE_UNKNOWN'
-  /** A source shows it going on, and none says that it ended. */
+  /** The period is ongoing: a source says that it continues, and none says that it ended. */
   | 'ONGOING'
-  /** The sources stop there; none says that it ended. */
+  /** The sources stop before an end: no source says that the period ended or that it continues. */
   | 'UNKNOWN_AFTER';
 
 /** What sort of event it was: our classification. */
@@ -426,7 +426,7 @@ export type FactKind =
 
 /** Which groups. */
 export type GroupFilter = {
-  /** Matches if all of these filters match. */
+  /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<GroupFilter> | null | undefined;
   /** It has this number or code in another system. */
   externalId?: ExternalIdFilter | null | undefined;
@@ -442,17 +442,17 @@ export type GroupFilter = {
   or?: Array<GroupFilter> | null | undefined;
   /** It is an organisation of one of these kinds. */
   organizationKind?: Array<OrganizationKind> | null | undefined;
-  /** Its slug is one of these. A slug that no Group has is an error (BAD_USER_INPUT) that names the nearest slugs. */
+  /** Matches if the slug is one of these. A slug that no Group has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
   /** One of its names holds this text, whatever case and diacritics; none holds punctuation alone. */
   text?: string | null | undefined;
 };
 
-/** A day on which it holds. */
+/** Condition that something held on a date, with a certainty. */
 export type HeldFilter = {
-  /** What certainly holds, or also what possibly does. */
+  /** Certainty required on the date. CERTAIN (default): matches only what certainly held. POSSIBLE: also matches what may have held. */
   certainty?: Certainty | null | undefined;
-  /** The day, up to ten years from now. */
+  /** Date on which it must have held. A date more than 10 years in the future is an error (BAD_USER_INPUT). */
   on: string;
 };
 
@@ -476,7 +476,7 @@ export type LinkKind =
 
 /** Which memberships. */
 export type MembershipFilter = {
-  /** Matches if all of these filters match. */
+  /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<MembershipFilter> | null | undefined;
   /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
   citations?: CitationListFilter | null | undefined;
@@ -502,11 +502,11 @@ export type MembershipFilter = {
   status?: Array<MembershipStatus> | null | undefined;
 };
 
-/** Which Membership there must or must not be. */
+/** Filter on related Membership objects: at least one must match (`some`), none may match (`none`), or both. */
 export type MembershipListFilter = {
-  /** None for which this holds; `{}`: none at all. */
+  /** Matches if no related object matches this filter. `{}`: matches if there is no related object. */
   none?: MembershipFilter | null | undefined;
-  /** At least one for which this holds; `{}`: at least one at all. */
+  /** Matches if at least one related object matches this filter. `{}`: matches if there is any related object. */
   some?: MembershipFilter | null | undefined;
 };
 
@@ -542,7 +542,7 @@ export type ObligationFilter = {
   agreement?: AgreementFilter | null | undefined;
   /** The alliance that it belongs to. */
   alliance?: AllianceFilter | null | undefined;
-  /** Matches if all of these filters match. */
+  /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<ObligationFilter> | null | undefined;
   /** Who owes it. */
   bearer?: PartyFilter | null | undefined;
@@ -581,17 +581,17 @@ export type ObligationKind =
   /** To join in an attack. */
   | 'OFFENSE';
 
-/** Which Obligation there must or must not be. */
+/** Filter on related Obligation objects: at least one must match (`some`), none may match (`none`), or both. */
 export type ObligationListFilter = {
-  /** None for which this holds; `{}`: none at all. */
+  /** Matches if no related object matches this filter. `{}`: matches if there is no related object. */
   none?: ObligationFilter | null | undefined;
-  /** At least one for which this holds; `{}`: at least one at all. */
+  /** Matches if at least one related object matches this filter. `{}`: matches if there is any related object. */
   some?: ObligationFilter | null | undefined;
 };
 
 /** Which offices. */
 export type OfficeFilter = {
-  /** Matches if all of these filters match. */
+  /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<OfficeFilter> | null | undefined;
   /** Matches if this filter does not match. */
   not?: OfficeFilter | null | undefined;
@@ -601,7 +601,7 @@ export type OfficeFilter = {
   party?: PartyFilter | null | undefined;
   /** It has one of these roles. */
   role?: Array<OfficeRole> | null | undefined;
-  /** Its slug is one of these. A slug that no Office has is an error (BAD_USER_INPUT) that names the nearest slugs. */
+  /** Matches if the slug is one of these. A slug that no Office has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
   /** Its title in some language holds this text, whatever case and diacritics; none holds punctuation alone. */
   text?: string | null | undefined;
@@ -626,7 +626,7 @@ export type OfficeRole =
 
 /** Which officials. */
 export type OfficialFilter = {
-  /** Matches if all of these filters match. */
+  /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<OfficialFilter> | null | undefined;
   /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
   citations?: CitationListFilter | null | undefined;
@@ -638,7 +638,7 @@ export type OfficialFilter = {
   or?: Array<OfficialFilter> | null | undefined;
   /** It rests on a single source, however often that is cited; or, with false, on several. */
   singleSource?: boolean | null | undefined;
-  /** Its slug is one of these. A slug that no Official has is an error (BAD_USER_INPUT) that names the nearest slugs. */
+  /** Matches if the slug is one of these. A slug that no Official has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
   /** The offices that they hold or held. */
   tenures?: TenureListFilter | null | undefined;
@@ -663,7 +663,7 @@ export type OrganizationKind =
 
 /** Which participants. */
 export type ParticipationFilter = {
-  /** Matches if all of these filters match. */
+  /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<ParticipationFilter> | null | undefined;
   /** Matches if this filter does not match. */
   not?: ParticipationFilter | null | undefined;
@@ -677,11 +677,11 @@ export type ParticipationFilter = {
   role?: Array<ParticipationRole> | null | undefined;
 };
 
-/** Which Participation there must or must not be. */
+/** Filter on related Participation objects: at least one must match (`some`), none may match (`none`), or both. */
 export type ParticipationListFilter = {
-  /** None for which this holds; `{}`: none at all. */
+  /** Matches if no related object matches this filter. `{}`: matches if there is no related object. */
   none?: ParticipationFilter | null | undefined;
-  /** At least one for which this holds; `{}`: at least one at all. */
+  /** Matches if at least one related object matches this filter. `{}`: matches if there is any related object. */
   some?: ParticipationFilter | null | undefined;
 };
 
@@ -704,7 +704,7 @@ export type ParticipationRole =
 export type PartyFilter = {
   /** The agreements in which it takes part. */
   agreements?: AgreementListFilter | null | undefined;
-  /** Matches if all of these filters match. */
+  /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<PartyFilter> | null | undefined;
   /** It is a country whose ISO 3166-1 alpha-2 or alpha-3 code, in any case, is one of these. A code that no country has is an error (BAD_USER_INPUT). */
   code?: Array<string> | null | undefined;
@@ -718,17 +718,17 @@ export type PartyFilter = {
   not?: PartyFilter | null | undefined;
   /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<PartyFilter> | null | undefined;
-  /** Its slug is one of these. A slug that no Party has is an error (BAD_USER_INPUT) that names the nearest slugs. */
+  /** Matches if the slug is one of these. A slug that no Party has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
   /** One of its names holds this text, whatever case and diacritics; none holds punctuation alone. */
   text?: string | null | undefined;
 };
 
-/** Which Party there must or must not be. */
+/** Filter on related Party objects: at least one must match (`some`), none may match (`none`), or both. */
 export type PartyListFilter = {
-  /** None for which this holds; `{}`: none at all. */
+  /** Matches if no related object matches this filter. `{}`: matches if there is no related object. */
   none?: PartyFilter | null | undefined;
-  /** At least one for which this holds; `{}`: at least one at all. */
+  /** Matches if at least one related object matches this filter. `{}`: matches if there is any related object. */
   some?: PartyFilter | null | undefined;
 };
 
@@ -758,7 +758,7 @@ export type SearchMatch =
 
 /** Which sources. */
 export type SourceFilter = {
-  /** Matches if all of these filters match. */
+  /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<SourceFilter> | null | undefined;
   /** It is of one of these kinds. */
   kind?: Array<SourceKind> | null | undefined;
@@ -770,7 +770,7 @@ export type SourceFilter = {
   or?: Array<SourceFilter> | null | undefined;
   /** When it was published. */
   published?: DateRange | null | undefined;
-  /** Its slug is one of these. A slug that no Source has is an error (BAD_USER_INPUT) that names the nearest slugs. */
+  /** Matches if the slug is one of these. A slug that no Source has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
   /** Its title or publisher holds this text, whatever case and diacritics; none holds punctuation alone. */
   text?: string | null | undefined;
@@ -818,7 +818,7 @@ export type SpeechAct =
 export type TenureFilter = {
   /** Whether for another. */
   acting?: boolean | null | undefined;
-  /** Matches if all of these filters match. */
+  /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<TenureFilter> | null | undefined;
   /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
   citations?: CitationListFilter | null | undefined;
@@ -840,17 +840,17 @@ export type TenureFilter = {
   singleSource?: boolean | null | undefined;
 };
 
-/** Which Tenure there must or must not be. */
+/** Filter on related Tenure objects: at least one must match (`some`), none may match (`none`), or both. */
 export type TenureListFilter = {
-  /** None for which this holds; `{}`: none at all. */
+  /** Matches if no related object matches this filter. `{}`: matches if there is no related object. */
   none?: TenureFilter | null | undefined;
-  /** At least one for which this holds; `{}`: at least one at all. */
+  /** Matches if at least one related object matches this filter. `{}`: matches if there is any related object. */
   some?: TenureFilter | null | undefined;
 };
 
 /** Which ties. */
 export type TieFilter = {
-  /** Matches if all of these filters match. */
+  /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<TieFilter> | null | undefined;
   /** It is made of one of these. */
   kind?: Array<TieKind> | null | undefined;
@@ -877,29 +877,29 @@ export type TieKind =
 
 /** Which topics. */
 export type TopicFilter = {
-  /** Matches if all of these filters match. */
+  /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<TopicFilter> | null | undefined;
   /** Matches if this filter does not match. */
   not?: TopicFilter | null | undefined;
   /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<TopicFilter> | null | undefined;
-  /** Its slug is one of these. A slug that no Topic has is an error (BAD_USER_INPUT) that names the nearest slugs. */
+  /** Matches if the slug is one of these. A slug that no Topic has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
   /** Its name in some language holds this text, whatever case and diacritics; none holds punctuation alone. */
   text?: string | null | undefined;
 };
 
-/** Which Topic there must or must not be. */
+/** Filter on related Topic objects: at least one must match (`some`), none may match (`none`), or both. */
 export type TopicListFilter = {
-  /** None for which this holds; `{}`: none at all. */
+  /** Matches if no related object matches this filter. `{}`: matches if there is no related object. */
   none?: TopicFilter | null | undefined;
-  /** At least one for which this holds; `{}`: at least one at all. */
+  /** Matches if at least one related object matches this filter. `{}`: matches if there is any related object. */
   some?: TopicFilter | null | undefined;
 };
 
 /** Which triggered obligations. */
 export type TriggeredObligationFilter = {
-  /** Matches if all of these filters match. */
+  /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<TriggeredObligationFilter> | null | undefined;
   /** Who is bound. */
   bearer?: PartyFilter | null | undefined;

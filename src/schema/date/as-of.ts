@@ -6,57 +6,59 @@ import { pageArgs } from "../declare/page-args.js";
 import { DateScalar, DateSpanScalar } from "./date-scalar.js";
 import { Certainty } from "./period.js";
 
-/** The arguments of a list of what holds for a time. */
+/** The arguments of a list of facts with a period: one date. */
 export function asOfArgs(filter: () => ClassType, orderBy: () => ClassType): ClassType<object> {
   @ArgsType()
   class AsOfArgs extends pageArgs(filter, orderBy) {
     @Field(() => DateScalar, {
       nullable: true,
-      description: "Only what holds on this day, up to ten years from now; all that is known without it.",
+      description:
+        "Returns only items that held on this date (agreements in force, active alliances). Null: no restriction by date. A date more than 10 years in the future is an error (BAD_USER_INPUT).",
     })
     asOf?: string;
 
     @Field(() => Certainty, {
       nullable: true,
       defaultValue: "CERTAIN",
-      description: "With `asOf`: what certainly holds, or also what possibly does.",
+      description:
+        "Certainty required on the date. CERTAIN (default): returns only items that certainly held. POSSIBLE: also returns items that may have held. No effect without a date.",
     })
     certainty: string;
   }
   return AsOfArgs;
 }
 
-/** The arguments of a list of facts that hold for a time: of a day, or of days. */
+/** The arguments of a list of facts with a period: one date or a span of days. */
 export function heldArgs(filter: () => ClassType, orderBy: () => ClassType): ClassType<object> {
   @ArgsType()
   class HeldArgs extends asOfArgs(filter, orderBy) {
     @Field(() => DateSpanScalar, {
       nullable: true,
       description:
-        "Only what holds on at least one of these days, such as those of a year. It goes without `asOf`, and what is said of the day of `asOf` holds of these days.",
+        "Returns only items that held on at least one of these days, for example in a year (`1955`). Not allowed with `asOf` (BAD_USER_INPUT). What other descriptions say of `asOf` also applies to `during`.",
     })
     during?: string;
   }
   return HeldArgs;
 }
 
-/** The arguments that say when the things of a list are to hold; at most one of them is given. */
+/** The arguments that restrict a list by date. At most one of them is given. */
 export const whenArgs = ["asOf", "during"] as const;
 
-/** Which of these is given. */
+/** The one that is given. Throws BAD_USER_INPUT if both are. */
 export function whenOf(args: Args): (typeof whenArgs)[number] | undefined {
   const [first, second] = whenArgs.filter((name) => args[name] !== undefined && args[name] !== null);
   if (second === undefined) return first;
   throw clientError("BAD_USER_INPUT", "`asOf` and `during` both say when: give one of them");
 }
 
-/** The first and the last day of the argument `during`, as parameters. */
+/** The first and last day of the argument `during`, as parameters. */
 export function daysOfSpan(scope: Scope): readonly [string, string] {
   const end = (name: "first" | "last") => scope.parameter((args) => spanOf(String(args["during"]))[name], "date");
   return [end("first"), end("last")];
 }
 
-/** What holds on the day of `asOf` or in the days of `during`, as certainly as `certainty` asks. */
+/** The row held on the date of `asOf` or on a day of `during`, with the given `certainty`. */
 export const heldOn: Condition = (given, _, scope) => heldThen(given as Args, certaintyOf(given as Args), scope);
 
 function heldThen(given: Args, certainty: unknown, scope: Scope): string | undefined {
@@ -65,23 +67,23 @@ function heldThen(given: Args, certainty: unknown, scope: Scope): string | undef
   return when && `"heldIn"(${[...daysOfSpan(scope), certaintyLiteral(certainty), ...daysIn(scope)].join(", ")})`;
 }
 
-/** How certainly the things of a list are to hold, by its arguments. What is disputed is never certain: asked for it, a list has what is possible. */
+/** The certainty that the arguments of a list require. Disputed facts are never certain, so `disputed: true` implies POSSIBLE. */
 export function certaintyOf({ certainty, filter }: Args): unknown {
   const { disputed } = (filter ?? {}) as { readonly disputed?: unknown };
   return disputed === true ? "POSSIBLE" : certainty;
 }
 
-/** What certainly holds on the day of `asOf`, or on one of the days of `during`. */
+/** The row certainly held on the date of `asOf`, or on a day of `during`. */
 export const certainlyHeldOn: Condition = (given, _, scope) => heldThen(given as Args, "CERTAIN", scope);
 
-/** What certainly holds on the day of `asOf`, or on all days of `during`. */
+/** The row certainly held on the date of `asOf`, or on all days of `during`. */
 export const certainlyHeldThroughout: Condition = (given, _, scope) => {
   const when = whenOf(given as Args);
   if (when !== "during") return heldThen(given as Args, "CERTAIN", scope);
   return `"heldThroughout"(${[...daysOfSpan(scope), ...daysIn(scope).slice(0, 3)].join(", ")})`;
 };
 
-/** The columns of the days on which a row holds, as functions take them. */
+/** The columns of the days on which a row held, in the order of the functions' arguments. */
 export const daysIn = (scope: Scope): readonly string[] =>
   ["certainFrom", "certainUntil", "certainGaps", "possibleFrom", "possibleUntil", "possibleGaps"].map((column) =>
     scope.column(column),
@@ -95,43 +97,47 @@ function holds(certainty: unknown, day: Read, scope: Scope): string {
   return `"heldOn"(${[scope.parameter(day, "date"), certaintyLiteral(certainty), ...daysIn(scope)].join(", ")})`;
 }
 
-/** What a filter asks to hold on a day. */
-@InputType({ description: "A day on which it holds." })
+/** A filter's condition that something held on a date. */
+@InputType({ description: "Condition that something held on a date, with a certainty." })
 export class HeldFilter {
-  @Field(() => DateScalar, { description: "The day, up to ten years from now." })
+  @Field(() => DateScalar, {
+    description:
+      "Date on which it must have held. A date more than 10 years in the future is an error (BAD_USER_INPUT).",
+  })
   on: string;
 
   @Field(() => Certainty, {
     nullable: true,
     defaultValue: "CERTAIN",
-    description: "What certainly holds, or also what possibly does.",
+    description:
+      "Certainty required on the date. CERTAIN (default): matches only what certainly held. POSSIBLE: also matches what may have held.",
   })
   certainty: string;
 }
 
-/** What holds on the day of a filter's `held`. */
+/** The row held on the date of a filter's `held`. */
 export const isHeld: Condition = (given, read, scope) =>
   holds((given as Args)["certainty"], (args) => (read(args) as Args)["on"], scope);
 
-/** A condition on a row's details in a table of their own. */
+/** A condition on columns of another table, to which a to-one relation leads. */
 export function at(path: string, condition: Condition): Condition {
   return (given, read, scope) =>
     condition(given, read, { ...scope, column: (column) => scope.column(`${path}.${column}`) });
 }
 
-/** The arguments of a list of what happened on a day. */
+/** The arguments of a list of events: a range of dates. */
 export function betweenArgs(filter: () => ClassType, orderBy: () => ClassType): ClassType<object> {
   @ArgsType()
   class BetweenArgs extends pageArgs(filter, orderBy) {
     @Field(() => DateScalar, {
       nullable: true,
-      description: "Only what happened on this day or later; what has no date is left out.",
+      description: "Returns only items dated on or after this date. Undated items are left out.",
     })
     from?: string;
 
     @Field(() => DateScalar, {
       nullable: true,
-      description: "Only what happened on this day or earlier; what has no date is left out.",
+      description: "Returns only items dated on or before this date. Undated items are left out.",
     })
     to?: string;
 
@@ -139,14 +145,14 @@ export function betweenArgs(filter: () => ClassType, orderBy: () => ClassType): 
       nullable: true,
       defaultValue: "CERTAIN",
       description:
-        "With `from` or `to`: what certainly happened then (every day it can mean lies within), or also what possibly did.",
+        "Certainty required with `from` or `to`. CERTAIN (default): all days that the item's date can mean are in the range. POSSIBLE: at least one of them is.",
     })
     certainty: string;
   }
   return BetweenArgs;
 }
 
-/** What happened from `from` to `to`, as certainly as `certainty` asks: the rule is the function's. */
+/** The row happened between `from` and `to`, with the given `certainty`. The database function has the rule. */
 export const happenedBetween: Condition = (given, _, scope) => {
   const { from, to, certainty } = given as Args;
   const bound = (name: "from" | "to", day: unknown) =>

@@ -8,11 +8,11 @@ function day(value: unknown): string {
   throw new TypeError("It must be a day of the calendar, written as 2024-06-19.");
 }
 
-/** A day, in and out as `YYYY-MM-DD`. */
+/** A day, read and written as `YYYY-MM-DD`. */
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: "Date",
   description:
-    "One day of the (proleptic) Gregorian calendar, 0001-01-01 to 9999-12-31, as `2024-06-19`; no time, no time zone.",
+    "Day of the proleptic Gregorian calendar, 0001-01-01 to 9999-12-31, written as `2024-06-19`. It has no time and no time zone.",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
   serialize: String,
   parseValue: day,
@@ -27,21 +27,21 @@ function span(value: unknown): string {
   );
 }
 
-/** Days, written as a partial date. */
+/** A span of days, written as a partial date. */
 export const DateSpanScalar = new GraphQLScalarType<string, string>({
   name: "DateSpan",
   description:
-    "All days of a year (`1955`), of a month (`1955-05`), one day (`1955-05-14`), or those from one of these to another (`1950/1955-05`), with `..` for an open end (`1950/..`). Source: Extended Date/Time Format, level 0.",
+    "Span of days: a year (`1955`), a month (`1955-05`), a day (`1955-05-14`), or an interval from one of these to another (`1950/1955-05`), with `..` for an open end (`1950/..`). Source: Extended Date/Time Format, level 0.",
   specifiedByURL: "https://www.loc.gov/standards/datetime/",
   serialize: String,
   parseValue: span,
   parseLiteral: (node) => span(node.kind === Kind.STRING ? node.value : undefined),
 });
 
-/** An instant of the server's own doing, in UTC. */
+/** An instant at which the server did something, in UTC. */
 export const InstantScalar = new GraphQLScalarType<string, string>({
   name: "DateTime",
-  description: "An instant in UTC, as `2026-02-04T10:21:00.000Z`.",
+  description: "Instant in UTC, written as `2026-02-04T10:21:00.000Z`.",
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
   serialize: (value) => new Date(String(value)).toISOString(),
 });

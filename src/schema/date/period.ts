@@ -6,48 +6,51 @@ import { describeEnum } from "../declare/enums.js";
 import { DateScalar } from "./date-scalar.js";
 import { PartialDateField, type PartialDate } from "./partial-date.js";
 
-/** How certainly something holds. */
+/** The certainty that something held on a date. */
 export const Certainty = { CERTAIN: "CERTAIN", POSSIBLE: "POSSIBLE" } as const;
-describeEnum("Certainty", Certainty, "How certainly something holds on a day.", {
-  CERTAIN: "What sources say leaves no other reading.",
-  POSSIBLE: "What sources say allows it. As an argument: what is certain, and what is possible besides.",
+describeEnum("Certainty", Certainty, "Certainty that a fact held on a date.", {
+  CERTAIN: "A source says that the fact held on the date, and no source excludes it.",
+  POSSIBLE:
+    "At least one source allows that the fact held on the date. As an argument, POSSIBLE includes what is CERTAIN.",
 });
 
-describeEnum("EndStatus", EndStatus, "How a period ended, as far as sources say.", {
-  ONGOING: "A source shows it going on, and none says that it ended.",
-  ENDED: "It ended, and a source says when.",
-  ENDED_DATE_UNKNOWN: "It ended, and no source says when.",
-  UNKNOWN_AFTER: "The sources stop there; none says that it ended.",
+describeEnum("EndStatus", EndStatus, "End status of a period, as far as sources say.", {
+  ONGOING: "The period is ongoing: a source says that it continues, and none says that it ended.",
+  ENDED: "The period ended, and a source states the end date.",
+  ENDED_DATE_UNKNOWN: "The period ended, and no source states the end date.",
+  UNKNOWN_AFTER: "The sources stop before an end: no source says that the period ended or that it continues.",
 });
 
-/** When a fact held. */
+/** The period in which a fact held. */
 @ObjectType({
   description:
-    "When a fact held, as far as sources say. Null is not known, never open: what goes on has endStatus ONGOING. UNKNOWN_AFTER: the sources stop; it does not say that the fact ended.",
+    "Period in which a fact held, as far as sources say. A null date means unknown, not open-ended. Ongoing periods have endStatus ONGOING. UNKNOWN_AFTER means that the sources stop, not that the fact ended.",
 })
 export class Period {
-  @PartialDateField("start", "When it began; null where no source says.")
+  @PartialDateField("start", "Start of the period. Null if no source states it.")
   start: PartialDate | null;
 
-  @PartialDateField("end", "When it ended; null where it goes on, or no source says.")
+  @PartialDateField("end", "End of the period. Null if the period is ongoing or no source states the end.")
   end: PartialDate | null;
 
-  @Column(() => EndStatus, "endStatus", { description: "How it ended, as far as sources say." })
+  @Column(() => EndStatus, "endStatus", { description: "End status: ongoing, ended, or not known." })
   endStatus: string;
 
   @Column(() => DateScalar, "knownFrom", {
     nullable: true,
-    description: "The first day on which some dated source shows it holding.",
+    description: "First day on which a dated source shows that the fact held. Null if none does.",
   })
   knownFrom: string | null;
 
   @Column(() => DateScalar, "knownUntil", {
     nullable: true,
-    description: "The last day on which some dated source shows it holding.",
+    description: "Last day on which a dated source shows that the fact held. Null if none does.",
   })
   knownUntil: string | null;
 
-  @Argument("on", () => DateScalar, { description: "The day, up to ten years from now." })
+  @Argument("on", () => DateScalar, {
+    description: "Date to test. A date more than 10 years in the future is an error (BAD_USER_INPUT).",
+  })
   @Computed(
     () => Certainty,
     ["certainFrom", "certainUntil", "certainGaps", "possibleFrom", "possibleUntil", "possibleGaps"],
@@ -57,12 +60,15 @@ export class Period {
         { certainFrom, certainUntil, certainGaps, possibleFrom, possibleUntil, possibleGaps } as Held & Gaps,
         String(on),
       ),
-    { nullable: true, description: "Whether it held on a day: certainly, possibly, or (null) not." },
+    {
+      nullable: true,
+      description: "Certainty that the fact held on the given date. Null if it did not hold on that date.",
+    },
   )
   holds: string | null;
 }
 
-/** The period of a row, kept in columns that begin with `prefix`; null where there is none. */
+/** A period from the columns whose names begin with `prefix`. If `nullable`, null for a row without one. */
 export function PeriodField(prefix: string, description: string, nullable?: true): PropertyDecorator {
   return Part(() => Period, prefix, `${prefix}endStatus`, { description, ...(nullable && { nullable }) });
 }

@@ -2,51 +2,59 @@ import { Field, Int, ObjectType, type ClassType } from "type-graphql";
 import { declareCounts, type Counts } from "./counts.js";
 
 /** Relay's page info. */
-@ObjectType({ description: "Where a page stands in its list. Source: Relay's Cursor Connections Specification." })
+@ObjectType({ description: "Position of a page in its list, as in Relay's Cursor Connections Specification." })
 export class PageInfo {
-  @Field(() => Boolean, { description: "Whether there is something after this page." })
+  @Field(() => Boolean, { description: "True if the list has more items after this page." })
   hasNextPage: boolean;
 
-  @Field(() => Boolean, { description: "Whether there is something before this page." })
+  @Field(() => Boolean, { description: "True if the list has more items before this page." })
   hasPreviousPage: boolean;
 
-  @Field(() => String, { nullable: true, description: "Cursor of the first item; null where the page is empty." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Cursor of the first item on this page. Null if the page is empty.",
+  })
   startCursor: string | null;
 
-  @Field(() => String, { nullable: true, description: "Cursor of the last item; null where the page is empty." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Cursor of the last item on this page. Null if the page is empty.",
+  })
   endCursor: string | null;
 }
 
-/** The connection type of a node type: edges, nodes, page info, total, and what its things are counted by, under `countsBy…`; `withCoverage` adds to it. */
+/** The connection type of a node type: edges, nodes, page info, total count and the counts `countsBy…`. `withCoverage` adds `coverage`. */
 export function connectionTo(
   name: string,
   node: () => unknown,
   counts: Readonly<Record<string, Counts>> = {},
 ): ClassType {
-  @ObjectType(`${name}Edge`, { description: `One ${name} on a page.` })
+  @ObjectType(`${name}Edge`, { description: `One ${name} on a page, with its cursor.` })
   class Edge {
     @Field(() => String, {
       description:
-        "Names the place after this item, for `after` and `before`. Stays good when items come and go. Opaque.",
+        "Position of this item in its list, as an opaque text for `after` or `before`. It stays valid when items are added or removed.",
     })
     cursor: string;
 
-    @Field(node as never, { description: "The item itself." })
+    @Field(node as never, { description: "The item at the end of this edge." })
     node: unknown;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
+  @ObjectType(`${name}Connection`, {
+    description: `Page of a list of ${name} objects, with page info and total count.`,
+  })
   class Connection {
-    @Field(() => [Edge], { description: "The items of the page with their cursors, in order." })
+    @Field(() => [Edge], { description: "Items of this page with their cursors, in sort order." })
     edges: Edge[];
 
-    @Field(() => [node()] as never, { description: "The items of the page, in order." })
+    @Field(() => [node()] as never, { description: "Items of this page, in sort order." })
     nodes: unknown[];
 
-    @Field(() => PageInfo, { description: "Whether there is more, and where to go on." })
+    @Field(() => PageInfo, { description: "Position of this page in the list, with the cursors for the next request." })
     pageInfo: PageInfo;
 
-    @Field(() => Int, { description: "How many items the whole list has, on all pages, under the same filter." })
+    @Field(() => Int, { description: "Number of items on all pages of the list, under the same filter." })
     totalCount: number;
   }
 

@@ -3,9 +3,9 @@ import type { CountsDeclaration, FieldDeclaration } from "../../plan/declaration
 import { defaultPageSize, maxCounts } from "../../plan/page.js";
 import type { Scope } from "../../plan/scope.js";
 
-/** What the things of a list are counted by. */
+/** How the items of a list are grouped and counted. */
 export interface Counts {
-  /** One of the list that the field gives. */
+  /** The type of one count. */
   readonly type: () => ClassType;
   readonly description: string;
   readonly by: CountsDeclaration;
@@ -20,14 +20,14 @@ export function declareCounts(connection: ClassType, by: string, { type, descrip
     Arg("first", () => Int, {
       defaultValue: defaultPageSize,
       nullable: true,
-      description: `At most so many, those with the most: 0 to ${maxCounts}.`,
+      description: `Returns the n largest counts (0 to ${maxCounts}, default ${defaultPageSize}).`,
     })(prototype, field, 0);
   }
   Field(() => [type()] as never, { description })(prototype, field);
   Extensions({ plan })(prototype, field);
 }
 
-/** Makes the type of one count: how many there are, and of what, under `name`. */
+/** Makes the type of one count: the number, and under `name` the value that it counts. */
 export function countType(
   typename: string,
   name: string,
@@ -36,27 +36,32 @@ export function countType(
 ): () => ClassType {
   class Count {}
   Field(type as never, { description, nullable })(Count.prototype, name);
-  Field(() => Int, { description: "How many, on all pages, under the same filter." })(Count.prototype, "count");
-  ObjectType(`${typename}Count`, { description: `How many things of a list there are by one ${typename}.` })(Count);
+  Field(() => Int, { description: "Number of listed items with this value, on all pages, under the same filter." })(
+    Count.prototype,
+    "count",
+  );
+  ObjectType(`${typename}Count`, {
+    description: `Count of the listed items for one ${typename}, given in \`${name}\`.`,
+  })(Count);
   return () => Count;
 }
 
 const ofYear = countType("Year", "year", () => Int, {
-  description: "The year; null for what no source dates within one year.",
+  description: "Calendar year. Null for items that no source dates within a single year.",
   nullable: true,
 });
 
-/** By a column of an enum, in the enum's own order. */
+/** Counts by a column of an enum, in the order of the enum. */
 export function byValue(type: () => ClassType, path: string, description: string): Counts {
   return { type, description, by: { value: (scope) => scope.column(path) } };
 }
 
-/** By each value of a column that holds several. */
+/** Counts by each value of an array column: an item counts once for each of its values. */
 export function byEachValue(type: () => ClassType, path: string, description: string): Counts {
   return { type, description, by: { value: (scope) => `unnest(${scope.column(path)})` } };
 }
 
-/** By the year in which the days lie that a partial date can mean. */
+/** Counts by year, if all days that a partial date can mean lie in one year. */
 export function byYear(path: string, description: string): Counts {
   const value = (scope: Scope) => {
     const [earliest, latest] = [scope.column(`${path}Earliest`), scope.column(`${path}Latest`)];
@@ -64,7 +69,7 @@ export function byYear(path: string, description: string): Counts {
   };
   return {
     type: ofYear,
-    description: `${description} Years in their order, what is not dated within one last.`,
+    description: `${description} Years ascend; items that are not dated within a single year come last, with a null year.`,
     by: { value },
   };
 }

@@ -1,6 +1,6 @@
 import { registerEnumType } from "type-graphql";
 
-/** Registers an enum of the data model, every value with its description: a missing one does not compile. */
+/** Registers an enum with a description of each value. A missing description does not compile. */
 export function describeEnum<Value extends string>(
   name: string,
   values: Readonly<Record<Value, Value>>,

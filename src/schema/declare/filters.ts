@@ -53,42 +53,48 @@ export function liesIn(path: string): Condition {
   };
 }
 
-/** A range of days. */
+/** Filter on a partial date: a range of days. */
 @InputType({
   description:
-    "A range of days, both ends included. What a source dates loosely is in it when every day it can mean is.",
+    "Range of days, including both ends. A date that is not exact matches if all days that it can mean are in the range. Undated items do not match.",
 })
 export class DateRange {
-  @Field(() => DateScalar, { nullable: true, description: "First day; open where it is not given." })
+  @Field(() => DateScalar, { nullable: true, description: "First day of the range. Null: no lower limit." })
   from?: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "Last day; open where it is not given." })
+  @Field(() => DateScalar, { nullable: true, description: "Last day of the range. Null: no upper limit." })
   to?: string;
 }
 
-/** On a class: a filter's input type, whose conditions all hold together; with `and`, `or`, `not` to combine them otherwise. */
+/** On a class: the input type of a filter. An item must meet all its conditions; `and`, `or` and `not` combine filters. */
 export function Filter(description: string): <Class extends ClassType>(target: Class) => void {
   return (target) => {
     const combine = (name: string, returns: () => ClassType | [ClassType], text: string) =>
       Field(returns as never, { nullable: true, description: text })(target.prototype, name);
-    combine("and", () => [target], "Matches if all of these filters match.");
+    combine("and", () => [target], "Matches if all of these filters match. An empty list matches everything.");
     combine("or", () => [target], "Matches if any of these filters match. An empty list matches nothing.");
     combine("not", () => target, "Matches if this filter does not match.");
     InputType({ description })(target);
   };
 }
 
-/** The filter of a to-many relation: some of its things match, none does. */
+/** The filter of a to-many relation: at least one related row matches, or none does. */
 export function someOrNone(name: string, filter: () => ClassType): ClassType {
-  @InputType(`${name}ListFilter`, { description: `Which ${name} there must or must not be.` })
+  @InputType(`${name}ListFilter`, {
+    description: `Filter on related ${name} objects: at least one must match (\`some\`), none may match (\`none\`), or both.`,
+  })
   class ListFilter {
     @Field(() => filter(), {
       nullable: true,
-      description: "At least one for which this holds; `{}`: at least one at all.",
+      description:
+        "Matches if at least one related object matches this filter. `{}`: matches if there is any related object.",
     })
     some?: object;
 
-    @Field(() => filter(), { nullable: true, description: "None for which this holds; `{}`: none at all." })
+    @Field(() => filter(), {
+      nullable: true,
+      description: "Matches if no related object matches this filter. `{}`: matches if there is no related object.",
+    })
     none?: object;
   }
   return ListFilter;

@@ -17,7 +17,7 @@ export type Slugged =
   | "Source"
   | "Topic";
 
-/** On a property of a filter: the slugs of what it leaves. */
+/** On a property of a filter: the slugs that match. */
 export function SlugIsAnyOf(names: Slugged): PropertyDecorator {
   return Where(
     () => [String],
@@ -26,6 +26,6 @@ export function SlugIsAnyOf(names: Slugged): PropertyDecorator {
       ...(names === "Source" && { expected: DATASET_SOURCES }),
       is: (scope, name) => `${scope.column("slug")} = ${currentIdentity(scope.table, "slug", name)}`,
     },
-    `Its slug is one of these. A slug that no ${names} has is an error (BAD_USER_INPUT) that names the nearest slugs.`,
+    `Matches if the slug is one of these. A slug that no ${names} has is an error (BAD_USER_INPUT) that proposes the nearest slugs.`,
   );
 }
