@@ -4,20 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Which type a party or a group is. */
+/** Type of a party or group. */
 export type ActorKind =
-  /** An Alliance. */
+  /** An alliance, of type Alliance. */
   | 'ALLIANCE'
-  /** A Country. */
+  /** A country, of type Country. */
   | 'COUNTRY'
-  /** An Organization. */
+  /** An organisation, of type Organization. */
   | 'ORGANIZATION';
 
 /** Which actions. */
 export type AgreementActionFilter = {
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<AgreementActionFilter> | null | undefined;
-  /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
+  /** Condition on the citations of the fact. `some: { presentation: [ASSERTED] }` finds facts that a source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that are only claimed, estimated or expected. */
   citations?: CitationListFilter | null | undefined;
   /** It is one of these. */
   kind?: Array<AgreementActionKind> | null | undefined;
@@ -29,7 +29,7 @@ export type AgreementActionFilter = {
   or?: Array<AgreementActionFilter> | null | undefined;
   /** Who did it. */
   party?: PartyFilter | null | undefined;
-  /** It rests on a single source, however often that is cited; or, with false, on several. */
+  /** True: matches facts that only one source states, even if it is cited several times. False: matches facts that several sources state. */
   singleSource?: boolean | null | undefined;
 };
 
@@ -80,9 +80,9 @@ export type AgreementFilter = {
   actions?: AgreementActionListFilter | null | undefined;
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<AgreementFilter> | null | undefined;
-  /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
+  /** Condition on the citations of the fact. `some: { presentation: [ASSERTED] }` finds facts that a source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that are only claimed, estimated or expected. */
   citations?: CitationListFilter | null | undefined;
-  /** On the day of `asOf`, by the reading of one citation (`Citation.reading`) it certainly held, and by that of another it did not; or, with false, not so. The two may cite one source that contradicts itself. Given as `disputed: true` in the list's own filter, the list is of what is disputed whatever `certainty` says, for nothing disputed is certain. Without `asOf` or `during` it is an error (BAD_USER_INPUT). */
+  /** True: matches facts that certainly held on the date of `asOf` by one citation's reading and did not by another's. False: all other facts. Disputed facts are never certain, so `true` in the list's own filter implies POSSIBLE. An error without `asOf` or `during` (BAD_USER_INPUT). */
   disputed?: boolean | null | undefined;
   /** It has this number or code in another system. */
   externalId?: ExternalIdFilter | null | undefined;
@@ -102,7 +102,7 @@ export type AgreementFilter = {
   parties?: PartyListFilter | null | undefined;
   /** When it was signed. */
   signed?: DateRange | null | undefined;
-  /** It rests on a single source, however often that is cited; or, with false, on several. */
+  /** True: matches facts that only one source states, even if it is cited several times. False: matches facts that several sources state. */
   singleSource?: boolean | null | undefined;
   /** Matches if the slug is one of these. A slug that no Agreement has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
@@ -158,9 +158,9 @@ export type AgreementStatus =
 export type AllianceFilter = {
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<AllianceFilter> | null | undefined;
-  /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
+  /** Condition on the citations of the fact. `some: { presentation: [ASSERTED] }` finds facts that a source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that are only claimed, estimated or expected. */
   citations?: CitationListFilter | null | undefined;
-  /** On the day of `asOf`, by the reading of one citation (`Citation.reading`) it certainly held, and by that of another it did not; or, with false, not so. The two may cite one source that contradicts itself. Given as `disputed: true` in the list's own filter, the list is of what is disputed whatever `certainty` says, for nothing disputed is certain. Without `asOf` or `during` it is an error (BAD_USER_INPUT). */
+  /** True: matches facts that certainly held on the date of `asOf` by one citation's reading and did not by another's. False: all other facts. Disputed facts are never certain, so `true` in the list's own filter implies POSSIBLE. An error without `asOf` or `during` (BAD_USER_INPUT). */
   disputed?: boolean | null | undefined;
   /** It has this number or code in another system. */
   externalId?: ExternalIdFilter | null | undefined;
@@ -174,7 +174,7 @@ export type AllianceFilter = {
   not?: AllianceFilter | null | undefined;
   /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<AllianceFilter> | null | undefined;
-  /** It rests on a single source, however often that is cited; or, with false, on several. */
+  /** True: matches facts that only one source states, even if it is cited several times. False: matches facts that several sources state. */
   singleSource?: boolean | null | undefined;
   /** Matches if the slug is one of these. A slug that no Alliance has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
@@ -267,23 +267,23 @@ export type ChangeKind =
   /** An agreement was terminated. */
   | 'TERMINATED';
 
-/** Which citations. */
+/** Filter on citations: all given conditions must match. */
 export type CitationFilter = {
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<CitationFilter> | null | undefined;
-  /** Whose claim, estimate or expectation it is. */
+  /** Condition on the claimants: parties and officials whose claim, estimate or expectation it is. */
   claimants?: ParticipationListFilter | null | undefined;
-  /** It leads to a fact of one of these kinds. */
+  /** Matches citations for facts of one of these kinds. */
   fact?: Array<FactKind> | null | undefined;
-  /** At one of these places. */
+  /** Matches citations of one of these places in the source, such as `¶8`. */
   locator?: Array<string> | null | undefined;
   /** Matches if this filter does not match. */
   not?: CitationFilter | null | undefined;
   /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<CitationFilter> | null | undefined;
-  /** The source presents the fact in one of these ways. */
+  /** Matches citations that present the fact in one of these ways. */
   presentation?: Array<Presentation> | null | undefined;
-  /** In which source. */
+  /** Matches citations of a source that matches this filter. */
   source?: SourceFilter | null | undefined;
 };
 
@@ -295,13 +295,13 @@ export type CitationListFilter = {
   some?: CitationFilter | null | undefined;
 };
 
-/** Whether the datasets concerned speak of a day. */
+/** Coverage of a date by the datasets that concern a list. The glossary (docs/glossary.md) defines coverage. */
 export type CoverageStatus =
-  /** All of them do, and code ends (`codesEnds`). A fact that is not in the list, none of them has, or it is only possible: `disputedCount` and `possibleCount` say how many of those are left out, and `certainty: POSSIBLE` lists them, too. */
+  /** All datasets concerned cover the date and record ends (`codesEnds`). A fact that is not in the list is either in none of them or only possible. `disputedCount` and `possibleCount` count the latter; `certainty: POSSIBLE` lists them. */
   | 'COVERED'
-  /** None of them does, or none is concerned: an empty list says nothing, for as far as the data tell nobody looked. */
+  /** No dataset concerned covers the date, or there is none. An empty list then means nothing: as far as the data show, nobody looked. */
   | 'NOT_COVERED'
-  /** Some of them do; or all do, and some do not code ends. Missing are what only the others would have, and what may have ended without being coded: `certainty: POSSIBLE` lists that, too. */
+  /** Some of the datasets concerned cover the date, or all do but some do not record ends. Missing are facts that only the others contain, and facts that may have ended unrecorded; `certainty: POSSIBLE` also lists the latter. */
   | 'PARTLY';
 
 /** Precision with which a source states a date. */
@@ -337,17 +337,17 @@ export type DefenderFilter = {
   or?: Array<DefenderFilter> | null | undefined;
 };
 
-/** In what sources differ. */
+/** Aspect of a fact about which sources disagree. */
 export type DisagreementAspect =
-  /** Of what kind it is, or what it obliges to: compared in one vocabulary where each has its own. */
+  /** Kind of the fact, or of the obligation. If each source has its own vocabulary, they are compared in a common one. */
   | 'CLASSIFICATION'
-  /** When it ended (an agreement: was terminated): the days that they give share none, or one says that it went on after another says that it had ended. */
+  /** End of the fact (of an agreement: termination). The stated dates have no day in common, or one source says that the fact continued after another says that it ended. */
   | 'END'
-  /** Whether a party belonged at all: one names it, another names the group's members without it. */
+  /** Membership of a party at all: one source names the party, another names the members of the group without it. */
   | 'MEMBERSHIP'
-  /** Whether a party owes another this: one source says so. Another codes the obligations of both parties without it (defense, neutrality and nonaggression, which all code), or says only that it may be owed. */
+  /** Obligation at all: one source says that it is owed. Another codes the obligations of both parties without it (DEFENSE, NEUTRALITY and NONAGGRESSION, which all sources code), or says only that it may be owed. */
   | 'OBLIGATION'
-  /** When it began (an agreement: entered into force): the days that they give share none, or one shows it before another says that it began. */
+  /** Start of the fact (of an agreement: entry into force). The stated dates have no day in common, or one source shows the fact before another says that it began. */
   | 'START';
 
 /** End status of a period, as far as sources say. */
@@ -391,60 +391,60 @@ export type EventStatus =
   /** Some source says so in its own voice. */
   | 'REPORTED';
 
-/** A number or code in another system. */
+/** Filter on a number or code in another system, such as a COW number. */
 export type ExternalIdFilter = {
-  /** The system, as `ExternalId.scheme` lists them, in capitals. */
+  /** System of the number or code: one of those listed for `ExternalId.scheme`, in capitals. */
   scheme: string;
-  /** One of these there; any at all where this is not given. */
+  /** Matches if the number or code in that system is one of these. Null: any number or code. */
   value?: Array<string> | null | undefined;
 };
 
-/** What sort of fact a citation leads to. */
+/** Kind of a fact that has citations. */
 export type FactKind =
-  /** An Agreement. */
+  /** An agreement, of type Agreement. */
   | 'AGREEMENT'
-  /** An AgreementAction. */
+  /** An action on an agreement, of type AgreementAction. */
   | 'AGREEMENT_ACTION'
-  /** An Alliance. */
+  /** An alliance, of type Alliance. */
   | 'ALLIANCE'
-  /** A Country: its names and codes. */
+  /** A country with its names and codes, of type Country. */
   | 'COUNTRY'
-  /** An Event. */
+  /** An event, of type Event. */
   | 'EVENT'
-  /** A Membership. */
+  /** A membership, of type Membership. */
   | 'MEMBERSHIP'
-  /** An Obligation. */
+  /** An obligation, of type Obligation. */
   | 'OBLIGATION'
-  /** An Official: their name. */
+  /** An official with their names, of type Official. */
   | 'OFFICIAL'
-  /** An Organization. */
+  /** An organisation, of type Organization. */
   | 'ORGANIZATION'
-  /** A Statement. */
+  /** A statement, of type Statement. */
   | 'STATEMENT'
-  /** A Tenure. */
+  /** A tenure, of type Tenure. */
   | 'TENURE';
 
-/** Which groups. */
+/** Filter on groups: all given conditions must match. */
 export type GroupFilter = {
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<GroupFilter> | null | undefined;
-  /** It has this number or code in another system. */
+  /** Matches items with this number or code in another system. */
   externalId?: ExternalIdFilter | null | undefined;
-  /** It is an alliance of one of these forms. */
+  /** Matches alliances of one of these forms, and no organisations. */
   form?: Array<AllianceForm> | null | undefined;
-  /** It is one of these: alliances, organisations. */
+  /** Matches groups of these types: ALLIANCE, ORGANIZATION. */
   is?: Array<ActorKind> | null | undefined;
-  /** Its members. */
+  /** Condition on the memberships in the group. */
   members?: MembershipListFilter | null | undefined;
   /** Matches if this filter does not match. */
   not?: GroupFilter | null | undefined;
   /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<GroupFilter> | null | undefined;
-  /** It is an organisation of one of these kinds. */
+  /** Matches organisations of one of these kinds, and no alliances. */
   organizationKind?: Array<OrganizationKind> | null | undefined;
   /** Matches if the slug is one of these. A slug that no Group has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
-  /** One of its names holds this text, whatever case and diacritics; none holds punctuation alone. */
+  /** Matches if any name contains this text, ignoring case and diacritics. Text without letters or digits matches nothing. */
   text?: string | null | undefined;
 };
 
@@ -456,11 +456,11 @@ export type HeldFilter = {
   on: string;
 };
 
-/** A language in which names and summaries are kept. */
+/** Language of a name, title, summary or article. */
 export type Language =
-  /** English. */
+  /** The English language (ISO 639-1 `en`). */
   | 'EN'
-  /** Turkish. */
+  /** The Turkish language (ISO 639-1 `tr`). */
   | 'TR';
 
 /** What links two parties. */
@@ -478,9 +478,9 @@ export type LinkKind =
 export type MembershipFilter = {
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<MembershipFilter> | null | undefined;
-  /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
+  /** Condition on the citations of the fact. `some: { presentation: [ASSERTED] }` finds facts that a source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that are only claimed, estimated or expected. */
   citations?: CitationListFilter | null | undefined;
-  /** On the day of `asOf`, by the reading of one citation (`Citation.reading`) it certainly held, and by that of another it did not; or, with false, not so. The two may cite one source that contradicts itself. Given as `disputed: true` in the list's own filter, the list is of what is disputed whatever `certainty` says, for nothing disputed is certain. Without `asOf` or `during` it is an error (BAD_USER_INPUT). */
+  /** True: matches facts that certainly held on the date of `asOf` by one citation's reading and did not by another's. False: all other facts. Disputed facts are never certain, so `true` in the list's own filter implies POSSIBLE. An error without `asOf` or `during` (BAD_USER_INPUT). */
   disputed?: boolean | null | undefined;
   /** It ended, or did not, in one of these ways. */
   endStatus?: Array<EndStatus> | null | undefined;
@@ -496,7 +496,7 @@ export type MembershipFilter = {
   party?: PartyFilter | null | undefined;
   /** The party had certainly left the group before, and came back: an earlier spell ended, and at least a whole day lies between, whichever source is right. Or, with false, it had not, or a source denies it. */
   rejoined?: boolean | null | undefined;
-  /** It rests on a single source, however often that is cited; or, with false, on several. */
+  /** True: matches facts that only one source states, even if it is cited several times. False: matches facts that several sources state. */
   singleSource?: boolean | null | undefined;
   /** It is of one of these statuses. */
   status?: Array<MembershipStatus> | null | undefined;
@@ -521,19 +521,19 @@ export type MembershipStatus =
   /** A member whose rights are suspended. */
   | 'SUSPENDED';
 
-/** What a name is to its bearer. */
+/** Kind of a name, as used for its bearer. */
 export type NameKind =
-  /** Another in use. */
+  /** Another name in use. */
   | 'ALIAS'
-  /** The one in common use. */
+  /** Name in common use. */
   | 'COMMON'
-  /** Ours, of an alliance that its sources only number: its members, kind and first year, as in `Greece–Türkiye–Yugoslavia defense pact, 1954`. */
+  /** Name made by Entente for an alliance that its sources only number: members, kind and first year, as in `Greece–Türkiye–Yugoslavia defense pact, 1954`. */
   | 'DESCRIPTIVE'
-  /** The full or constitutional one. */
+  /** Full or constitutional name. */
   | 'OFFICIAL'
-  /** An abbreviation or acronym. */
+  /** Abbreviation or acronym of the name. */
   | 'SHORT'
-  /** Another spelling from another script. */
+  /** Other spelling of a name from another script. */
   | 'TRANSLITERATION';
 
 /** Which obligations. */
@@ -548,9 +548,9 @@ export type ObligationFilter = {
   bearer?: PartyFilter | null | undefined;
   /** To whom. */
   beneficiary?: PartyFilter | null | undefined;
-  /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
+  /** Condition on the citations of the fact. `some: { presentation: [ASSERTED] }` finds facts that a source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that are only claimed, estimated or expected. */
   citations?: CitationListFilter | null | undefined;
-  /** On the day of `asOf`, by the reading of one citation (`Citation.reading`) it certainly held, and by that of another it did not; or, with false, not so. The two may cite one source that contradicts itself. Given as `disputed: true` in the list's own filter, the list is of what is disputed whatever `certainty` says, for nothing disputed is certain. Without `asOf` or `during` it is an error (BAD_USER_INPUT). */
+  /** True: matches facts that certainly held on the date of `asOf` by one citation's reading and did not by another's. False: all other facts. Disputed facts are never certain, so `true` in the list's own filter implies POSSIBLE. An error without `asOf` or `during` (BAD_USER_INPUT). */
   disputed?: boolean | null | undefined;
   /** It is owed on a day. */
   held?: HeldFilter | null | undefined;
@@ -560,7 +560,7 @@ export type ObligationFilter = {
   not?: ObligationFilter | null | undefined;
   /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<ObligationFilter> | null | undefined;
-  /** It rests on a single source, however often that is cited; or, with false, on several. */
+  /** True: matches facts that only one source states, even if it is cited several times. False: matches facts that several sources state. */
   singleSource?: boolean | null | undefined;
 };
 
@@ -628,7 +628,7 @@ export type OfficeRole =
 export type OfficialFilter = {
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<OfficialFilter> | null | undefined;
-  /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
+  /** Condition on the citations of the fact. `some: { presentation: [ASSERTED] }` finds facts that a source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that are only claimed, estimated or expected. */
   citations?: CitationListFilter | null | undefined;
   /** They have this number or code in another system. */
   externalId?: ExternalIdFilter | null | undefined;
@@ -636,7 +636,7 @@ export type OfficialFilter = {
   not?: OfficialFilter | null | undefined;
   /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<OfficialFilter> | null | undefined;
-  /** It rests on a single source, however often that is cited; or, with false, on several. */
+  /** True: matches facts that only one source states, even if it is cited several times. False: matches facts that several sources state. */
   singleSource?: boolean | null | undefined;
   /** Matches if the slug is one of these. A slug that no Official has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
@@ -646,19 +646,19 @@ export type OfficialFilter = {
   text?: string | null | undefined;
 };
 
-/** What sort of organisation it is: our classification. */
+/** Kind of an organisation, in our classification. */
 export type OrganizationKind =
-  /** Another organ of a state or an organisation; `parent` is whose. */
+  /** Another organ of a state or an organisation. `parent` is that state or organisation. */
   | 'AGENCY'
-  /** An intergovernmental organisation founded by a treaty, with a secretariat (COW's definition of an IGO). */
+  /** Intergovernmental organisation with a founding treaty and a secretariat (COW's definition of an IGO). */
   | 'FORMAL_IGO'
   /** States that meet regularly without a founding treaty. */
   | 'INFORMAL_IGO'
-  /** A ministry of a state; `parent` is the state. */
+  /** Ministry of a state. `parent` is the state. */
   | 'MINISTRY'
-  /** None of these. */
+  /** Organisation of any other kind. */
   | 'OTHER'
-  /** States that have handed powers of their own to common organs, such as the European Union. */
+  /** States that have transferred some of their powers to common institutions, such as the European Union. */
   | 'SUPRANATIONAL';
 
 /** Which participants. */
@@ -700,19 +700,19 @@ export type ParticipationRole =
   /** Spoke. */
   | 'SPEAKER';
 
-/** Which parties. */
+/** Filter on parties: all given conditions must match. */
 export type PartyFilter = {
-  /** The agreements in which it takes part. */
+  /** Condition on the party's agreements, whether it is bound or not yet bound. */
   agreements?: AgreementListFilter | null | undefined;
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<PartyFilter> | null | undefined;
-  /** It is a country whose ISO 3166-1 alpha-2 or alpha-3 code, in any case, is one of these. A code that no country has is an error (BAD_USER_INPUT). */
+  /** Matches countries with one of these ISO 3166-1 alpha-2 or alpha-3 codes, in upper or lower case. A code that no country has is an error (BAD_USER_INPUT). */
   code?: Array<string> | null | undefined;
-  /** It has this number or code in another system. */
+  /** Matches items with this number or code in another system. */
   externalId?: ExternalIdFilter | null | undefined;
-  /** It is one of these: countries, organisations. */
+  /** Matches parties of these types: COUNTRY, ORGANIZATION. */
   is?: Array<ActorKind> | null | undefined;
-  /** Its memberships. */
+  /** Condition on the party's memberships in groups. */
   memberships?: MembershipListFilter | null | undefined;
   /** Matches if this filter does not match. */
   not?: PartyFilter | null | undefined;
@@ -720,7 +720,7 @@ export type PartyFilter = {
   or?: Array<PartyFilter> | null | undefined;
   /** Matches if the slug is one of these. A slug that no Party has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
-  /** One of its names holds this text, whatever case and diacritics; none holds punctuation alone. */
+  /** Matches if any name contains this text, ignoring case and diacritics. Text without letters or digits matches nothing. */
   text?: string | null | undefined;
 };
 
@@ -732,15 +732,15 @@ export type PartyListFilter = {
   some?: PartyFilter | null | undefined;
 };
 
-/** How a source presents a fact at one place, the firmest first. */
+/** Way in which a source presents a fact at one place, from the firmest to the weakest. */
 export type Presentation =
-  /** In the source's own voice. Datasets present all their facts so. */
+  /** The source asserts the fact in its own voice. Datasets assert all their facts. */
   | 'ASSERTED'
-  /** As somebody's claim, which the source passes on. */
+  /** The source passes on the fact as somebody's claim. */
   | 'CLAIMED'
-  /** As an estimate, for example of a number. */
+  /** The source gives the fact as an estimate, for example of a number. */
   | 'ESTIMATED'
-  /** As still to come: expected, intended or foreseen. */
+  /** The source presents the fact as still to come: expected, intended or foreseen. */
   | 'EXPECTED';
 
 /** How a name matches the text searched for, from best to worst. */
@@ -756,31 +756,31 @@ export type SearchMatch =
   /** Each word of the text begins a word of the name, in any order; small words such as `of` and `the` do not count. Names in which the text is less than half come last. */
   | 'WORDS';
 
-/** Which sources. */
+/** Filter on sources: all given conditions must match. */
 export type SourceFilter = {
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<SourceFilter> | null | undefined;
-  /** It is of one of these kinds. */
+  /** Matches sources of one of these kinds. */
   kind?: Array<SourceKind> | null | undefined;
-  /** It is in one of these languages. */
+  /** Matches sources in one of these languages. */
   language?: Array<Language> | null | undefined;
   /** Matches if this filter does not match. */
   not?: SourceFilter | null | undefined;
   /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<SourceFilter> | null | undefined;
-  /** When it was published. */
+  /** Matches sources published in this range of days. */
   published?: DateRange | null | undefined;
   /** Matches if the slug is one of these. A slug that no Source has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
-  /** Its title or publisher holds this text, whatever case and diacritics; none holds punctuation alone. */
+  /** Matches if the title or publisher contains this text, ignoring case and diacritics. Text without letters or digits matches nothing. */
   text?: string | null | undefined;
 };
 
-/** What sort of source it is. */
+/** Kind of a source: article or dataset. */
 export type SourceKind =
-  /** A news article. */
+  /** Article of a news publisher. */
   | 'ARTICLE'
-  /** A dataset. */
+  /** Dataset of coded facts, such as COW or ATOP. */
   | 'DATASET';
 
 /** What a statement does: our classification. Source of the idea: speech act theory (Searle 1976). */
@@ -820,9 +820,9 @@ export type TenureFilter = {
   acting?: boolean | null | undefined;
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<TenureFilter> | null | undefined;
-  /** The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone. */
+  /** Condition on the citations of the fact. `some: { presentation: [ASSERTED] }` finds facts that a source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that are only claimed, estimated or expected. */
   citations?: CitationListFilter | null | undefined;
-  /** On the day of `asOf`, by the reading of one citation (`Citation.reading`) it certainly held, and by that of another it did not; or, with false, not so. The two may cite one source that contradicts itself. Given as `disputed: true` in the list's own filter, the list is of what is disputed whatever `certainty` says, for nothing disputed is certain. Without `asOf` or `during` it is an error (BAD_USER_INPUT). */
+  /** True: matches facts that certainly held on the date of `asOf` by one citation's reading and did not by another's. False: all other facts. Disputed facts are never certain, so `true` in the list's own filter implies POSSIBLE. An error without `asOf` or `during` (BAD_USER_INPUT). */
   disputed?: boolean | null | undefined;
   /** It ended, or did not, in one of these ways. */
   endStatus?: Array<EndStatus> | null | undefined;
@@ -836,7 +836,7 @@ export type TenureFilter = {
   official?: OfficialFilter | null | undefined;
   /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<TenureFilter> | null | undefined;
-  /** It rests on a single source, however often that is cited; or, with false, on several. */
+  /** True: matches facts that only one source states, even if it is cited several times. False: matches facts that several sources state. */
   singleSource?: boolean | null | undefined;
 };
 

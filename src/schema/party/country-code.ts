@@ -1,7 +1,7 @@
 import type { Condition, Scope } from "../../plan/scope.js";
 import { Where } from "../declare/fields.js";
 
-/** On a property of a filter: the ISO 3166-1 codes of the countries it leaves, of two or three letters, in any case. */
+/** On a property of a filter: the ISO 3166-1 codes of the countries that match, with two or three letters, in upper or lower case. */
 export function CodeIsAnyOf(description: string): PropertyDecorator {
   return Where(
     () => [String],
@@ -18,7 +18,7 @@ export function CodeIsAnyOf(description: string): PropertyDecorator {
   );
 }
 
-/** The country has the one code that is the argument `code`: of a list the planner would expect several countries. */
+/** The country has the code in the argument `code`. One code, not a list: for a list, the planner would expect several countries. */
 export const withCode: Condition = (_, __, scope) =>
   hasEither(
     scope,

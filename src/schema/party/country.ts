@@ -6,44 +6,47 @@ import { Cited } from "../source/cited.js";
 import { actorOrders } from "./actor-orders.js";
 import { Party } from "./party.js";
 
-/** A country, there or gone. */
+/** A present or former country. */
 @ObjectType({
   implements: [Node, Party, Cited],
   description:
-    "A country: one of today's, with the territories that have a code of their own, or a state that is gone.",
+    "Country: a present or former state, or a territory with an ISO code of its own. To be listed says nothing about recognition.",
 })
 @Rows({ table: "Actor", identity: "slug", when: { column: "kind", is: "COUNTRY" }, orders: actorOrders.terms })
 export class Country {
   @Column(() => String, "country.code", {
     nullable: true,
-    description: "ISO 3166-1 alpha-2; null where ISO has none (Yugoslavia, Kosovo).",
+    description: "ISO 3166-1 alpha-2 code. Null if ISO has none (Yugoslavia, Kosovo).",
   })
   code: string | null;
 
-  @Column(() => String, "country.iso3", { nullable: true, description: "ISO 3166-1 alpha-3; null where ISO has none." })
+  @Column(() => String, "country.iso3", {
+    nullable: true,
+    description: "ISO 3166-1 alpha-3 code. Null if ISO has none.",
+  })
   iso3: string | null;
 
   @Column(() => String, "country.isoNumeric", {
     nullable: true,
-    description: "ISO 3166-1 numeric, three digits; null where ISO has none.",
+    description: "ISO 3166-1 numeric code with 3 digits. Null if ISO has none.",
   })
   isoNumeric: string | null;
 
   @Column(() => Int, "country.cowCode", {
     nullable: true,
-    description: "Correlates of War state number; null where COW has none.",
+    description: "Correlates of War (COW) state number. Null if COW has none.",
   })
   cowCode: number | null;
 
   @Column(() => Int, "country.gwCode", {
     nullable: true,
-    description: "Gleditsch-Ward state number; null where they have none.",
+    description: "Gleditsch-Ward state number. Null if their list has none.",
   })
   gwCode: number | null;
 
   @Computed(() => String, ["country.code"], ([code]) => (code === null ? null : flagOf(String(code))), {
     nullable: true,
-    description: "Its flag as an emoji, made from the ISO code; null where there is none.",
+    description: "Flag of the country as an emoji, made from the ISO code. Null if there is no code.",
   })
   flag: string | null;
 
@@ -51,7 +54,7 @@ export class Country {
     () => [Period],
     { path: "country.existed", order: ["possibleFrom", "key"] },
     {
-      description: "The spells in which sources count it as a state; empty where none of the loaded sources says.",
+      description: "Periods in which sources count the country as a state. Empty if no loaded source says.",
     },
   )
   existed: Period[];
@@ -60,7 +63,7 @@ export class Country {
     () => [Country],
     { path: "country.predecessors.predecessor.actor", order: ["sortEn", "slug"] },
     {
-      description: "The states that it followed, as far as loaded sources say.",
+      description: "States that this country succeeded, as far as loaded sources say.",
     },
   )
   predecessors: Country[];
@@ -69,7 +72,7 @@ export class Country {
     () => [Country],
     { path: "country.successors.successor.actor", order: ["sortEn", "slug"] },
     {
-      description: "The states that followed it, as far as loaded sources say.",
+      description: "States that succeeded this country, as far as loaded sources say.",
     },
   )
   successors: Country[];

@@ -1,17 +1,22 @@
 import { Field, InputType } from "type-graphql";
 import type { Args, Condition } from "../../plan/scope.js";
 
-/** A number or code that a filter asks for. */
-@InputType({ description: "A number or code in another system." })
+/** A filter on a number or code in another system. */
+@InputType({ description: "Filter on a number or code in another system, such as a COW number." })
 export class ExternalIdFilter {
-  @Field(() => String, { description: "The system, as `ExternalId.scheme` lists them, in capitals." })
+  @Field(() => String, {
+    description: "System of the number or code: one of those listed for `ExternalId.scheme`, in capitals.",
+  })
   scheme: string;
 
-  @Field(() => [String], { nullable: true, description: "One of these there; any at all where this is not given." })
+  @Field(() => [String], {
+    nullable: true,
+    description: "Matches if the number or code in that system is one of these. Null: any number or code.",
+  })
   value?: string[];
 }
 
-/** Which column of an external id says whose it is. */
+/** The column of an external id that leads to its bearer. */
 type Bearer = "actorId" | "officialId" | "agreementId";
 
 /**

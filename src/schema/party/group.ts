@@ -4,14 +4,20 @@ import { Node } from "../node/node.js";
 import { actorOrders } from "./actor-orders.js";
 import { ExternalIdsField, NamesField, TranslatedField, type ExternalId, type Name } from "./name.js";
 
-/** What a party can be a member of. */
-@InterfaceType({ implements: Node, description: "What a party can be a member of: an alliance or an organisation." })
+/** Something that a party can be a member of. */
+@InterfaceType({
+  implements: Node,
+  description: "Group that a party can be a member of: an alliance or an organisation.",
+})
 @Rows({ table: "Actor", identity: "slug", orders: actorOrders.terms })
 export abstract class Group {
-  @Column(() => String, "slug", { description: "Folded, hyphenated English common name; for ever." })
+  @Column(() => String, "slug", {
+    description:
+      "Slug: English common name in lower case without diacritics, with hyphens (`south-korea`). It never changes.",
+  })
   slug: string;
 
-  @TranslatedField("name", "Common name.")
+  @TranslatedField("name", "Common name in the requested language.")
   name: string;
 
   @NamesField()
@@ -20,6 +26,6 @@ export abstract class Group {
   @ExternalIdsField()
   externalIds: ExternalId[];
 
-  @Edge("memberships", { path: "members", order: "PARTY", description: "Who is or was a member." })
+  @Edge("memberships", { path: "members", order: "PARTY", description: "Memberships in this group, present and past." })
   members: unknown;
 }

@@ -23,43 +23,47 @@ import { ExternalIdFilter, hasExternalId } from "./external-id.js";
 import { Organization } from "./organization.js";
 import { Party } from "./party.js";
 
-describeEnum("ActorKind", ActorKind, "Which type a party or a group is.", {
-  COUNTRY: "A Country.",
-  ORGANIZATION: "An Organization.",
-  ALLIANCE: "An Alliance.",
+describeEnum("ActorKind", ActorKind, "Type of a party or group.", {
+  COUNTRY: "A country, of type Country.",
+  ORGANIZATION: "An organisation, of type Organization.",
+  ALLIANCE: "An alliance, of type Alliance.",
 });
 
-/** Which parties. */
-@Filter("Which parties.")
+/** Filter on parties. */
+@Filter("Filter on parties: all given conditions must match.")
 export class PartyFilter {
   @SlugIsAnyOf("Party")
   slug?: string[];
 
-  @CodeIsAnyOf("It is a country whose ISO 3166-1 alpha-2 or alpha-3 code, in any case, is one of these.")
+  @CodeIsAnyOf("Matches countries with one of these ISO 3166-1 alpha-2 or alpha-3 codes, in upper or lower case.")
   code?: string[];
 
   @Where(
     () => String,
     holdsText("search"),
-    "One of its names holds this text, whatever case and diacritics; none holds punctuation alone.",
+    "Matches if any name contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 
-  @Where(() => ExternalIdFilter, hasExternalId("actorId"), "It has this number or code in another system.")
+  @Where(() => ExternalIdFilter, hasExternalId("actorId"), "Matches items with this number or code in another system.")
   externalId?: object;
 
-  @Where(() => [ActorKind], isAnyOf("kind"), "It is one of these: countries, organisations.")
+  @Where(() => [ActorKind], isAnyOf("kind"), "Matches parties of these types: COUNTRY, ORGANIZATION.")
   is?: string[];
 
-  @Where(() => MembershipListFilter, toMany("memberships"), "Its memberships.")
+  @Where(() => MembershipListFilter, toMany("memberships"), "Condition on the party's memberships in groups.")
   memberships?: object;
 
-  @Where(() => AgreementListFilter, toMany("agreementLinks.agreement"), "The agreements in which it takes part.")
+  @Where(
+    () => AgreementListFilter,
+    toMany("agreementLinks.agreement"),
+    "Condition on the party's agreements, whether it is bound or not yet bound.",
+  )
   agreements?: object;
 }
 
-/** Which groups. */
-@Filter("Which groups.")
+/** Filter on groups. */
+@Filter("Filter on groups: all given conditions must match.")
 export class GroupFilter {
   @SlugIsAnyOf("Group")
   slug?: string[];
@@ -67,28 +71,36 @@ export class GroupFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "One of its names holds this text, whatever case and diacritics; none holds punctuation alone.",
+    "Matches if any name contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 
-  @Where(() => ExternalIdFilter, hasExternalId("actorId"), "It has this number or code in another system.")
+  @Where(() => ExternalIdFilter, hasExternalId("actorId"), "Matches items with this number or code in another system.")
   externalId?: object;
 
-  @Where(() => [ActorKind], isAnyOf("kind"), "It is one of these: alliances, organisations.")
+  @Where(() => [ActorKind], isAnyOf("kind"), "Matches groups of these types: ALLIANCE, ORGANIZATION.")
   is?: string[];
 
-  @Where(() => [AllianceForm], isAnyOf("alliance.form"), "It is an alliance of one of these forms.")
+  @Where(
+    () => [AllianceForm],
+    isAnyOf("alliance.form"),
+    "Matches alliances of one of these forms, and no organisations.",
+  )
   form?: string[];
 
-  @Where(() => [OrganizationKind], isAnyOf("organization.kind"), "It is an organisation of one of these kinds.")
+  @Where(
+    () => [OrganizationKind],
+    isAnyOf("organization.kind"),
+    "Matches organisations of one of these kinds, and no alliances.",
+  )
   organizationKind?: string[];
 
-  @Where(() => MembershipListFilter, toMany("members"), "Its members.")
+  @Where(() => MembershipListFilter, toMany("members"), "Condition on the memberships in the group.")
   members?: object;
 }
 
-/** Which countries. */
-@Filter("Which countries.")
+/** Filter on countries. */
+@Filter("Filter on countries: all given conditions must match.")
 export class CountryFilter {
   @SlugIsAnyOf("Country")
   slug?: string[];
@@ -96,20 +108,24 @@ export class CountryFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "One of its names holds this text, whatever case and diacritics; none holds punctuation alone.",
+    "Matches if any name contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 
-  @Where(() => ExternalIdFilter, hasExternalId("actorId"), "It has this number or code in another system.")
+  @Where(() => ExternalIdFilter, hasExternalId("actorId"), "Matches items with this number or code in another system.")
   externalId?: object;
 
-  @CodeIsAnyOf("Its ISO 3166-1 alpha-2 or alpha-3 code, in any case, is one of these.")
+  @CodeIsAnyOf("Matches countries with one of these ISO 3166-1 alpha-2 or alpha-3 codes, in upper or lower case.")
   code?: string[];
 
-  @Where(() => MembershipListFilter, toMany("memberships"), "Its memberships.")
+  @Where(() => MembershipListFilter, toMany("memberships"), "Condition on the party's memberships in groups.")
   memberships?: object;
 
-  @Where(() => AgreementListFilter, toMany("agreementLinks.agreement"), "The agreements in which it takes part.")
+  @Where(
+    () => AgreementListFilter,
+    toMany("agreementLinks.agreement"),
+    "Condition on the party's agreements, whether it is bound or not yet bound.",
+  )
   agreements?: object;
 
   @SingleSource("actorId")
@@ -119,8 +135,8 @@ export class CountryFilter {
   citations?: object;
 }
 
-/** Which organisations. */
-@Filter("Which organisations.")
+/** Filter on organisations. */
+@Filter("Filter on organisations: all given conditions must match.")
 export class OrganizationFilter {
   @SlugIsAnyOf("Organization")
   slug?: string[];
@@ -128,23 +144,27 @@ export class OrganizationFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "One of its names holds this text, whatever case and diacritics; none holds punctuation alone.",
+    "Matches if any name contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 
-  @Where(() => ExternalIdFilter, hasExternalId("actorId"), "It has this number or code in another system.")
+  @Where(() => ExternalIdFilter, hasExternalId("actorId"), "Matches items with this number or code in another system.")
   externalId?: object;
 
-  @Where(() => [OrganizationKind], isAnyOf("organization.kind"), "It is of one of these kinds.")
+  @Where(() => [OrganizationKind], isAnyOf("organization.kind"), "Matches organisations of one of these kinds.")
   kind?: string[];
 
-  @Where(() => PartyFilter, { along: "organization.parent", many: false }, "Its parent.")
+  @Where(
+    () => PartyFilter,
+    { along: "organization.parent", many: false },
+    "Matches if the parent matches this filter: the state of a ministry, or the state or organisation of another organ.",
+  )
   parent?: object;
 
-  @Where(() => MembershipListFilter, toMany("members"), "Its members.")
+  @Where(() => MembershipListFilter, toMany("members"), "Condition on the memberships in the group.")
   members?: object;
 
-  @Where(() => HeldFilter, at("organization", isHeld), "Matches organizations that were active on a date.")
+  @Where(() => HeldFilter, at("organization", isHeld), "Matches organisations that were active on a date.")
   held?: object;
 
   @SingleSource("actorId")
@@ -157,7 +177,7 @@ export class OrganizationFilter {
   disputed?: boolean;
 }
 
-/** Which parties there must or must not be. */
+/** Filter on related parties. */
 export const PartyListFilter = someOrNone("Party", () => PartyFilter);
 
 const orderBy = () => actorOrders.input;
@@ -181,7 +201,7 @@ const datesNothing: Condition = (given, read, scope) => {
 defineListing("organizations", {
   connection: withCoverage(
     connectionTo("Organization", () => Organization, {
-      Year: byYear("organization.start", "Organizations by the year in which they began."),
+      Year: byYear("organization.start", "Count of the listed organisations by the year in which they began."),
     }),
     { silent: datesNothing, narrowedBy: ["members"], disputed: isDisputed("organization") },
   ),

@@ -3,77 +3,78 @@ import { Language, NameKind } from "../../generated/prisma/enums.js";
 import { Argument, Choice, Column, List } from "../declare/fields.js";
 import { describeEnum } from "../declare/enums.js";
 
-describeEnum("Language", Language, "A language in which names and summaries are kept.", {
-  EN: "English.",
-  TR: "Turkish.",
+describeEnum("Language", Language, "Language of a name, title, summary or article.", {
+  EN: "The English language (ISO 639-1 `en`).",
+  TR: "The Turkish language (ISO 639-1 `tr`).",
 });
 
-describeEnum("NameKind", NameKind, "What a name is to its bearer.", {
-  COMMON: "The one in common use.",
-  OFFICIAL: "The full or constitutional one.",
-  SHORT: "An abbreviation or acronym.",
-  ALIAS: "Another in use.",
-  TRANSLITERATION: "Another spelling from another script.",
+describeEnum("NameKind", NameKind, "Kind of a name, as used for its bearer.", {
+  COMMON: "Name in common use.",
+  OFFICIAL: "Full or constitutional name.",
+  SHORT: "Abbreviation or acronym of the name.",
+  ALIAS: "Another name in use.",
+  TRANSLITERATION: "Other spelling of a name from another script.",
   DESCRIPTIVE:
-    "Ours, of an alliance that its sources only number: its members, kind and first year, as in `Greece–Türkiye–Yugoslavia defense pact, 1954`.",
+    "Name made by Entente for an alliance that its sources only number: members, kind and first year, as in `Greece–Türkiye–Yugoslavia defense pact, 1954`.",
 });
 
-/** One of the names of something. */
+/** A name of a country, organisation, alliance or official. */
 @ObjectType({
-  description: "One of the names of something. Source of the classes: Popolo's other names, by their use.",
+  description: "Name of a country, organisation, alliance or official. Source of the kinds: Popolo's other names.",
 })
 export class Name {
-  @Column(() => String, "text", { description: "The name as written." })
+  @Column(() => String, "text", { description: "Text of the name, as it is written." })
   text: string;
 
   @Column(() => Language, "language", {
     nullable: true,
-    description: "Its language; null for one of none in particular.",
+    description: "Language of the name. Null if the name belongs to no particular language.",
   })
   language: string | null;
 
-  @Column(() => NameKind, "kind", { description: "What it is to its bearer." })
+  @Column(() => NameKind, "kind", { description: "Kind of the name: common, official, short or another." })
   kind: string;
 }
 
-/** A number or code in another system. */
-@ObjectType({ description: "A number or code in another system." })
+/** A number or code in another system. Its schemes are explained in docs/glossary.md. */
+@ObjectType({ description: "Number or code of an object in another system." })
 export class ExternalId {
   @Column(() => String, "scheme", {
     description:
-      "The system. Of countries: ISO3166-1 (its three codes), COW and COW-ABBREVIATION (the Correlates of War project's), GW (Gleditsch and Ward's). Of alliances and the agreements on which they rest: COW-ALLIANCE (`version4id`), ATOP (`atopid`). Of organisations: DIGO, IIGO, IIGO-NUMBER, MIGO. Of agreements: DESTA, UN-MTDSG (chapter and number). Of officials: ARCHIGOS (`leadid`), WIKIDATA.",
+      "System of the number or code. Countries: ISO3166-1, COW, COW-ABBREVIATION, GW. Alliances and their agreements: COW-ALLIANCE, ATOP. Organisations: DIGO, IIGO, IIGO-NUMBER, MIGO. Agreements: DESTA, UN-MTDSG. Officials: ARCHIGOS, WIKIDATA. The glossary (docs/glossary.md) explains them.",
   })
   scheme: string;
 
-  @Column(() => String, "value", { description: "The number or code there, as text." })
+  @Column(() => String, "value", { description: "Number or code in that system, as text." })
   value: string;
 }
 
-/** All names in their order. */
+/** All names, in order. */
 export function NamesField(): PropertyDecorator {
   return List(
     () => [Name],
     { path: "names", order: ["position"] },
-    { description: "All its names: the common ones first." },
+    { description: "All names, with the common names first." },
   );
 }
 
-/** All numbers and codes. */
+/** All numbers and codes in other systems. */
 export function ExternalIdsField(): PropertyDecorator {
   return List(
     () => [ExternalId],
     { path: "externalIds", order: ["scheme", "value"] },
-    { description: "Its numbers and codes in other systems." },
+    { description: "Numbers and codes in other systems, such as COW or ATOP." },
   );
 }
 
-/** A text kept in English and Turkish, in the columns `pathEn` and `pathTr`. */
+/** A text in English and Turkish, from the columns `pathEn` and `pathTr`. */
 export function TranslatedField(path: string, description: string): PropertyDecorator {
   return (target, property) => {
     Argument("language", () => Language, {
       nullable: true,
       defaultValue: "EN",
-      description: "In which language; English stands in where there is no other.",
+      description:
+        "Language of the returned text. If there is no text in this language, the English text is returned. Default and null: EN.",
     })(target, property);
     Choice(
       () => String,

@@ -10,34 +10,38 @@ import { actorOrders } from "./actor-orders.js";
 import { Group } from "./group.js";
 import { Party } from "./party.js";
 
-describeEnum("OrganizationKind", OrganizationKind, "What sort of organisation it is: our classification.", {
-  FORMAL_IGO: "An intergovernmental organisation founded by a treaty, with a secretariat (COW's definition of an IGO).",
+describeEnum("OrganizationKind", OrganizationKind, "Kind of an organisation, in our classification.", {
+  FORMAL_IGO: "Intergovernmental organisation with a founding treaty and a secretariat (COW's definition of an IGO).",
   INFORMAL_IGO: "States that meet regularly without a founding treaty.",
-  SUPRANATIONAL: "States that have handed powers of their own to common organs, such as the European Union.",
-  MINISTRY: "A ministry of a state; `parent` is the state.",
-  AGENCY: "Another organ of a state or an organisation; `parent` is whose.",
-  OTHER: "None of these.",
+  SUPRANATIONAL:
+    "States that have transferred some of their powers to common institutions, such as the European Union.",
+  MINISTRY: "Ministry of a state. `parent` is the state.",
+  AGENCY: "Another organ of a state or an organisation. `parent` is that state or organisation.",
+  OTHER: "Organisation of any other kind.",
 });
 
 /** An organisation. */
 @ObjectType({
   implements: [Node, Party, Group, Cited],
-  description: "An organisation: both a party (the EU signs) and a group (the EU has members).",
+  description: "Organisation: both a party (the EU signs agreements) and a group (the EU has members).",
 })
 @Rows({ table: "Actor", identity: "slug", when: { column: "kind", is: "ORGANIZATION" }, orders: actorOrders.terms })
 export class Organization {
-  @Column(() => OrganizationKind, "organization.kind", { description: "What sort of organisation." })
+  @Column(() => OrganizationKind, "organization.kind", {
+    description: "Kind of the organisation, in our classification.",
+  })
   kind: string;
 
   @One(() => Party, "organization.parent", {
     nullable: true,
-    description: "A ministry's state, an organ's organisation; null where it stands for itself.",
+    description:
+      "State of a ministry, or state or organisation of another organ. Null for an independent organisation.",
   })
   parent: Party | null;
 
-  @PeriodField("organization.", "When it was active. Start and end are null if no source gives them.")
+  @PeriodField("organization.", "Period in which the organisation was active, as far as sources say.")
   active: Period;
 
-  @Disagreements("What sources differ over: when the organization began or ended, and its memberships.")
+  @Disagreements("Disagreements between sources about the organisation's start or end, or about its memberships.")
   disagreements: Disagreement[];
 }

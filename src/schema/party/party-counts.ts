@@ -3,10 +3,10 @@ import { countType, type Counts } from "../declare/counts.js";
 import { Group } from "./group.js";
 import { Party } from "./party.js";
 
-const ofParty = countType("Party", "party", () => Party, { description: "The party." });
-const ofGroup = countType("Group", "group", () => Group, { description: "The group." });
+const ofParty = countType("Party", "party", () => Party, { description: "Party for which the items are counted." });
+const ofGroup = countType("Group", "group", () => Group, { description: "Group for which the items are counted." });
 
-/** By the party that a column names, of the row or of those at the end of `through` of which `tied` holds; the most first, then by name. */
+/** Counts by the party in a column of the row, or of the rows along `through` that meet the join condition `tied`. Largest first, then by name. */
 export function byParty(
   column: string,
   description: string,
@@ -15,7 +15,7 @@ export function byParty(
   return { type: ofParty, description, by: { table: "Actor", column, name: "party", ...linked } };
 }
 
-/** By the group that a column names; the most first, then by name. */
+/** Counts by the group in a column. Largest first, then by name. */
 export function byGroup(column: string, description: string): Counts {
   return { type: ofGroup, description, by: { table: "Actor", column, name: "group" } };
 }

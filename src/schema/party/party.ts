@@ -11,14 +11,18 @@ import { ExternalIdsField, NamesField, TranslatedField, type ExternalId, type Na
 /** A state or an organisation. */
 @InterfaceType({
   implements: Node,
-  description: "A state or an organisation: what can join a group, act on an agreement, hold offices, meet, speak.",
+  description:
+    "State or organisation: it can join groups, act on agreements, have offices, take part in events and make statements.",
 })
 @Rows({ table: "Actor", identity: "slug", orders: actorOrders.terms })
 export abstract class Party {
-  @Column(() => String, "slug", { description: "Folded, hyphenated English common name; for ever." })
+  @Column(() => String, "slug", {
+    description:
+      "Slug: English common name in lower case without diacritics, with hyphens (`south-korea`). It never changes.",
+  })
   slug: string;
 
-  @TranslatedField("name", "Common name.")
+  @TranslatedField("name", "Common name in the requested language.")
   name: string;
 
   @NamesField()
@@ -27,14 +31,18 @@ export abstract class Party {
   @ExternalIdsField()
   externalIds: ExternalId[];
 
-  @Edge("memberships", { path: "memberships", order: "GROUP", description: "What it is or was a member of." })
+  @Edge("memberships", {
+    path: "memberships",
+    order: "GROUP",
+    description: "Memberships of this party in groups, present and past.",
+  })
   memberships: unknown;
 
   @Edge("agreements", {
     path: "agreementLinks.agreement",
     order: "TITLE",
     description:
-      "Agreements in which it takes part, bound or not yet. With `asOf`: those in force that day, from which it was not away: as far as sources say when it acceded, withdrew, or belonged to the alliance that rests on one.",
+      "Agreements of this party, whether it is bound or not yet bound. With `asOf`: agreements in force on that date in which it was then, judged by its accessions, its withdrawals and its memberships of alliances that rest on the agreement.",
     matching: [wasParty],
   })
   agreements: unknown;
@@ -42,27 +50,35 @@ export abstract class Party {
   @Edge("obligations", {
     path: obligationPaths,
     order: "KIND",
-    description: "What it owes and what it is owed; `role` asks for one of the two.",
+    description: "Obligations that this party owes or is owed. `role` selects one side.",
   })
   obligations: unknown;
 
-  @Edge("offices", { path: "offices", order: "TITLE", description: "Offices that are held for it." })
+  @Edge("offices", {
+    path: "offices",
+    order: "TITLE",
+    description: "Offices of this party, such as its head of government.",
+  })
   offices: unknown;
 
-  @Edge("tenures", { path: "offices.tenures", order: "SINCE", description: "Who holds or held these offices." })
+  @Edge("tenures", {
+    path: "offices.tenures",
+    order: "SINCE",
+    description: "Tenures of this party's offices, present and past.",
+  })
   tenures: unknown;
 
   @Edge("events", {
     path: "eventLinks.event",
     order: "DATE",
-    description: "Events in which it took part, itself or through an organ of its own.",
+    description: "Events in which this party took part, directly or through one of its organs.",
   })
   events: unknown;
 
   @Edge("statements", {
     path: "statementLinks.statement",
     order: "DATE",
-    description: "Statements made in its name, by itself or an organ of its own.",
+    description: "Statements made in the name of this party, by itself or by one of its organs.",
   })
   statements: unknown;
 
@@ -70,7 +86,7 @@ export abstract class Party {
     call: { cost: () => 60, of: "slug", given: changesBetween },
     order: "DATE",
     description:
-      "What began, ended, was signed or said, the oldest first: its memberships and members, the tenures of its offices, the agreements in which it takes part and what it did to them, what it owes and is owed, the alliances to which it belongs or belonged, its events and statements.",
+      "Changes that concern this party, oldest first: in its existence as a state, its memberships and members, the tenures of its offices, its agreements and its actions on them, its obligations, the alliances to which it belongs or belonged, its events and its statements.",
   })
   timeline: unknown;
 }

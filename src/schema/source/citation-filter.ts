@@ -6,8 +6,8 @@ import { toMany } from "../declare/to-many.js";
 import { ParticipationListFilter } from "../event/listings.js";
 import { FactKind, factKind, isFactOf } from "./fact-kind.js";
 
-/** Which sources. */
-@Filter("Which sources.")
+/** Filter on sources. */
+@Filter("Filter on sources: all given conditions must match.")
 export class SourceFilter {
   @SlugIsAnyOf("Source")
   slug?: string[];
@@ -15,46 +15,54 @@ export class SourceFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "Its title or publisher holds this text, whatever case and diacritics; none holds punctuation alone.",
+    "Matches if the title or publisher contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 
-  @Where(() => [SourceKind], isAnyOf("kind"), "It is of one of these kinds.")
+  @Where(() => [SourceKind], isAnyOf("kind"), "Matches sources of one of these kinds.")
   kind?: string[];
 
-  @Where(() => [Language], isAnyOf("language"), "It is in one of these languages.")
+  @Where(() => [Language], isAnyOf("language"), "Matches sources in one of these languages.")
   language?: string[];
 
-  @Where(() => DateRange, liesIn("published"), "When it was published.")
+  @Where(() => DateRange, liesIn("published"), "Matches sources published in this range of days.")
   published?: object;
 }
 
-/** Which citations. */
-@Filter("Which citations.")
+/** Filter on citations. */
+@Filter("Filter on citations: all given conditions must match.")
 export class CitationFilter {
-  @Where(() => SourceFilter, { along: "source", many: false }, "In which source.")
+  @Where(
+    () => SourceFilter,
+    { along: "source", many: false },
+    "Matches citations of a source that matches this filter.",
+  )
   source?: object;
 
-  @Where(() => [String], isAnyOf("locator"), "At one of these places.")
+  @Where(() => [String], isAnyOf("locator"), "Matches citations of one of these places in the source, such as `¶8`.")
   locator?: string[];
 
-  @Where(() => [FactKind], isFactOf(factKind), "It leads to a fact of one of these kinds.")
+  @Where(() => [FactKind], isFactOf(factKind), "Matches citations for facts of one of these kinds.")
   fact?: string[];
 
-  @Where(() => [Presentation], isAnyOf("presentation"), "The source presents the fact in one of these ways.")
+  @Where(() => [Presentation], isAnyOf("presentation"), "Matches citations that present the fact in one of these ways.")
   presentation?: string[];
 
-  @Where(() => ParticipationListFilter, toMany("claimants"), "Whose claim, estimate or expectation it is.")
+  @Where(
+    () => ParticipationListFilter,
+    toMany("claimants"),
+    "Condition on the claimants: parties and officials whose claim, estimate or expectation it is.",
+  )
   claimants?: object;
 }
 
 const CitationListFilter = someOrNone("Citation", () => CitationFilter);
 
-/** On a property of a filter of facts: which citations lead to the fact. */
+/** On a property of a filter on facts: a condition on the citations of the fact. */
 export function CitedBy(): PropertyDecorator {
   return Where(
     () => CitationListFilter,
     toMany("citations"),
-    "The citations that lead to it. `some: { presentation: [ASSERTED] }` finds facts that some source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that rest on claims, estimates or expectations alone.",
+    "Condition on the citations of the fact. `some: { presentation: [ASSERTED] }` finds facts that a source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that are only claimed, estimated or expected.",
   );
 }

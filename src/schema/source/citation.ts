@@ -10,41 +10,49 @@ import { Cited } from "./cited.js";
 import { Reading } from "./reading.js";
 import { Source } from "./source.js";
 
-describeEnum("Presentation", Presentation, "How a source presents a fact at one place, the firmest first.", {
-  ASSERTED: "In the source's own voice. Datasets present all their facts so.",
-  CLAIMED: "As somebody's claim, which the source passes on.",
-  ESTIMATED: "As an estimate, for example of a number.",
-  EXPECTED: "As still to come: expected, intended or foreseen.",
-});
+describeEnum(
+  "Presentation",
+  Presentation,
+  "Way in which a source presents a fact at one place, from the firmest to the weakest.",
+  {
+    ASSERTED: "The source asserts the fact in its own voice. Datasets assert all their facts.",
+    CLAIMED: "The source passes on the fact as somebody's claim.",
+    ESTIMATED: "The source gives the fact as an estimate, for example of a number.",
+    EXPECTED: "The source presents the fact as still to come: expected, intended or foreseen.",
+  },
+);
 
-/** The orders of citations. */
+/** The sort orders of citations. */
 export const citationOrders = ordersOf("Citation", {
-  PLACE: { by: ["source.slug", "position"], description: "By source, and within one by the place there." },
+  PLACE: { by: ["source.slug", "position"], description: "Slug of the source, then place in the source." },
 });
 
-/** Where a fact was read. */
+/** The place where a fact was read. */
 @ObjectType({
   implements: Node,
-  description: "Where in a source a fact was read, and what the source says there, in our own words.",
+  description: "Place in a source where a fact was read, with what the source says there, in our own words.",
 })
 @Rows({ table: "Citation", identity: "key", orders: citationOrders.terms })
 export class Citation {
-  @One(() => Source, "source", { description: "The source." })
+  @One(() => Source, "source", { description: "Source in which the fact was read." })
   source: Source;
 
   @Column(() => String, "locator", {
     nullable: true,
     description:
-      "The place in it: `¶8`, `¶2 s7` (the seventh sentence of a run-on paragraph), `headline`, `standfirst`, `row 236` of a dataset.",
+      "Place in the source: `¶8`, `¶2 s7` (sentence 7 of a long paragraph), `headline`, `standfirst`, or `row 236` of a dataset. Null if none is recorded.",
   })
   locator: string | null;
 
-  @Column(() => String, "note", { nullable: true, description: "What it says there, in our own English words." })
+  @Column(() => String, "note", {
+    nullable: true,
+    description: "Content of the source at this place, in our own English words. Null if there is no note.",
+  })
   note: string | null;
 
   @Column(() => Presentation, "presentation", {
     description:
-      "How the source presents the fact there; where one place presents it in two ways, the less firm. It does not change when a fact is CERTAIN, with one exception: what every citation presents as EXPECTED is at most POSSIBLE.",
+      "Way in which the source presents the fact there; if in two ways, the weaker one. It does not affect certainty, with one exception: a fact that all its citations present as EXPECTED is at most POSSIBLE.",
   })
   presentation: string;
 
@@ -53,7 +61,7 @@ export class Citation {
     { path: "claimants", order: ["position"] },
     {
       description:
-        "Whose claim, estimate or expectation it is, in the source's order; empty where the source speaks in its own voice or names nobody. A claimant vouches for the fact. The fact that a Statement was made has its own claimants, beside the speakers of its words: a ministry may claim that two ministers said something.",
+        "Parties and officials whose claim, estimate or expectation the fact is, in the source's order. Empty if the source speaks in its own voice or names nobody. For a Statement, they claim that it was made: a ministry may claim that two ministers (the speakers) said something.",
     },
   )
   claimants: Participation[];
@@ -61,10 +69,10 @@ export class Citation {
   @Part(() => Reading, "reading.", "reading.endStatus", {
     nullable: true,
     description:
-      "What this source says of the fact's time and kind, and of when an obligation falls due; null where it gives neither, or only a day of its own.",
+      "Dates and kind of the fact according to this source, and the condition of an obligation. Null if the source gives none of these, and for facts without a period, such as events and statements.",
   })
   reading: Reading | null;
 
-  @OneOf(() => Cited, [...citedKinds.keys()], { description: "The fact that was read there." })
+  @OneOf(() => Cited, [...citedKinds.keys()], { description: "Fact that was read at this place." })
   fact: Cited;
 }

@@ -1,13 +1,13 @@
 import { InterfaceType } from "type-graphql";
 import { Edge } from "../declare/fields.js";
 
-/** Anything that says where it was read. */
-@InterfaceType({ description: "Anything that says where it was read." })
+/** An object with citations. */
+@InterfaceType({ description: "Object with citations: the places in sources where it was read." })
 export abstract class Cited {
   @Edge("citations", {
     path: "citations",
     order: "PLACE",
-    description: "Where it was read: each fact has at least one citation.",
+    description: "Citations of this fact: the places in sources where it was read. Each fact has at least one.",
   })
   citations: unknown;
 }

@@ -8,64 +8,69 @@ import { Column } from "../declare/fields.js";
 import { isDisputed } from "./disputed.js";
 import { Source } from "./source.js";
 
-/** Whether the datasets of a list speak of a day. */
+/** The coverage of a date by the datasets that concern a list. */
 export const CoverageStatus = { COVERED: "COVERED", PARTLY: "PARTLY", NOT_COVERED: "NOT_COVERED" } as const;
-describeEnum("CoverageStatus", CoverageStatus, "Whether the datasets concerned speak of a day.", {
-  COVERED:
-    "All of them do, and code ends (`codesEnds`). A fact that is not in the list, none of them has, or it is only possible: `disputedCount` and `possibleCount` say how many of those are left out, and `certainty: POSSIBLE` lists them, too.",
-  PARTLY:
-    "Some of them do; or all do, and some do not code ends. Missing are what only the others would have, and what may have ended without being coded: `certainty: POSSIBLE` lists that, too.",
-  NOT_COVERED:
-    "None of them does, or none is concerned: an empty list says nothing, for as far as the data tell nobody looked.",
-});
+describeEnum(
+  "CoverageStatus",
+  CoverageStatus,
+  "Coverage of a date by the datasets that concern a list. The glossary (docs/glossary.md) defines coverage.",
+  {
+    COVERED:
+      "All datasets concerned cover the date and record ends (`codesEnds`). A fact that is not in the list is either in none of them or only possible. `disputedCount` and `possibleCount` count the latter; `certainty: POSSIBLE` lists them.",
+    PARTLY:
+      "Some of the datasets concerned cover the date, or all do but some do not record ends. Missing are facts that only the others contain, and facts that may have ended unrecorded; `certainty: POSSIBLE` also lists the latter.",
+    NOT_COVERED:
+      "No dataset concerned covers the date, or there is none. An empty list then means nothing: as far as the data show, nobody looked.",
+  },
+);
 
-/** A dataset that is concerned by a list, and whether it speaks of the day. */
-@ObjectType({ description: "A dataset that cites facts of a list, and whether it speaks of the day of `asOf`." })
+/** A dataset that concerns a list, and whether it covers the date. */
+@ObjectType({ description: "Dataset that contains facts of a list, and whether it covers the date of `asOf`." })
 export class SourceCoverage {
-  @Field(() => Source, { description: "The dataset." })
+  @Field(() => Source, { description: "Dataset that contains facts of the list." })
   source: Source;
 
   @Field(() => Boolean, {
     description:
-      "Whether the days that it speaks of (`Source.coverage`) certainly include the day of `asOf`, and it tells of some of its facts of the list whether they held then (`Citation.reading`): not so where it gives all of them only as still so before that day (UNKNOWN_AFTER), or as begun at some time before or after.",
+      "True if `Source.coverage` of the dataset certainly includes the date and, for at least one fact of the list, its reading says whether the fact held then. Readings that leave this open, for example UNKNOWN_AFTER an earlier date, do not count.",
   })
   includesDay: boolean;
 
   @Column(() => Boolean, "coverage.codesEnds", {
     nullable: true,
-    description: `Whether it codes ends, as \`Source.codesEnds\` has it; null where nothing is said of its days.`,
+    description: `True if the dataset records when its facts ended, as \`Source.codesEnds\` says. Null if its period is not known.`,
   })
   codesEnds: boolean | null;
 }
 
-/** Whether a list can be relied on to be whole on a day. */
+/** Whether a list is complete for a date. */
 @ObjectType({
   description:
-    'Tells "none was found" from "nobody looked". Concerned are the datasets that cite at least one fact of this very list, on whatever day; a list without a parent is of all facts of its kind. Of a question about parties, those that cite facts of each of them, or of an attack of either. Articles claim no coverage. It speaks of what a dataset codes by its own rules, so what those leave out is not there on a day that is covered.',
+    "Coverage of a date by the datasets that concern a list. It tells `none was found` from `nobody looked`. A dataset concerns a list if it contains at least one of its facts, on any date. Articles claim no coverage. The glossary (docs/glossary.md) has the details.",
 })
 export class Coverage {
-  @Field(() => CoverageStatus, { description: "Whether the datasets concerned speak of the day of `asOf`." })
+  @Field(() => CoverageStatus, { description: "Coverage of the date by all datasets concerned together." })
   status: string;
 
-  @Field(() => [SourceCoverage], { description: "The datasets concerned, all of them, by their titles." })
+  @Field(() => [SourceCoverage], { description: "All datasets concerned, sorted by title." })
   sources: SourceCoverage[];
 
   @Field(() => Int, {
     nullable: true,
     description:
-      "How many facts, under the same filter and on the same day, are left out of a list of what is CERTAIN because citations contradict each other: by the reading of one they certainly held that day, by that of another they did not. `filter: { disputed: true }` lists them. Null for questions about parties (`ties`, `path`, `defenders`, `obligationsTriggered`).",
+      "Number of facts that match the filter but are missing from a CERTAIN list because they are disputed: by one citation they certainly held on the date, by another they did not. `filter: { disputed: true }` lists them. Null for `ties`, `path`, `defenders` and `obligationsTriggered`.",
   })
   disputedCount: number | null;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      "How many facts, under the same filter and on the same day, are left out of a list of what is CERTAIN because they are only POSSIBLE for any other reason: a loose date, a source that stops before. Null where `disputedCount` is.",
+      "Number of facts that match the filter but are missing from a CERTAIN list because they are only POSSIBLE on the date for another reason, such as an inexact date or a source that stops earlier. Null if `disputedCount` is null.",
   })
   possibleCount: number | null;
 }
 
-/** What finding the datasets of all facts of a kind costs, and what counting those left out costs besides; obligations have the most citations. */
+/** Costs of finding the datasets of all facts of a kind, and of counting the facts left out. Measured on obligations, which have the most citations. */
 const costs = { datasets: 100, leftOut: 80 };
 
 const by = (named: CoverageDeclaration["named"], disputed?: Condition): CoverageDeclaration => ({
@@ -96,7 +101,7 @@ const by = (named: CoverageDeclaration["named"], disputed?: Condition): Coverage
   }),
 });
 
-/** Of a citation: by its source the fact possibly held on the day, and not certainly, so that it tells nothing of the day. */
+/** Of a citation: by its source, the fact possibly but not certainly held on the date, so the source does not say whether it held. */
 export const leavesOpen: Condition = at("reading", (given, read, scope) => {
   const mayHave = heldOn({ ...(given as Args), certainty: "POSSIBLE" }, read, scope);
   const had = heldOn({ ...(given as Args), certainty: "CERTAIN" }, read, scope);
@@ -121,8 +126,8 @@ export function withCoverage(
     connection,
     { through: "citations", narrowedBy, ...(silent && { silent }) },
     {
-      speaks: "Says whether the datasets cover the day of `asOf`, or every day of `during`. Null if neither is given.",
-      concerned: `A filter on ${names} restricts this to datasets that contain any fact that matches it, in this list or elsewhere, on any date.`,
+      speaks: "Coverage of the date of `asOf`, or of all days of `during`, by datasets. Null if neither is given.",
+      concerned: `A filter on ${names} restricts it to datasets that contain any fact that matches it, in this list or elsewhere, on any date.`,
     },
     disputed,
   );
@@ -130,7 +135,7 @@ export function withCoverage(
 
 defineRows("datasetsOnParties()", { source: { table: "Source", from: "sourceId", always: true } });
 
-/** What a question goes by: facts of these kinds. */
+/** The kinds of facts on which a question about parties is based. */
 export type AskedKind = "ALLIANCE" | "ORGANIZATION" | "AGREEMENT" | "OBLIGATION" | "EVENT";
 
 /**
@@ -163,8 +168,8 @@ export function withCoverageOfParties(
     connection,
     { table: "datasetsOnParties()", given },
     {
-      speaks: "Says whether the datasets cover the day of `asOf`. Null without it.",
-      concerned: `This is about the datasets that contain facts about ${about}, of the kinds ${ofKinds}${left}.`,
+      speaks: "Coverage of the date of `asOf` by datasets. Null without `asOf`.",
+      concerned: `It concerns datasets that contain facts about ${about}, of the kinds ${ofKinds}${left}.`,
     },
   );
 }

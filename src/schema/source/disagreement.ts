@@ -8,56 +8,63 @@ import { Node } from "../node/node.js";
 import { Citation } from "./citation.js";
 import { Cited } from "./cited.js";
 
-describeEnum("DisagreementAspect", DisagreementAspect, "In what sources differ.", {
+describeEnum("DisagreementAspect", DisagreementAspect, "Aspect of a fact about which sources disagree.", {
   START:
-    "When it began (an agreement: entered into force): the days that they give share none, or one shows it before another says that it began.",
-  END: "When it ended (an agreement: was terminated): the days that they give share none, or one says that it went on after another says that it had ended.",
-  CLASSIFICATION: "Of what kind it is, or what it obliges to: compared in one vocabulary where each has its own.",
-  MEMBERSHIP: "Whether a party belonged at all: one names it, another names the group's members without it.",
+    "Start of the fact (of an agreement: entry into force). The stated dates have no day in common, or one source shows the fact before another says that it began.",
+  END: "End of the fact (of an agreement: termination). The stated dates have no day in common, or one source says that the fact continued after another says that it ended.",
+  CLASSIFICATION:
+    "Kind of the fact, or of the obligation. If each source has its own vocabulary, they are compared in a common one.",
+  MEMBERSHIP:
+    "Membership of a party at all: one source names the party, another names the members of the group without it.",
   OBLIGATION:
-    "Whether a party owes another this: one source says so. Another codes the obligations of both parties without it (defense, neutrality and nonaggression, which all code), or says only that it may be owed.",
+    "Obligation at all: one source says that it is owed. Another codes the obligations of both parties without it (DEFENSE, NEUTRALITY and NONAGGRESSION, which all sources code), or says only that it may be owed.",
 });
 
-/** On a property: what sources differ over, of the row. */
+/** On a property: the disagreements about the row. */
 export function Disagreements(description: string): PropertyDecorator {
   return List(() => [Disagreement], { path: "disagreements", order: ["key"] }, { description });
 }
 
-/** The orders of disagreements. */
+/** The sort orders of disagreements. */
 export const disagreementOrders = ordersOf("Disagreement", {
   ASPECT: {
     by: ["aspect"],
-    description: "By that in which they differ: when it began, when it ended, then the others.",
+    description: "Aspect of the disagreement, in the order of the enum: start, end, then the others.",
   },
 });
 
-/** Sources differ over a fact. */
+/** A disagreement between sources about a fact. */
 @ObjectType({
   implements: Node,
-  description: "Sources differ over a fact: neither is averaged away, each side stands with its citation.",
+  description:
+    "Disagreement between sources about a fact. Differences are not averaged away: each side is listed with its citation.",
 })
 @Rows({ table: "Disagreement", identity: "key", orders: disagreementOrders.terms })
 export class Disagreement {
-  @Column(() => DisagreementAspect, "aspect", { description: "In what they differ." })
+  @Column(() => DisagreementAspect, "aspect", { description: "Aspect about which the sources disagree." })
   aspect: string;
 
-  @OneOf(() => Cited, [...comparedKinds.keys()], { description: "The fact over which they differ." })
+  @OneOf(() => Cited, [...comparedKinds.keys()], { description: "Fact about which the sources disagree." })
   fact: Cited;
 
-  @List(() => [DisagreementSide], { path: "sides", order: ["citation.key"] }, { description: "What each source says." })
+  @List(
+    () => [DisagreementSide],
+    { path: "sides", order: ["citation.key"] },
+    { description: "Sides of the disagreement, one for each citation." },
+  )
   sides: DisagreementSide[];
 }
 
-/** What one source says, where sources differ. */
-@ObjectType({ description: "What one source says, where sources differ." })
+/** One side of a disagreement. */
+@ObjectType({ description: "One side of a disagreement between sources, with its citation." })
 @Rows({ table: "DisagreementSide", identity: "citation.key", orders: {} })
 export class DisagreementSide {
   @Column(() => String, "stated", {
     description:
-      "What it says: a partial date, a classification in its own vocabulary, or in our words what it leaves out.",
+      "Position of this side: a partial date, a classification in the source's own vocabulary, or what the source leaves out, in our words.",
   })
   stated: string;
 
-  @One(() => Citation, "citation", { description: "Where it says so." })
+  @One(() => Citation, "citation", { description: "Citation in which the source states this." })
   citation: Citation;
 }

@@ -23,11 +23,11 @@ export function isDisputed(details?: string): Condition {
   };
 }
 
-/** On a property of a filter: whether facts are disputed on the day of the list. */
+/** On a property of a filter: whether facts are disputed on the date of the list. */
 export function Disputed(details?: string): PropertyDecorator {
   return Where(
     () => Boolean,
     isDisputed(details),
-    "On the day of `asOf`, by the reading of one citation (`Citation.reading`) it certainly held, and by that of another it did not; or, with false, not so. The two may cite one source that contradicts itself. Given as `disputed: true` in the list's own filter, the list is of what is disputed whatever `certainty` says, for nothing disputed is certain. Without `asOf` or `during` it is an error (BAD_USER_INPUT).",
+    "True: matches facts that certainly held on the date of `asOf` by one citation's reading and did not by another's. False: all other facts. Disputed facts are never certain, so `true` in the list's own filter implies POSSIBLE. An error without `asOf` or `during` (BAD_USER_INPUT).",
   );
 }

@@ -2,31 +2,31 @@ import { citedKinds, comparedKinds, factKinds, type FactKind as FactKindName } f
 import type { Condition, Scope } from "../../plan/scope.js";
 import { describeEnum } from "../declare/enums.js";
 
-/** The kinds of facts that citations lead to, by the names of their types. */
+/** The kinds of facts that have citations, by the names of their types. */
 export const FactKind = Object.fromEntries(Object.keys(factKinds).map((kind) => [kind, kind])) as {
   readonly [Kind in FactKindName]: Kind; // keys that TypeScript forgets
 };
-describeEnum("FactKind", FactKind, "What sort of fact a citation leads to.", {
-  COUNTRY: "A Country: its names and codes.",
-  ORGANIZATION: "An Organization.",
-  ALLIANCE: "An Alliance.",
-  MEMBERSHIP: "A Membership.",
-  OFFICIAL: "An Official: their name.",
-  TENURE: "A Tenure.",
-  AGREEMENT: "An Agreement.",
-  AGREEMENT_ACTION: "An AgreementAction.",
-  OBLIGATION: "An Obligation.",
-  EVENT: "An Event.",
-  STATEMENT: "A Statement.",
+describeEnum("FactKind", FactKind, "Kind of a fact that has citations.", {
+  COUNTRY: "A country with its names and codes, of type Country.",
+  ORGANIZATION: "An organisation, of type Organization.",
+  ALLIANCE: "An alliance, of type Alliance.",
+  MEMBERSHIP: "A membership, of type Membership.",
+  OFFICIAL: "An official with their names, of type Official.",
+  TENURE: "A tenure, of type Tenure.",
+  AGREEMENT: "An agreement, of type Agreement.",
+  AGREEMENT_ACTION: "An action on an agreement, of type AgreementAction.",
+  OBLIGATION: "An obligation, of type Obligation.",
+  EVENT: "An event, of type Event.",
+  STATEMENT: "A statement, of type Statement.",
 });
 
-/** The kind of the fact over which sources differ, as SQL. */
+/** The kind of the fact about which sources disagree, as SQL. */
 export function disagreedFactKind(scope: Scope): string {
   const cases = [...comparedKinds].map(([relation, kind]) => whenThere(relation, kind, scope));
   return `case ${cases.join(" ")} end`;
 }
 
-/** The kind of the fact that the citation leads to, as SQL. */
+/** The kind of the fact of a citation, as SQL. */
 export function factKind(scope: Scope): string {
   // A relation to several kinds leads to an actor, which says of which kind it is.
   const cases = [...citedKinds].flatMap(([relation, [kind, another]]) =>

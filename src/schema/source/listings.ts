@@ -18,7 +18,7 @@ import { Disagreement, disagreementOrders } from "./disagreement.js";
 import { disagreedFactKind, FactKind, factKind, isFactOf } from "./fact-kind.js";
 import { Source, sourceOrders } from "./source.js";
 
-/** Which sources there must or must not be. */
+/** Filter on related sources. */
 const SourceListFilter = someOrNone("Source", () => SourceFilter);
 
 /** Alliances and organizations are rows of one table: a filter of one kind must not match the other. */
@@ -26,51 +26,67 @@ function isOfKind(kind: "ALLIANCE" | "ORGANIZATION"): Along["tied"] {
   return (_, group) => `${group.column("kind")} = '${kind}'`;
 }
 
-/** Which disagreements. */
-@Filter("Which disagreements.")
+/** Filter on disagreements. */
+@Filter("Filter on disagreements: all given conditions must match.")
 export class DisagreementFilter {
-  @Where(() => [DisagreementAspect], isAnyOf("aspect"), "It is over one of these.")
+  @Where(() => [DisagreementAspect], isAnyOf("aspect"), "Matches disagreements about one of these aspects.")
   aspect?: string[];
 
-  @Where(() => [FactKind], isFactOf(disagreedFactKind), "It is over a fact of one of these kinds.")
+  @Where(() => [FactKind], isFactOf(disagreedFactKind), "Matches disagreements about facts of one of these kinds.")
   fact?: string[];
 
   @Where(
     () => AllianceFilter,
     { along: "group", many: false, tied: isOfKind("ALLIANCE") },
-    "It is of such an alliance: over itself, a membership of it or an obligation in it, as in `Alliance.disagreements`.",
+    "Matches disagreements about an alliance that matches this filter, one of its memberships or one of its obligations, as in `Alliance.disagreements`.",
   )
   alliance?: object;
 
   @Where(
     () => OrganizationFilter,
     { along: "group", many: false, tied: isOfKind("ORGANIZATION") },
-    "About an organization that matches this filter: about the organization itself or one of its memberships, as in `Organization.disagreements`.",
+    "Matches disagreements about an organisation that matches this filter, or one of its memberships, as in `Organization.disagreements`.",
   )
   organization?: object;
 
-  @Where(() => AgreementFilter, { along: "agreement", many: false }, "It is over such an agreement.")
+  @Where(
+    () => AgreementFilter,
+    { along: "agreement", many: false },
+    "Matches disagreements about an agreement that matches this filter.",
+  )
   agreement?: object;
 
-  @Where(() => MembershipFilter, { along: "membership", many: false }, "It is over such a membership.")
+  @Where(
+    () => MembershipFilter,
+    { along: "membership", many: false },
+    "Matches disagreements about a membership that matches this filter.",
+  )
   membership?: object;
 
-  @Where(() => ObligationFilter, { along: "obligation", many: false }, "It is over such an obligation.")
+  @Where(
+    () => ObligationFilter,
+    { along: "obligation", many: false },
+    "Matches disagreements about an obligation that matches this filter.",
+  )
   obligation?: object;
 
-  @Where(() => TenureFilter, { along: "tenure", many: false }, "It is over such a tenure.")
+  @Where(
+    () => TenureFilter,
+    { along: "tenure", many: false },
+    "Matches disagreements about a tenure that matches this filter.",
+  )
   tenure?: object;
 
   @Where(
     () => SourceListFilter,
     toMany("sides.citation.source"),
-    "Whose side is quoted: two sources that both are differ, or stand together against a third.",
+    "Condition on the sources of the sides. If two sources both have a side, they disagree with each other or together with a third.",
   )
   sources?: object;
 }
 
 const factKindCount = countType("FactKind", "fact", () => FactKind, {
-  description: "What sort of facts they lead to.",
+  description: "Kind of fact for which the items are counted.",
 });
 
 defineListing("sources", {
@@ -85,20 +101,20 @@ defineListing("citations", {
   connection: connectionTo("Citation", () => Citation, {
     Fact: {
       type: factKindCount,
-      description: "How many lead to each sort of fact, by its name.",
+      description: "Count of the listed citations by kind of fact, in alphabetical order of the kinds.",
       by: { value: factKind },
     },
     Source: {
-      type: countType("Source", "source", () => Source, { description: "The source." }),
-      description: "How many each source has; the most first.",
+      type: countType("Source", "source", () => Source, { description: "Source for which the items are counted." }),
+      description: "Count of the listed citations by source, largest first.",
       by: { table: "Source", column: "sourceId", name: "source" },
     },
     Presentation: byValue(
       countType("Presentation", "presentation", () => Presentation, {
-        description: "How the source presents the fact.",
+        description: "Way in which the source presents the fact.",
       }),
       "presentation",
-      "How many present their fact in each way.",
+      "Count of the listed citations by presentation, from the firmest to the weakest.",
     ),
   }),
   args: pageArgs(
@@ -110,13 +126,15 @@ defineListing("citations", {
 defineListing("disagreements", {
   connection: connectionTo("Disagreement", () => Disagreement, {
     Aspect: byValue(
-      countType("DisagreementAspect", "aspect", () => DisagreementAspect, { description: "In what sources differ." }),
+      countType("DisagreementAspect", "aspect", () => DisagreementAspect, {
+        description: "Aspect for which the items are counted.",
+      }),
       "aspect",
-      "How many there are over each aspect.",
+      "Count of the listed disagreements by aspect, in the order of the enum.",
     ),
     Fact: {
       type: factKindCount,
-      description: "How many are over each sort of fact, by its name.",
+      description: "Count of the listed disagreements by kind of fact, in alphabetical order of the kinds.",
       by: { value: disagreedFactKind },
     },
   }),

@@ -2,32 +2,33 @@ import { ObjectType } from "type-graphql";
 import { PeriodField, type Period } from "../date/period.js";
 import { Column } from "../declare/fields.js";
 
-/** What one source says of a fact's time and kind. */
+/** The dates and kind of a fact according to one source. */
 @ObjectType({
   description:
-    "What one source says of a fact's time and kind, and of when an obligation falls due. The fact's own period is made of all its readings: it certainly held when some source says so and none rules it out, and possibly when any source allows it.",
+    "Dates and kind of a fact according to one source, and the condition of an obligation. The fact's own period combines all readings: it certainly held if a source says so and none excludes it, and possibly if any source allows it.",
 })
 export class Reading {
-  @PeriodField("", "When the fact held, as this source says.")
+  @PeriodField("", "Period in which the fact held, according to this source.")
   period: Period;
 
   @Column(() => String, "classification", {
     nullable: true,
-    description: "How the source classifies it, in its own vocabulary: `Type I: Defense Pact`; null where it does not.",
+    description:
+      "Classification of the fact in the source's own vocabulary, such as `Type I: Defense Pact`. Null if the source gives none.",
   })
   classification: string | null;
 
   @Column(() => String, "condition", {
     nullable: true,
     description:
-      "When what is owed falls due, as this source says, in our own English words; null where it gives no condition, and of other facts than obligations.",
+      "Condition on which the obligation falls due, according to this source, in our own English words. Null if it gives none, and for facts other than obligations.",
   })
   condition: string | null;
 
   @Column(() => String, "article", {
     nullable: true,
     description:
-      "The article of the text that obliges, as this source gives it: `Article 4`; null where it gives none.",
+      "Article of the treaty that contains the obligation, according to this source, such as `Article 4`. Null if it gives none.",
   })
   article: string | null;
 }

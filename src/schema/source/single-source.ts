@@ -3,12 +3,12 @@ import { costing } from "../../plan/condition.js";
 import type { Condition } from "../../plan/scope.js";
 import { Where } from "../declare/fields.js";
 
-/** On a property of a filter of facts: whether they rest on a single source. */
+/** On a property of a filter on facts: whether only one source states them. */
 export function SingleSource(column: CitedColumn): PropertyDecorator {
   return Where(
     () => Boolean,
     costing(column === "obligationId" ? 130 : 35, restsOnOneSource(column)),
-    "It rests on a single source, however often that is cited; or, with false, on several.",
+    "True: matches facts that only one source states, even if it is cited several times. False: matches facts that several sources state.",
   );
 }
 

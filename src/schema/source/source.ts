@@ -7,70 +7,80 @@ import { Column, Edge, Rows } from "../declare/fields.js";
 import { byDay, ordersOf } from "../declare/orders.js";
 import { Node } from "../node/node.js";
 
-describeEnum("SourceKind", SourceKind, "What sort of source it is.", {
-  ARTICLE: "A news article.",
-  DATASET: "A dataset.",
+describeEnum("SourceKind", SourceKind, "Kind of a source: article or dataset.", {
+  ARTICLE: "Article of a news publisher.",
+  DATASET: "Dataset of coded facts, such as COW or ATOP.",
 });
 
-/** The orders of sources. */
+/** The sort orders of sources. */
 export const sourceOrders = ordersOf("Source", {
-  TITLE: { by: ["sortEn"], description: "By the title." },
-  PUBLISHED: { by: [byDay("publishedLatest")], description: "By the last day on which it can have been published." },
+  TITLE: { by: ["sortEn"], description: "Title of the source, in the order of the Latin alphabet." },
+  PUBLISHED: { by: [byDay("publishedLatest")], description: "Last day on which the source can have been published." },
 });
 
 /** An article or a dataset. */
-@ObjectType({ implements: Node, description: "An article or a dataset that facts were read in." })
+@ObjectType({ implements: Node, description: "Article or dataset in which facts were read." })
 @Rows({ table: "Source", identity: "slug", orders: sourceOrders.terms })
 export class Source {
-  @Column(() => String, "slug", { description: "16 hex digits for an article, a name for a dataset; for ever." })
+  @Column(() => String, "slug", {
+    description: "Slug: 16 hexadecimal digits for an article, a name for a dataset (`atop`). It never changes.",
+  })
   slug: string;
 
-  @Column(() => SourceKind, "kind", { description: "What sort of source." })
+  @Column(() => SourceKind, "kind", { description: "Kind of the source: article or dataset." })
   kind: string;
 
-  @Column(() => String, "title", { description: "The headline, or the dataset's name, as bibliography." })
+  @Column(() => String, "title", {
+    description: "Headline of the article or name of the dataset, as in a bibliography.",
+  })
   title: string;
 
   @Column(() => String, "publisher", {
     nullable: true,
-    description: "Who published it; null where the source names none.",
+    description: "Publisher of the source. Null if the source names none.",
   })
   publisher: string | null;
 
-  @Column(() => [String], "agencies", { description: "The agencies that it was carried from: AA, Yonhap, Euronews." })
+  @Column(() => [String], "agencies", {
+    description: "News agencies from which the article was taken, such as AA, Yonhap, Euronews.",
+  })
   agencies: string[];
 
-  @Column(() => Language, "language", { nullable: true, description: "Its language; null for a dataset." })
+  @Column(() => Language, "language", { nullable: true, description: "Language of the article. Null for a dataset." })
   language: string | null;
 
-  @PartialDateField("published", "When it was published; null where it does not say.")
+  @PartialDateField("published", "Date of publication. Null if the source does not state it.")
   published: PartialDate | null;
 
-  @PartialDateField("updated", "When it was last updated, where that is all it says.")
+  @PartialDateField("updated", "Date of the last update, if the source states only that. Otherwise null.")
   updated: PartialDate | null;
 
   @Column(() => String, "url", {
     nullable: true,
-    description: "Where it is found; null where we were given no address.",
+    description: "Web address of the source. Null if none is known.",
   })
   url: string | null;
 
-  @PeriodField("coverage.", "The days that a dataset speaks of; null for an article.", true)
+  @PeriodField("coverage.", "Period that the dataset covers. Null for an article.", true)
   coverage: Period | null;
 
   @Column(() => Boolean, "coverage.codesEnds", {
     nullable: true,
     description:
-      "Whether a dataset codes when what it dates ended. Of one that does not, a fact certainly holds only about when it began, and possibly ever after. Null where `coverage` is.",
+      "True if the dataset records when its facts ended. If false, its facts are certain only around their start, and possible on all later dates. Null if `coverage` is null.",
   })
   codesEnds: boolean | null;
 
   @Column(() => String, "licence", {
     nullable: true,
-    description: "On what terms it may be used; null where it does not say.",
+    description: "Terms of use of the source. Null if it states none.",
   })
   licence: string | null;
 
-  @Edge("citations", { path: "citations", order: "PLACE", description: "Every fact that was read in it." })
+  @Edge("citations", {
+    path: "citations",
+    order: "PLACE",
+    description: "Citations of this source: the facts that were read in it.",
+  })
   citations: unknown;
 }
