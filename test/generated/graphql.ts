@@ -13,57 +13,57 @@ export type ActorKind =
   /** An organisation, of type Organization. */
   | 'ORGANIZATION';
 
-/** Which actions. */
+/** Filter on actions on agreements: all given conditions must match. */
 export type AgreementActionFilter = {
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<AgreementActionFilter> | null | undefined;
   /** Condition on the citations of the fact. `some: { presentation: [ASSERTED] }` finds facts that a source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that are only claimed, estimated or expected. */
   citations?: CitationListFilter | null | undefined;
-  /** It is one of these. */
+  /** Matches actions of one of these kinds. */
   kind?: Array<AgreementActionKind> | null | undefined;
   /** Matches if this filter does not match. */
   not?: AgreementActionFilter | null | undefined;
-  /** When. */
+  /** Matches actions dated in this range of days. */
   on?: DateRange | null | undefined;
   /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<AgreementActionFilter> | null | undefined;
-  /** Who did it. */
+  /** Matches actions by a party that matches this filter. */
   party?: PartyFilter | null | undefined;
   /** True: matches facts that only one source states, even if it is cited several times. False: matches facts that several sources state. */
   singleSource?: boolean | null | undefined;
 };
 
-/** What happened to an agreement. Source of the terms: Vienna Convention on the Law of Treaties, and the UN Treaty Collection's glossary. */
+/** Kind of an action on an agreement. Source of the terms: Vienna Convention on the Law of Treaties, and the glossary of the UN Treaty Collection. */
 export type AgreementActionKind =
-  /** The same by another name. */
+  /** Consent to be bound, expressed as acceptance (equivalent to ratification). */
   | 'ACCEPTANCE'
-  /** A party that had not signed consented to be bound. */
+  /** Consent to be bound by a party that had not signed the agreement. */
   | 'ACCESSION'
-  /** The same by another name. */
+  /** Consent to be bound, expressed as approval (equivalent to ratification). */
   | 'APPROVAL'
-  /** It was agreed. */
+  /** Conclusion: the parties agreed on the text or the substance. */
   | 'CONCLUSION'
-  /** A party consented to be bound by another means than those named here, or by one of them that the source does not tell from the others. */
+  /** Consent to be bound by a means that is not listed here, or that the source does not distinguish from the others. */
   | 'CONSENT_TO_BE_BOUND'
-  /** It was signed, and the signature alone binds: without ratification. */
+  /** Signature that binds by itself, without ratification. */
   | 'DEFINITIVE_SIGNATURE'
-  /** It began to bind. */
+  /** Entry into force: the agreement became binding. */
   | 'ENTRY_INTO_FORCE'
-  /** A party gave a notice that the agreement provides for, such as that it may enter into force. */
+  /** Notification by a party that the agreement provides for, for example that it may enter into force. */
   | 'NOTIFICATION'
-  /** It was proposed, or its making taken up. */
+  /** The agreement was proposed, or negotiations began. */
   | 'PROPOSAL'
-  /** A party undertook to apply it before it binds. */
+  /** Undertaking of a party to apply the agreement before it enters into force. */
   | 'PROVISIONAL_APPLICATION'
-  /** A signatory consented to be bound. */
+  /** Consent of a signatory to be bound, expressed as ratification. */
   | 'RATIFICATION'
-  /** A party excluded or modified the effect of some of it for itself. */
+  /** Reservation: a party excluded or modified the legal effect of some provisions for itself. */
   | 'RESERVATION'
-  /** It was signed. */
+  /** Signature of the agreement, by one party or by all. */
   | 'SIGNATURE'
-  /** A successor state took it over. */
+  /** Succession: a successor state took over the agreement from its predecessor. */
   | 'SUCCESSION'
-  /** A party left it. */
+  /** Withdrawal of a party from the agreement. */
   | 'WITHDRAWAL';
 
 /** Filter on related AgreementAction objects: at least one must match (`some`), none may match (`none`), or both. */
@@ -74,9 +74,9 @@ export type AgreementActionListFilter = {
   some?: AgreementActionFilter | null | undefined;
 };
 
-/** Which agreements. */
+/** Filter on agreements: all given conditions must match. */
 export type AgreementFilter = {
-  /** What happened to it. */
+  /** Condition on the actions on the agreement, such as signatures and ratifications. */
   actions?: AgreementActionListFilter | null | undefined;
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<AgreementFilter> | null | undefined;
@@ -84,49 +84,49 @@ export type AgreementFilter = {
   citations?: CitationListFilter | null | undefined;
   /** True: matches facts that certainly held on the date of `asOf` by one citation's reading and did not by another's. False: all other facts. Disputed facts are never certain, so `true` in the list's own filter implies POSSIBLE. An error without `asOf` or `during` (BAD_USER_INPUT). */
   disputed?: boolean | null | undefined;
-  /** It has this number or code in another system. */
+  /** Matches items with this number or code in another system. */
   externalId?: ExternalIdFilter | null | undefined;
-  /** It is in force on a day. */
+  /** Matches agreements that were in force on a date. */
   held?: HeldFilter | null | undefined;
-  /** When it entered into force. */
+  /** Matches agreements that entered into force in this range of days. */
   inForce?: DateRange | null | undefined;
-  /** It is of one of these kinds. */
+  /** Matches agreements of one of these kinds. */
   kind?: Array<AgreementKind> | null | undefined;
   /** Matches if this filter does not match. */
   not?: AgreementFilter | null | undefined;
-  /** What it obliges to. */
+  /** Condition on the obligations under the agreement. */
   obligations?: ObligationListFilter | null | undefined;
   /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<AgreementFilter> | null | undefined;
-  /** Who takes part, bound or not yet; in a list under `asOf`, who was in it that day, as `Party.agreements` and `ties` have it. */
+  /** Condition on the parties, whether they are bound or not yet bound. In a list with `asOf`: on the parties that were in the agreement on that date, as in `Party.agreements` and `ties`. */
   parties?: PartyListFilter | null | undefined;
-  /** When it was signed. */
+  /** Matches agreements signed in this range of days. */
   signed?: DateRange | null | undefined;
   /** True: matches facts that only one source states, even if it is cited several times. False: matches facts that several sources state. */
   singleSource?: boolean | null | undefined;
   /** Matches if the slug is one of these. A slug that no Agreement has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
-  /** The latest stage that a source gives is one of these. */
+  /** Matches agreements whose latest stage, as sources state it, is one of these. `asOf` has no effect on it. */
   status?: Array<AgreementStatus> | null | undefined;
-  /** Its title in some language holds this text, whatever case and diacritics; none holds punctuation alone. */
+  /** Matches if the title in any language contains this text, ignoring case and diacritics. Text without letters or digits matches nothing. */
   text?: string | null | undefined;
-  /** What it deals with. */
+  /** Condition on the topics of the agreement. */
   topics?: TopicListFilter | null | undefined;
 };
 
-/** Our classification of an agreement. */
+/** Kind of an agreement, in our classification. */
 export type AgreementKind =
-  /** An understanding put down in a joint statement. */
+  /** Understanding recorded in a joint statement. */
   | 'JOINT_STATEMENT'
-  /** A memorandum of understanding. */
+  /** Memorandum of understanding between parties. */
   | 'MEMORANDUM'
-  /** None of these. */
+  /** Agreement of any other kind. */
   | 'OTHER'
-  /** A framework for lasting cooperation whose binding force the sources leave open. */
+  /** Framework for lasting cooperation. The sources do not say whether it is binding. */
   | 'PARTNERSHIP'
-  /** On trade. */
+  /** Agreement on trade, such as a free trade agreement. */
   | 'TRADE_AGREEMENT'
-  /** Concluded between states in written form and governed by international law (Vienna Convention on the Law of Treaties, art. 2). */
+  /** Agreement concluded between states in written form and governed by international law (Vienna Convention on the Law of Treaties, art. 2). */
   | 'TREATY';
 
 /** Filter on related Agreement objects: at least one must match (`some`), none may match (`none`), or both. */
@@ -137,24 +137,24 @@ export type AgreementListFilter = {
   some?: AgreementFilter | null | undefined;
 };
 
-/** How far an agreement has come. */
+/** Stage that an agreement has reached. */
 export type AgreementStatus =
-  /** Its text or substance agreed, not known to be signed. */
+  /** Agreed in text or substance, but not known to be signed. */
   | 'AGREED'
-  /** In force. */
+  /** In force: binding on the parties. */
   | 'IN_FORCE'
-  /** No stage is certainly reached. */
+  /** No stage has certainly been reached. */
   | 'NOT_YET'
-  /** Proposed or negotiated. */
+  /** Proposed or under negotiation. */
   | 'PROPOSED'
-  /** Signed, not known to be in force. */
+  /** Signed, but not known to be in force. */
   | 'SIGNED'
-  /** No longer in force. */
+  /** Terminated: no longer in force. */
   | 'TERMINATED'
-  /** Known to exist, but no source says how far it came. */
+  /** Known to exist, but no source states its stage. */
   | 'UNKNOWN';
 
-/** Which alliances. */
+/** Filter on alliances: all given conditions must match. */
 export type AllianceFilter = {
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<AllianceFilter> | null | undefined;
@@ -162,13 +162,13 @@ export type AllianceFilter = {
   citations?: CitationListFilter | null | undefined;
   /** True: matches facts that certainly held on the date of `asOf` by one citation's reading and did not by another's. False: all other facts. Disputed facts are never certain, so `true` in the list's own filter implies POSSIBLE. An error without `asOf` or `during` (BAD_USER_INPUT). */
   disputed?: boolean | null | undefined;
-  /** It has this number or code in another system. */
+  /** Matches items with this number or code in another system. */
   externalId?: ExternalIdFilter | null | undefined;
-  /** It is of one of these forms. */
+  /** Matches alliances of one of these forms. */
   form?: Array<AllianceForm> | null | undefined;
-  /** It is active on a day. */
+  /** Matches alliances that were active on a date. */
   held?: HeldFilter | null | undefined;
-  /** Its members. */
+  /** Condition on the memberships in the group. */
   members?: MembershipListFilter | null | undefined;
   /** Matches if this filter does not match. */
   not?: AllianceFilter | null | undefined;
@@ -178,25 +178,25 @@ export type AllianceFilter = {
   singleSource?: boolean | null | undefined;
   /** Matches if the slug is one of these. A slug that no Alliance has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
-  /** One of its names holds this text, whatever case and diacritics; none holds punctuation alone. */
+  /** Matches if any name contains this text, ignoring case and diacritics. Text without letters or digits matches nothing. */
   text?: string | null | undefined;
-  /** What it deals with. */
+  /** Condition on the topics of the alliance. */
   topics?: TopicListFilter | null | undefined;
 };
 
-/** Our classification of what the sources describe. */
+/** Form of an alliance, in our classification. */
 export type AllianceForm =
   /** States that act together as a rule. */
   | 'BLOC'
   /** States that joined for one undertaking. */
   | 'COALITION'
-  /** Regular talks without binding obligations. */
+  /** Regular talks between states without binding obligations. */
   | 'DIALOGUE'
-  /** A nonaggression, neutrality or consultation pact, or an entente (COW's Types II and III). */
+  /** Nonaggression, neutrality or consultation pact, or entente (COW's Types II and III). */
   | 'PACT'
-  /** Lasting cooperation without an obligation to defend that the sources name. */
+  /** Lasting cooperation for which the sources name no obligation to defend. */
   | 'PARTNERSHIP'
-  /** States bound by a treaty to help each other with arms (COW's Type I, ATOP's defense and offense pacts). */
+  /** States bound by a treaty to help each other with military force (COW's Type I, ATOP's defense and offense pacts). */
   | 'TREATY_ALLIANCE';
 
 /** What an attack makes of an obligation. */
@@ -474,7 +474,7 @@ export type LinkKind =
   /** An organisation of which both are members. Dates work as for ALLIANCE. */
   | 'ORGANIZATION';
 
-/** Which memberships. */
+/** Filter on memberships: all given conditions must match. */
 export type MembershipFilter = {
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<MembershipFilter> | null | undefined;
@@ -482,23 +482,23 @@ export type MembershipFilter = {
   citations?: CitationListFilter | null | undefined;
   /** True: matches facts that certainly held on the date of `asOf` by one citation's reading and did not by another's. False: all other facts. Disputed facts are never certain, so `true` in the list's own filter implies POSSIBLE. An error without `asOf` or `during` (BAD_USER_INPUT). */
   disputed?: boolean | null | undefined;
-  /** It ended, or did not, in one of these ways. */
+  /** Matches memberships with one of these end statuses. */
   endStatus?: Array<EndStatus> | null | undefined;
-  /** The group, for example of a kind. */
+  /** Matches memberships in a group that matches this filter. */
   group?: GroupFilter | null | undefined;
-  /** It holds on a day. */
+  /** Matches memberships that held on a date. */
   held?: HeldFilter | null | undefined;
   /** Matches if this filter does not match. */
   not?: MembershipFilter | null | undefined;
   /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<MembershipFilter> | null | undefined;
-  /** The member. */
+  /** Matches memberships of a party that matches this filter. */
   party?: PartyFilter | null | undefined;
-  /** The party had certainly left the group before, and came back: an earlier spell ended, and at least a whole day lies between, whichever source is right. Or, with false, it had not, or a source denies it. */
+  /** True: matches memberships of a party that had certainly left the group before and came back: by all sources, at least one full day lies between two memberships. False: matches all other memberships. */
   rejoined?: boolean | null | undefined;
   /** True: matches facts that only one source states, even if it is cited several times. False: matches facts that several sources state. */
   singleSource?: boolean | null | undefined;
-  /** It is of one of these statuses. */
+  /** Matches memberships with one of these statuses. */
   status?: Array<MembershipStatus> | null | undefined;
 };
 
@@ -510,15 +510,15 @@ export type MembershipListFilter = {
   some?: MembershipFilter | null | undefined;
 };
 
-/** How far a member takes part. */
+/** Status of a member in a group. */
 export type MembershipStatus =
-  /** As an associate. */
+  /** Party with associate membership in the group. */
   | 'ASSOCIATE'
-  /** As a full member. */
+  /** Full member of the group. */
   | 'FULL'
-  /** As an observer. */
+  /** Party with observer status in the group. */
   | 'OBSERVER'
-  /** A member whose rights are suspended. */
+  /** Member of the group whose rights are suspended. */
   | 'SUSPENDED';
 
 /** Kind of a name, as used for its bearer. */
@@ -536,25 +536,25 @@ export type NameKind =
   /** Other spelling of a name from another script. */
   | 'TRANSLITERATION';
 
-/** Which obligations. */
+/** Filter on obligations: all given conditions must match. */
 export type ObligationFilter = {
-  /** The agreement that it stands in. */
+  /** Matches obligations under an agreement that matches this filter. */
   agreement?: AgreementFilter | null | undefined;
-  /** The alliance that it belongs to. */
+  /** Matches obligations in an alliance that matches this filter. */
   alliance?: AllianceFilter | null | undefined;
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<ObligationFilter> | null | undefined;
-  /** Who owes it. */
+  /** Matches obligations whose bearer (the party that owes) matches this filter. */
   bearer?: PartyFilter | null | undefined;
-  /** To whom. */
+  /** Matches obligations whose beneficiary (the party that is owed) matches this filter. */
   beneficiary?: PartyFilter | null | undefined;
   /** Condition on the citations of the fact. `some: { presentation: [ASSERTED] }` finds facts that a source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that are only claimed, estimated or expected. */
   citations?: CitationListFilter | null | undefined;
   /** True: matches facts that certainly held on the date of `asOf` by one citation's reading and did not by another's. False: all other facts. Disputed facts are never certain, so `true` in the list's own filter implies POSSIBLE. An error without `asOf` or `during` (BAD_USER_INPUT). */
   disputed?: boolean | null | undefined;
-  /** It is owed on a day. */
+  /** Matches obligations that were owed on a date. */
   held?: HeldFilter | null | undefined;
-  /** It demands one of these. */
+  /** Matches obligations of one of these kinds. */
   kind?: Array<ObligationKind> | null | undefined;
   /** Matches if this filter does not match. */
   not?: ObligationFilter | null | undefined;
@@ -564,21 +564,21 @@ export type ObligationFilter = {
   singleSource?: boolean | null | undefined;
 };
 
-/** What an obligation demands. Source of the terms: ATOP's coding, but for MILITARY_AID. */
+/** Kind of an obligation, from what it demands of its bearer. Source of the terms: the codings of ATOP and COW, except MILITARY_AID. */
 export type ObligationKind =
-  /** To consult in a crisis. */
+  /** Consult with the beneficiary in a crisis. */
   | 'CONSULTATION'
-  /** To help with arms when the beneficiary is attacked. */
+  /** Help the beneficiary with military force if it is attacked. */
   | 'DEFENSE'
-  /** To consult or cooperate in a crisis (COW's Type III). */
+  /** Consult or cooperate with the beneficiary in a crisis (COW's Type III). */
   | 'ENTENTE'
-  /** To give military help, where the source leaves open whether by fighting. */
+  /** Give military help. The source does not say whether by fighting. */
   | 'MILITARY_AID'
-  /** Not to help those who fight the beneficiary. */
+  /** Remain neutral: give no help to those who fight the beneficiary. */
   | 'NEUTRALITY'
-  /** Not to attack the beneficiary. */
+  /** Refrain from attacking the beneficiary. */
   | 'NONAGGRESSION'
-  /** To join in an attack. */
+  /** Join the beneficiary in an attack. */
   | 'OFFENSE';
 
 /** Filter on related Obligation objects: at least one must match (`some`), none may match (`none`), or both. */
@@ -589,7 +589,7 @@ export type ObligationListFilter = {
   some?: ObligationFilter | null | undefined;
 };
 
-/** Which offices. */
+/** Filter on offices: all given conditions must match. */
 export type OfficeFilter = {
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<OfficeFilter> | null | undefined;
@@ -597,40 +597,40 @@ export type OfficeFilter = {
   not?: OfficeFilter | null | undefined;
   /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<OfficeFilter> | null | undefined;
-  /** For whom it is held. */
+  /** Matches offices of a party that matches this filter. */
   party?: PartyFilter | null | undefined;
-  /** It has one of these roles. */
+  /** Matches offices with at least one of these roles. */
   role?: Array<OfficeRole> | null | undefined;
   /** Matches if the slug is one of these. A slug that no Office has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
-  /** Its title in some language holds this text, whatever case and diacritics; none holds punctuation alone. */
+  /** Matches if the title in any language contains this text, ignoring case and diacritics. Text without letters or digits matches nothing. */
   text?: string | null | undefined;
 };
 
-/** What an office makes its holder. */
+/** Role that an office gives its holder. */
 export type OfficeRole =
-  /** Defence minister, or the like. */
+  /** Defence minister, secretary of defence or equivalent. */
   | 'DEFENCE_MINISTER'
-  /** Foreign minister, secretary of state, or the like. */
+  /** Foreign minister, secretary of state or equivalent. */
   | 'FOREIGN_MINISTER'
-  /** Head of government. */
+  /** Head of government, such as a prime minister. */
   | 'HEAD_OF_GOVERNMENT'
-  /** Head of state. */
+  /** Head of state, such as a monarch or a president. */
   | 'HEAD_OF_STATE'
-  /** Speaks for an organisation abroad, as the EU's High Representative. */
+  /** Representative of an organisation in foreign affairs, such as the High Representative of the EU. */
   | 'HIGH_REPRESENTATIVE'
-  /** The one who leads, whatever the constitution says; also where a source names no title but leader. */
+  /** Effective leader, whatever the constitution says. Also used if a source gives no title other than leader. */
   | 'LEADER'
-  /** None of these. */
+  /** Office with any other role. */
   | 'OTHER';
 
-/** Which officials. */
+/** Filter on officials: all given conditions must match. */
 export type OfficialFilter = {
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<OfficialFilter> | null | undefined;
   /** Condition on the citations of the fact. `some: { presentation: [ASSERTED] }` finds facts that a source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that are only claimed, estimated or expected. */
   citations?: CitationListFilter | null | undefined;
-  /** They have this number or code in another system. */
+  /** Matches items with this number or code in another system. */
   externalId?: ExternalIdFilter | null | undefined;
   /** Matches if this filter does not match. */
   not?: OfficialFilter | null | undefined;
@@ -640,9 +640,9 @@ export type OfficialFilter = {
   singleSource?: boolean | null | undefined;
   /** Matches if the slug is one of these. A slug that no Official has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
-  /** The offices that they hold or held. */
+  /** Condition on the official's tenures, present and past. */
   tenures?: TenureListFilter | null | undefined;
-  /** One of their names holds this text, whatever case and diacritics; none holds punctuation alone. */
+  /** Matches if any name contains this text, ignoring case and diacritics. Text without letters or digits matches nothing. */
   text?: string | null | undefined;
 };
 
@@ -814,9 +814,9 @@ export type SpeechAct =
   /** Greets a development. */
   | 'WELCOME';
 
-/** Which tenures. */
+/** Filter on tenures: all given conditions must match. */
 export type TenureFilter = {
-  /** Whether for another. */
+  /** True: matches tenures in an acting capacity. False: matches all others. */
   acting?: boolean | null | undefined;
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<TenureFilter> | null | undefined;
@@ -824,15 +824,15 @@ export type TenureFilter = {
   citations?: CitationListFilter | null | undefined;
   /** True: matches facts that certainly held on the date of `asOf` by one citation's reading and did not by another's. False: all other facts. Disputed facts are never certain, so `true` in the list's own filter implies POSSIBLE. An error without `asOf` or `during` (BAD_USER_INPUT). */
   disputed?: boolean | null | undefined;
-  /** It ended, or did not, in one of these ways. */
+  /** Matches tenures with one of these end statuses. */
   endStatus?: Array<EndStatus> | null | undefined;
-  /** It holds on a day. */
+  /** Matches tenures that held on a date. */
   held?: HeldFilter | null | undefined;
   /** Matches if this filter does not match. */
   not?: TenureFilter | null | undefined;
-  /** In which office. */
+  /** Matches tenures of an office that matches this filter. */
   office?: OfficeFilter | null | undefined;
-  /** Who. */
+  /** Matches tenures of an official who matches this filter. */
   official?: OfficialFilter | null | undefined;
   /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<TenureFilter> | null | undefined;

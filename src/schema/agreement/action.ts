@@ -12,48 +12,52 @@ import { Agreement } from "./agreement.js";
 describeEnum(
   "AgreementActionKind",
   AgreementActionKind,
-  "What happened to an agreement. Source of the terms: Vienna Convention on the Law of Treaties, and the UN Treaty Collection's glossary.",
+  "Kind of an action on an agreement. Source of the terms: Vienna Convention on the Law of Treaties, and the glossary of the UN Treaty Collection.",
   {
-    PROPOSAL: "It was proposed, or its making taken up.",
-    CONCLUSION: "It was agreed.",
-    SIGNATURE: "It was signed.",
-    RATIFICATION: "A signatory consented to be bound.",
-    ACCEPTANCE: "The same by another name.",
-    APPROVAL: "The same by another name.",
-    ACCESSION: "A party that had not signed consented to be bound.",
-    SUCCESSION: "A successor state took it over.",
-    WITHDRAWAL: "A party left it.",
-    RESERVATION: "A party excluded or modified the effect of some of it for itself.",
-    ENTRY_INTO_FORCE: "It began to bind.",
-    DEFINITIVE_SIGNATURE: "It was signed, and the signature alone binds: without ratification.",
+    PROPOSAL: "The agreement was proposed, or negotiations began.",
+    CONCLUSION: "Conclusion: the parties agreed on the text or the substance.",
+    SIGNATURE: "Signature of the agreement, by one party or by all.",
+    RATIFICATION: "Consent of a signatory to be bound, expressed as ratification.",
+    ACCEPTANCE: "Consent to be bound, expressed as acceptance (equivalent to ratification).",
+    APPROVAL: "Consent to be bound, expressed as approval (equivalent to ratification).",
+    ACCESSION: "Consent to be bound by a party that had not signed the agreement.",
+    SUCCESSION: "Succession: a successor state took over the agreement from its predecessor.",
+    WITHDRAWAL: "Withdrawal of a party from the agreement.",
+    RESERVATION: "Reservation: a party excluded or modified the legal effect of some provisions for itself.",
+    ENTRY_INTO_FORCE: "Entry into force: the agreement became binding.",
+    DEFINITIVE_SIGNATURE: "Signature that binds by itself, without ratification.",
     CONSENT_TO_BE_BOUND:
-      "A party consented to be bound by another means than those named here, or by one of them that the source does not tell from the others.",
-    PROVISIONAL_APPLICATION: "A party undertook to apply it before it binds.",
-    NOTIFICATION: "A party gave a notice that the agreement provides for, such as that it may enter into force.",
+      "Consent to be bound by a means that is not listed here, or that the source does not distinguish from the others.",
+    PROVISIONAL_APPLICATION: "Undertaking of a party to apply the agreement before it enters into force.",
+    NOTIFICATION: "Notification by a party that the agreement provides for, for example that it may enter into force.",
   },
 );
 
-/** The orders of actions. */
+/** The sort orders of actions. */
 export const actionOrders = ordersOf("AgreementAction", {
-  DATE: { by: [byDay("onLatest")], description: "By the last day on which it can have happened." },
+  DATE: { by: [byDay("onLatest")], description: "Last day on which the action can have happened." },
 });
 
-/** What happened to an agreement. */
-@ObjectType({ implements: [Node, Cited], description: "What happened to an agreement, by one party or as a whole." })
+/** An action on an agreement. */
+@ObjectType({
+  implements: [Node, Cited],
+  description:
+    "Action on an agreement, such as a signature or ratification: by one party, or on the agreement as a whole.",
+})
 @Rows({ table: "AgreementAction", identity: "key", orders: actionOrders.terms })
 export class AgreementAction {
-  @One(() => Agreement, "agreement", { description: "To which agreement." })
+  @One(() => Agreement, "agreement", { description: "Agreement on which the party acted." })
   agreement: Agreement;
 
   @One(() => Party, "party", {
     nullable: true,
-    description: "Who did it; null where it happened to the agreement as a whole.",
+    description: "Party that acted. Null if the action concerns the agreement as a whole.",
   })
   party: Party | null;
 
-  @Column(() => AgreementActionKind, "kind", { description: "What." })
+  @Column(() => AgreementActionKind, "kind", { description: "Kind of the action, in terms of treaty law." })
   kind: string;
 
-  @PartialDateField("on", "When; null where no source says.")
+  @PartialDateField("on", "Date of the action. Null if no source states it.")
   on: PartialDate | null;
 }

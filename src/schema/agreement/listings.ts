@@ -24,8 +24,8 @@ import { byYearsToForce } from "./time-to-force.js";
 import { wasIn, wasLinked } from "./was-party.js";
 import { leavesOpen, withCoverage } from "../source/coverage.js";
 
-/** Which agreements. */
-@Filter("Which agreements.")
+/** Filter on agreements. */
+@Filter("Filter on agreements: all given conditions must match.")
 export class AgreementFilter {
   @SlugIsAnyOf("Agreement")
   slug?: string[];
@@ -33,42 +33,54 @@ export class AgreementFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "Its title in some language holds this text, whatever case and diacritics; none holds punctuation alone.",
+    "Matches if the title in any language contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 
-  @Where(() => ExternalIdFilter, hasExternalId("agreementId"), "It has this number or code in another system.")
+  @Where(
+    () => ExternalIdFilter,
+    hasExternalId("agreementId"),
+    "Matches items with this number or code in another system.",
+  )
   externalId?: object;
 
-  @Where(() => [AgreementKind], isAnyOf("kind"), "It is of one of these kinds.")
+  @Where(() => [AgreementKind], isAnyOf("kind"), "Matches agreements of one of these kinds.")
   kind?: string[];
 
-  @Where(() => [AgreementStatus], isAnyOf("status"), "The latest stage that a source gives is one of these.")
+  @Where(
+    () => [AgreementStatus],
+    isAnyOf("status"),
+    "Matches agreements whose latest stage, as sources state it, is one of these. `asOf` has no effect on it.",
+  )
   status?: string[];
 
-  @Where(() => DateRange, liesIn("signed"), "When it was signed.")
+  @Where(() => DateRange, liesIn("signed"), "Matches agreements signed in this range of days.")
   signed?: object;
 
-  @Where(() => DateRange, liesIn("inForce"), "When it entered into force.")
+  @Where(() => DateRange, liesIn("inForce"), "Matches agreements that entered into force in this range of days.")
   inForce?: object;
 
   @Where(
     () => PartyListFilter,
     { ...toMany("partyLinks.party"), tied: wasIn },
-    "Who takes part, bound or not yet; in a list under `asOf`, who was in it that day, as `Party.agreements` and `ties` have it.",
+    "Condition on the parties, whether they are bound or not yet bound. In a list with `asOf`: on the parties that were in the agreement on that date, as in `Party.agreements` and `ties`.",
   )
   parties?: object;
 
-  @Where(() => AgreementActionListFilter, toMany("actions"), "What happened to it.")
+  @Where(
+    () => AgreementActionListFilter,
+    toMany("actions"),
+    "Condition on the actions on the agreement, such as signatures and ratifications.",
+  )
   actions?: object;
 
-  @Where(() => ObligationListFilter, toMany("obligations"), "What it obliges to.")
+  @Where(() => ObligationListFilter, toMany("obligations"), "Condition on the obligations under the agreement.")
   obligations?: object;
 
-  @Where(() => TopicListFilter, toMany("topicLinks.topic"), "What it deals with.")
+  @Where(() => TopicListFilter, toMany("topicLinks.topic"), "Condition on the topics of the agreement.")
   topics?: object;
 
-  @Where(() => HeldFilter, isHeld, "It is in force on a day.")
+  @Where(() => HeldFilter, isHeld, "Matches agreements that were in force on a date.")
   held?: object;
 
   @SingleSource("agreementId")
@@ -81,19 +93,19 @@ export class AgreementFilter {
   disputed?: boolean;
 }
 
-/** Which agreements there must or must not be. */
+/** Filter on related agreements. */
 export const AgreementListFilter = someOrNone("Agreement", () => AgreementFilter);
 
-/** Which actions. */
-@Filter("Which actions.")
+/** Filter on actions on agreements. */
+@Filter("Filter on actions on agreements: all given conditions must match.")
 export class AgreementActionFilter {
-  @Where(() => [AgreementActionKind], isAnyOf("kind"), "It is one of these.")
+  @Where(() => [AgreementActionKind], isAnyOf("kind"), "Matches actions of one of these kinds.")
   kind?: string[];
 
-  @Where(() => PartyFilter, { along: "party", many: false }, "Who did it.")
+  @Where(() => PartyFilter, { along: "party", many: false }, "Matches actions by a party that matches this filter.")
   party?: object;
 
-  @Where(() => DateRange, liesIn("on"), "When.")
+  @Where(() => DateRange, liesIn("on"), "Matches actions dated in this range of days.")
   on?: object;
 
   @SingleSource("actionId")
@@ -103,28 +115,44 @@ export class AgreementActionFilter {
   citations?: object;
 }
 
-/** Which actions there must or must not be. */
+/** Filter on related actions. */
 export const AgreementActionListFilter = someOrNone("AgreementAction", () => AgreementActionFilter);
 
-/** Which obligations. */
-@Filter("Which obligations.")
+/** Filter on obligations. */
+@Filter("Filter on obligations: all given conditions must match.")
 export class ObligationFilter {
-  @Where(() => [ObligationKind], isAnyOf("kind"), "It demands one of these.")
+  @Where(() => [ObligationKind], isAnyOf("kind"), "Matches obligations of one of these kinds.")
   kind?: string[];
 
-  @Where(() => PartyFilter, { along: "bearer", many: false }, "Who owes it.")
+  @Where(
+    () => PartyFilter,
+    { along: "bearer", many: false },
+    "Matches obligations whose bearer (the party that owes) matches this filter.",
+  )
   bearer?: object;
 
-  @Where(() => PartyFilter, { along: "beneficiary", many: false }, "To whom.")
+  @Where(
+    () => PartyFilter,
+    { along: "beneficiary", many: false },
+    "Matches obligations whose beneficiary (the party that is owed) matches this filter.",
+  )
   beneficiary?: object;
 
-  @Where(() => AgreementFilter, { along: "agreement", many: false }, "The agreement that it stands in.")
+  @Where(
+    () => AgreementFilter,
+    { along: "agreement", many: false },
+    "Matches obligations under an agreement that matches this filter.",
+  )
   agreement?: object;
 
-  @Where(() => AllianceFilter, { along: "alliance", many: false }, "The alliance that it belongs to.")
+  @Where(
+    () => AllianceFilter,
+    { along: "alliance", many: false },
+    "Matches obligations in an alliance that matches this filter.",
+  )
   alliance?: object;
 
-  @Where(() => HeldFilter, isHeld, "It is owed on a day.")
+  @Where(() => HeldFilter, isHeld, "Matches obligations that were owed on a date.")
   held?: object;
 
   @SingleSource("obligationId")
@@ -137,7 +165,7 @@ export class ObligationFilter {
   disputed?: boolean;
 }
 
-/** Which obligations there must or must not be. */
+/** Filter on related obligations. */
 export const ObligationListFilter = someOrNone("Obligation", () => ObligationFilter);
 
 /** The arguments of a list of obligations. */
@@ -148,7 +176,8 @@ export class ObligationArgs extends heldArgs(
 ) {
   @Field(() => ObligationRole, {
     nullable: true,
-    description: "On a party: only those in which it stands on this side.",
+    description:
+      "On a party: returns only obligations with the party on this side. No effect on other lists. Null: both sides.",
   })
   role?: string;
 }
@@ -157,20 +186,24 @@ defineListing("agreements", {
   connection: withCoverage(
     connectionTo("Agreement", () => Agreement, {
       Kind: byValue(
-        countType("AgreementKind", "kind", () => AgreementKind, { description: "Our classification of them." }),
+        countType("AgreementKind", "kind", () => AgreementKind, {
+          description: "Kind for which the agreements are counted.",
+        }),
         "kind",
-        "How many there are of each kind.",
+        "Count of the listed agreements by kind, in the order of the enum.",
       ),
       Status: byValue(
-        countType("AgreementStatus", "status", () => AgreementStatus, { description: "How far they have come." }),
+        countType("AgreementStatus", "status", () => AgreementStatus, {
+          description: "Stage for which the agreements are counted.",
+        }),
         "status",
-        "How many have come how far: the latest stage that a source gives, whatever `asOf` says.",
+        "Count of the listed agreements by the latest stage that a source states, in the order of the enum. `asOf` has no effect on the stage.",
       ),
-      Year: byYear("signed", "How many were signed in each year."),
+      Year: byYear("signed", "Count of the listed agreements by year of signature."),
       YearsToForce: byYearsToForce,
       Party: byParty(
         "partyId",
-        "In how many each party takes part, bound or not yet, the most first; under `asOf`, in how many it was that day.",
+        "Count of the listed agreements by party, bound or not yet bound, largest first. With `asOf`: by the parties that were in them on that date.",
         { through: "partyLinks", tied: wasLinked },
       ),
     }),
@@ -185,14 +218,16 @@ defineListing("agreements", {
 defineListing("actions", {
   connection: connectionTo("AgreementAction", () => AgreementAction, {
     Kind: byValue(
-      countType("AgreementActionKind", "kind", () => AgreementActionKind, { description: "What happened." }),
+      countType("AgreementActionKind", "kind", () => AgreementActionKind, {
+        description: "Kind for which the actions are counted.",
+      }),
       "kind",
-      "How many there are of each kind.",
+      "Count of the listed actions by kind, in the order of the enum.",
     ),
-    Year: byYear("on", "How many there were in each year."),
+    Year: byYear("on", "Count of the listed actions by year."),
     Party: byParty(
       "partyId",
-      "How many each party did; the most first. What happened to an agreement as a whole is nobody's.",
+      "Count of the listed actions by the party that acted, largest first. Actions on an agreement as a whole are not counted.",
     ),
   }),
   args: pageArgs(
@@ -205,13 +240,18 @@ defineListing("obligations", {
   connection: withCoverage(
     connectionTo("Obligation", () => Obligation, {
       Kind: byValue(
-        countType("ObligationKind", "kind", () => ObligationKind, { description: "What they demand." }),
+        countType("ObligationKind", "kind", () => ObligationKind, {
+          description: "Kind for which the obligations are counted.",
+        }),
         "kind",
-        "How many there are of each kind.",
+        "Count of the listed obligations by kind, in the order of the enum.",
       ),
-      Year: byYear("start", "How many began in each year."),
-      Bearer: byParty("bearerId", "How many each party owes; the most first."),
-      Beneficiary: byParty("beneficiaryId", "How many each party is owed; the most first."),
+      Year: byYear("start", "Count of the listed obligations by the year in which they began."),
+      Bearer: byParty("bearerId", "Count of the listed obligations by bearer (the party that owes), largest first."),
+      Beneficiary: byParty(
+        "beneficiaryId",
+        "Count of the listed obligations by beneficiary (the party that is owed), largest first.",
+      ),
     }),
     { silent: leavesOpen, narrowedBy: ["kind", "bearer", "beneficiary"] },
   ),

@@ -14,77 +14,77 @@ import { Agreement } from "./agreement.js";
 describeEnum(
   "ObligationKind",
   ObligationKind,
-  "What an obligation demands. Source of the terms: ATOP's coding, but for MILITARY_AID.",
+  "Kind of an obligation, from what it demands of its bearer. Source of the terms: the codings of ATOP and COW, except MILITARY_AID.",
   {
-    DEFENSE: "To help with arms when the beneficiary is attacked.",
-    OFFENSE: "To join in an attack.",
-    NEUTRALITY: "Not to help those who fight the beneficiary.",
-    NONAGGRESSION: "Not to attack the beneficiary.",
-    CONSULTATION: "To consult in a crisis.",
-    ENTENTE: "To consult or cooperate in a crisis (COW's Type III).",
-    MILITARY_AID: "To give military help, where the source leaves open whether by fighting.",
+    DEFENSE: "Help the beneficiary with military force if it is attacked.",
+    OFFENSE: "Join the beneficiary in an attack.",
+    NEUTRALITY: "Remain neutral: give no help to those who fight the beneficiary.",
+    NONAGGRESSION: "Refrain from attacking the beneficiary.",
+    CONSULTATION: "Consult with the beneficiary in a crisis.",
+    ENTENTE: "Consult or cooperate with the beneficiary in a crisis (COW's Type III).",
+    MILITARY_AID: "Give military help. The source does not say whether by fighting.",
   },
 );
 
-/** Who an obligation makes owe. */
+/** A side of an obligation. */
 export const ObligationRole = { BEARER: "BEARER", BENEFICIARY: "BENEFICIARY" } as const;
-describeEnum("ObligationRole", ObligationRole, "On which side of an obligation a party stands.", {
-  BEARER: "It owes.",
-  BENEFICIARY: "It is owed.",
+describeEnum("ObligationRole", ObligationRole, "Side of an obligation on which a party is.", {
+  BEARER: "Bearer: the party that owes the obligation.",
+  BENEFICIARY: "Beneficiary: the party to which the obligation is owed.",
 });
 
-/** The orders of obligations. */
+/** The sort orders of obligations. */
 export const obligationOrders = ordersOf("Obligation", {
-  KIND: { by: ["kind"], description: "By what it demands, in the order of the enum." },
-  BEARER: { by: ["bearer.sortEn"], description: "By the English name of who owes." },
-  BENEFICIARY: { by: ["beneficiary.sortEn"], description: "By the English name of who is owed." },
-  SINCE: { by: ["possibleFrom"], description: "By the first day on which it may have been owed." },
+  KIND: { by: ["kind"], description: "Kind of the obligation, in the order of the enum." },
+  BEARER: { by: ["bearer.sortEn"], description: "English name of the bearer (the party that owes)." },
+  BENEFICIARY: { by: ["beneficiary.sortEn"], description: "English name of the beneficiary (the party that is owed)." },
+  SINCE: { by: ["possibleFrom"], description: "First day on which the obligation may have been owed." },
 });
 
-/** What one party owes another. */
+/** An obligation of one party to another. */
 @ObjectType({
   implements: [Node, Cited],
   description:
-    "What one party owes another. Directed, and as one coder reads it: two coders who disagree give two obligations.",
+    "Obligation of one party (the bearer) to another (the beneficiary), as one coder reads it. Two coders who disagree give two obligations.",
 })
 @Rows({ table: "Obligation", identity: "key", orders: obligationOrders.terms })
 export class Obligation {
   @One(() => Agreement, "agreement", {
     nullable: true,
-    description: "The agreement that it stands in; null where no source names one.",
+    description: "Agreement that contains the obligation. Null if no source names one.",
   })
   agreement: Agreement | null;
 
   @One(() => Alliance, "alliance", {
     nullable: true,
-    description: "The alliance that it belongs to; null where it belongs to none.",
+    description: "Alliance to which the obligation belongs. Null if it belongs to none.",
   })
   alliance: Alliance | null;
 
-  @Column(() => ObligationKind, "kind", { description: "What it demands." })
+  @Column(() => ObligationKind, "kind", { description: "Kind of the obligation, from what it demands of the bearer." })
   kind: string;
 
-  @One(() => Party, "bearer", { description: "Who owes it." })
+  @One(() => Party, "bearer", { description: "Party that owes the obligation." })
   bearer: Party;
 
-  @One(() => Party, "beneficiary", { description: "To whom." })
+  @One(() => Party, "beneficiary", { description: "Party to which the obligation is owed." })
   beneficiary: Party;
 
   @Column(() => String, "condition", {
     nullable: true,
-    description: "When it falls due, in our own words; null where no source says.",
+    description: "Condition on which the obligation falls due, in our own English words. Null if no source states one.",
   })
   condition: string | null;
 
   @Column(() => String, "article", {
     nullable: true,
-    description: "The article of the treaty; null where no source names it.",
+    description: "Article of the treaty that contains the obligation. Null if no source names it.",
   })
   article: string | null;
 
-  @PeriodField("", "When it was owed.")
+  @PeriodField("", "Period in which the obligation was owed.")
   period: Period;
 
-  @Disagreements("What sources differ over.")
+  @Disagreements("Disagreements between sources about this obligation.")
   disagreements: Disagreement[];
 }

@@ -1,7 +1,7 @@
 const stages = ["PROPOSED", "AGREED", "SIGNED", "IN_FORCE", "TERMINATED"] as const;
 
 /**
- * The last stage certainly reached by a day. The day on which an agreement was terminated is the last on which it is in force, as lists of
+ * The last stage certainly reached by a day. The day of the termination is the last day on which an agreement is in force, as in lists of
  * that day have it, so it counts as terminated from the next day on.
  * @param latest the last day that each stage can mean, from the proposal to the termination; null where no source dates it
  */

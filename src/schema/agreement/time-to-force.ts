@@ -4,22 +4,23 @@ import type { Scope } from "../../plan/scope.js";
 import { countType, type Counts } from "../declare/counts.js";
 import { Computed } from "../declare/fields.js";
 
-/** How long an agreement took from signature to entry into force. */
+/** The time from signature to entry into force of an agreement. */
 @ObjectType({
   description:
-    "How long an agreement took from signature to entry into force. Where both days are stated, the least and the most are the same; where a year is all that is stated, they are up to a year apart on either side.",
+    "Time from signature to entry into force of an agreement. Minimum and maximum are equal if both days are known. For a date that is only a year, they differ by up to a year.",
 })
 export class TimeToForce {
   @Computed(() => Int, ["signedLatest", "inForceEarliest"], ([signed, inForce]) => daysTo(signed, inForce), {
     nullable: true,
     description:
-      "The least number of days that the dates allow, 0 where they allow the same day; null where one of them is open or not known.",
+      "Minimum number of days that the dates allow: 0 if they allow the same day. Null if a date that it needs is open-ended or not known.",
   })
   leastDays: number | null;
 
   @Computed(() => Int, ["signedEarliest", "inForceLatest"], ([signed, inForce]) => daysTo(signed, inForce), {
     nullable: true,
-    description: "The most; null where one of the dates is open or not known.",
+    description:
+      "Maximum number of days that the dates allow. Null if a date that it needs is open-ended or not known.",
   })
   mostDays: number | null;
 }
@@ -32,14 +33,15 @@ function daysTo(signed: unknown, inForce: unknown): number | null {
 const years = (day: string, scope: Scope) =>
   [`${day}Earliest`, `${day}Latest`].map((column) => `extract(year from ${scope.column(column)})`);
 
-/** Agreements by the years that they took, where signature and entry into force are each dated within one year. */
+/** Agreements counted by years from signature to entry into force, if each is dated within one year. */
 export const byYearsToForce: Counts = {
   type: countType("YearsToForce", "years", () => Int, {
     description:
-      "From the year of signature to that of entry into force: 0 for the same year; null where one of them is not dated within one year.",
+      "Years from the year of signature to the year of entry into force: 0 for the same year. Null for agreements of which one date is not within a single year.",
     nullable: true,
   }),
-  description: "How many entered into force how many years after they were signed. What is not dated so comes last.",
+  description:
+    "Count of the listed agreements by years from signature to entry into force, ascending. Agreements of which one date is not within a single year come last.",
   by: {
     value: (scope) => {
       const [signed, signedLatest] = years("signed", scope);

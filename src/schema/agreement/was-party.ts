@@ -1,15 +1,15 @@
 import type { Condition, Scope } from "../../plan/scope.js";
 import { certaintyLiteral, certaintyOf, daysIn, daysOfSpan, whenOf } from "../date/as-of.js";
 
-/** Agreements, under one that takes part in them: those in which it was on the day of `asOf`, as `ties`, `path` and `network` have it. */
+/** In the agreements of a party: those in which it was on the date of `asOf`, as in `ties`, `path` and `network`. */
 export const wasParty: Condition = (_, __, scope) => isParty(scope, "k.key");
 
-/** Between an agreement and one that takes part in it: in a list under `asOf`, it was in it that day. */
+/** A join condition between an agreement and its party: in a list with `asOf`, the party was in the agreement on that date. */
 export function wasIn(agreement: Scope, party: Scope): string | undefined {
   return isParty(agreement, party.column("id"));
 }
 
-/** Of a row of `AgreementParty`: in a list of agreements under `asOf` or `during`, the party was in it then. */
+/** Of a row of `AgreementParty`: in a list of agreements with `asOf` or `during`, the party was in the agreement then. */
 export function wasLinked(agreement: Scope, row: string): string | undefined {
   const when = whenOf(agreement.given);
   if (when === undefined) return undefined;

@@ -9,52 +9,57 @@ import { Group } from "../party/group.js";
 import { Cited } from "../source/cited.js";
 import { Disagreements, type Disagreement } from "../source/disagreement.js";
 
-describeEnum("AllianceForm", AllianceForm, "Our classification of what the sources describe.", {
+describeEnum("AllianceForm", AllianceForm, "Form of an alliance, in our classification.", {
   TREATY_ALLIANCE:
-    "States bound by a treaty to help each other with arms (COW's Type I, ATOP's defense and offense pacts).",
-  PACT: "A nonaggression, neutrality or consultation pact, or an entente (COW's Types II and III).",
-  PARTNERSHIP: "Lasting cooperation without an obligation to defend that the sources name.",
-  DIALOGUE: "Regular talks without binding obligations.",
+    "States bound by a treaty to help each other with military force (COW's Type I, ATOP's defense and offense pacts).",
+  PACT: "Nonaggression, neutrality or consultation pact, or entente (COW's Types II and III).",
+  PARTNERSHIP: "Lasting cooperation for which the sources name no obligation to defend.",
+  DIALOGUE: "Regular talks between states without binding obligations.",
   COALITION: "States that joined for one undertaking.",
   BLOC: "States that act together as a rule.",
 });
 
-/** An alliance, in the widest sense. */
+/** An alliance in the widest sense. */
 @ObjectType({
   implements: [Node, Group, Cited],
-  description: "What states have joined in for their security, in the widest sense: `form` says in which.",
+  description:
+    "Alliance in the widest sense: a group that states joined for their security, from treaty alliances to regular talks. See `form`.",
 })
 @Rows({ table: "Actor", identity: "slug", when: { column: "kind", is: "ALLIANCE" }, orders: actorOrders.terms })
 export class Alliance {
-  @Column(() => AllianceForm, "alliance.form", { description: "Our classification." })
+  @Column(() => AllianceForm, "alliance.form", { description: "Form of the alliance, in our classification." })
   form: string;
 
-  @PeriodField("alliance.", "When it was active.")
+  @PeriodField("alliance.", "Period in which the alliance was active, as far as sources say.")
   active: Period;
 
   @Edge("agreements", {
     path: "restsOn.agreement",
     order: "TITLE",
-    description: "What it rests on. With `asOf`: what was in force that day.",
+    description: "Agreements on which the alliance rests. With `asOf`: those in force on that date.",
   })
   agreements: unknown;
 
   @Edge("obligations", {
     path: "obligations",
     order: "KIND",
-    description: "What its members owe each other. `role` asks nothing here: each obligation has both sides.",
+    description: "Obligations of the members to each other in the alliance. `role` has no effect on this field.",
   })
   obligations: unknown;
 
-  @Edge("statements", { path: "statementSubjects.statement", order: "DATE", description: "Statements about it." })
+  @Edge("statements", {
+    path: "statementSubjects.statement",
+    order: "DATE",
+    description: "Statements that are about the alliance.",
+  })
   statements: unknown;
 
-  @Edge("events", { path: "eventSubjects.event", order: "DATE", description: "Events that dealt with it." })
+  @Edge("events", { path: "eventSubjects.event", order: "DATE", description: "Events that dealt with the alliance." })
   events: unknown;
 
-  @Edge("topics", { path: "topicLinks.topic", order: "NAME", description: "What it deals with." })
+  @Edge("topics", { path: "topicLinks.topic", order: "NAME", description: "Topics with which the alliance deals." })
   topics: unknown;
 
-  @Disagreements("What sources differ over: of the alliance itself, its memberships and the obligations in it.")
+  @Disagreements("Disagreements between sources about the alliance itself, its memberships or its obligations.")
   disagreements: Disagreement[];
 }

@@ -17,8 +17,8 @@ import { SingleSource } from "../source/single-source.js";
 import { Alliance } from "./alliance.js";
 import { leavesOpen, withCoverage } from "../source/coverage.js";
 
-/** Which alliances. */
-@Filter("Which alliances.")
+/** Filter on alliances. */
+@Filter("Filter on alliances: all given conditions must match.")
 export class AllianceFilter {
   @SlugIsAnyOf("Alliance")
   slug?: string[];
@@ -26,23 +26,23 @@ export class AllianceFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "One of its names holds this text, whatever case and diacritics; none holds punctuation alone.",
+    "Matches if any name contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 
-  @Where(() => ExternalIdFilter, hasExternalId("actorId"), "It has this number or code in another system.")
+  @Where(() => ExternalIdFilter, hasExternalId("actorId"), "Matches items with this number or code in another system.")
   externalId?: object;
 
-  @Where(() => [AllianceForm], isAnyOf("alliance.form"), "It is of one of these forms.")
+  @Where(() => [AllianceForm], isAnyOf("alliance.form"), "Matches alliances of one of these forms.")
   form?: string[];
 
-  @Where(() => MembershipListFilter, toMany("members"), "Its members.")
+  @Where(() => MembershipListFilter, toMany("members"), "Condition on the memberships in the group.")
   members?: object;
 
-  @Where(() => TopicListFilter, toMany("topicLinks.topic"), "What it deals with.")
+  @Where(() => TopicListFilter, toMany("topicLinks.topic"), "Condition on the topics of the alliance.")
   topics?: object;
 
-  @Where(() => HeldFilter, at("alliance", isHeld), "It is active on a day.")
+  @Where(() => HeldFilter, at("alliance", isHeld), "Matches alliances that were active on a date.")
   held?: object;
 
   @SingleSource("actorId")
@@ -59,11 +59,13 @@ defineListing("alliances", {
   connection: withCoverage(
     connectionTo("Alliance", () => Alliance, {
       Form: byValue(
-        countType("AllianceForm", "form", () => AllianceForm, { description: "Our classification of them." }),
+        countType("AllianceForm", "form", () => AllianceForm, {
+          description: "Form for which the alliances are counted.",
+        }),
         "alliance.form",
-        "How many there are of each form. How many each party is in, the counts of memberships say.",
+        "Count of the listed alliances by form, in the order of the enum. `MembershipConnection.countsByParty` counts by party.",
       ),
-      Year: byYear("alliance.start", "How many began in each year."),
+      Year: byYear("alliance.start", "Count of the listed alliances by the year in which they began."),
     }),
     { silent: leavesOpen, narrowedBy: ["members"], disputed: isDisputed("alliance") },
   ),

@@ -15,28 +15,28 @@ import { Membership, membershipOrders } from "./membership.js";
 import { hadLeftBefore } from "./rejoined.js";
 import { leavesOpen, withCoverage } from "../source/coverage.js";
 
-/** Which memberships. */
-@Filter("Which memberships.")
+/** Filter on memberships. */
+@Filter("Filter on memberships: all given conditions must match.")
 export class MembershipFilter {
-  @Where(() => PartyFilter, { along: "party", many: false }, "The member.")
+  @Where(() => PartyFilter, { along: "party", many: false }, "Matches memberships of a party that matches this filter.")
   party?: object;
 
-  @Where(() => GroupFilter, { along: "group", many: false }, "The group, for example of a kind.")
+  @Where(() => GroupFilter, { along: "group", many: false }, "Matches memberships in a group that matches this filter.")
   group?: object;
 
-  @Where(() => [MembershipStatus], isAnyOf("status"), "It is of one of these statuses.")
+  @Where(() => [MembershipStatus], isAnyOf("status"), "Matches memberships with one of these statuses.")
   status?: string[];
 
-  @Where(() => [EndStatus], isAnyOf("endStatus"), "It ended, or did not, in one of these ways.")
+  @Where(() => [EndStatus], isAnyOf("endStatus"), "Matches memberships with one of these end statuses.")
   endStatus?: string[];
 
-  @Where(() => HeldFilter, isHeld, "It holds on a day.")
+  @Where(() => HeldFilter, isHeld, "Matches memberships that held on a date.")
   held?: object;
 
   @Where(
     () => Boolean,
     costing(160, hadLeftBefore),
-    "The party had certainly left the group before, and came back: an earlier spell ended, and at least a whole day lies between, whichever source is right. Or, with false, it had not, or a source denies it.",
+    "True: matches memberships of a party that had certainly left the group before and came back: by all sources, at least one full day lies between two memberships. False: matches all other memberships.",
   )
   rejoined?: boolean;
 
@@ -50,7 +50,7 @@ export class MembershipFilter {
   disputed?: boolean;
 }
 
-/** Which memberships there must or must not be. */
+/** Filter on related memberships. */
 export const MembershipListFilter = someOrNone("Membership", () => MembershipFilter);
 
 defineListing("memberships", {
@@ -58,14 +58,14 @@ defineListing("memberships", {
     connectionTo("Membership", () => Membership, {
       Status: byValue(
         countType("MembershipStatus", "status", () => MembershipStatus, {
-          description: "How far the members take part.",
+          description: "Status for which the memberships are counted.",
         }),
         "status",
-        "How many there are of each status.",
+        "Count of the listed memberships by status, in the order of the enum.",
       ),
-      Year: byYear("start", "How many began in each year."),
-      Group: byGroup("groupId", "How many each group has; the most first."),
-      Party: byParty("partyId", "How many each party has; the most first."),
+      Year: byYear("start", "Count of the listed memberships by the year in which they began."),
+      Group: byGroup("groupId", "Count of the listed memberships by group, largest first."),
+      Party: byParty("partyId", "Count of the listed memberships by party, largest first."),
     }),
     { silent: leavesOpen, narrowedBy: ["group", "party"] },
   ),

@@ -10,39 +10,39 @@ import { Party } from "../party/party.js";
 import { Cited } from "../source/cited.js";
 import { Disagreements, type Disagreement } from "../source/disagreement.js";
 
-describeEnum("MembershipStatus", MembershipStatus, "How far a member takes part.", {
-  FULL: "As a full member.",
-  ASSOCIATE: "As an associate.",
-  OBSERVER: "As an observer.",
-  SUSPENDED: "A member whose rights are suspended.",
+describeEnum("MembershipStatus", MembershipStatus, "Status of a member in a group.", {
+  FULL: "Full member of the group.",
+  ASSOCIATE: "Party with associate membership in the group.",
+  OBSERVER: "Party with observer status in the group.",
+  SUSPENDED: "Member of the group whose rights are suspended.",
 });
 
-/** The orders of memberships. */
+/** The sort orders of memberships. */
 export const membershipOrders = ordersOf("Membership", {
-  GROUP: { by: ["group.sortEn"], description: "By the group's English name." },
-  PARTY: { by: ["party.sortEn"], description: "By the member's English name." },
-  SINCE: { by: ["possibleFrom"], description: "By the first day on which it may have held." },
+  GROUP: { by: ["group.sortEn"], description: "English name of the group." },
+  PARTY: { by: ["party.sortEn"], description: "English name of the member." },
+  SINCE: { by: ["possibleFrom"], description: "First day on which the membership may have held." },
 });
 
-/** A party belongs to a group. */
+/** One period of a party in a group. */
 @ObjectType({
   implements: [Node, Cited],
-  description: "A party belongs to a group for one spell. Source of the term: Popolo's Membership.",
+  description: "Membership: one period in which a party belongs to a group. Source of the term: Popolo's Membership.",
 })
 @Rows({ table: "Membership", identity: "key", orders: membershipOrders.terms })
 export class Membership {
-  @One(() => Party, "party", { description: "Who belongs." })
+  @One(() => Party, "party", { description: "Party that is or was the member." })
   party: Party;
 
-  @One(() => Group, "group", { description: "To what." })
+  @One(() => Group, "group", { description: "Group to which the party belongs or belonged." })
   group: Group;
 
-  @PeriodField("", "When.")
+  @PeriodField("", "Period in which the party belonged to the group.")
   period: Period;
 
-  @Column(() => MembershipStatus, "status", { description: "How far it takes part." })
+  @Column(() => MembershipStatus, "status", { description: "Status of the member in the group." })
   status: string;
 
-  @Disagreements("What sources differ over.")
+  @Disagreements("Disagreements between sources about this membership.")
   disagreements: Disagreement[];
 }

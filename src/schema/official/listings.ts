@@ -21,8 +21,8 @@ import { Official, officialOrders } from "./official.js";
 import { Tenure, tenureOrders } from "./tenure.js";
 import { leavesOpen, withCoverage } from "../source/coverage.js";
 
-/** Which officials. */
-@Filter("Which officials.")
+/** Filter on officials. */
+@Filter("Filter on officials: all given conditions must match.")
 export class OfficialFilter {
   @SlugIsAnyOf("Official")
   slug?: string[];
@@ -30,14 +30,18 @@ export class OfficialFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "One of their names holds this text, whatever case and diacritics; none holds punctuation alone.",
+    "Matches if any name contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 
-  @Where(() => ExternalIdFilter, hasExternalId("officialId"), "They have this number or code in another system.")
+  @Where(
+    () => ExternalIdFilter,
+    hasExternalId("officialId"),
+    "Matches items with this number or code in another system.",
+  )
   externalId?: object;
 
-  @Where(() => TenureListFilter, toMany("tenures"), "The offices that they hold or held.")
+  @Where(() => TenureListFilter, toMany("tenures"), "Condition on the official's tenures, present and past.")
   tenures?: object;
 
   @SingleSource("officialId")
@@ -47,8 +51,8 @@ export class OfficialFilter {
   citations?: object;
 }
 
-/** Which offices. */
-@Filter("Which offices.")
+/** Filter on offices. */
+@Filter("Filter on offices: all given conditions must match.")
 export class OfficeFilter {
   @SlugIsAnyOf("Office")
   slug?: string[];
@@ -56,33 +60,37 @@ export class OfficeFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "Its title in some language holds this text, whatever case and diacritics; none holds punctuation alone.",
+    "Matches if the title in any language contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 
-  @Where(() => [OfficeRole], hasAnyOf("roles"), "It has one of these roles.")
+  @Where(() => [OfficeRole], hasAnyOf("roles"), "Matches offices with at least one of these roles.")
   role?: string[];
 
-  @Where(() => PartyFilter, { along: "party", many: false }, "For whom it is held.")
+  @Where(() => PartyFilter, { along: "party", many: false }, "Matches offices of a party that matches this filter.")
   party?: object;
 }
 
-/** Which tenures. */
-@Filter("Which tenures.")
+/** Filter on tenures. */
+@Filter("Filter on tenures: all given conditions must match.")
 export class TenureFilter {
-  @Where(() => OfficialFilter, { along: "official", many: false }, "Who.")
+  @Where(
+    () => OfficialFilter,
+    { along: "official", many: false },
+    "Matches tenures of an official who matches this filter.",
+  )
   official?: object;
 
-  @Where(() => OfficeFilter, { along: "office", many: false }, "In which office.")
+  @Where(() => OfficeFilter, { along: "office", many: false }, "Matches tenures of an office that matches this filter.")
   office?: object;
 
-  @Where(() => Boolean, is("acting"), "Whether for another.")
+  @Where(() => Boolean, is("acting"), "True: matches tenures in an acting capacity. False: matches all others.")
   acting?: boolean;
 
-  @Where(() => [EndStatus], isAnyOf("endStatus"), "It ended, or did not, in one of these ways.")
+  @Where(() => [EndStatus], isAnyOf("endStatus"), "Matches tenures with one of these end statuses.")
   endStatus?: string[];
 
-  @Where(() => HeldFilter, isHeld, "It holds on a day.")
+  @Where(() => HeldFilter, isHeld, "Matches tenures that held on a date.")
   held?: object;
 
   @SingleSource("tenureId")
@@ -95,7 +103,7 @@ export class TenureFilter {
   disputed?: boolean;
 }
 
-/** Which tenures there must or must not be. */
+/** Filter on related tenures. */
 export const TenureListFilter = someOrNone("Tenure", () => TenureFilter);
 
 /** The arguments of a list of tenures. */
@@ -106,7 +114,7 @@ export class TenureArgs extends heldArgs(
 ) {
   @Field(() => OfficeRole, {
     nullable: true,
-    description: "Only in offices that have this role, among others or alone.",
+    description: "Returns only tenures of offices with this role, alone or among others. Null: all offices.",
   })
   role?: string;
 }
@@ -137,12 +145,12 @@ defineListing("tenures", {
   connection: withCoverage(
     connectionTo("Tenure", () => Tenure, {
       Role: byEachValue(
-        countType("OfficeRole", "role", () => OfficeRole, { description: "What the office makes its holder." }),
+        countType("OfficeRole", "role", () => OfficeRole, { description: "Role for which the tenures are counted." }),
         "office.roles",
-        "How many there are in offices of each role; in an office of two roles each counts for both.",
+        "Count of the listed tenures by role of the office, in the order of the enum. A tenure of an office with several roles counts for each of them.",
       ),
-      Year: byYear("start", "How many began in each year."),
-      Party: byParty("office.partyId", "How many there are in the offices of each party; the most first."),
+      Year: byYear("start", "Count of the listed tenures by the year in which they began."),
+      Party: byParty("office.partyId", "Count of the listed tenures by the party of the office, largest first."),
     }),
     { silent: leavesOpen, narrowedBy: ["office", "official"] },
   ),

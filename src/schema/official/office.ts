@@ -7,44 +7,48 @@ import { Node } from "../node/node.js";
 import { TranslatedField } from "../party/name.js";
 import { Party } from "../party/party.js";
 
-describeEnum("OfficeRole", OfficeRole, "What an office makes its holder.", {
-  HEAD_OF_STATE: "Head of state.",
-  HEAD_OF_GOVERNMENT: "Head of government.",
-  LEADER: "The one who leads, whatever the constitution says; also where a source names no title but leader.",
-  FOREIGN_MINISTER: "Foreign minister, secretary of state, or the like.",
-  DEFENCE_MINISTER: "Defence minister, or the like.",
-  HIGH_REPRESENTATIVE: "Speaks for an organisation abroad, as the EU's High Representative.",
-  OTHER: "None of these.",
+describeEnum("OfficeRole", OfficeRole, "Role that an office gives its holder.", {
+  HEAD_OF_STATE: "Head of state, such as a monarch or a president.",
+  HEAD_OF_GOVERNMENT: "Head of government, such as a prime minister.",
+  LEADER: "Effective leader, whatever the constitution says. Also used if a source gives no title other than leader.",
+  FOREIGN_MINISTER: "Foreign minister, secretary of state or equivalent.",
+  DEFENCE_MINISTER: "Defence minister, secretary of defence or equivalent.",
+  HIGH_REPRESENTATIVE:
+    "Representative of an organisation in foreign affairs, such as the High Representative of the EU.",
+  OTHER: "Office with any other role.",
 });
 
-/** The orders of offices. */
+/** The sort orders of offices. */
 export const officeOrders = ordersOf("Office", titleOrders);
 
 /** A post that people hold one after another. */
 @ObjectType({
   implements: Node,
-  description: "A post that people hold one after another. Source of the shape: Popolo's Post.",
+  description: "Post that officials hold one after another. Source of the model: Popolo's Post.",
 })
 @Rows({ table: "Office", identity: "slug", orders: officeOrders.terms })
 export class Office {
-  @Column(() => String, "slug", { description: "Folded, hyphenated English title; for ever." })
+  @Column(() => String, "slug", {
+    description: "Slug: English title in lower case without diacritics, with hyphens. It never changes.",
+  })
   slug: string;
 
-  @TranslatedField("title", "Title.")
+  @TranslatedField("title", "Title in the requested language.")
   title: string;
 
   @Column(() => [OfficeRole], "roles", {
-    description: "What it makes its holder: the President of the United States is head of state and of government.",
+    description:
+      "Roles of the office. One office can have several: the President of the United States is head of state and head of government.",
   })
   roles: string[];
 
-  @One(() => Party, "party", { description: "For whom it is held." })
+  @One(() => Party, "party", { description: "Party to which the office belongs." })
   party: Party;
 
   @Edge("tenures", {
     path: "tenures",
     order: "SINCE",
-    description: "Who holds or held it. `role` asks whether the office has that role.",
+    description: "Tenures of this office, present and past. With `role`: empty if the office does not have that role.",
   })
   tenures: unknown;
 }

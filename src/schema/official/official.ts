@@ -5,21 +5,24 @@ import { Node } from "../node/node.js";
 import { ExternalIdsField, NamesField, TranslatedField, type ExternalId, type Name } from "../party/name.js";
 import { Cited } from "../source/cited.js";
 
-/** The orders of officials. */
+/** The sort orders of officials. */
 export const officialOrders = ordersOf("Official", nameOrders);
 
 /** A person who holds or held an office. */
 @ObjectType({
   implements: [Node, Cited],
   description:
-    "A person who holds or held an office; one, under however many spellings. Source of the shape: Popolo's Person.",
+    "Person who holds or held an office: one object for all spellings of the name. Source of the model: Popolo's Person.",
 })
 @Rows({ table: "Official", identity: "slug", orders: officialOrders.terms })
 export class Official {
-  @Column(() => String, "slug", { description: "Folded, hyphenated English common name; for ever." })
+  @Column(() => String, "slug", {
+    description:
+      "Slug: English common name in lower case without diacritics, with hyphens (`sergey-lavrov`). It never changes.",
+  })
   slug: string;
 
-  @TranslatedField("name", "Common name.")
+  @TranslatedField("name", "Common name in the requested language.")
   name: string;
 
   @NamesField()
@@ -28,12 +31,24 @@ export class Official {
   @ExternalIdsField()
   externalIds: ExternalId[];
 
-  @Edge("tenures", { path: "tenures", order: "SINCE", description: "The offices that they hold or held." })
+  @Edge("tenures", {
+    path: "tenures",
+    order: "SINCE",
+    description: "Tenures of this official in offices, present and past.",
+  })
   tenures: unknown;
 
-  @Edge("events", { path: "participations.event", order: "DATE", description: "Events in which they took part." })
+  @Edge("events", {
+    path: "participations.event",
+    order: "DATE",
+    description: "Events in which this official took part.",
+  })
   events: unknown;
 
-  @Edge("statements", { path: "participations.statement", order: "DATE", description: "Statements that they made." })
+  @Edge("statements", {
+    path: "participations.statement",
+    order: "DATE",
+    description: "Statements made by this official, alone or with others.",
+  })
   statements: unknown;
 }

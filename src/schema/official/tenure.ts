@@ -8,36 +8,38 @@ import { Disagreements, type Disagreement } from "../source/disagreement.js";
 import { Office } from "./office.js";
 import { Official } from "./official.js";
 
-/** The orders of tenures. */
+/** The sort orders of tenures. */
 export const tenureOrders = ordersOf("Tenure", {
   SINCE: {
     by: ["possibleFrom"],
-    description: "By the first day on which it may have held: holders of one office in their order.",
+    description: "First day on which the tenure may have held. Holders of one office come in their sequence.",
   },
-  OFFICIAL: { by: ["official.sortEn"], description: "By the official's English name." },
-  OFFICE: { by: ["office.sortEn"], description: "By the office's English title." },
+  OFFICIAL: { by: ["official.sortEn"], description: "English name of the official." },
+  OFFICE: { by: ["office.sortEn"], description: "English title of the office." },
 });
 
-/** One official in one office for one spell. */
+/** One period of an official in an office. */
 @ObjectType({
   implements: [Node, Cited],
   description:
-    "One official in one office for one spell. Where no source gives its days, it is certain from the first day on which dated sources show the official in it to the last.",
+    "Tenure: one period in which an official holds an office. If no source states its dates, it is certain from the first to the last day on which dated sources show the official in the office.",
 })
 @Rows({ table: "Tenure", identity: "key", orders: tenureOrders.terms })
 export class Tenure {
-  @One(() => Official, "official", { description: "Who." })
+  @One(() => Official, "official", { description: "Official who holds or held the office." })
   official: Official;
 
-  @One(() => Office, "office", { description: "In which office." })
+  @One(() => Office, "office", { description: "Office that the official holds or held." })
   office: Office;
 
-  @PeriodField("", "When.")
+  @PeriodField("", "Period in which the official held the office.")
   period: Period;
 
-  @Column(() => Boolean, "acting", { description: "Whether for another, or until another comes." })
+  @Column(() => Boolean, "acting", {
+    description: "True if the official held the office in an acting capacity: for another, or until a successor came.",
+  })
   acting: boolean;
 
-  @Disagreements("What sources differ over.")
+  @Disagreements("Disagreements between sources about this tenure.")
   disagreements: Disagreement[];
 }
