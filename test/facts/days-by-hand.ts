@@ -61,16 +61,16 @@ function alone({ readings }: Said, parties: readonly number[], { lastDays }: Wor
   // What a list of the state system's members says of a state, it says up to the state's last day.
   const ends = parties.flatMap((party) => lastDays[party] ?? []).map(dayOf);
   const endsOf = ({ source }: Statement) => (source === 0 ? ends : []);
-  const allows = (held: Statement) =>
-    held.possibleFrom <= day && day <= held.possibleUntil && endsOf(held).every((last) => day <= last);
+  const excludes = (held: Statement) => day < held.possibleFrom || held.possibleUntil < day;
+  const allows = (held: Statement) => !excludes(held) && endsOf(held).every((last) => day <= last);
   const begun = readings.filter(({ start }) => start !== null).map(({ possibleFrom }) => possibleFrom);
   const cut = readings.flatMap((held) => cutTo(held, endsOf(held)));
   const isBetween =
     cut.some(({ certainFrom }) => certainFrom! <= day) && cut.some(({ certainUntil }) => day <= certainUntil!);
   return {
-    certain: isBetween && readings.every(allows),
+    certain: isBetween && !readings.some(excludes),
     possible: readings.some(allows) && (begun.length === 0 || begun.some((start) => start <= day)),
-    allowed: readings.every(allows),
+    allowed: !readings.some(excludes),
     shown: cut.some(({ certainFrom, certainUntil }) => certainFrom! <= day && day <= certainUntil!),
   };
 }

@@ -3,7 +3,8 @@
 -- It certainly held from the first to the last day on which a source says so, on the days that all of them allow ("allowed"). "shown" are the
 -- days on which one of them, alone, says so.
 -- Different starts, or ends, become the interval that holds all of them; an end after which another source shows the fact becomes open.
--- A source that records only members of the state system says nothing of a state after its last day in the system.
+-- A source that records only members of the state system says nothing of a state after its last day in the system: it neither shows what it
+-- records for these days nor excludes what others show.
 CREATE FUNCTION "periodsOfReadings"()
 RETURNS TABLE (
   "fact" text, "id" int,
@@ -24,7 +25,7 @@ RETURNS TABLE (
            r."start", r."startEarliest", r."startLatest", r."end", r."endEarliest", r."endLatest", r."endStatus", r."knownFrom", r."knownUntil",
            CASE WHEN r."certainFrom" <= b."lastDay" THEN r."certainFrom" END AS "certainFrom",
            CASE WHEN r."certainFrom" <= b."lastDay" THEN least(r."certainUntil", b."lastDay") END AS "certainUntil",
-           r."possibleFrom", least(r."possibleUntil", b."lastDay") AS "possibleUntil"
+           r."possibleFrom", least(r."possibleUntil", b."lastDay") AS "possibleUntil", r."possibleUntil" AS "notExcludedUntil"
       FROM "Reading" r
       JOIN "Citation" c ON c."id" = r."citationId"
      CROSS JOIN LATERAL "factRead"(c) f
@@ -46,7 +47,7 @@ RETURNS TABLE (
            min(s."knownFrom") AS "knownFrom", max(s."knownUntil") AS "knownUntil",
            "daysFrom"(min(s."certainFrom"), max(s."certainUntil"), NULL) AS "fromFirstToLast",
            range_agg("daysFrom"(s."certainFrom", s."certainUntil", NULL)) AS "shown",
-           "daysFrom"(max(s."possibleFrom"), min(s."possibleUntil"), NULL) AS "allowed",
+           "daysFrom"(max(s."possibleFrom"), min(s."notExcludedUntil"), NULL) AS "allowed",
            range_agg("daysFrom"(s."possibleFrom", s."possibleUntil", NULL)) AS "possibly",
            min(s."possibleFrom") FILTER (WHERE s."start" IS NOT NULL) AS "begun"
       FROM said s
