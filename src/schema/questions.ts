@@ -41,7 +41,7 @@ export class Questions {
     },
     order: "STEP",
     description:
-      "The obligations that an attack of one party on another would bring into play, in up to three steps; nobody is called in twice on the same side. Null where there is no such party.",
+      "The obligations that an attack of one party on another would bring into play, in up to 3 steps. A party is called in once on each side; with POSSIBLE, once possibly and once certainly. Null if a party does not exist.",
   })
   @Argument("attacker", () => String, { description: "The slug of the one that attacks it, which is another." })
   @Argument("attacked", () => String, { description: "The slug of the country or organisation that is attacked." })

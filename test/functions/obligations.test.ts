@@ -197,6 +197,35 @@ describeFunctions("obligations", {
       expect(await triggered("triggeredOn", "CERTAIN")).toEqual([defended, "2 ATTACKER DEFEND waverer"]);
       expect(await triggered("triggeredOn", "POSSIBLE")).toEqual([defended, "1 ATTACKER JOIN_ATTACK waverer"]);
     });
+    it("gives a duty that both find the earlier step, so that its bearer stands before those that it calls in", async () => {
+      const [first, second, third] = [
+        await make.country("First"),
+        await make.country("Second"),
+        await make.country("Third"),
+      ];
+      const [attacked, attacker, agreement] = [
+        await make.country("Attacked"),
+        await make.country("Attacking"),
+        await make.agreement("More pacts"),
+      ];
+      await make.obligation(first, attacked, { agreement, start: "2000-01-01" });
+      await make.obligation(second, first, { agreement, start: "2000-01-01" });
+      // Only possibly: "second" is called in at once, and "third" by it at the second step.
+      await make.obligation(second, attacked, { agreement, start: "2000-01-01/2001-01-01" });
+      await make.obligation(third, second, { agreement, start: "2000-01-01" });
+      const steps = await rows(
+        `select o."step", b."slug" as "bearer", e."slug" as "beneficiary" from "obligationsTriggered"($1::text, $2::text, '2000-06-01', 'POSSIBLE') o
+           join "Actor" b on b."id" = o."bearerId" join "Actor" e on e."id" = o."beneficiaryId" order by 1, 2, 3`,
+        attacked.slug,
+        attacker.slug,
+      );
+      expect(steps).toEqual([
+        { step: 1, bearer: "first", beneficiary: "attacked" },
+        { step: 1, bearer: "second", beneficiary: "attacked" },
+        { step: 2, bearer: "second", beneficiary: "first" },
+        { step: 2, bearer: "third", beneficiary: "second" },
+      ]);
+    });
     it("is all in POSSIBLE that is in CERTAIN, where it is asked for both", async () => {
       expect(await triggered("obligationsTriggered", "CERTAIN")).toEqual([defended, "2 ATTACKER DEFEND waverer"]);
       expect(await triggered("obligationsTriggered", "POSSIBLE")).toEqual([

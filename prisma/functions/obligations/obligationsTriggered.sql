@@ -1,5 +1,6 @@
--- What an attack brings into play: see "triggeredOn". POSSIBLE includes everything that is certain. An obligation that only possibly calls a party
--- in does not replace one that certainly does.
+-- What an attack brings into play: see "triggeredOn". POSSIBLE includes everything that is certain, so a party that is possibly called in at one
+-- step can certainly be called in at a later one. An obligation that both walks find has the step of the possible one, which is the earlier, so
+-- that whoever calls in others stands at the step before them.
 CREATE FUNCTION "obligationsTriggered"("attacked" text, "attacker" text, "day" date, "certainty" "Certainty")
 RETURNS TABLE (
   "key" text,
@@ -15,11 +16,12 @@ RETURNS TABLE (
 ) LANGUAGE sql STABLE AS $$
   WITH "certain" AS MATERIALIZED (
     SELECT * FROM "triggeredOn"("attacked", "attacker", "day", 'CERTAIN')
+  ), "possible" AS MATERIALIZED (
+    SELECT * FROM "triggeredOn"("attacked", "attacker", "day", 'POSSIBLE') WHERE "certainty" = 'POSSIBLE'
   ), "all" AS (
-    SELECT * FROM "certain"
+    SELECT * FROM "possible"
     UNION ALL
-    SELECT * FROM "triggeredOn"("attacked", "attacker", "day", 'POSSIBLE') p
-     WHERE "certainty" = 'POSSIBLE' AND NOT EXISTS (SELECT FROM "certain" c WHERE c."key" = p."key")
+    SELECT * FROM "certain" c WHERE NOT EXISTS (SELECT FROM "possible" p WHERE p."key" = c."key")
   )
   SELECT "key", "step", "side", "effect",
          CASE

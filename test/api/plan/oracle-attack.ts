@@ -116,8 +116,8 @@ export function createAttack(world: World) {
   function triggered(attacked: number, attacker: number, args: Args): Row[] {
     const certain = triggeredOn(attacked, attacker, { ...args, certainty: "CERTAIN" });
     const possible = args["certainty"] === "POSSIBLE" ? triggeredOn(attacked, attacker, args) : [];
-    const isCertain = ({ side, key }: Triggered) => certain.some((one) => one.side === side && one.key === key);
-    const all = [...certain, ...possible.filter((one) => !isCertain(one))];
+    const isPossible = ({ side, key }: Triggered) => possible.some((one) => one.side === side && one.key === key);
+    const all = [...possible, ...certain.filter((one) => !isPossible(one))];
     const binds = (bearerId: number, side: string, effects: readonly string[]) =>
       all.some((one) => one.bearerId === bearerId && one.side === side && effects.includes(one.effect));
     return all.map((one) => {
