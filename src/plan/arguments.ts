@@ -16,6 +16,7 @@ import {
 import { lastDayAsked } from "../dates/last-day-asked.js";
 import { spanOf } from "../dates/span.js";
 import { clientError, shown } from "../errors.js";
+import { maxTextCharacters } from "../text/search-text.js";
 import type { Operation } from "./operation.js";
 import type { Args } from "./scope.js";
 
@@ -73,11 +74,29 @@ const daysAsked = new Set(["asOf", "on"]);
 /** What can be wrong with any argument is said here, once for all. */
 function refuse(value: unknown, name = ""): void {
   if (typeof value === "string") {
+    refuseLong(value, name);
     refuseNul(value);
     if (daysAsked.has(name)) refuseFarDay(value, name);
     if (name === "during") refuseFarDay(spanOf(value).first, name);
   }
   if (typeof value === "object" && value !== null) Object.entries(value).forEach(([key, one]) => refuse(one, key));
+}
+
+/** No slug, code, id or cursor is longer. Each use of a variable is sent to the database anew. */
+const maxCharacters = 2_000;
+
+function refuseLong(text: string, name: string): void {
+  if (name === "text") refuseLongText(text);
+  if (text.length <= maxCharacters) return;
+  const message = `an argument must have at most ${maxCharacters} characters, got ${text.length}`;
+  throw clientError("BAD_USER_INPUT", message);
+}
+
+/** A text that names must hold is folded, at each of its uses. One character can stand for eighteen (U+FDFA). */
+function refuseLongText(text: string): void {
+  const length = text.length > maxTextCharacters ? text.length : text.normalize("NFKC").length;
+  if (length <= maxTextCharacters) return;
+  throw clientError("BAD_USER_INPUT", `\`text\` must have at most ${maxTextCharacters} characters, got ${length}`);
 }
 
 /** PostgreSQL's text holds no NUL. */

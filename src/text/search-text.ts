@@ -1,5 +1,8 @@
 import { fold } from "./fold.js";
 
+/** The most characters of a text that names must hold: more than any name has, few enough to be looked up at once. */
+export const maxTextCharacters = 500;
+
 /** What a search looks for. */
 export interface SearchText {
   /**

@@ -1,23 +1,19 @@
 import { ArgsType, Field } from "type-graphql";
-import { clientError } from "../../errors.js";
 import { SearchKind } from "../../generated/prisma/enums.js";
 import type { Call } from "../../plan/declaration.js";
 import type { Args } from "../../plan/scope.js";
-import { searchTextOf } from "../../text/search-text.js";
+import { maxTextCharacters, searchTextOf } from "../../text/search-text.js";
 import { connectionTo } from "../declare/connection.js";
 import { defineListing } from "../declare/listing.js";
 import { Page } from "../declare/page-args.js";
 import { given } from "../declare/questions.js";
 import { SearchHit } from "./search-hit.js";
 
-/** The most characters of a text that is searched for: more than any name has, few enough to be looked up at once. */
-export const maxSearchCharacters = 500;
-
 /** The arguments of a search. */
 @ArgsType()
 export class SearchArgs extends Page {
   @Field(() => String, {
-    description: `A name or a part of one in any language, or a code, at most ${maxSearchCharacters} characters. Of punctuation alone, nothing is found.`,
+    description: `A name or a part of one in any language, or a code, at most ${maxTextCharacters} characters. Of punctuation alone, nothing is found.`,
   })
   text: string;
 
@@ -42,10 +38,5 @@ export const searchCall: Call = {
 };
 
 function textOf(args: Args): ReturnType<typeof searchTextOf> {
-  const text = String(args["text"]);
-  if (text.length > maxSearchCharacters) {
-    const message = `\`text\` must have at most ${maxSearchCharacters} characters, got ${text.length}`;
-    throw clientError("BAD_USER_INPUT", message);
-  }
-  return searchTextOf(text);
+  return searchTextOf(String(args["text"]));
 }
