@@ -3,8 +3,8 @@ import { InstantScalar } from "./date/date-scalar.js";
 import { Column, Computed, Edge, Rows } from "./declare/fields.js";
 import packageJson from "../../package.json" with { type: "json" };
 
-/** What is served here. */
-@ObjectType({ description: "What is served here: the version, the sources, the last change of the data." })
+/** A description of this server. */
+@ObjectType({ description: "Description of this server: its version, the sources of its data and the last change." })
 @Rows({ table: "Revision", identity: "id", orders: {} })
 export class About {
   @Computed(() => String, [], () => packageJson.version, {
@@ -12,13 +12,13 @@ export class About {
   })
   version: string;
 
-  @Column(() => InstantScalar, "at", { description: "When the data last changed." })
+  @Column(() => InstantScalar, "at", { description: "Time of the last change of the data." })
   lastChange: string;
 
   @Edge("sources", {
     path: () => [],
     order: "TITLE",
-    description: "The sources of the data; `citations { totalCount }` counts the facts read in each.",
+    description: "Sources of the data on this server. `citations { totalCount }` counts the facts read in each.",
   })
   sources: unknown;
 }

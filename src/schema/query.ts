@@ -27,7 +27,7 @@ import { maxPaths } from "./path/path.js";
 import { Source } from "./source/source.js";
 import { Topic } from "./topic/topic.js";
 
-/** The one thing whose slug is the argument `slug`, or was until it was merged into that thing. */
+/** The row with the slug in the argument `slug`, also if it is the former slug of a row that was merged into it. */
 const isNamed: Condition = (_, __, scope) =>
   `${scope.column("slug")} = ${currentIdentity(
     scope.table,
@@ -37,33 +37,38 @@ const isNamed: Condition = (_, __, scope) =>
 
 const bySlug = { from: "row", matching: [isNamed] } as const;
 
-/** What the schema says of itself. */
+/** The description of the schema. */
 export const schemaDescription =
-  "Who is bound to whom, by what, since when, through whom, and who says so: countries, organisations, officials and their offices, alliances, agreements and the obligations in them, events and statements, each fact cited to where it was read. Start at Query; every list is a Relay connection; `asOf` asks what held on a day.";
+  "Alliances and agreements as a graph of cited facts: countries, organisations, officials, offices, alliances, agreements, obligations, events and statements. Start at Query. Every list is a Relay connection. `asOf` returns what held on a date.";
 
-/** What Query says of itself; type-graphql has no place for it. */
+/** The description of Query, for which type-graphql has no place. */
 export const queryDescription =
-  "Where every question starts: one thing by its slug, code or id, or a page of all things of a kind. What does not exist is null.";
+  "Entry points of the API: one object by slug, code or id, or a list of all objects of a type. An object that does not exist is null.";
 
 /** The fields of Query. */
 @Resolver()
 export class Query {
-  @Argument("id", () => ID, { description: "A global id." })
+  @Argument("id", () => ID, { description: "Global id of the object." })
   @RootRow(
     () => Node,
     { from: "node" },
-    { description: "The thing with a global id; null where there is none any more." },
+    {
+      description:
+        "Object with this global id. Null if it no longer exists. An id that this API never gave is an error (BAD_ID).",
+    },
   )
   node: unknown;
 
-  @Argument("ids", () => [ID], { description: `Global ids, at most ${maxIds}.` })
+  @Argument("ids", () => [ID], {
+    description: `Global ids of the objects, at most ${maxIds} (otherwise TOO_MANY_IDS).`,
+  })
   @RootRow(
     () => [Node],
     { from: "nodes" },
     {
       items: "nullable",
       description:
-        "The things with these global ids, in the order of the ids; null in the place of one that there is no more.",
+        "Objects with these global ids, in the order of the ids. Null in place of an object that no longer exists. An id that this API never gave is an error (BAD_ID).",
     },
   )
   nodes: unknown;
@@ -72,7 +77,7 @@ export class Query {
     call: searchCall,
     order: "RANK",
     description:
-      "What is called so in whatever language, case and spelling, or nearly so where nothing is: the best matches first, a country before others that match as well. The 100 best, at most.",
+      "Objects with this name in any language, case and spelling, or with a similar name if there are none. Best matches first; of equal matches, countries first. At most 100.",
   })
   search: unknown;
 
@@ -80,140 +85,174 @@ export class Query {
     () => About,
     { from: "row", matching: [], latest: true },
     {
-      description: "What is served here; null while nothing has been loaded.",
+      description: "Version of this server and sources of its data. Null until data has been loaded.",
     },
   )
   about: About;
 
-  @Argument("slug", () => String, { description: "Its slug." })
-  @RootRow(() => Party, bySlug, { description: "The country or organisation of this slug." })
+  @Argument("slug", () => String, {
+    description: "Slug of the object. The former slug of an object that was merged into another also works.",
+  })
+  @RootRow(() => Party, bySlug, { description: "Country or organisation with this slug. Null if there is none." })
   party: unknown;
 
-  @Argument("code", () => String, { description: "ISO 3166-1 alpha-2 or alpha-3, in any case." })
+  @Argument("code", () => String, {
+    description: "ISO 3166-1 alpha-2 or alpha-3 code of the country, in upper or lower case.",
+  })
   @RootRow(
     () => Country,
     { from: "row", matching: [withCode] },
-    { description: "The country of this ISO code; by its slug, as one without a code, it is found by `party`." },
+    {
+      description:
+        "Country with this ISO code. Null if there is none. `party` finds a country by its slug, also one without a code.",
+    },
   )
   country: unknown;
 
-  @RootEdge("countries", { order: "NAME", description: "All countries, those that are gone too." })
+  @RootEdge("countries", { order: "NAME", description: "All countries, present and former." })
   countries: unknown;
 
-  @Argument("slug", () => String, { description: "Its slug." })
-  @RootRow(() => Organization, bySlug, { description: "The organisation of this slug." })
+  @Argument("slug", () => String, {
+    description: "Slug of the object. The former slug of an object that was merged into another also works.",
+  })
+  @RootRow(() => Organization, bySlug, { description: "Organisation with this slug. Null if there is none." })
   organization: unknown;
 
-  @RootEdge("organizations", { order: "NAME", description: "All organisations." })
+  @RootEdge("organizations", { order: "NAME", description: "All organisations, present and former." })
   organizations: unknown;
 
-  @Argument("slug", () => String, { description: "Their slug." })
-  @RootRow(() => Official, bySlug, { description: "The official of this slug." })
+  @Argument("slug", () => String, {
+    description: "Slug of the object. The former slug of an object that was merged into another also works.",
+  })
+  @RootRow(() => Official, bySlug, { description: "Official with this slug. Null if there is none." })
   official: unknown;
 
-  @RootEdge("officials", { order: "NAME", description: "All officials." })
+  @RootEdge("officials", { order: "NAME", description: "All officials, present and former." })
   officials: unknown;
 
-  @Argument("slug", () => String, { description: "Its slug." })
-  @RootRow(() => Office, bySlug, { description: "The office of this slug." })
+  @Argument("slug", () => String, {
+    description: "Slug of the object. The former slug of an object that was merged into another also works.",
+  })
+  @RootRow(() => Office, bySlug, { description: "Office with this slug. Null if there is none." })
   office: unknown;
 
-  @RootEdge("offices", { order: "TITLE", description: "All offices." })
+  @RootEdge("offices", { order: "TITLE", description: "All offices of all parties." })
   offices: unknown;
 
-  @RootEdge("tenures", { order: "SINCE", description: "All tenures." })
+  @RootEdge("tenures", { order: "SINCE", description: "All tenures of officials in offices, present and past." })
   tenures: unknown;
 
-  @Argument("slug", () => String, { description: "Its slug." })
-  @RootRow(() => Alliance, bySlug, { description: "The alliance of this slug." })
+  @Argument("slug", () => String, {
+    description: "Slug of the object. The former slug of an object that was merged into another also works.",
+  })
+  @RootRow(() => Alliance, bySlug, { description: "Alliance with this slug. Null if there is none." })
   alliance: unknown;
 
-  @RootEdge("alliances", { order: "NAME", description: "All alliances." })
+  @RootEdge("alliances", { order: "NAME", description: "All alliances, present and former." })
   alliances: unknown;
 
-  @RootEdge("memberships", { cost: 8, order: "GROUP", description: "All memberships." })
+  @RootEdge("memberships", {
+    cost: 8,
+    order: "GROUP",
+    description: "All memberships of parties in groups, present and past.",
+  })
   memberships: unknown;
 
-  @Argument("slug", () => String, { description: "Its slug." })
-  @RootRow(() => Agreement, bySlug, { description: "The agreement of this slug." })
+  @Argument("slug", () => String, {
+    description: "Slug of the object. The former slug of an object that was merged into another also works.",
+  })
+  @RootRow(() => Agreement, bySlug, { description: "Agreement with this slug. Null if there is none." })
   agreement: unknown;
 
   @RootEdge("agreements", {
     cost: 15,
     order: "TITLE",
     description:
-      "All agreements. With `asOf`: those in force that day; certainly only where sources tell when such agreements ended, which those of trade agreements and of the UN's treaties do not (`Source.codesEnds`): `certainty: POSSIBLE` has these.",
+      "All agreements. With `asOf`: those in force on that date. Trade agreements and UN treaties need `certainty: POSSIBLE`, because their datasets do not record ends (`Source.codesEnds`).",
   })
   agreements: unknown;
 
-  @RootEdge("obligations", { cost: 15, order: "KIND", description: "All obligations. `role` asks nothing here." })
+  @RootEdge("obligations", {
+    cost: 15,
+    order: "KIND",
+    description: "All obligations between parties. `role` has no effect on this field.",
+  })
   obligations: unknown;
 
-  @Argument("slug", () => String, { description: "Its slug." })
-  @RootRow(() => Event, bySlug, { description: "The event of this slug." })
+  @Argument("slug", () => String, {
+    description: "Slug of the object. The former slug of an object that was merged into another also works.",
+  })
+  @RootRow(() => Event, bySlug, { description: "Event with this slug. Null if there is none." })
   event: unknown;
 
-  @RootEdge("events", { order: "DATE", description: "All events." })
+  @RootEdge("events", { order: "DATE", description: "All events from all sources." })
   events: unknown;
 
-  @RootEdge("statements", { order: "DATE", description: "All statements." })
+  @RootEdge("statements", { order: "DATE", description: "All statements from all sources." })
   statements: unknown;
 
-  @Argument("slug", () => String, { description: "Its slug." })
-  @RootRow(() => Topic, bySlug, { description: "The topic of this slug." })
+  @Argument("slug", () => String, {
+    description: "Slug of the object. The former slug of an object that was merged into another also works.",
+  })
+  @RootRow(() => Topic, bySlug, { description: "Topic with this slug. Null if there is none." })
   topic: unknown;
 
-  @RootEdge("topics", { order: "NAME", description: "All topics." })
+  @RootEdge("topics", { order: "NAME", description: "All topics of our own list." })
   topics: unknown;
 
-  @Argument("slug", () => String, { description: "Its slug." })
-  @RootRow(() => Source, bySlug, { description: "The source of this slug." })
+  @Argument("slug", () => String, {
+    description: "Slug of the object. The former slug of an object that was merged into another also works.",
+  })
+  @RootRow(() => Source, bySlug, { description: "Source with this slug. Null if there is none." })
   source: unknown;
 
-  @RootEdge("sources", { order: "TITLE", description: "All sources." })
+  @RootEdge("sources", { order: "TITLE", description: "All sources: articles and datasets." })
   sources: unknown;
 
   @RootQuestion("paths", {
     call: pathCall,
     order: "LENGTH",
-    description: `The shortest chains of links between two parties, all of one length, in the order of the slugs along them: the first ${maxPaths} where there are more. None where nothing links them within \`maxLength\` steps; null where a slug is no party's. Who is reached is expanded once from either end, so the work is bounded by the links that there are.`,
+    description: `Shortest paths between two parties, all of equal length, in the order of the slugs along them: the first ${maxPaths} if there are more. Empty if no path has \`maxLength\` steps or fewer. Null if a slug belongs to no party.`,
   })
   path: unknown;
 
   @Argument("asOf", () => DateScalar, {
     nullable: true,
-    description: "Only links of this day, up to ten years from now; any that there ever were without it.",
+    description:
+      "Returns only links that held on this date. Null: links of any date. A date more than 10 years in the future is an error (BAD_USER_INPUT).",
   })
   @Argument("certainty", () => Certainty, {
     nullable: true,
     defaultValue: "CERTAIN",
-    description: "With `asOf`: what certainly links, or also what possibly does.",
+    description:
+      "Certainty required on the date. CERTAIN (default): returns only links that certainly held. POSSIBLE: also returns links that may have held. No effect without a date.",
   })
   @Argument("kinds", () => [LinkKind], {
     defaultValue: allLinkKinds,
-    description: "Kinds of links to include. Default and null: all.",
+    description: "Kinds of links to include in the network. Default and null: all.",
   })
   @Argument("obligations", () => [ObligationKind], { nullable: true, description: obligationsDescription })
   @Argument("minWeight", () => Int, {
     defaultValue: 1,
-    description: "Minimum weight of an edge, at least 1. Null means 1.",
+    description: "Minimum weight of an edge, at least 1 (otherwise BAD_USER_INPUT). Default and null: 1.",
   })
   @RootRow(
     () => Network,
     { from: "row", matching: [], call: networkCall },
     {
       description:
-        "Who is linked to whom, for drawing: parties with their degrees and communities, and edges between them. Never null.",
+        "Network for drawing: parties with their degrees and communities, and the edges between them. Never null.",
     },
   )
   network: unknown;
 
   @RootEdge("disagreements", {
     order: "ASPECT",
-    description: "All that sources differ over: of alliances, memberships, obligations, agreements and tenures.",
+    description:
+      "All disagreements between sources: about alliances, organisations, memberships, obligations, agreements and tenures.",
   })
   disagreements: unknown;
 
-  @RootEdge("citations", { cost: 45, order: "PLACE", description: "All citations." })
+  @RootEdge("citations", { cost: 45, order: "PLACE", description: "All citations of all facts." })
   citations: unknown;
 }

@@ -5,7 +5,7 @@ import { changesBetween } from "./change/between.js";
 import { Argument } from "./declare/fields.js";
 import { given, RootQuestion } from "./declare/questions.js";
 
-/** Two slugs, which must not be the same, as a function gets them. Throws BAD_USER_INPUT where they are. */
+/** Two slugs as arguments of a function. Throws BAD_USER_INPUT if they are the same. */
 function twoParties(one: string, other: string): Call["given"] {
   const read: Call["given"][number]["read"] = (args) => {
     if (args[one] !== args[other]) return args[one];
@@ -21,16 +21,16 @@ const onDay = [given("asOf", "date"), given("certainty", '"Certainty"')];
 
 // Decorators apply from the last to the first, so arguments stand below, in the reverse of their order.
 
-/** The fields of Query that ask for more than what stands in one place: functions of the database answer them. */
+/** The fields of Query that database functions answer. */
 @Resolver()
 export class Questions {
   @RootQuestion("defenders", {
     call: { cost: () => 10, given: [given("of", "text"), ...onDay], about: { of: "Party" } },
     order: "DEFENDER",
     description:
-      "Who is obliged to help a party if it is attacked: what is owed to it by obligations of DEFENSE and MILITARY_AID, and to the groups of which it is a full or suspended member; where a group owes, its members, too. Null where there is no such party.",
+      "Parties that must help a party if it is attacked: bearers of DEFENSE and MILITARY_AID obligations to it, or to a group of which it is a full or suspended member. If a group is the bearer, its full and suspended members. Null if there is no such party.",
   })
-  @Argument("of", () => String, { description: "The slug of a country or organisation." })
+  @Argument("of", () => String, { description: "Slug of the country or organisation that is attacked." })
   defenders: unknown;
 
   @RootQuestion("triggeredObligations", {
@@ -41,20 +41,25 @@ export class Questions {
     },
     order: "STEP",
     description:
-      "The obligations that an attack of one party on another would bring into play, in up to 3 steps. A party is called in once on each side; with POSSIBLE, once possibly and once certainly. Null if a party does not exist.",
+      "Obligations that an attack of one party on another would trigger, in up to 3 steps. A party is called in once on each side; with POSSIBLE, once possibly and once certainly. Null if a slug belongs to no party.",
   })
-  @Argument("attacker", () => String, { description: "The slug of the one that attacks it, which is another." })
-  @Argument("attacked", () => String, { description: "The slug of the country or organisation that is attacked." })
+  @Argument("attacker", () => String, {
+    description:
+      "Slug of the country or organisation that attacks. The same party as `attacked` is an error (BAD_USER_INPUT).",
+  })
+  @Argument("attacked", () => String, { description: "Slug of the country or organisation that is attacked." })
   obligationsTriggered: unknown;
 
   @RootQuestion("ties", {
     call: { cost: () => 40, given: [...twoParties("a", "b"), ...onDay], about: { a: "Party", b: "Party" } },
     order: "KIND",
     description:
-      "What ties two parties: the groups to which both belong, the agreements in which both take part, what they owe each other, the events in which both took part, the statements of one directed at the other. With `asOf`: what holds that day (agreements in force, from which neither has withdrawn), and the events and statements up to then. Null where there is no such party.",
+      "Ties between two parties: shared groups, agreements and events, obligations to each other, statements of one directed at the other. With `asOf`: those that held on that date (agreements in force, with both parties in them), and events and statements up to it. Null if a slug belongs to no party.",
   })
-  @Argument("b", () => String, { description: "The slug of another." })
-  @Argument("a", () => String, { description: "The slug of a country or organisation." })
+  @Argument("b", () => String, {
+    description: "Slug of the second country or organisation. The same party as `a` is an error (BAD_USER_INPUT).",
+  })
+  @Argument("a", () => String, { description: "Slug of the first country or organisation." })
   ties: unknown;
 
   @RootQuestion("changes", {
@@ -62,11 +67,12 @@ export class Questions {
     call: { cost: () => 250, given: [given("party", "text"), ...changesBetween], about: { party: "Party" } },
     order: "DATE",
     description:
-      "What began, ended, was signed or said between two days, the oldest first. Null where there is no such party.",
+      "Changes between two dates, oldest first: facts that began, ended, were signed, happened or were said. `from` after `to` is an error (BAD_USER_INPUT). Null if there is no such party.",
   })
   @Argument("party", () => String, {
     nullable: true,
-    description: "Only what concerns the country or organisation of this slug, as in its `timeline`.",
+    description:
+      "Slug of a country or organisation: returns only changes that concern it, as in its `timeline`. Null: all changes.",
   })
   changes: unknown;
 }

@@ -199,28 +199,28 @@ export type AllianceForm =
   /** States bound by a treaty to help each other with military force (COW's Type I, ATOP's defense and offense pacts). */
   | 'TREATY_ALLIANCE';
 
-/** What an attack makes of an obligation. */
+/** Effect of an attack on an obligation. */
 export type AttackEffect =
-  /** The bearer must help the beneficiary by military means (MILITARY_AID). */
+  /** The bearer must give the beneficiary military help (MILITARY_AID). */
   | 'AID'
-  /** The attacker owes it to the attacked: to attack breaks it. */
+  /** The attacker owes the obligation to the attacked party: the attack breaches it. */
   | 'BREACH'
-  /** The bearer must consult or cooperate with the attacked (CONSULTATION, ENTENTE). */
+  /** The bearer must consult or cooperate with the attacked party (CONSULTATION, ENTENTE). */
   | 'CONSULT'
-  /** The bearer must help the beneficiary with arms (DEFENSE). */
+  /** The bearer must help the beneficiary with military force (DEFENSE). */
   | 'DEFEND'
-  /** The bearer must join in the attack (OFFENSE owed to the attacker). */
+  /** The bearer must join the attack (OFFENSE owed to the attacker). */
   | 'JOIN_ATTACK'
-  /** The bearer must not help those who fight the beneficiary (NEUTRALITY), or not attack it though another obligation calls it in (NONAGGRESSION). */
+  /** The bearer must not help those who fight the beneficiary (NEUTRALITY), or must not attack it although another obligation calls the bearer in (NONAGGRESSION). */
   | 'REFRAIN'
-  /** The attacked owes it to the attacker, whose attack may be a ground to suspend it (compare article 60 of the Vienna Convention on the Law of Treaties). */
+  /** The attacked party owes the obligation to the attacker. The attack may be a ground to suspend it (compare article 60 of the Vienna Convention on the Law of Treaties). */
   | 'RELEASE';
 
-/** A side of an attack: one of the two, and those who enter for it. */
+/** Side of an attack: the attacked party or the attacker, with the parties that enter for it. */
 export type AttackSide =
-  /** The attacked, its defenders and theirs. */
+  /** Side of the attacked party: that party, its defenders and their defenders. */
   | 'ATTACKED'
-  /** The attacker, those who join it, and those who must help these once others fight them. */
+  /** Side of the attacker: the attacker, parties that join it, and parties that must help these once others fight them. */
   | 'ATTACKER';
 
 /** Certainty that a fact held on a date. */
@@ -230,13 +230,13 @@ export type Certainty =
   /** At least one source allows that the fact held on the date. As an argument, POSSIBLE includes what is CERTAIN. */
   | 'POSSIBLE';
 
-/** Which changes. */
+/** Filter on changes: all given conditions must match. */
 export type ChangeFilter = {
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<ChangeFilter> | null | undefined;
-  /** It is a change of one of these; of an office-holder, TENURE. */
+  /** Matches changes of facts of one of these kinds. TENURE matches changes of office-holders. */
   fact?: Array<FactKind> | null | undefined;
-  /** It is of one of these sorts. */
+  /** Matches changes of one of these kinds. */
   kind?: Array<ChangeKind> | null | undefined;
   /** Matches if this filter does not match. */
   not?: ChangeFilter | null | undefined;
@@ -244,17 +244,17 @@ export type ChangeFilter = {
   or?: Array<ChangeFilter> | null | undefined;
 };
 
-/** What sort of change it is. */
+/** Kind of a dated change. */
 export type ChangeKind =
-  /** One party did something to an agreement: it signed, ratified, acceded, withdrew. */
+  /** A party acted on an agreement: it signed, ratified, acceded or withdrew. */
   | 'ACTED'
-  /** An agreement's text or substance was agreed. */
+  /** The text or substance of an agreement was agreed. */
   | 'AGREED'
-  /** What holds for a time began: an alliance, a membership, a tenure, an obligation, a state. */
+  /** An alliance, a membership, a tenure, an obligation or a state began. */
   | 'BEGAN'
-  /** The same ended. */
+  /** An alliance, a membership, a tenure, an obligation or a state ended. */
   | 'ENDED'
-  /** An event began. */
+  /** An event happened or began. */
   | 'HAPPENED'
   /** An agreement entered into force. */
   | 'IN_FORCE'
@@ -323,15 +323,15 @@ export type DateRange = {
   to?: string | null | undefined;
 };
 
-/** Which defenders. */
+/** Filter on defenders: all given conditions must match. */
 export type DefenderFilter = {
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<DefenderFilter> | null | undefined;
-  /** Who must help. */
+  /** Matches if the defender (the party that must help) matches this filter. */
   defender?: PartyFilter | null | undefined;
   /** Matches if this filter does not match. */
   not?: DefenderFilter | null | undefined;
-  /** The obligation. */
+  /** Matches if the obligation matches this filter. */
   obligation?: ObligationFilter | null | undefined;
   /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<DefenderFilter> | null | undefined;
@@ -361,34 +361,34 @@ export type EndStatus =
   /** The sources stop before an end: no source says that the period ended or that it continues. */
   | 'UNKNOWN_AFTER';
 
-/** What sort of event it was: our classification. */
+/** Kind of an event, in our classification. */
 export type EventKind =
-  /** Forces were sent somewhere. */
+  /** Deployment: forces were sent to a place. */
   | 'DEPLOYMENT'
-  /** A meeting of a standing dialogue. */
+  /** Meeting of a standing dialogue. */
   | 'DIALOGUE'
-  /** Officials met or talked. */
+  /** Meeting: officials met or held talks. */
   | 'MEETING'
-  /** None of these. */
+  /** Event of any other kind. */
   | 'OTHER'
-  /** Officials spoke to the press. */
+  /** Press conference: officials spoke to the press. */
   | 'PRESS_CONFERENCE'
-  /** Arms, goods or technology changed hands. */
+  /** Transfer of arms, goods or technology. */
   | 'TRANSFER'
-  /** Officials went to another country. */
+  /** Visit of officials to another country. */
   | 'VISIT'
-  /** A weapon was tested. */
+  /** Test of a weapon, such as a missile. */
   | 'WEAPONS_TEST';
 
-/** How firmly sources say that it happened. */
+/** Status of an event, from what sources say: reported, claimed, estimated or expected. */
 export type EventStatus =
-  /** Somebody says so; no source says so itself. */
+  /** Claimed: somebody says that the event happened, but no source says so itself. */
   | 'CLAIMED'
-  /** It is thought to have happened, or to this extent; nobody says more. */
+  /** Estimated: it is only estimated that the event happened, or to this extent. */
   | 'ESTIMATED'
-  /** It is expected to happen; nobody says that it did. */
+  /** Expected: the event is expected to happen, and nobody says that it did. */
   | 'EXPECTED'
-  /** Some source says so in its own voice. */
+  /** Reported: at least one source says in its own voice that the event happened. */
   | 'REPORTED';
 
 /** Filter on a number or code in another system, such as a COW number. */
@@ -463,15 +463,15 @@ export type Language =
   /** The Turkish language (ISO 639-1 `tr`). */
   | 'TR';
 
-/** What links two parties. */
+/** Kind of link between two parties. */
 export type LinkKind =
-  /** An agreement to which both are parties, bound or not yet bound. With `asOf`: it was in force on that day, and accessions, withdrawals and memberships of an alliance based on it show that both were in it. Without it: at any stage. */
+  /** Agreement of both parties, whether they are bound or not yet bound. With `asOf`: in force on that date, with both in it, judged by accessions, withdrawals and memberships of an alliance that rests on it. Without it: at any stage. */
   | 'AGREEMENT'
-  /** An alliance of which both are members. With `asOf`: on that day. Without it: during periods that may overlap. */
+  /** Alliance of which both parties are members. With `asOf`: on that date. Without it: in periods that may overlap. */
   | 'ALLIANCE'
-  /** An event in which both took part, directly or through one of their organs. With `asOf`: it happened by that day. */
+  /** Event in which both parties took part, directly or through one of their organs. With `asOf`: it happened by that date. */
   | 'EVENT'
-  /** An organisation of which both are members. Dates work as for ALLIANCE. */
+  /** Organisation of which both parties are members. Dates work as for ALLIANCE. */
   | 'ORGANIZATION';
 
 /** Filter on memberships: all given conditions must match. */
@@ -661,19 +661,19 @@ export type OrganizationKind =
   /** States that have transferred some of their powers to common institutions, such as the European Union. */
   | 'SUPRANATIONAL';
 
-/** Which participants. */
+/** Filter on participants: all given conditions must match. */
 export type ParticipationFilter = {
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<ParticipationFilter> | null | undefined;
   /** Matches if this filter does not match. */
   not?: ParticipationFilter | null | undefined;
-  /** Which person. */
+  /** Matches participants who are an official that matches this filter. */
   official?: OfficialFilter | null | undefined;
   /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<ParticipationFilter> | null | undefined;
-  /** For whom. */
+  /** Matches participants who act for a party that matches this filter. */
   party?: PartyFilter | null | undefined;
-  /** In one of these roles. */
+  /** Matches participants in one of these roles. */
   role?: Array<ParticipationRole> | null | undefined;
 };
 
@@ -685,19 +685,19 @@ export type ParticipationListFilter = {
   some?: ParticipationFilter | null | undefined;
 };
 
-/** As what somebody took part. */
+/** Role of a participant in an event, a statement or a claim. */
 export type ParticipationRole =
-  /** Gave or sent something. */
+  /** Giver: the participant gave or sent something. */
   | 'GIVER'
-  /** Came to the host. */
+  /** Guest: the participant came to the host. */
   | 'GUEST'
-  /** Received the others. */
+  /** Host: the participant received the others. */
   | 'HOST'
-  /** Took part, neither as host nor as guest that the source names. */
+  /** Participant that the source names neither as host nor as guest. */
   | 'PARTICIPANT'
-  /** Was given or sent something. */
+  /** Receiver: the participant was given or sent something. */
   | 'RECEIVER'
-  /** Spoke. */
+  /** Speaker: the participant said something. */
   | 'SPEAKER';
 
 /** Filter on parties: all given conditions must match. */
@@ -743,17 +743,17 @@ export type Presentation =
   /** The source presents the fact as still to come: expected, intended or foreseen. */
   | 'EXPECTED';
 
-/** How a name matches the text searched for, from best to worst. */
+/** Way in which a name matches the searched text, from best to worst. */
 export type SearchMatch =
-  /** The name begins with the text. */
+  /** The name begins with the text. For officials, the text may also begin at a later word of the name. */
   | 'BEGINNING'
-  /** The text is its number or code in another system. */
+  /** The text is a number or code of the object in another system. */
   | 'CODE'
-  /** The whole name is the text, but for case, diacritics and punctuation. */
+  /** The text is the whole name, ignoring case, diacritics and punctuation. */
   | 'NAME'
-  /** Used only if no name matches better, but for names in which the text is less than half. Each word of the text is spelt much like a word of the name or is the initials of several (`DR Congo`); or, for officials, the text has all words of the name, or the name has initials for some of its words; or, if there are none of these, most of the text is spelt like words of the name. */
+  /** Similar spelling or initials (`DR Congo`). Used only if no name matches better, apart from names of which the text is less than half. The glossary (docs/glossary.md) has the rules. */
   | 'NEAR'
-  /** Each word of the text begins a word of the name, in any order; small words such as `of` and `the` do not count. Names in which the text is less than half come last. */
+  /** Each word of the text begins a word of the name, in any order. Small words such as `of` and `the` are ignored. Names of which the text is less than half come last. */
   | 'WORDS';
 
 /** Filter on sources: all given conditions must match. */
@@ -783,35 +783,35 @@ export type SourceKind =
   /** Dataset of coded facts, such as COW or ATOP. */
   | 'DATASET';
 
-/** What a statement does: our classification. Source of the idea: speech act theory (Searle 1976). */
+/** Speech act: what a statement does, in our classification. Source of the idea: speech act theory (Searle 1976). */
 export type SpeechAct =
-  /** Makes something known. */
+  /** Announces something: makes it known. */
   | 'ANNOUNCE'
-  /** Says how things are seen. */
+  /** Assesses a situation: says how the speaker sees it. */
   | 'ASSESS'
-  /** Undertakes to do something. */
+  /** Commits the speaker to do something. */
   | 'COMMIT'
-  /** Calls something wrong, formally. */
+  /** Condemns something formally as wrong. */
   | 'CONDEMN'
-  /** Finds fault. */
+  /** Criticizes: finds fault with something. */
   | 'CRITICIZE'
-  /** Refuses or puts off. */
+  /** Declines or postpones something. */
   | 'DECLINE'
-  /** Requires something of somebody. */
+  /** Demands something from somebody. */
   | 'DEMAND'
-  /** Asks somebody to come. */
+  /** Invites somebody to come. */
   | 'INVITE'
-  /** Speaks well of somebody or something. */
+  /** Praises somebody or something. */
   | 'PRAISE'
-  /** Puts something forward. */
+  /** Proposes something, such as a meeting or a plan. */
   | 'PROPOSE'
-  /** Holds to what was held before. */
+  /** Reaffirms an earlier position or commitment. */
   | 'REAFFIRM'
-  /** Asks or encourages somebody to do something. */
+  /** Urges or asks somebody to do something. */
   | 'URGE'
-  /** Points out a danger. */
+  /** Warns of a danger or consequence. */
   | 'WARN'
-  /** Greets a development. */
+  /** Welcomes a development or decision. */
   | 'WELCOME';
 
 /** Filter on tenures: all given conditions must match. */
@@ -848,11 +848,11 @@ export type TenureListFilter = {
   some?: TenureFilter | null | undefined;
 };
 
-/** Which ties. */
+/** Filter on ties: all given conditions must match. */
 export type TieFilter = {
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<TieFilter> | null | undefined;
-  /** It is made of one of these. */
+  /** Matches ties of one of these kinds. */
   kind?: Array<TieKind> | null | undefined;
   /** Matches if this filter does not match. */
   not?: TieFilter | null | undefined;
@@ -860,22 +860,22 @@ export type TieFilter = {
   or?: Array<TieFilter> | null | undefined;
 };
 
-/** What a tie between two parties is made of. */
+/** Kind of a tie between two parties. */
 export type TieKind =
-  /** Both take part in an agreement: an AgreementTie. */
+  /** Both parties are in an agreement: an AgreementTie. */
   | 'AGREEMENT'
-  /** Both belong to an alliance: a MembershipTie. */
+  /** Both parties belong to an alliance: a MembershipTie. */
   | 'ALLIANCE'
-  /** Both took part in an event: an EventTie. */
+  /** Both parties took part in an event: an EventTie. */
   | 'EVENT'
-  /** One owes the other something: an ObligationTie. */
+  /** One party owes the other an obligation: an ObligationTie. */
   | 'OBLIGATION'
-  /** Both belong to an organisation: a MembershipTie. */
+  /** Both parties belong to an organisation: a MembershipTie. */
   | 'ORGANIZATION'
-  /** One made a statement that is directed at the other: a StatementTie. */
+  /** One party made a statement that is directed at the other: a StatementTie. */
   | 'STATEMENT';
 
-/** Which topics. */
+/** Filter on topics: all given conditions must match. */
 export type TopicFilter = {
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<TopicFilter> | null | undefined;
@@ -885,7 +885,7 @@ export type TopicFilter = {
   or?: Array<TopicFilter> | null | undefined;
   /** Matches if the slug is one of these. A slug that no Topic has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
-  /** Its name in some language holds this text, whatever case and diacritics; none holds punctuation alone. */
+  /** Matches if the name in any language contains this text, ignoring case and diacritics. Text without letters or digits matches nothing. */
   text?: string | null | undefined;
 };
 
@@ -897,23 +897,23 @@ export type TopicListFilter = {
   some?: TopicFilter | null | undefined;
 };
 
-/** Which triggered obligations. */
+/** Filter on triggered obligations: all given conditions must match. */
 export type TriggeredObligationFilter = {
   /** Matches if all of these filters match. An empty list matches everything. */
   and?: Array<TriggeredObligationFilter> | null | undefined;
-  /** Who is bound. */
+  /** Matches if the obliged party matches this filter. */
   bearer?: PartyFilter | null | undefined;
-  /** Whether another obligation binds the bearer the other way. */
+  /** True: matches obligations that conflict with another obligation of the obliged party. False: matches all others. */
   conflicting?: boolean | null | undefined;
-  /** The attack makes one of these of it. */
+  /** Matches obligations on which the attack has one of these effects. */
   effect?: Array<AttackEffect> | null | undefined;
   /** Matches if this filter does not match. */
   not?: TriggeredObligationFilter | null | undefined;
-  /** The obligation. */
+  /** Matches if the obligation matches this filter. */
   obligation?: ObligationFilter | null | undefined;
   /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<TriggeredObligationFilter> | null | undefined;
-  /** It helps this side. */
+  /** Matches obligations that help this side of the attack. */
   side?: AttackSide | null | undefined;
 };
 

@@ -7,6 +7,18 @@ interface Described {
   readonly description: string | null | undefined;
 }
 
+/** Editors show a description in a tooltip. A longer explanation belongs in docs/glossary.md. */
+const maxCharacters = 299;
+
+const questionWord = /^(?:who|whom|whose|what|when|where|which|whether|why|how)\b/i;
+
+/** Arguments of one name and type that mean different things: each text stands for a meaning of its own. */
+const severalMeanings = new Map([
+  ["asOf: Date", "what held on a date, the links of a date, the stage of an agreement by a date"],
+  ["certainty: Certainty", "of what held, of what happened in a range of dates, of links, of what an attack triggers"],
+  ["first: Int", "a page, the largest counts, the nodes of a network, its edges"],
+]);
+
 const types = Object.values(createSchema().getTypeMap()).filter(
   (type) => !type.name.startsWith("__") && !isSpecifiedScalarType(type),
 );
@@ -27,6 +39,30 @@ const described: readonly Described[] = types.flatMap((type) => [
     ? type.getValues().map(({ name, description }) => ({ place: `${type.name}.${name}`, description }))
     : []),
 ]);
+
+/** Every argument of every field, by name and type. */
+const args = types.flatMap((type) =>
+  isObjectType(type) || isInterfaceType(type)
+    ? Object.values(type.getFields()).flatMap((field) =>
+        field.args.map(({ name, type, description }) => ({ signature: `${name}: ${String(type)}`, description })),
+      )
+    : [],
+);
+
+/** The descriptions, each once, of the items that have the same key. */
+function textsBy<Item extends Pick<Described, "description">>(items: readonly Item[], keyOf: (item: Item) => string) {
+  const groups = new Map<string, Set<string>>();
+  for (const item of items) groups.set(keyOf(item), (groups.get(keyOf(item)) ?? new Set()).add(item.description ?? ""));
+  return groups;
+}
+
+/** A text without case and punctuation. */
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
 
 describe("descriptions", () => {
   it("reach all of the schema", () => {
@@ -51,5 +87,37 @@ describe("descriptions", () => {
     const odd = described.filter(({ description }) => !/^[A-Z0-9`].*\.$/s.test(description ?? ""));
 
     expect(odd.map(({ place }) => place)).toEqual([]);
+  });
+
+  it("say something alone: they have at least four words", () => {
+    const short = described.filter(
+      ({ description }) => (description?.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu) ?? []).length < 4,
+    );
+
+    expect(short.map(({ place }) => place)).toEqual([]);
+  });
+
+  it("begin with their noun or verb, not with a question word", () => {
+    const asking = described.filter(({ description }) => questionWord.test(description ?? ""));
+
+    expect(asking.map(({ place }) => place)).toEqual([]);
+  });
+
+  it(`have at most ${maxCharacters} characters`, () => {
+    const long = described.filter(({ description }) => (description ?? "").length > maxCharacters);
+
+    expect(long.map(({ place }) => place)).toEqual([]);
+  });
+
+  it("are the same text wherever they mean the same, down to case and punctuation", () => {
+    const alike = textsBy(described, ({ description }) => bare(description ?? ""));
+
+    expect([...alike.values()].filter((texts) => texts.size > 1)).toEqual([]);
+  });
+
+  it("describe an argument of one name and type in the same words at every field, unless it has several meanings", () => {
+    const differing = [...textsBy(args, ({ signature }) => signature)].filter(([, texts]) => texts.size > 1);
+
+    expect(differing.map(([signature]) => signature).sort()).toEqual([...severalMeanings.keys()]);
   });
 });

@@ -46,7 +46,7 @@ export const actionOrders = ordersOf("AgreementAction", {
 })
 @Rows({ table: "AgreementAction", identity: "key", orders: actionOrders.terms })
 export class AgreementAction {
-  @One(() => Agreement, "agreement", { description: "Agreement on which the party acted." })
+  @One(() => Agreement, "agreement", { description: "Agreement that the action concerns." })
   agreement: Agreement;
 
   @One(() => Party, "party", {

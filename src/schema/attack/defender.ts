@@ -13,36 +13,41 @@ defineRows("defenders()", {
   beneficiaryMembership: { table: "Membership", from: "beneficiaryMembershipId" },
 });
 
-/** The orders of defenders. */
+/** The sort orders of defenders. */
 export const defenderOrders = ordersOf("Defender", {
-  DEFENDER: { by: ["defender.sortEn"], description: "By the English name of who must help." },
-  KIND: { by: ["obligation.kind"], description: "By what the obligation demands, in the order of the enum." },
+  DEFENDER: { by: ["defender.sortEn"], description: "English name of the defender." },
+  KIND: { by: ["obligation.kind"], description: "Kind of the obligation, in the order of the enum." },
 });
 
-/** Who must help a party that is attacked. */
+/** A party that must help another if it is attacked. */
 @ObjectType({
   description:
-    "Who is obliged to help a party if it is attacked, and by what. One who is obliged by several obligations, or as several coders read them, comes once for each.",
+    "Defender: a party obliged to help another party if it is attacked, with the obligation. A party with several obligations, or one that several coders read differently, is listed once for each.",
 })
 @Rows({ table: "defenders()", identity: "key", orders: defenderOrders.terms })
 export class Defender {
-  @One(() => Party, "defender", { description: "Who must help: the obligation's bearer, or a member of it." })
+  @One(() => Party, "defender", {
+    description: "Party that must help: the bearer of the obligation, or a member of the group that bears it.",
+  })
   defender: Party;
 
   @One(() => Obligation, "obligation", {
-    description: "The obligation: its condition says when it falls due, its citations who reads it so.",
+    description:
+      "Obligation to help. Its condition says when it falls due, and its citations say which source reads it so.",
   })
   obligation: Obligation;
 
   @One(() => Membership, "bearerMembership", {
     nullable: true,
-    description: "How the defender belongs to the group that owes; null where it owes by itself.",
+    description:
+      "Membership of the obliged party in the group that bears the obligation. Null if the party bears it directly.",
   })
   bearerMembership: Membership | null;
 
   @One(() => Membership, "beneficiaryMembership", {
     nullable: true,
-    description: "How the party asked about belongs to the group that is owed; null where it is owed itself.",
+    description:
+      "Membership of the party that is owed in the group to which the obligation is owed. Null if it is owed to the party directly.",
   })
   beneficiaryMembership: Membership | null;
 }

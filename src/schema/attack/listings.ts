@@ -13,48 +13,59 @@ import { withCoverageOfParties } from "../source/coverage.js";
 import { Defender, defenderOrders } from "./defender.js";
 import { AttackEffect, AttackSide, TriggeredObligation, triggeredOrders } from "./triggered-obligation.js";
 
-/** Which defenders. */
-@Filter("Which defenders.")
+/** Filter on defenders. */
+@Filter("Filter on defenders: all given conditions must match.")
 export class DefenderFilter {
-  @Where(() => PartyFilter, { along: "defender", many: false }, "Who must help.")
+  @Where(
+    () => PartyFilter,
+    { along: "defender", many: false },
+    "Matches if the defender (the party that must help) matches this filter.",
+  )
   defender?: object;
 
-  @Where(() => ObligationFilter, { along: "obligation", many: false }, "The obligation.")
+  @Where(() => ObligationFilter, { along: "obligation", many: false }, "Matches if the obligation matches this filter.")
   obligation?: object;
 }
 
-/** Which triggered obligations. */
-@Filter("Which triggered obligations.")
+/** Filter on triggered obligations. */
+@Filter("Filter on triggered obligations: all given conditions must match.")
 export class TriggeredObligationFilter {
-  @Where(() => [AttackEffect], isAnyOf("effect"), "The attack makes one of these of it.")
+  @Where(() => [AttackEffect], isAnyOf("effect"), "Matches obligations on which the attack has one of these effects.")
   effect?: string[];
 
-  @Where(() => AttackSide, is("side"), "It helps this side.")
+  @Where(() => AttackSide, is("side"), "Matches obligations that help this side of the attack.")
   side?: string;
 
-  @Where(() => Boolean, is("conflicting"), "Whether another obligation binds the bearer the other way.")
+  @Where(
+    () => Boolean,
+    is("conflicting"),
+    "True: matches obligations that conflict with another obligation of the obliged party. False: matches all others.",
+  )
   conflicting?: boolean;
 
-  @Where(() => PartyFilter, { along: "bearer", many: false }, "Who is bound.")
+  @Where(() => PartyFilter, { along: "bearer", many: false }, "Matches if the obliged party matches this filter.")
   bearer?: object;
 
-  @Where(() => ObligationFilter, { along: "obligation", many: false }, "The obligation.")
+  @Where(() => ObligationFilter, { along: "obligation", many: false }, "Matches if the obligation matches this filter.")
   obligation?: object;
 }
 
-/** The arguments of what an attack on a day triggers. */
+/** The arguments of the obligations that an attack triggers. */
 @ArgsType()
 export class TriggeredObligationArgs extends pageArgs(
   () => TriggeredObligationFilter,
   () => triggeredOrders.input,
 ) {
-  @Field(() => DateScalar, { description: "The day of the attack, up to ten years from now." })
+  @Field(() => DateScalar, {
+    description: "Date of the attack. A date more than 10 years in the future is an error (BAD_USER_INPUT).",
+  })
   asOf: string;
 
   @Field(() => Certainty, {
     nullable: true,
     defaultValue: "CERTAIN",
-    description: "Obligations and memberships that certainly hold that day, or also those that possibly do.",
+    description:
+      "Certainty required of obligations and memberships on the date. CERTAIN (default): uses only those that certainly held. POSSIBLE: also uses those that may have held.",
   })
   certainty: string;
 }

@@ -15,14 +15,20 @@ defineRows("obligationsTriggered()", {
   beneficiaryMembership: { table: "Membership", from: "beneficiaryMembershipId" },
 });
 
-/** Whom an obligation helps in an attack. */
+/** A side of an attack. */
 export const AttackSide = { ATTACKED: "ATTACKED", ATTACKER: "ATTACKER" } as const;
-describeEnum("AttackSide", AttackSide, "A side of an attack: one of the two, and those who enter for it.", {
-  ATTACKED: "The attacked, its defenders and theirs.",
-  ATTACKER: "The attacker, those who join it, and those who must help these once others fight them.",
-});
+describeEnum(
+  "AttackSide",
+  AttackSide,
+  "Side of an attack: the attacked party or the attacker, with the parties that enter for it.",
+  {
+    ATTACKED: "Side of the attacked party: that party, its defenders and their defenders.",
+    ATTACKER:
+      "Side of the attacker: the attacker, parties that join it, and parties that must help these once others fight them.",
+  },
+);
 
-/** What an attack makes of an obligation. */
+/** An effect of an attack on an obligation. */
 export const AttackEffect = {
   DEFEND: "DEFEND",
   AID: "AID",
@@ -32,72 +38,79 @@ export const AttackEffect = {
   BREACH: "BREACH",
   RELEASE: "RELEASE",
 } as const;
-describeEnum("AttackEffect", AttackEffect, "What an attack makes of an obligation.", {
-  DEFEND: "The bearer must help the beneficiary with arms (DEFENSE).",
-  AID: "The bearer must help the beneficiary by military means (MILITARY_AID).",
-  JOIN_ATTACK: "The bearer must join in the attack (OFFENSE owed to the attacker).",
-  CONSULT: "The bearer must consult or cooperate with the attacked (CONSULTATION, ENTENTE).",
+describeEnum("AttackEffect", AttackEffect, "Effect of an attack on an obligation.", {
+  DEFEND: "The bearer must help the beneficiary with military force (DEFENSE).",
+  AID: "The bearer must give the beneficiary military help (MILITARY_AID).",
+  JOIN_ATTACK: "The bearer must join the attack (OFFENSE owed to the attacker).",
+  CONSULT: "The bearer must consult or cooperate with the attacked party (CONSULTATION, ENTENTE).",
   REFRAIN:
-    "The bearer must not help those who fight the beneficiary (NEUTRALITY), or not attack it though another obligation calls it in (NONAGGRESSION).",
-  BREACH: "The attacker owes it to the attacked: to attack breaks it.",
+    "The bearer must not help those who fight the beneficiary (NEUTRALITY), or must not attack it although another obligation calls the bearer in (NONAGGRESSION).",
+  BREACH: "The attacker owes the obligation to the attacked party: the attack breaches it.",
   RELEASE:
-    "The attacked owes it to the attacker, whose attack may be a ground to suspend it (compare article 60 of the Vienna Convention on the Law of Treaties).",
+    "The attacked party owes the obligation to the attacker. The attack may be a ground to suspend it (compare article 60 of the Vienna Convention on the Law of Treaties).",
 });
 
-/** The orders of obligations that an attack triggers. */
+/** The sort orders of obligations that an attack triggers. */
 export const triggeredOrders = ordersOf("TriggeredObligation", {
   STEP: {
     by: ["step", "side", "bearer.sortEn"],
-    description: "By step, then the attacked's side first, then by bearer.",
+    description: "Step, then side (that of the attacked party first), then English name of the obliged party.",
   },
-  BEARER: { by: ["bearer.sortEn", "step"], description: "By the English name of who is bound, then by step." },
+  BEARER: { by: ["bearer.sortEn", "step"], description: "English name of the obliged party, then step." },
 });
 
-/** An obligation that an attack brings into play. */
+/** An obligation that an attack would trigger. */
 @ObjectType({
   description:
-    "An obligation that an attack would bring into play. What obligations say, not what states would do: whether a condition is met is for the reader of `obligation.condition`.",
+    "Obligation that an attack would trigger. It says what is owed, not what states would do. Clients must judge whether `obligation.condition` is met.",
 })
 @Rows({ table: "obligationsTriggered()", identity: "key", orders: triggeredOrders.terms })
 export class TriggeredObligation {
   @Column(() => Int, "step", {
     description:
-      "1: by the attack itself. 2: by those whom step 1 calls in; the attacker's own defenders, too. 3: by those of step 2. It goes no further.",
+      "Step at which the obligation is triggered. 1: by the attack itself. 2: by parties that step 1 calls in, and for the attacker's own defenders. 3: by parties that step 2 calls in. There is no step 4.",
   })
   step: number;
 
-  @Column(() => AttackSide, "side", { description: "Whom it helps." })
+  @Column(() => AttackSide, "side", { description: "Side of the attack that the obligation helps." })
   side: string;
 
-  @Column(() => AttackEffect, "effect", { description: "What the attack makes of it." })
+  @Column(() => AttackEffect, "effect", { description: "Effect of the attack on the obligation." })
   effect: string;
 
   @Column(() => Boolean, "conflicting", {
     description:
-      "Whether the bearer is bound to act for one side and, by another obligation, to act for the other or to refrain for its sake.",
+      "True if obligations of the obliged party conflict: it must act for one side and, by another obligation, act for the other side or refrain for its sake.",
   })
   conflicting: boolean;
 
-  @One(() => Party, "bearer", { description: "Who is bound: the obligation's bearer, or a member of it." })
+  @One(() => Party, "bearer", {
+    description: "Obliged party: the bearer of the obligation, or a member of the group that bears it.",
+  })
   bearer: Party;
 
   @One(() => Party, "beneficiary", {
-    description: "Towards whom: the obligation's beneficiary, or a member of it.",
+    description:
+      "Party that is owed: the beneficiary of the obligation, or a member of the group that is the beneficiary.",
   })
   beneficiary: Party;
 
-  @One(() => Obligation, "obligation", { description: "The obligation, with its condition and its citations." })
+  @One(() => Obligation, "obligation", {
+    description: "Obligation that is triggered, with its condition and its citations.",
+  })
   obligation: Obligation;
 
   @One(() => Membership, "bearerMembership", {
     nullable: true,
-    description: "How `bearer` belongs to the group that owes; null where it owes by itself.",
+    description:
+      "Membership of the obliged party in the group that bears the obligation. Null if the party bears it directly.",
   })
   bearerMembership: Membership | null;
 
   @One(() => Membership, "beneficiaryMembership", {
     nullable: true,
-    description: "How `beneficiary` belongs to the group that is owed; null where it is owed itself.",
+    description:
+      "Membership of the party that is owed in the group to which the obligation is owed. Null if it is owed to the party directly.",
   })
   beneficiaryMembership: Membership | null;
 }

@@ -3,7 +3,7 @@ import type { Call } from "../../plan/declaration.js";
 import type { Args } from "../../plan/scope.js";
 import { given } from "../declare/questions.js";
 
-/** The days between which changes are asked for, as `changes()` gets them. Throws BAD_USER_INPUT where the first is after the last. */
+/** The range of dates as arguments of `changes()`. Throws BAD_USER_INPUT if `from` is after `to`. */
 export const changesBetween: Call["given"] = [
   { type: "date", read: (args) => inOrder(args)["from"] },
   given("to", "date"),

@@ -19,7 +19,7 @@ defineRows(
   ),
 );
 
-/** What changed. */
+/** The kinds of changes. */
 export const ChangeKind = {
   BEGAN: "BEGAN",
   ENDED: "ENDED",
@@ -32,39 +32,39 @@ export const ChangeKind = {
   HAPPENED: "HAPPENED",
   SAID: "SAID",
 } as const;
-describeEnum("ChangeKind", ChangeKind, "What sort of change it is.", {
-  BEGAN: "What holds for a time began: an alliance, a membership, a tenure, an obligation, a state.",
-  ENDED: "The same ended.",
+describeEnum("ChangeKind", ChangeKind, "Kind of a dated change.", {
+  BEGAN: "An alliance, a membership, a tenure, an obligation or a state began.",
+  ENDED: "An alliance, a membership, a tenure, an obligation or a state ended.",
   PROPOSED: "An agreement was proposed.",
-  AGREED: "An agreement's text or substance was agreed.",
+  AGREED: "The text or substance of an agreement was agreed.",
   SIGNED: "An agreement was signed.",
   IN_FORCE: "An agreement entered into force.",
   TERMINATED: "An agreement was terminated.",
-  ACTED: "One party did something to an agreement: it signed, ratified, acceded, withdrew.",
-  HAPPENED: "An event began.",
+  ACTED: "A party acted on an agreement: it signed, ratified, acceded or withdrew.",
+  HAPPENED: "An event happened or began.",
   SAID: "A statement was made.",
 });
 
-/** The orders of changes. */
+/** The sort orders of changes. */
 export const changeOrders = ordersOf("Change", {
-  DATE: { by: [byDay("onLatest")], description: "By the last day that the date can mean: the oldest first." },
+  DATE: { by: [byDay("onLatest")], description: "Last day that the date of the change can mean." },
 });
 
-/** Something that began, ended, was signed or said. */
+/** A change on a date. */
 @ObjectType({
   description:
-    "Something that began, ended, was signed or said, on a day that a source states. What no source dates is not among them.",
+    "Change on a date that a source states: something began, ended, was signed, happened or was said. Undated changes are not listed.",
 })
 @Rows({ table: "changes()", identity: "key", orders: changeOrders.terms })
 export class Change {
-  @Column(() => ChangeKind, "kind", { description: "What sort of change." })
+  @Column(() => ChangeKind, "kind", { description: "Kind of the change: what happened to the fact." })
   kind: string;
 
-  @Part(() => PartialDate, "on", "on", { description: "When, as precisely as the source says." })
+  @Part(() => PartialDate, "on", "on", { description: "Date of the change, with the precision of its source." })
   on: PartialDate;
 
   @OneOf(() => Cited, changed, {
-    description: "The fact that it is a change of, with where it was read; a Country where a state began or ended.",
+    description: "Fact that changed, with its citations. A Country if a state began or ended.",
   })
   fact: Cited;
 }

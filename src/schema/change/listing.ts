@@ -6,13 +6,17 @@ import { defineListing } from "../declare/listing.js";
 import { FactKind } from "../source/fact-kind.js";
 import { Change, ChangeKind, changeOrders } from "./change.js";
 
-/** Which changes. */
-@Filter("Which changes.")
+/** Filter on changes. */
+@Filter("Filter on changes: all given conditions must match.")
 export class ChangeFilter {
-  @Where(() => [ChangeKind], isAnyOf("kind"), "It is of one of these sorts.")
+  @Where(() => [ChangeKind], isAnyOf("kind"), "Matches changes of one of these kinds.")
   kind?: string[];
 
-  @Where(() => [FactKind], isAnyOf("fact"), "It is a change of one of these; of an office-holder, TENURE.")
+  @Where(
+    () => [FactKind],
+    isAnyOf("fact"),
+    "Matches changes of facts of one of these kinds. TENURE matches changes of office-holders.",
+  )
   fact?: string[];
 }
 

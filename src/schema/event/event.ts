@@ -10,92 +10,109 @@ import { Node } from "../node/node.js";
 import { TranslatedField } from "../party/name.js";
 import { Cited } from "../source/cited.js";
 
-describeEnum("EventKind", EventKind, "What sort of event it was: our classification.", {
-  MEETING: "Officials met or talked.",
-  VISIT: "Officials went to another country.",
-  DIALOGUE: "A meeting of a standing dialogue.",
-  PRESS_CONFERENCE: "Officials spoke to the press.",
-  DEPLOYMENT: "Forces were sent somewhere.",
-  WEAPONS_TEST: "A weapon was tested.",
-  TRANSFER: "Arms, goods or technology changed hands.",
-  OTHER: "None of these.",
+describeEnum("EventKind", EventKind, "Kind of an event, in our classification.", {
+  MEETING: "Meeting: officials met or held talks.",
+  VISIT: "Visit of officials to another country.",
+  DIALOGUE: "Meeting of a standing dialogue.",
+  PRESS_CONFERENCE: "Press conference: officials spoke to the press.",
+  DEPLOYMENT: "Deployment: forces were sent to a place.",
+  WEAPONS_TEST: "Test of a weapon, such as a missile.",
+  TRANSFER: "Transfer of arms, goods or technology.",
+  OTHER: "Event of any other kind.",
 });
 
-describeEnum("EventStatus", EventStatus, "How firmly sources say that it happened.", {
-  REPORTED: "Some source says so in its own voice.",
-  CLAIMED: "Somebody says so; no source says so itself.",
-  ESTIMATED: "It is thought to have happened, or to this extent; nobody says more.",
-  EXPECTED: "It is expected to happen; nobody says that it did.",
-});
+describeEnum(
+  "EventStatus",
+  EventStatus,
+  "Status of an event, from what sources say: reported, claimed, estimated or expected.",
+  {
+    REPORTED: "Reported: at least one source says in its own voice that the event happened.",
+    CLAIMED: "Claimed: somebody says that the event happened, but no source says so itself.",
+    ESTIMATED: "Estimated: it is only estimated that the event happened, or to this extent.",
+    EXPECTED: "Expected: the event is expected to happen, and nobody says that it did.",
+  },
+);
 
-/** The orders of events. */
+/** The sort orders of events. */
 export const eventOrders = ordersOf("Event", {
-  DATE: { by: [byDay("onLatest")], description: "By the last day on which it can have happened." },
+  DATE: { by: [byDay("onLatest")], description: "Last day on which the event can have happened." },
   ...titleOrders,
 });
 
-/** What an event dealt with. */
+/** A subject of an event. */
 export const EventSubject = createUnionType({
   name: "EventSubject",
-  description: "What an event dealt with.",
+  description: "Subject of an event: an alliance or an agreement.",
   types: () => [Alliance, Agreement] as const,
 });
 
-/** Something that happened, or is said to. */
+/** Something that happened or is said to have happened. */
 @ObjectType({
   implements: [Node, Cited],
-  description: "Something that happened, is said to have happened, or is expected to.",
+  description: "Event that happened, is said to have happened, or is expected to happen.",
 })
 @Rows({ table: "Event", identity: "slug", orders: eventOrders.terms })
 export class Event {
-  @Column(() => String, "slug", { description: "Folded, hyphenated short title; for ever." })
+  @Column(() => String, "slug", {
+    description: "Slug: short title in lower case without diacritics, with hyphens. It never changes.",
+  })
   slug: string;
 
-  @TranslatedField("title", "Title, in our own words.")
+  @TranslatedField("title", "Title in the requested language, in our own words.")
   title: string;
 
-  @Column(() => EventKind, "kind", { description: "What sort of event." })
+  @Column(() => EventKind, "kind", { description: "Kind of the event, in our classification." })
   kind: string;
 
   @Column(() => EventStatus, "status", {
     description:
-      "How firmly sources say that it happened: by the firmest of its citations (`Citation.presentation`, which says whose claim it is).",
+      "Status of the event, from the firmest of its citations (`Citation.presentation`). `Citation.claimants` shows whose claim it is.",
   })
   status: string;
 
-  @PartialDateField("on", "When, or when it began; null where no source says.")
+  @PartialDateField("on", "Date of the event, or of its start. Null if no source states it.")
   on: PartialDate | null;
 
-  @PartialDateField("until", "Its last day, where it lasted; null where it did not, or no source says.")
+  @PartialDateField(
+    "until",
+    "Last day of an event that lasted longer than one day. Null if it did not, or if no source states it.",
+  )
   until: PartialDate | null;
 
-  @Column(() => String, "place", { nullable: true, description: "Where, in English; null where no source says." })
+  @Column(() => String, "place", {
+    nullable: true,
+    description: "Place of the event, in English. Null if no source states it.",
+  })
   place: string | null;
 
   @One(() => Event, "partOf", {
     nullable: true,
-    description: "The event that it was a part of, as a press conference of a visit.",
+    description: "Event of which this event was a part: for a press conference, the visit. Null if there is none.",
   })
   partOf: Event | null;
 
-  @Edge("events", { path: "parts", order: "DATE", description: "The events that were parts of it." })
+  @Edge("events", { path: "parts", order: "DATE", description: "Events that were parts of this event." })
   parts: unknown;
 
-  @Edge("participants", { path: "participations", order: "PLACE", description: "Who took part." })
+  @Edge("participants", {
+    path: "participations",
+    order: "PLACE",
+    description: "Participants in the event, with role and office.",
+  })
   participants: unknown;
 
-  @Edge("topics", { path: "topicLinks.topic", order: "NAME", description: "What it dealt with." })
+  @Edge("topics", { path: "topicLinks.topic", order: "NAME", description: "Topics with which the event dealt." })
   topics: unknown;
 
   @List(
     () => [EventSubject],
     { path: "subjects", order: ["position"], oneOf: ["alliance", "agreement"] },
     {
-      description: "The alliances and agreements that it dealt with.",
+      description: "Alliances and agreements with which the event dealt.",
     },
   )
   about: unknown[];
 
-  @Edge("statements", { path: "statements", order: "DATE", description: "Statements made at it." })
+  @Edge("statements", { path: "statements", order: "DATE", description: "Statements that were made at the event." })
   statements: unknown;
 }

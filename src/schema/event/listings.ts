@@ -17,24 +17,32 @@ import { SingleSource } from "../source/single-source.js";
 import { Event, eventOrders } from "./event.js";
 import { Participation, participationOrders } from "./participation.js";
 
-/** Which participants. */
-@Filter("Which participants.")
+/** Filter on participants. */
+@Filter("Filter on participants: all given conditions must match.")
 export class ParticipationFilter {
-  @Where(() => [ParticipationRole], isAnyOf("role"), "In one of these roles.")
+  @Where(() => [ParticipationRole], isAnyOf("role"), "Matches participants in one of these roles.")
   role?: string[];
 
-  @Where(() => PartyFilter, { along: "party", many: false }, "For whom.")
+  @Where(
+    () => PartyFilter,
+    { along: "party", many: false },
+    "Matches participants who act for a party that matches this filter.",
+  )
   party?: object;
 
-  @Where(() => OfficialFilter, { along: "official", many: false }, "Which person.")
+  @Where(
+    () => OfficialFilter,
+    { along: "official", many: false },
+    "Matches participants who are an official that matches this filter.",
+  )
   official?: object;
 }
 
-/** Which participants there must or must not be. */
+/** Filter on related participants. */
 export const ParticipationListFilter = someOrNone("Participation", () => ParticipationFilter);
 
-/** Which events. */
-@Filter("Which events.")
+/** Filter on events. */
+@Filter("Filter on events: all given conditions must match.")
 export class EventFilter {
   @SlugIsAnyOf("Event")
   slug?: string[];
@@ -42,23 +50,23 @@ export class EventFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "Its title or place holds this text, whatever case and diacritics; none holds punctuation alone.",
+    "Matches if the title or place contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 
-  @Where(() => [EventKind], isAnyOf("kind"), "It is of one of these kinds.")
+  @Where(() => [EventKind], isAnyOf("kind"), "Matches events of one of these kinds.")
   kind?: string[];
 
-  @Where(() => [EventStatus], isAnyOf("status"), "The source says so this firmly.")
+  @Where(() => [EventStatus], isAnyOf("status"), "Matches events with one of these statuses.")
   status?: string[];
 
-  @Where(() => DateRange, liesIn("on"), "When.")
+  @Where(() => DateRange, liesIn("on"), "Matches events dated in this range of days.")
   on?: object;
 
-  @Where(() => ParticipationListFilter, toMany("participations"), "Who took part.")
+  @Where(() => ParticipationListFilter, toMany("participations"), "Condition on the participants in the event.")
   participants?: object;
 
-  @Where(() => TopicListFilter, toMany("topicLinks.topic"), "What it dealt with.")
+  @Where(() => TopicListFilter, toMany("topicLinks.topic"), "Condition on the topics of the event.")
   topics?: object;
 
   @SingleSource("eventId")
@@ -79,14 +87,14 @@ defineListing("participants", {
 defineListing("events", {
   connection: connectionTo("Event", () => Event, {
     Kind: byValue(
-      countType("EventKind", "kind", () => EventKind, { description: "What sort of event they were." }),
+      countType("EventKind", "kind", () => EventKind, { description: "Kind for which the events are counted." }),
       "kind",
-      "How many there are of each kind.",
+      "Count of the listed events by kind, in the order of the enum.",
     ),
-    Year: byYear("on", "How many there were, or began, in each year."),
+    Year: byYear("on", "Count of the listed events by the year in which they happened or began."),
     Party: byParty(
       "partyId",
-      "In how many each party took part, itself or through an organ of its own; the most first.",
+      "Count of the listed events by party that took part, directly or through one of its organs, largest first.",
       { through: "partyLinks" },
     ),
   }),

@@ -7,39 +7,45 @@ import { Official } from "../official/official.js";
 import { Tenure } from "../official/tenure.js";
 import { Party } from "../party/party.js";
 
-describeEnum("ParticipationRole", ParticipationRole, "As what somebody took part.", {
-  HOST: "Received the others.",
-  GUEST: "Came to the host.",
-  PARTICIPANT: "Took part, neither as host nor as guest that the source names.",
-  GIVER: "Gave or sent something.",
-  RECEIVER: "Was given or sent something.",
-  SPEAKER: "Spoke.",
+describeEnum("ParticipationRole", ParticipationRole, "Role of a participant in an event, a statement or a claim.", {
+  HOST: "Host: the participant received the others.",
+  GUEST: "Guest: the participant came to the host.",
+  PARTICIPANT: "Participant that the source names neither as host nor as guest.",
+  GIVER: "Giver: the participant gave or sent something.",
+  RECEIVER: "Receiver: the participant was given or sent something.",
+  SPEAKER: "Speaker: the participant said something.",
 });
 
-/** The orders of participants. */
+/** The sort orders of participants. */
 export const participationOrders = ordersOf("Participation", {
-  PLACE: { by: ["position"], description: "As the event lists them." },
+  PLACE: { by: ["position"], description: "Position in the event's list of participants." },
 });
 
-/** Who took part, as what and in which office. */
+/** A participant, with role and office. */
 @ObjectType({
   description:
-    "Who took part in an event, made a statement, or claims what a citation is for; as what, and in which office: the tenure held then, also where there is no date.",
+    "Participant in an event, speaker of a statement or claimant of a citation, with role and office. The tenure is the one held at that time, also if there is no date.",
 })
 @Rows({ table: "Participation", identity: "id", orders: participationOrders.terms })
 export class Participation {
-  @One(() => Party, "party", { nullable: true, description: "For whom; null where the source names a person alone." })
+  @One(() => Party, "party", {
+    nullable: true,
+    description: "Party for which the participant acts. Null if the source names only a person.",
+  })
   party: Party | null;
 
-  @One(() => Official, "official", { nullable: true, description: "Which person; null where the source names none." })
+  @One(() => Official, "official", {
+    nullable: true,
+    description: "Official who takes part. Null if the source names no person.",
+  })
   official: Official | null;
 
   @One(() => Tenure, "tenure", {
     nullable: true,
-    description: "The tenure held then; null where no person or office is named.",
+    description: "Tenure of the official at that time. Null if no person or no office is named.",
   })
   tenure: Tenure | null;
 
-  @Column(() => ParticipationRole, "role", { description: "As what." })
+  @Column(() => ParticipationRole, "role", { description: "Role in which the participant takes part." })
   role: string;
 }

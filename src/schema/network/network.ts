@@ -9,24 +9,24 @@ import { costOfLinks, linkArguments, LinkKind } from "../path/link.js";
 import { OwedKind, owedKinds } from "../path/owed.js";
 import { communitiesOf } from "./communities.js";
 
-/** The most parties that a network shows. */
+/** The maximum number of nodes that a network returns. */
 const maxNodes = 1_000;
-/** The most edges that a network shows: all pairs of 200 parties. */
+/** The maximum number of edges that a network returns: all pairs of 200 parties. */
 const maxEdges = 20_000;
 
 defineRows("networkNodes()", { party: { table: "Actor", from: "partyId", always: true } });
 
 /** A party in a network. */
-@ObjectType({ description: "A party in a network. Source of the terms: social network analysis." })
+@ObjectType({ description: "Party as a node of a network. Source of the terms: social network analysis." })
 @Rows({ table: "networkNodes()", identity: "key", orders: {} })
 export class NetworkNode {
-  @One(() => Party, "party", { description: "The party." })
+  @One(() => Party, "party", { description: "Party that the node stands for." })
   party: Party;
 
-  @Column(() => Int, "degree", { description: "To how many other parties it is linked." })
+  @Column(() => Int, "degree", { description: "Number of other parties to which the party is linked." })
   degree: number;
 
-  @Column(() => Int, "weight", { description: "By how many links: the weights of its edges together." })
+  @Column(() => Int, "weight", { description: "Number of links of the party: the sum of the weights of its edges." })
   weight: number;
 
   @Among(
@@ -35,7 +35,7 @@ export class NetworkNode {
     (rows) => communitiesOf(rows.map(([id, links]) => ({ id: Number(id), links: JSON.parse(String(links)) as [] }))),
     {
       description:
-        "Which community it is in, among the nodes that are asked for: 0 is the one with the most. Parties of one are linked to each other more than their degrees would lead one to expect. The same question of the same data always gives the same. Source of the method: Blondel and others 2008 (Louvain).",
+        "Community of the party among the returned nodes; 0 is the largest. Its parties have more links with each other than their degrees would predict. Equal requests on equal data give equal results. Source of the method: Blondel and others 2008 (Louvain).",
     },
   )
   community: number;
@@ -46,32 +46,32 @@ defineRows("networkEdges()", {
   to: { table: "Actor", from: "toId", always: true },
 });
 
-/** Two parties that are linked. */
-@ObjectType({ description: "Two parties of a network that are linked, by links of one kind." })
+/** Two linked parties. */
+@ObjectType({ description: "Edge of a network: two parties that are linked by links of one kind." })
 @Rows({ table: "networkEdges()", identity: "rank", orders: {} })
 export class NetworkEdge {
-  @One(() => Party, "from", { description: "One of the two: the one whose slug comes first. Edges have no direction." })
+  @One(() => Party, "from", { description: "First of the two parties, by slug. Edges have no direction." })
   from: Party;
 
-  @One(() => Party, "to", { description: "The other." })
+  @One(() => Party, "to", { description: "Second of the two parties, by slug. Edges have no direction." })
   to: Party;
 
-  @Column(() => LinkKind, "kind", { description: "By what they are linked." })
+  @Column(() => LinkKind, "kind", { description: "Kind of the links between the two parties." })
   kind: string;
 
-  @Column(() => Int, "weight", { description: "By how many of these." })
+  @Column(() => Int, "weight", { description: "Number of links of this kind between the two parties." })
   weight: number;
 
   @Whole(() => [OwedKind], owedKinds, {
     description:
-      "What either of the two owes the other in these links: of the `obligations` that the network was asked for, or of all kinds. Empty for organisations and events.",
+      "Kinds of obligations that one of the two parties owes the other in these links: those requested in `obligations` of the network, or all kinds. Empty for organisations and events.",
   })
   owed: OwedKind[];
 
   @Question("links", {
     call: { cost: () => costOfLinks, of: "pair", carried: linkArguments, given: [] },
     order: "KIND",
-    description: "The alliances, organisations, agreements or events that link the two: by name.",
+    description: "Alliances, organisations, agreements or events that link the two parties, sorted by name.",
   })
   links: unknown;
 }
@@ -79,22 +79,22 @@ export class NetworkEdge {
 defineRows("networkAsked()", {});
 
 /** Parties and the links between them. */
-@ObjectType({ description: "Parties and what links them, for drawing." })
+@ObjectType({ description: "Network of parties and the links between them, for drawing." })
 @Rows({ table: "networkAsked()", identity: "key", orders: {} })
 export class Network {
   @Column(() => Int, "nodeCount", {
-    description: "How many parties are linked to any other, whatever `first` shows of them.",
+    description: "Number of parties that are linked to any other party, regardless of `first`.",
   })
   nodeCount: number;
 
   @Column(() => Int, "edgeCount", {
-    description: "How many edges there are between them, whatever `first` shows of these.",
+    description: "Number of edges between the parties, regardless of `first`.",
   })
   edgeCount: number;
 
   @Argument("first", () => Int, {
     defaultValue: 300,
-    description: `At most so many, those of the highest degree: 0 to ${maxNodes}. How many there are, \`nodeCount\` says.`,
+    description: `Returns the n nodes of highest degree (0 to ${maxNodes}, default 300). \`nodeCount\` is the number of all nodes.`,
   })
   @Whole(
     () => [NetworkNode],
@@ -103,13 +103,13 @@ export class Network {
       order: ["rank"],
       most: maxNodes,
     },
-    { description: "The parties that are linked to any other, by degree, the highest first." },
+    { description: "Parties that are linked to any other party, highest degree first." },
   )
   nodes: NetworkNode[];
 
   @Argument("first", () => Int, {
     defaultValue: 5_000,
-    description: `At most so many, those of the highest weight: 0 to ${maxEdges}; with both ends of each, 15,000 are within the limit of an operation's rows. How many there are, \`edgeCount\` says; \`kinds\`, \`asOf\` and \`minWeight\` make them fewer.`,
+    description: `Returns the n edges of highest weight (0 to ${maxEdges}, default 5000). Up to 15,000, with both parties of each, are within the row limit of an operation. \`edgeCount\` is the number of all edges; \`kinds\`, \`asOf\` and \`minWeight\` reduce it.`,
   })
   @Whole(
     () => [NetworkEdge],
@@ -121,12 +121,12 @@ export class Network {
       order: ["rank"],
       most: maxEdges,
     },
-    { description: "Each two parties that are linked, once for each kind of link, by weight, the highest first." },
+    { description: "Pairs of linked parties, one edge for each kind of link, highest weight first." },
   )
   edges: NetworkEdge[];
 }
 
-/** How the functions are asked for a network. */
+/** The call of the function behind a network. */
 export const networkCall: Call = {
   // Its nodes and edges are drawn from what it finds, so they are counted here.
   cost: ({ asOf }) => (asOf === undefined || asOf === null ? 700 : 450),

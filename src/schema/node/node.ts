@@ -3,10 +3,11 @@ import { GlobalId } from "../declare/fields.js";
 
 /** Relay's Node. */
 @InterfaceType({
-  description:
-    "Anything with a global id, by which `node` finds it again. Source: Relay's Global Object Identification.",
+  description: "Object with a global id, by which `node` finds it. Source: Relay's Global Object Identification.",
 })
 export abstract class Node {
-  @GlobalId(() => ID, { description: "Global id: the same on every server with the same data, opaque to clients." })
+  @GlobalId(() => ID, {
+    description: "Global id: an opaque text, equal on all servers that imported the same data in the same order.",
+  })
   id: string;
 }

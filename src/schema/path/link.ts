@@ -8,24 +8,24 @@ import { Event } from "../event/event.js";
 import { Membership } from "../membership/membership.js";
 import { Organization } from "../party/organization.js";
 
-/** What links parties. */
+/** The kinds of links between parties. */
 export const LinkKind = {
   ALLIANCE: "ALLIANCE",
   ORGANIZATION: "ORGANIZATION",
   AGREEMENT: "AGREEMENT",
   EVENT: "EVENT",
 } as const;
-describeEnum("LinkKind", LinkKind, "What links two parties.", {
+describeEnum("LinkKind", LinkKind, "Kind of link between two parties.", {
   ALLIANCE:
-    "An alliance of which both are members. With `asOf`: on that day. Without it: during periods that may overlap.",
-  ORGANIZATION: "An organisation of which both are members. Dates work as for ALLIANCE.",
+    "Alliance of which both parties are members. With `asOf`: on that date. Without it: in periods that may overlap.",
+  ORGANIZATION: "Organisation of which both parties are members. Dates work as for ALLIANCE.",
   AGREEMENT:
-    "An agreement to which both are parties, bound or not yet bound. With `asOf`: it was in force on that day, and accessions, withdrawals and memberships of an alliance based on it show that both were in it. Without it: at any stage.",
+    "Agreement of both parties, whether they are bound or not yet bound. With `asOf`: in force on that date, with both in it, judged by accessions, withdrawals and memberships of an alliance that rests on it. Without it: at any stage.",
   EVENT:
-    "An event in which both took part, directly or through one of their organs. With `asOf`: it happened by that day.",
+    "Event in which both parties took part, directly or through one of their organs. With `asOf`: it happened by that date.",
 });
 
-/** What finding the links between two parties costs: see `Call.cost`. */
+/** The cost of finding the links between two parties: see `Call.cost`. */
 export const costOfLinks = 1.2;
 
 /** The columns of two linked parties that `linksBetween` gets. */
@@ -36,10 +36,10 @@ export const linkArguments: readonly string[] = [
 /** All kinds of links. */
 export const allLinkKinds: readonly string[] = Object.values(LinkKind);
 
-/** What two parties are linked by. */
+/** An object that links two parties. */
 export const LinkedBy = createUnionType({
   name: "LinkedBy",
-  description: "What two parties are linked by.",
+  description: "Object that links two parties: an alliance, an organisation, an agreement or an event.",
   types: () => [Alliance, Organization, Agreement, Event] as const,
 });
 
@@ -51,29 +51,29 @@ defineRows("linksBetween()", {
   event: { table: "Event", from: "eventId" },
 });
 
-/** What links two parties. */
+/** A link between two parties. */
 @ObjectType({
   description:
-    "One thing that links two parties, and the facts by which it does: both memberships, or the agreement or event itself.",
+    "Link between two parties, with the facts behind it: both memberships, or the agreement or event itself.",
 })
 @Rows({ table: "linksBetween()", identity: "key", orders: { KIND: ["rank", "name"] } })
 export class Link {
-  @Column(() => LinkKind, "kind", { description: "What sort of thing." })
+  @Column(() => LinkKind, "kind", { description: "Kind of the link between the two parties." })
   kind: string;
 
-  @OneOf(() => LinkedBy, ["group", "agreement", "event"], { description: "By what they are linked." })
+  @OneOf(() => LinkedBy, ["group", "agreement", "event"], { description: "Object that links the two parties." })
   by: unknown;
 
   @One(() => Membership, "fromMembership", {
     nullable: true,
     description:
-      "How the first of the two belongs to it: of several spells the first that goes with one of the other's. Null for an agreement or event, and for an alliance in which only a group of the party owes or is owed something.",
+      "Membership of the first party (`from`) in the group. Of several, the first that overlaps with one of the other party. Null for an agreement or event, and for an alliance in which only a group of the party owes or is owed something.",
   })
   fromMembership: Membership | null;
 
   @One(() => Membership, "toMembership", {
     nullable: true,
-    description: "How the second belongs to it. Null where `fromMembership` is null.",
+    description: "Membership of the second party (`to`) in the group. Null if `fromMembership` is null.",
   })
   toMembership: Membership | null;
 }

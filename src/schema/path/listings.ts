@@ -13,19 +13,21 @@ import { allLinkKinds, Link, LinkKind } from "./link.js";
 import { obligationsDescription } from "./owed.js";
 import { maxPathLength, Path } from "./path.js";
 
-/** The arguments of the paths between two parties. */
+/** The arguments of paths between two parties. */
 @ArgsType()
 export class PathArgs extends Page {
-  @Field(() => String, { description: "The slug of the party where they begin." })
+  @Field(() => String, { description: "Slug of the party at the start of the paths." })
   from: string;
 
-  @Field(() => String, { description: "The slug of the party where they end: another." })
+  @Field(() => String, {
+    description: "Slug of the party at the end of the paths. The same party as `from` is an error (BAD_USER_INPUT).",
+  })
   to: string;
 
   @Field(() => [LinkKind], {
     nullable: true,
     defaultValue: allLinkKinds,
-    description: "Kinds of links that may be used. Default and null: all.",
+    description: "Kinds of links that the paths may use. Default and null: all.",
   })
   through: string[];
 
@@ -34,26 +36,28 @@ export class PathArgs extends Page {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "Only links of this day, up to ten years from now; any that there ever were without it.",
+    description:
+      "Returns only links that held on this date. Null: links of any date. A date more than 10 years in the future is an error (BAD_USER_INPUT).",
   })
   asOf?: string;
 
   @Field(() => Certainty, {
     nullable: true,
     defaultValue: "CERTAIN",
-    description: "With `asOf`: what certainly links, or also what possibly does.",
+    description:
+      "Certainty required on the date. CERTAIN (default): returns only links that certainly held. POSSIBLE: also returns links that may have held. No effect without a date.",
   })
   certainty: string;
 
   @Field(() => Int, {
     nullable: true,
     defaultValue: maxPathLength,
-    description: `Maximum number of steps, 1 to ${maxPathLength}. Null means the default.`,
+    description: `Maximum number of steps of a path, 1 to ${maxPathLength} (otherwise BAD_USER_INPUT). Default and null: ${maxPathLength}.`,
   })
   maxLength: number;
 }
 
-/** How the function is asked for the paths between two parties. */
+/** The call of the function that finds paths between two parties. */
 export const pathCall: Call = {
   cost: ({ obligations }) => (obligations === undefined || obligations === null ? 50 : 250),
   about: { from: "Party", to: "Party" },

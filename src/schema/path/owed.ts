@@ -10,24 +10,24 @@ defineRows("dutiesOfTwo()", {
   beneficiary: { table: "Actor", from: "beneficiaryId", always: true },
 });
 
-/** What one of two linked parties owes the other. */
+/** A kind of obligation between two linked parties. */
 @ObjectType({
   description:
-    "A kind of obligation that one of two linked parties owes the other. The obligations themselves are in `ties`.",
+    "Kind of obligation that one of two linked parties owes the other. `ties` returns the obligations themselves.",
 })
 @Rows({ table: "dutiesOfTwo()", identity: "rank", orders: {} })
 export class OwedKind {
-  @Column(() => ObligationKind, "kind", { description: "What it demands." })
+  @Column(() => ObligationKind, "kind", { description: "Kind of the obligation, from what it demands of the bearer." })
   kind: string;
 
-  @One(() => Party, "bearer", { description: "Who owes it." })
+  @One(() => Party, "bearer", { description: "Party that owes the obligation." })
   bearer: Party;
 
-  @One(() => Party, "beneficiary", { description: "To whom it is owed." })
+  @One(() => Party, "beneficiary", { description: "Party to which the obligation is owed." })
   beneficiary: Party;
 }
 
-/** How what two parties owe each other is read of an edge or a step. */
+/** How the obligations between two parties are read for an edge or a step. */
 export const owedKinds: WholeOptions = {
   call: { cost: () => 0.3, of: "pair", carried: ["fromId", "toId", "owedByFrom", "owedByTo"], given: [] },
   order: ["rank"],
@@ -35,6 +35,6 @@ export const owedKinds: WholeOptions = {
   usual: 4, // on all data, two allies owe each other two kinds
 };
 
-/** What the argument `obligations` of a network or a path does. */
+/** The description of the argument `obligations` of a network or a path. */
 export const obligationsDescription =
-  "Only alliances and agreements in which one of the two owes the other one of these; what links them otherwise does not count. All links without it. A group's obligation is that of each full or suspended member.";
+  "Restricts links to alliances and agreements in which one party owes the other an obligation of these kinds. An obligation of a group counts for each full or suspended member. Null: all links.";

@@ -6,10 +6,10 @@ import { Party } from "../party/party.js";
 import { costOfLinks, linkArguments } from "./link.js";
 import { OwedKind, owedKinds } from "./owed.js";
 
-/** The most links that a path can be asked to have: each more lets the search reach much further, and says less. */
+/** The maximum number of links in a path. Each further link makes the search reach much further, and its result say less. */
 export const maxPathLength = 6;
 
-/** How many paths are found at most; `pathsBetween` of prisma/functions keeps no more. */
+/** The maximum number of paths. `pathsBetween` in prisma/functions keeps no more. */
 export const maxPaths = 1_000;
 
 defineRows("stepsOfPath()", {
@@ -18,13 +18,13 @@ defineRows("stepsOfPath()", {
 });
 
 /** One step of a path. */
-@ObjectType({ description: "One step of a path: two parties, and what links them." })
+@ObjectType({ description: "One step of a path: two parties and the links between them." })
 @Rows({ table: "stepsOfPath()", identity: "position", orders: {} })
 export class PathStep {
-  @One(() => Party, "from", { description: "Where the step begins: where the one before it ended." })
+  @One(() => Party, "from", { description: "Party at which the step begins: the end of the step before." })
   from: Party;
 
-  @One(() => Party, "to", { description: "Where it leads." })
+  @One(() => Party, "to", { description: "Party at which the step ends." })
   to: Party;
 
   @Whole(
@@ -33,7 +33,7 @@ export class PathStep {
     { ...owedKinds, call: { ...owedKinds.call, cost: () => 10 } },
     {
       description:
-        "What either of the two owes the other in the alliances and agreements among these links: of the `obligations` that the path was asked for, or of all kinds.",
+        "Kinds of obligations that one of the two parties owes the other in the alliances and agreements among these links: those requested in `obligations` of the path, or all kinds.",
     },
   )
   owed: OwedKind[];
@@ -42,7 +42,7 @@ export class PathStep {
     call: { cost: () => costOfLinks, of: "pair", carried: linkArguments, given: [] },
     order: "KIND",
     description:
-      "All that links the two, of the kinds and on the day that the path was asked for: by kind, then by name.",
+      "Links between the two parties, of the kinds and on the date requested for the path, sorted by kind and name.",
   })
   links: unknown;
 }
@@ -51,11 +51,11 @@ defineRows("pathsBetween()", {});
 
 /** A chain of parties. */
 @ObjectType({
-  description: "A chain of parties of which each is linked to the next. Source of the term: graph theory.",
+  description: "Path: a chain of parties in which each is linked to the next. Source of the term: graph theory.",
 })
 @Rows({ table: "pathsBetween()", identity: "key", orders: { LENGTH: ["length"] } })
 export class Path {
-  @Column(() => Int, "length", { description: "How many steps it has." })
+  @Column(() => Int, "length", { description: "Number of steps of the path." })
   length: number;
 
   @Whole(
@@ -70,7 +70,7 @@ export class Path {
       order: ["position"],
       most: maxPathLength,
     },
-    { description: "Its steps, from one end to the other." },
+    { description: "Steps of the path, from its start to its end." },
   )
   steps: PathStep[];
 }

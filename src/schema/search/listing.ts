@@ -13,11 +13,11 @@ import { SearchHit } from "./search-hit.js";
 @ArgsType()
 export class SearchArgs extends Page {
   @Field(() => String, {
-    description: `A name or a part of one in any language, or a code, at most ${maxTextCharacters} characters. Of punctuation alone, nothing is found.`,
+    description: `Name or part of a name in any language, or a code: at most ${maxTextCharacters} characters (otherwise BAD_USER_INPUT). Text without letters or digits finds nothing.`,
   })
   text: string;
 
-  @Field(() => [SearchKind], { nullable: true, description: "Only things of these kinds." })
+  @Field(() => [SearchKind], { nullable: true, description: "Returns only objects of these kinds. Null: all kinds." })
   kinds?: string[];
 }
 

@@ -13,18 +13,18 @@ import { Country } from "../party/country.js";
 import { Organization } from "../party/organization.js";
 import { Topic } from "../topic/topic.js";
 
-describeEnum("SearchKind", SearchKind, "What a search can find.", {
-  COUNTRY: "A Country.",
-  ORGANIZATION: "An Organization.",
-  ALLIANCE: "An Alliance.",
-  OFFICIAL: "An Official.",
-  OFFICE: "An Office, by its title.",
-  AGREEMENT: "An Agreement, by its title.",
-  EVENT: "An Event, by its title or its place.",
-  TOPIC: "A Topic.",
+describeEnum("SearchKind", SearchKind, "Kind of object that a search can find.", {
+  COUNTRY: "A country, of type Country.",
+  ORGANIZATION: "An organisation, of type Organization.",
+  ALLIANCE: "An alliance, of type Alliance.",
+  OFFICIAL: "An official, of type Official.",
+  OFFICE: "An office, of type Office, found by its title.",
+  AGREEMENT: "An agreement, of type Agreement, found by its title.",
+  EVENT: "An event, of type Event, found by its title or place.",
+  TOPIC: "A topic, of type Topic.",
 });
 
-/** How a name matches what was searched for. */
+/** The way in which a name matches the searched text. */
 export const SearchMatch = {
   NAME: "NAME",
   CODE: "CODE",
@@ -32,19 +32,19 @@ export const SearchMatch = {
   WORDS: "WORDS",
   NEAR: "NEAR",
 } as const;
-describeEnum("SearchMatch", SearchMatch, "How a name matches the text searched for, from best to worst.", {
-  NAME: "The whole name is the text, but for case, diacritics and punctuation.",
-  CODE: "The text is its number or code in another system.",
-  BEGINNING: "The name begins with the text.",
+describeEnum("SearchMatch", SearchMatch, "Way in which a name matches the searched text, from best to worst.", {
+  NAME: "The text is the whole name, ignoring case, diacritics and punctuation.",
+  CODE: "The text is a number or code of the object in another system.",
+  BEGINNING: "The name begins with the text. For officials, the text may also begin at a later word of the name.",
   WORDS:
-    "Each word of the text begins a word of the name, in any order; small words such as `of` and `the` do not count. Names in which the text is less than half come last.",
-  NEAR: "Used only if no name matches better, but for names in which the text is less than half. Each word of the text is spelt much like a word of the name or is the initials of several (`DR Congo`); or, for officials, the text has all words of the name, or the name has initials for some of its words; or, if there are none of these, most of the text is spelt like words of the name.",
+    "Each word of the text begins a word of the name, in any order. Small words such as `of` and `the` are ignored. Names of which the text is less than half come last.",
+  NEAR: "Similar spelling or initials (`DR Congo`). Used only if no name matches better, apart from names of which the text is less than half. The glossary (docs/glossary.md) has the rules.",
 });
 
-/** What a search finds. */
+/** A result of a search. */
 export const SearchResult = createUnionType({
   name: "SearchResult",
-  description: "What a search finds.",
+  description: "Result of a search: an object of one of these types.",
   types: () => [Country, Organization, Alliance, Official, Office, Agreement, Event, Topic] as const,
 });
 
@@ -57,25 +57,26 @@ defineRows("searchHits()", {
   topic: { table: "Topic", from: "topicId" },
 });
 
-/** Something found, and by what. */
-@ObjectType({ description: "Something that a search found, and the name by which it did." })
+/** A search result and the name by which it was found. */
+@ObjectType({ description: "Object that a search found, with the name by which it was found." })
 @Rows({ table: "searchHits()", identity: "key", orders: { RANK: ["rank", "place", "folded"] } })
 export class SearchHit {
   @OneOf(() => SearchResult, ["actor", "official", "office", "agreement", "event", "topic"], {
-    description: "What was found.",
+    description: "Object that the search found.",
   })
   result: unknown;
 
   @Computed(() => String, ["names", "folded"], ([names, folded]) => nameOf(names as string[], String(folded)), {
-    description: "The name, title, place or code by which it was found, as written: the best, where several match.",
+    description:
+      "Name, title, place or code by which the object was found, as it is written. If several match, the best of them.",
   })
   matchedName: string;
 
-  @Column(() => SearchMatch, "match", { description: "How that matches the text." })
+  @Column(() => SearchMatch, "match", { description: "Way in which `matchedName` matches the searched text." })
   match: string;
 
   @Column(() => Float, "score", {
-    description: "How well it matches, from 0 to 1, which is the name itself; to be compared within one search.",
+    description: "Quality of the match, from 0 to 1 (1: the name itself). Comparable only within one search.",
   })
   score: number;
 }

@@ -14,35 +14,43 @@ import { CitedBy } from "../source/citation-filter.js";
 import { SingleSource } from "../source/single-source.js";
 import { Statement, statementOrders } from "./statement.js";
 
-/** Which statements. */
-@Filter("Which statements.")
+/** Filter on statements. */
+@Filter("Filter on statements: all given conditions must match.")
 export class StatementFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "Its summary in some language holds this text, whatever case and diacritics; none holds punctuation alone.",
+    "Matches if the summary in any language contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 
-  @Where(() => [SpeechAct], isAnyOf("act"), "It does one of these.")
+  @Where(() => [SpeechAct], isAnyOf("act"), "Matches statements with one of these speech acts.")
   act?: string[];
 
-  @Where(() => Boolean, is("joint"), "Whether several parties made it together.")
+  @Where(
+    () => Boolean,
+    is("joint"),
+    "True: matches statements that several parties made together. False: matches all others.",
+  )
   joint?: boolean;
 
-  @Where(() => DateRange, liesIn("on"), "When.")
+  @Where(() => DateRange, liesIn("on"), "Matches statements dated in this range of days.")
   on?: object;
 
-  @Where(() => ParticipationListFilter, toMany("speakers"), "Who made it.")
+  @Where(() => ParticipationListFilter, toMany("speakers"), "Condition on the speakers of the statement.")
   speakers?: object;
 
-  @Where(() => PartyListFilter, toMany("targets.party"), "At whom it is directed.")
+  @Where(() => PartyListFilter, toMany("targets.party"), "Condition on the parties at which the statement is directed.")
   targets?: object;
 
-  @Where(() => TopicListFilter, toMany("topicLinks.topic"), "What it deals with.")
+  @Where(() => TopicListFilter, toMany("topicLinks.topic"), "Condition on the topics of the statement.")
   topics?: object;
 
-  @Where(() => EventFilter, { along: "event", many: false }, "Where it was made.")
+  @Where(
+    () => EventFilter,
+    { along: "event", many: false },
+    "Matches statements made at an event that matches this filter.",
+  )
   event?: object;
 
   @SingleSource("statementId")
@@ -55,14 +63,20 @@ export class StatementFilter {
 defineListing("statements", {
   connection: connectionTo("Statement", () => Statement, {
     Act: byValue(
-      countType("SpeechAct", "act", () => SpeechAct, { description: "What saying them does." }),
+      countType("SpeechAct", "act", () => SpeechAct, {
+        description: "Speech act for which the statements are counted.",
+      }),
       "act",
-      "How many do each.",
+      "Count of the listed statements by speech act, in the order of the enum.",
     ),
-    Year: byYear("on", "How many were made in each year."),
-    Party: byParty("partyId", "How many were made in the name of each party; the most first.", {
-      through: "partyLinks",
-    }),
+    Year: byYear("on", "Count of the listed statements by year."),
+    Party: byParty(
+      "partyId",
+      "Count of the listed statements by the party in whose name they were made, largest first.",
+      {
+        through: "partyLinks",
+      },
+    ),
   }),
   args: betweenArgs(
     () => StatementFilter,

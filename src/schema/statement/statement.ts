@@ -16,81 +16,84 @@ import { Cited } from "../source/cited.js";
 describeEnum(
   "SpeechAct",
   SpeechAct,
-  "What a statement does: our classification. Source of the idea: speech act theory (Searle 1976).",
+  "Speech act: what a statement does, in our classification. Source of the idea: speech act theory (Searle 1976).",
   {
-    REAFFIRM: "Holds to what was held before.",
-    WELCOME: "Greets a development.",
-    PRAISE: "Speaks well of somebody or something.",
-    CONDEMN: "Calls something wrong, formally.",
-    CRITICIZE: "Finds fault.",
-    DEMAND: "Requires something of somebody.",
-    URGE: "Asks or encourages somebody to do something.",
-    WARN: "Points out a danger.",
-    PROPOSE: "Puts something forward.",
-    INVITE: "Asks somebody to come.",
-    COMMIT: "Undertakes to do something.",
-    DECLINE: "Refuses or puts off.",
-    ASSESS: "Says how things are seen.",
-    ANNOUNCE: "Makes something known.",
+    REAFFIRM: "Reaffirms an earlier position or commitment.",
+    WELCOME: "Welcomes a development or decision.",
+    PRAISE: "Praises somebody or something.",
+    CONDEMN: "Condemns something formally as wrong.",
+    CRITICIZE: "Criticizes: finds fault with something.",
+    DEMAND: "Demands something from somebody.",
+    URGE: "Urges or asks somebody to do something.",
+    WARN: "Warns of a danger or consequence.",
+    PROPOSE: "Proposes something, such as a meeting or a plan.",
+    INVITE: "Invites somebody to come.",
+    COMMIT: "Commits the speaker to do something.",
+    DECLINE: "Declines or postpones something.",
+    ASSESS: "Assesses a situation: says how the speaker sees it.",
+    ANNOUNCE: "Announces something: makes it known.",
   },
 );
 
-/** The orders of statements. */
+/** The sort orders of statements. */
 export const statementOrders = ordersOf("Statement", {
-  DATE: { by: [byDay("onLatest")], description: "By the last day on which it can have been made." },
+  DATE: { by: [byDay("onLatest")], description: "Last day on which the statement can have been made." },
 });
 
-/** What a statement is about. */
+/** A subject of a statement. */
 export const StatementSubject = createUnionType({
   name: "StatementSubject",
-  description: "What a statement is about.",
+  description: "Subject of a statement: an alliance, an agreement or an event.",
   types: () => [Alliance, Agreement, Event] as const,
 });
 
-/** What somebody said. */
+/** A statement that somebody made. */
 @ObjectType({
   implements: [Node, Cited],
   description:
-    "What somebody said, or a source says that they said. The speakers stand for its words. Whether a source itself tells that they were said, or passes on somebody's account, is told by `Citation.presentation`.",
+    "Statement that somebody made, or that a source says they made. The speakers stand for its words. `Citation.presentation` shows whether the source reports the statement itself or passes on somebody's account.",
 })
 @Rows({ table: "Statement", identity: "key", orders: statementOrders.terms })
 export class Statement {
-  @Column(() => SpeechAct, "act", { description: "What saying it does." })
+  @Column(() => SpeechAct, "act", { description: "Speech act: what the statement does." })
   act: string;
 
-  @TranslatedField("summary", "What was said, in our own words.")
+  @TranslatedField("summary", "Summary of the statement in the requested language, in our own words.")
   summary: string;
 
-  @PartialDateField("on", "When; null where no source says.")
+  @PartialDateField("on", "Date of the statement. Null if no source states it.")
   on: PartialDate | null;
 
-  @Column(() => Boolean, "joint", { description: "Whether several parties made it together." })
+  @Column(() => Boolean, "joint", { description: "True if several parties made the statement together." })
   joint: boolean;
 
   @List(
     () => [Participation],
     { path: "speakers", order: ["position"] },
-    { description: "Who made it, for whom and in which office." },
+    { description: "Speakers of the statement, with their party and office." },
   )
   speakers: Participation[];
 
   @List(
     () => [Party],
     { path: "targets.party", order: ["sortEn", "slug"] },
-    { description: "At whom it is directed; empty where at nobody." },
+    { description: "Parties at which the statement is directed. Empty if it is directed at none." },
   )
   targets: Party[];
 
   @List(
     () => [StatementSubject],
     { path: "subjects", order: ["position"], oneOf: ["alliance", "agreement", "event"] },
-    { description: "The alliances, agreements and events that it is about." },
+    { description: "Alliances, agreements and events that the statement is about." },
   )
   about: unknown[];
 
-  @Edge("topics", { path: "topicLinks.topic", order: "NAME", description: "What it deals with." })
+  @Edge("topics", { path: "topicLinks.topic", order: "NAME", description: "Topics with which the statement deals." })
   topics: unknown;
 
-  @One(() => Event, "event", { nullable: true, description: "Where it was made; null where no source says." })
+  @One(() => Event, "event", {
+    nullable: true,
+    description: "Event at which the statement was made. Null if no source names one.",
+  })
   event: Event | null;
 }

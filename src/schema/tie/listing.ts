@@ -6,10 +6,10 @@ import { defineListing } from "../declare/listing.js";
 import { withCoverageOfParties } from "../source/coverage.js";
 import { Tie, TieKind, tieOrders } from "./tie.js";
 
-/** Which ties. */
-@Filter("Which ties.")
+/** Filter on ties. */
+@Filter("Filter on ties: all given conditions must match.")
 export class TieFilter {
-  @Where(() => [TieKind], isAnyOf("kind"), "It is made of one of these.")
+  @Where(() => [TieKind], isAnyOf("kind"), "Matches ties of one of these kinds.")
   kind?: string[];
 }
 

@@ -22,7 +22,7 @@ defineRows(table, {
   statement: { table: "Statement", from: "statementId" },
 });
 
-/** What a tie is made of. */
+/** The kinds of ties. */
 export const TieKind = {
   ALLIANCE: "ALLIANCE",
   ORGANIZATION: "ORGANIZATION",
@@ -31,84 +31,95 @@ export const TieKind = {
   EVENT: "EVENT",
   STATEMENT: "STATEMENT",
 } as const;
-describeEnum("TieKind", TieKind, "What a tie between two parties is made of.", {
-  ALLIANCE: "Both belong to an alliance: a MembershipTie.",
-  ORGANIZATION: "Both belong to an organisation: a MembershipTie.",
-  AGREEMENT: "Both take part in an agreement: an AgreementTie.",
-  OBLIGATION: "One owes the other something: an ObligationTie.",
-  EVENT: "Both took part in an event: an EventTie.",
-  STATEMENT: "One made a statement that is directed at the other: a StatementTie.",
+describeEnum("TieKind", TieKind, "Kind of a tie between two parties.", {
+  ALLIANCE: "Both parties belong to an alliance: a MembershipTie.",
+  ORGANIZATION: "Both parties belong to an organisation: a MembershipTie.",
+  AGREEMENT: "Both parties are in an agreement: an AgreementTie.",
+  OBLIGATION: "One party owes the other an obligation: an ObligationTie.",
+  EVENT: "Both parties took part in an event: an EventTie.",
+  STATEMENT: "One party made a statement that is directed at the other: a StatementTie.",
 });
 
-/** The orders of ties. */
+/** The sort orders of ties. */
 export const tieOrders = ordersOf("Tie", {
-  KIND: { by: ["place"], description: "By what they are made of, in the order of the enum." },
+  KIND: { by: ["place"], description: "Kind of the tie, in the order of the enum." },
 });
 
 const rowsOf = (is: string) => Rows({ table, identity: "key", when: { column: "form", is }, orders: tieOrders.terms });
 
-/** Something that ties two parties. */
-@InterfaceType({ description: "Something that ties two parties, `a` and `b`." })
+/** A tie between two parties. */
+@InterfaceType({ description: "Tie between two parties, `a` and `b`." })
 @Rows({ table, identity: "key", orders: tieOrders.terms })
 export abstract class Tie {
-  @Column(() => TieKind, "kind", { description: "What it is made of." })
+  @Column(() => TieKind, "kind", { description: "Kind of the tie between the two parties." })
   kind: string;
 }
 
-/** A group to which both belong. */
-@ObjectType({ implements: Tie, description: "An alliance or organisation to which both belong." })
+/** A group to which both parties belong. */
+@ObjectType({
+  implements: Tie,
+  description: "Tie by membership: an alliance or organisation to which both parties belong.",
+})
 @rowsOf("MEMBERSHIP")
 export class MembershipTie {
-  @One(() => Group, "membership.group", { description: "The group." })
+  @One(() => Group, "membership.group", { description: "Group to which both parties belong." })
   group: Group;
 
-  @One(() => Membership, "membership", { description: "The membership of `a`." })
+  @One(() => Membership, "membership", { description: "Membership of party `a` in the group." })
   a: Membership;
 
-  @One(() => Membership, "otherMembership", { description: "The membership of `b`." })
+  @One(() => Membership, "otherMembership", { description: "Membership of party `b` in the group." })
   b: Membership;
 }
 
-/** An agreement in which both take part. */
-@ObjectType({ implements: Tie, description: "An agreement in which both take part, bound or not yet." })
+/** An agreement of both parties. */
+@ObjectType({
+  implements: Tie,
+  description: "Tie by agreement: an agreement of both parties, whether they are bound or not yet bound.",
+})
 @rowsOf("AGREEMENT")
 export class AgreementTie {
-  @One(() => Agreement, "agreement", { description: "The agreement." })
+  @One(() => Agreement, "agreement", { description: "Agreement of the two parties." })
   agreement: Agreement;
 }
 
-/** What one owes the other. */
-@ObjectType({ implements: Tie, description: "What one owes the other." })
+/** An obligation of one party to the other. */
+@ObjectType({ implements: Tie, description: "Tie by obligation: an obligation of one party to the other." })
 @rowsOf("OBLIGATION")
 export class ObligationTie {
-  @One(() => Obligation, "obligation", { description: "The obligation: it says who owes and who is owed." })
+  @One(() => Obligation, "obligation", { description: "Obligation of one party, or of a group of it, to the other." })
   obligation: Obligation;
 
   @One(() => Membership, "bearerMembership", {
     nullable: true,
-    description: "How the one who owes belongs to the group that owes; null where it owes by itself.",
+    description:
+      "Membership of the obliged party in the group that bears the obligation. Null if the party bears it directly.",
   })
   bearerMembership: Membership | null;
 
   @One(() => Membership, "beneficiaryMembership", {
     nullable: true,
-    description: "How the one who is owed belongs to the group that is owed; null where it is owed itself.",
+    description:
+      "Membership of the party that is owed in the group to which the obligation is owed. Null if it is owed to the party directly.",
   })
   beneficiaryMembership: Membership | null;
 }
 
 /** An event in which both took part. */
-@ObjectType({ implements: Tie, description: "An event in which both took part." })
+@ObjectType({ implements: Tie, description: "Tie by event: an event in which both parties took part." })
 @rowsOf("EVENT")
 export class EventTie {
-  @One(() => Event, "event", { description: "The event." })
+  @One(() => Event, "event", { description: "Event in which both parties took part." })
   event: Event;
 }
 
-/** A statement of one directed at the other. */
-@ObjectType({ implements: Tie, description: "A statement of one that is directed at the other." })
+/** A statement of one party that is directed at the other. */
+@ObjectType({
+  implements: Tie,
+  description: "Tie by statement: a statement of one party that is directed at the other.",
+})
 @rowsOf("STATEMENT")
 export class StatementTie {
-  @One(() => Statement, "statement", { description: "The statement." })
+  @One(() => Statement, "statement", { description: "Statement of one party that is directed at the other." })
   statement: Statement;
 }

@@ -6,8 +6,8 @@ import { defineListing } from "../declare/listing.js";
 import { pageArgs } from "../declare/page-args.js";
 import { Topic, topicOrders } from "./topic.js";
 
-/** Which topics. */
-@Filter("Which topics.")
+/** Filter on topics. */
+@Filter("Filter on topics: all given conditions must match.")
 export class TopicFilter {
   @SlugIsAnyOf("Topic")
   slug?: string[];
@@ -15,12 +15,12 @@ export class TopicFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "Its name in some language holds this text, whatever case and diacritics; none holds punctuation alone.",
+    "Matches if the name in any language contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 }
 
-/** Which topics there must or must not be. */
+/** Filter on related topics. */
 export const TopicListFilter = someOrNone("Topic", () => TopicFilter);
 
 defineListing("topics", {
