@@ -28,7 +28,7 @@ export class Questions {
     call: { cost: () => 10, given: [given("of", "text"), ...onDay], about: { of: "Party" } },
     order: "DEFENDER",
     description:
-      "Parties that must help a party if it is attacked: bearers of DEFENSE and MILITARY_AID obligations to it, or to a group of which it is a full or suspended member. If a group is the bearer, its full and suspended members. Null if there is no such party.",
+      "Parties that must help a party if it is attacked: bearers of DEFENSE and MILITARY_AID obligations to it, or to a group of which it is a full or suspended member. If a group is the bearer, its full and suspended members are listed. Null if there is no such party.",
   })
   @Argument("of", () => String, { description: "Slug of the country or organisation that is attacked." })
   defenders: unknown;

@@ -68,9 +68,9 @@ export type AgreementActionKind =
 
 /** Filter on related AgreementAction objects: at least one must match (`some`), none may match (`none`), or both. */
 export type AgreementActionListFilter = {
-  /** Matches if no related object matches this filter. `{}`: matches if there is no related object. */
+  /** Matches if no related AgreementAction object matches this filter. `{}`: matches if there is none. */
   none?: AgreementActionFilter | null | undefined;
-  /** Matches if at least one related object matches this filter. `{}`: matches if there is any related object. */
+  /** Matches if at least one related AgreementAction object matches this filter. `{}`: matches if there is any. */
   some?: AgreementActionFilter | null | undefined;
 };
 
@@ -131,9 +131,9 @@ export type AgreementKind =
 
 /** Filter on related Agreement objects: at least one must match (`some`), none may match (`none`), or both. */
 export type AgreementListFilter = {
-  /** Matches if no related object matches this filter. `{}`: matches if there is no related object. */
+  /** Matches if no related Agreement object matches this filter. `{}`: matches if there is none. */
   none?: AgreementFilter | null | undefined;
-  /** Matches if at least one related object matches this filter. `{}`: matches if there is any related object. */
+  /** Matches if at least one related Agreement object matches this filter. `{}`: matches if there is any. */
   some?: AgreementFilter | null | undefined;
 };
 
@@ -289,9 +289,9 @@ export type CitationFilter = {
 
 /** Filter on related Citation objects: at least one must match (`some`), none may match (`none`), or both. */
 export type CitationListFilter = {
-  /** Matches if no related object matches this filter. `{}`: matches if there is no related object. */
+  /** Matches if no related Citation object matches this filter. `{}`: matches if there is none. */
   none?: CitationFilter | null | undefined;
-  /** Matches if at least one related object matches this filter. `{}`: matches if there is any related object. */
+  /** Matches if at least one related Citation object matches this filter. `{}`: matches if there is any. */
   some?: CitationFilter | null | undefined;
 };
 
@@ -343,9 +343,9 @@ export type DisagreementAspect =
   | 'CLASSIFICATION'
   /** End of the fact (of an agreement: termination). The stated dates have no day in common, or one source says that the fact continued after another says that it ended. */
   | 'END'
-  /** Membership of a party at all: one source names the party, another names the members of the group without it. */
+  /** Existence of a membership: one source names the party as a member, another names the members of the group without it. */
   | 'MEMBERSHIP'
-  /** Obligation at all: one source says that it is owed. Another codes the obligations of both parties without it (DEFENSE, NEUTRALITY and NONAGGRESSION, which all sources code), or says only that it may be owed. */
+  /** Existence of an obligation: one source says that it is owed. Another codes the obligations of both parties without it (DEFENSE, NEUTRALITY and NONAGGRESSION, which all sources code), or says only that it may be owed. */
   | 'OBLIGATION'
   /** Start of the fact (of an agreement: entry into force). The stated dates have no day in common, or one source shows the fact before another says that it began. */
   | 'START';
@@ -452,7 +452,7 @@ export type GroupFilter = {
 export type HeldFilter = {
   /** Certainty required on the date. CERTAIN (default): matches only what certainly held. POSSIBLE: also matches what may have held. */
   certainty?: Certainty | null | undefined;
-  /** Date on which it must have held. A date more than 10 years in the future is an error (BAD_USER_INPUT). */
+  /** Date to test. A date more than 10 years in the future is an error (BAD_USER_INPUT). */
   on: string;
 };
 
@@ -504,9 +504,9 @@ export type MembershipFilter = {
 
 /** Filter on related Membership objects: at least one must match (`some`), none may match (`none`), or both. */
 export type MembershipListFilter = {
-  /** Matches if no related object matches this filter. `{}`: matches if there is no related object. */
+  /** Matches if no related Membership object matches this filter. `{}`: matches if there is none. */
   none?: MembershipFilter | null | undefined;
-  /** Matches if at least one related object matches this filter. `{}`: matches if there is any related object. */
+  /** Matches if at least one related Membership object matches this filter. `{}`: matches if there is any. */
   some?: MembershipFilter | null | undefined;
 };
 
@@ -583,9 +583,9 @@ export type ObligationKind =
 
 /** Filter on related Obligation objects: at least one must match (`some`), none may match (`none`), or both. */
 export type ObligationListFilter = {
-  /** Matches if no related object matches this filter. `{}`: matches if there is no related object. */
+  /** Matches if no related Obligation object matches this filter. `{}`: matches if there is none. */
   none?: ObligationFilter | null | undefined;
-  /** Matches if at least one related object matches this filter. `{}`: matches if there is any related object. */
+  /** Matches if at least one related Obligation object matches this filter. `{}`: matches if there is any. */
   some?: ObligationFilter | null | undefined;
 };
 
@@ -667,7 +667,7 @@ export type ParticipationFilter = {
   and?: Array<ParticipationFilter> | null | undefined;
   /** Matches if this filter does not match. */
   not?: ParticipationFilter | null | undefined;
-  /** Matches participants who are an official that matches this filter. */
+  /** Matches participants if their official matches this filter. */
   official?: OfficialFilter | null | undefined;
   /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<ParticipationFilter> | null | undefined;
@@ -679,9 +679,9 @@ export type ParticipationFilter = {
 
 /** Filter on related Participation objects: at least one must match (`some`), none may match (`none`), or both. */
 export type ParticipationListFilter = {
-  /** Matches if no related object matches this filter. `{}`: matches if there is no related object. */
+  /** Matches if no related Participation object matches this filter. `{}`: matches if there is none. */
   none?: ParticipationFilter | null | undefined;
-  /** Matches if at least one related object matches this filter. `{}`: matches if there is any related object. */
+  /** Matches if at least one related Participation object matches this filter. `{}`: matches if there is any. */
   some?: ParticipationFilter | null | undefined;
 };
 
@@ -726,9 +726,9 @@ export type PartyFilter = {
 
 /** Filter on related Party objects: at least one must match (`some`), none may match (`none`), or both. */
 export type PartyListFilter = {
-  /** Matches if no related object matches this filter. `{}`: matches if there is no related object. */
+  /** Matches if no related Party object matches this filter. `{}`: matches if there is none. */
   none?: PartyFilter | null | undefined;
-  /** Matches if at least one related object matches this filter. `{}`: matches if there is any related object. */
+  /** Matches if at least one related Party object matches this filter. `{}`: matches if there is any. */
   some?: PartyFilter | null | undefined;
 };
 
@@ -842,9 +842,9 @@ export type TenureFilter = {
 
 /** Filter on related Tenure objects: at least one must match (`some`), none may match (`none`), or both. */
 export type TenureListFilter = {
-  /** Matches if no related object matches this filter. `{}`: matches if there is no related object. */
+  /** Matches if no related Tenure object matches this filter. `{}`: matches if there is none. */
   none?: TenureFilter | null | undefined;
-  /** Matches if at least one related object matches this filter. `{}`: matches if there is any related object. */
+  /** Matches if at least one related Tenure object matches this filter. `{}`: matches if there is any. */
   some?: TenureFilter | null | undefined;
 };
 
@@ -891,9 +891,9 @@ export type TopicFilter = {
 
 /** Filter on related Topic objects: at least one must match (`some`), none may match (`none`), or both. */
 export type TopicListFilter = {
-  /** Matches if no related object matches this filter. `{}`: matches if there is no related object. */
+  /** Matches if no related Topic object matches this filter. `{}`: matches if there is none. */
   none?: TopicFilter | null | undefined;
-  /** Matches if at least one related object matches this filter. `{}`: matches if there is any related object. */
+  /** Matches if at least one related Topic object matches this filter. `{}`: matches if there is any. */
   some?: TopicFilter | null | undefined;
 };
 

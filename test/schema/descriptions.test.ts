@@ -19,26 +19,33 @@ const severalMeanings = new Map([
   ["first: Int", "a page, the largest counts, the nodes of a network, its edges"],
 ]);
 
-const types = Object.values(createSchema().getTypeMap()).filter(
+const schema = createSchema();
+const types = Object.values(schema.getTypeMap()).filter(
   (type) => !type.name.startsWith("__") && !isSpecifiedScalarType(type),
 );
 
 /** Whatever a client can read of the schema, by its coordinates. */
-const described: readonly Described[] = types.flatMap((type) => [
-  { place: type.name, description: type.description },
-  ...(isObjectType(type) || isInterfaceType(type)
-    ? Object.values(type.getFields()).flatMap((field) => [
-        { place: `${type.name}.${field.name}`, description: field.description },
-        ...field.args.map(({ name, description }) => ({ place: `${type.name}.${field.name}(${name}:)`, description })),
-      ])
-    : []),
-  ...(isInputObjectType(type)
-    ? Object.values(type.getFields()).map(({ name, description }) => ({ place: `${type.name}.${name}`, description }))
-    : []),
-  ...(isEnumType(type)
-    ? type.getValues().map(({ name, description }) => ({ place: `${type.name}.${name}`, description }))
-    : []),
-]);
+const described: readonly Described[] = [
+  { place: "schema", description: schema.description },
+  ...types.flatMap((type): Described[] => [
+    { place: type.name, description: type.description },
+    ...(isObjectType(type) || isInterfaceType(type)
+      ? Object.values(type.getFields()).flatMap((field) => [
+          { place: `${type.name}.${field.name}`, description: field.description },
+          ...field.args.map(({ name, description }) => ({
+            place: `${type.name}.${field.name}(${name}:)`,
+            description,
+          })),
+        ])
+      : []),
+    ...(isInputObjectType(type)
+      ? Object.values(type.getFields()).map(({ name, description }) => ({ place: `${type.name}.${name}`, description }))
+      : []),
+    ...(isEnumType(type)
+      ? type.getValues().map(({ name, description }) => ({ place: `${type.name}.${name}`, description }))
+      : []),
+  ]),
+];
 
 /** Every argument of every field, by name and type. */
 const args = types.flatMap((type) =>
@@ -68,6 +75,7 @@ describe("descriptions", () => {
   it("reach all of the schema", () => {
     expect(described.map(({ place }) => place)).toEqual(
       expect.arrayContaining([
+        "schema",
         "Query",
         "Party.name(language:)",
         "Statement.on",

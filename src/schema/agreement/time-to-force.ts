@@ -7,7 +7,7 @@ import { Computed } from "../declare/fields.js";
 /** The time from signature to entry into force of an agreement. */
 @ObjectType({
   description:
-    "Time from signature to entry into force of an agreement. Minimum and maximum are equal if both days are known. For a date that is only a year, they differ by up to a year.",
+    "Time from signature to entry into force of an agreement. Minimum and maximum are equal if both days are known. Each date that states only a year widens the range by up to a year.",
 })
 export class TimeToForce {
   @Computed(() => Int, ["signedLatest", "inForceEarliest"], ([signed, inForce]) => daysTo(signed, inForce), {

@@ -68,7 +68,7 @@ export const triggeredOrders = ordersOf("TriggeredObligation", {
 export class TriggeredObligation {
   @Column(() => Int, "step", {
     description:
-      "Step at which the obligation is triggered. 1: by the attack itself. 2: by parties that step 1 calls in, and for the attacker's own defenders. 3: by parties that step 2 calls in. There is no step 4.",
+      "Step at which the obligation is triggered. 1: by the attack itself. 2: by the entry of parties that step 1 calls in; the attacker's own defenders also enter here. 3: by the entry of parties that step 2 calls in. There is no step 4.",
   })
   step: number;
 

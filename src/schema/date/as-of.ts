@@ -101,8 +101,7 @@ function holds(certainty: unknown, day: Read, scope: Scope): string {
 @InputType({ description: "Condition that something held on a date, with a certainty." })
 export class HeldFilter {
   @Field(() => DateScalar, {
-    description:
-      "Date on which it must have held. A date more than 10 years in the future is an error (BAD_USER_INPUT).",
+    description: "Date to test. A date more than 10 years in the future is an error (BAD_USER_INPUT).",
   })
   on: string;
 

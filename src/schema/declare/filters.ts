@@ -86,14 +86,13 @@ export function someOrNone(name: string, filter: () => ClassType): ClassType {
   class ListFilter {
     @Field(() => filter(), {
       nullable: true,
-      description:
-        "Matches if at least one related object matches this filter. `{}`: matches if there is any related object.",
+      description: `Matches if at least one related ${name} object matches this filter. \`{}\`: matches if there is any.`,
     })
     some?: object;
 
     @Field(() => filter(), {
       nullable: true,
-      description: "Matches if no related object matches this filter. `{}`: matches if there is no related object.",
+      description: `Matches if no related ${name} object matches this filter. \`{}\`: matches if there is none.`,
     })
     none?: object;
   }

@@ -33,7 +33,7 @@ export class ParticipationFilter {
   @Where(
     () => OfficialFilter,
     { along: "official", many: false },
-    "Matches participants who are an official that matches this filter.",
+    "Matches participants if their official matches this filter.",
   )
   official?: object;
 }

@@ -10,7 +10,7 @@ import { Party } from "./party.js";
 @ObjectType({
   implements: [Node, Party, Cited],
   description:
-    "Country: a present or former state, or a territory with an ISO code of its own. To be listed says nothing about recognition.",
+    "Country: a present or former state, or a territory with an ISO code of its own. Its presence here says nothing about recognition.",
 })
 @Rows({ table: "Actor", identity: "slug", when: { column: "kind", is: "COUNTRY" }, orders: actorOrders.terms })
 export class Country {

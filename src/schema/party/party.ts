@@ -42,7 +42,7 @@ export abstract class Party {
     path: "agreementLinks.agreement",
     order: "TITLE",
     description:
-      "Agreements of this party, whether it is bound or not yet bound. With `asOf`: agreements in force on that date in which it was then, judged by its accessions, its withdrawals and its memberships of alliances that rest on the agreement.",
+      "Agreements of this party, whether it is bound or not yet bound. With `asOf`: agreements in force on that date to which it was then a party, judged by its accessions, its withdrawals and its memberships of alliances that rest on the agreement.",
     matching: [wasParty],
   })
   agreements: unknown;

@@ -44,7 +44,8 @@ describeEnum("SearchMatch", SearchMatch, "Way in which a name matches the search
 /** A result of a search. */
 export const SearchResult = createUnionType({
   name: "SearchResult",
-  description: "Result of a search: an object of one of these types.",
+  description:
+    "Object that a search can find: a country, organisation, alliance, official, office, agreement, event or topic.",
   types: () => [Country, Organization, Alliance, Official, Office, Agreement, Event, Topic] as const,
 });
 

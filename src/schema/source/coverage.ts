@@ -169,7 +169,7 @@ export function withCoverageOfParties(
     { table: "datasetsOnParties()", given },
     {
       speaks: "Coverage of the date of `asOf` by datasets. Null without `asOf`.",
-      concerned: `It concerns datasets that contain facts about ${about}, of the kinds ${ofKinds}${left}.`,
+      concerned: `It considers the datasets that contain facts about ${about}, of the kinds ${ofKinds}${left}.`,
     },
   );
 }

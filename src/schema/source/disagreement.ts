@@ -15,9 +15,9 @@ describeEnum("DisagreementAspect", DisagreementAspect, "Aspect of a fact about w
   CLASSIFICATION:
     "Kind of the fact, or of the obligation. If each source has its own vocabulary, they are compared in a common one.",
   MEMBERSHIP:
-    "Membership of a party at all: one source names the party, another names the members of the group without it.",
+    "Existence of a membership: one source names the party as a member, another names the members of the group without it.",
   OBLIGATION:
-    "Obligation at all: one source says that it is owed. Another codes the obligations of both parties without it (DEFENSE, NEUTRALITY and NONAGGRESSION, which all sources code), or says only that it may be owed.",
+    "Existence of an obligation: one source says that it is owed. Another codes the obligations of both parties without it (DEFENSE, NEUTRALITY and NONAGGRESSION, which all sources code), or says only that it may be owed.",
 });
 
 /** On a property: the disagreements about the row. */

@@ -80,7 +80,7 @@ export class DisagreementFilter {
   @Where(
     () => SourceListFilter,
     toMany("sides.citation.source"),
-    "Condition on the sources of the sides. If two sources both have a side, they disagree with each other or together with a third.",
+    "Condition on the sources that have a side. Two sources that both have one disagree with each other, or agree with each other against a third.",
   )
   sources?: object;
 }
