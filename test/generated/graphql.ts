@@ -108,7 +108,7 @@ export type AgreementFilter = {
   slug?: Array<string> | null | undefined;
   /** Matches agreements whose latest stage, as sources state it, is one of these. `asOf` has no effect on it. */
   status?: Array<AgreementStatus> | null | undefined;
-  /** Matches if the title in any language contains this text, ignoring case and diacritics. Text without letters or digits matches nothing. */
+  /** Matches if the title in any language contains this text (at most 500 characters), ignoring case and diacritics. Text without letters or digits matches nothing. */
   text?: string | null | undefined;
   /** Condition on the topics of the agreement. */
   topics?: TopicListFilter | null | undefined;
@@ -178,7 +178,7 @@ export type AllianceFilter = {
   singleSource?: boolean | null | undefined;
   /** Matches if the slug is one of these. A slug that no Alliance has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
-  /** Matches if any name contains this text, ignoring case and diacritics. Text without letters or digits matches nothing. */
+  /** Matches if any name contains this text (at most 500 characters), ignoring case and diacritics. Text without letters or digits matches nothing. */
   text?: string | null | undefined;
   /** Condition on the topics of the alliance. */
   topics?: TopicListFilter | null | undefined;
@@ -444,7 +444,7 @@ export type GroupFilter = {
   organizationKind?: Array<OrganizationKind> | null | undefined;
   /** Matches if the slug is one of these. A slug that no Group has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
-  /** Matches if any name contains this text, ignoring case and diacritics. Text without letters or digits matches nothing. */
+  /** Matches if any name contains this text (at most 500 characters), ignoring case and diacritics. Text without letters or digits matches nothing. */
   text?: string | null | undefined;
 };
 
@@ -603,7 +603,7 @@ export type OfficeFilter = {
   role?: Array<OfficeRole> | null | undefined;
   /** Matches if the slug is one of these. A slug that no Office has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
-  /** Matches if the title in any language contains this text, ignoring case and diacritics. Text without letters or digits matches nothing. */
+  /** Matches if the title in any language contains this text (at most 500 characters), ignoring case and diacritics. Text without letters or digits matches nothing. */
   text?: string | null | undefined;
 };
 
@@ -642,7 +642,7 @@ export type OfficialFilter = {
   slug?: Array<string> | null | undefined;
   /** Condition on the official's tenures, present and past. */
   tenures?: TenureListFilter | null | undefined;
-  /** Matches if any name contains this text, ignoring case and diacritics. Text without letters or digits matches nothing. */
+  /** Matches if any name contains this text (at most 500 characters), ignoring case and diacritics. Text without letters or digits matches nothing. */
   text?: string | null | undefined;
 };
 
@@ -720,7 +720,7 @@ export type PartyFilter = {
   or?: Array<PartyFilter> | null | undefined;
   /** Matches if the slug is one of these. A slug that no Party has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
-  /** Matches if any name contains this text, ignoring case and diacritics. Text without letters or digits matches nothing. */
+  /** Matches if any name contains this text (at most 500 characters), ignoring case and diacritics. Text without letters or digits matches nothing. */
   text?: string | null | undefined;
 };
 
@@ -772,7 +772,7 @@ export type SourceFilter = {
   published?: DateRange | null | undefined;
   /** Matches if the slug is one of these. A slug that no Source has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
-  /** Matches if the title or publisher contains this text, ignoring case and diacritics. Text without letters or digits matches nothing. */
+  /** Matches if the title or publisher contains this text (at most 500 characters), ignoring case and diacritics. Text without letters or digits matches nothing. */
   text?: string | null | undefined;
 };
 
@@ -885,7 +885,7 @@ export type TopicFilter = {
   or?: Array<TopicFilter> | null | undefined;
   /** Matches if the slug is one of these. A slug that no Topic has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
-  /** Matches if the name in any language contains this text, ignoring case and diacritics. Text without letters or digits matches nothing. */
+  /** Matches if the name in any language contains this text (at most 500 characters), ignoring case and diacritics. Text without letters or digits matches nothing. */
   text?: string | null | undefined;
 };
 

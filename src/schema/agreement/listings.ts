@@ -33,7 +33,7 @@ export class AgreementFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "Matches if the title in any language contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
+    "Matches if the title in any language contains this text (at most 500 characters), ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 

@@ -26,7 +26,7 @@ export class AllianceFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "Matches if any name contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
+    "Matches if any name contains this text (at most 500 characters), ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 

@@ -50,7 +50,7 @@ export class EventFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "Matches if the title or place contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
+    "Matches if the title or place contains this text (at most 500 characters), ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 

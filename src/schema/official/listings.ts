@@ -30,7 +30,7 @@ export class OfficialFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "Matches if any name contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
+    "Matches if any name contains this text (at most 500 characters), ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 
@@ -60,7 +60,7 @@ export class OfficeFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "Matches if the title in any language contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
+    "Matches if the title in any language contains this text (at most 500 characters), ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 

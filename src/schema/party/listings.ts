@@ -41,7 +41,7 @@ export class PartyFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "Matches if any name contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
+    "Matches if any name contains this text (at most 500 characters), ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 
@@ -71,7 +71,7 @@ export class GroupFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "Matches if any name contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
+    "Matches if any name contains this text (at most 500 characters), ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 
@@ -108,7 +108,7 @@ export class CountryFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "Matches if any name contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
+    "Matches if any name contains this text (at most 500 characters), ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 
@@ -144,7 +144,7 @@ export class OrganizationFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "Matches if any name contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
+    "Matches if any name contains this text (at most 500 characters), ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 

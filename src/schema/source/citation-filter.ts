@@ -15,7 +15,7 @@ export class SourceFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "Matches if the title or publisher contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
+    "Matches if the title or publisher contains this text (at most 500 characters), ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 

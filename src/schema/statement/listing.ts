@@ -20,7 +20,7 @@ export class StatementFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "Matches if the summary in any language contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
+    "Matches if the summary in any language contains this text (at most 500 characters), ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 

@@ -15,7 +15,7 @@ export class TopicFilter {
   @Where(
     () => String,
     holdsText("search"),
-    "Matches if the name in any language contains this text, ignoring case and diacritics. Text without letters or digits matches nothing.",
+    "Matches if the name in any language contains this text (at most 500 characters), ignoring case and diacritics. Text without letters or digits matches nothing.",
   )
   text?: string;
 }
