@@ -47,10 +47,7 @@ export interface ServerOptions {
   readonly onBusy?: (why: string) => void;
 }
 
-/**
- * The most tokens of a document: GraphiQL's introspection has some 300, our longest example 150. Validation compares fields of one
- * name with each other; of the documents made to make that costly, the worst of 3,000 tokens takes it a fifth of a second, of 5,000 twice that.
- */
+/** The most tokens of a document: GraphiQL's introspection has some 300, our longest example 150. */
 const maxTokens = 3_000;
 
 /** What readPlugin needs of a request. */

@@ -18,7 +18,7 @@ export const maxValueDepth = 24;
 /**
  * Refuses, before validation, the documents on which its rules, or whoever reads a value after them, would run out of stack: fragments
  * that spread themselves, selections and values nested beyond all use. Each definition is looked at once. How many tokens there are
- * is the parser's to bound, and how long comparing fields takes is validation's own.
+ * is the parser's to bound, and how often fields repeat is checkRepetition's.
  */
 export function checkDocument(document: DocumentNode): void {
   checkValues(document);

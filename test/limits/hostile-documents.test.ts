@@ -1,6 +1,7 @@
-import { parse } from "graphql";
+import { getIntrospectionQuery, parse } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkDocument, checkVariables, maxValueDepth } from "../../src/limits/document.js";
+import { checkRepetition } from "../../src/limits/repetition.js";
 import { expectRefusal, post } from "../http/requests.js";
 import { describeDatabases } from "../support/databases.js";
 import { startTestServer, type TestServer } from "../support/server.js";
@@ -47,6 +48,43 @@ describe("checkDocument", () => {
   });
 });
 
+const repetitive = {
+  code: "TOO_MANY_FIELDS",
+  message:
+    "a document must not repeat fields and fragments so often that comparing them takes too long: select each field once",
+};
+
+describe("checkRepetition", () => {
+  const fragments = (number: number) =>
+    `{ ${times(number, (place) => `...F${place}`)} } ${times(number, (place) => `fragment F${place} on A { a${place} }`)}`;
+  const nested = (levels: number): string =>
+    levels === 0 ? "a" : `x: a { ${nested(levels - 1)} } y: a { ${nested(levels - 1)} }`;
+  it.each([
+    ["a field", `{ ${times(140, () => "a")} }`, `{ ${times(141, () => "a")} }`],
+    ["two fields of one name", `{ ${times(70, () => "a: b a: c")} }`, `{ a ${times(70, () => "a: b a: c")} }`],
+    ["a field with one below it", `{ ${times(99, () => "a { b }")} }`, `{ ${times(100, () => "a { b }")} }`],
+    ["inline fragments", `{ ${times(140, () => "... on A { a }")} }`, `{ ${times(141, () => "... { a }")} }`],
+    ["fragments without a field in common", fragments(138), fragments(139)],
+    [
+      "a fragment in many places",
+      `{ ${times(90, (place) => `a${place} { ...F }`)} } fragment F on A { ${times(100, (place) => `b${place}`)} }`,
+      `{ ${times(98, (place) => `a${place} { ...F }`)} } fragment F on A { ${times(100, (place) => `b${place}`)} }`,
+    ],
+    ["nothing", `{ ${nested(11)} }`, `{ ${nested(12)} }`],
+    ["fragments that double", `{ ...F0 } ${doubling(6, "Query", "a")}`, `{ ...F0 } ${doubling(150, "Query", "a")}`],
+  ])("takes what is just within, refuses what is just beyond: %s", (_, within, beyond) => {
+    expect(() => checkRepetition(parse(within))).not.toThrow();
+    expect(() => checkRepetition(parse(beyond))).toThrow(repetitive.message);
+  });
+
+  it("takes the widest introspection that clients ask", () => {
+    const widest = { specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, oneOf: true };
+    expect(() =>
+      checkRepetition(parse(getIntrospectionQuery({ ...widest, inputValueDeprecation: true }))),
+    ).not.toThrow();
+  });
+});
+
 describe("checkVariables", () => {
   const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
   it("takes what is just within, refuses what is just beyond", () => {
@@ -55,11 +93,6 @@ describe("checkVariables", () => {
   });
 });
 
-const repetitive = {
-  code: "TOO_MANY_FIELDS",
-  message:
-    "a document must not repeat fields and fragments so often that comparing them takes too long: select each field once",
-};
 const tooManyTokens = (column: number) => ({
   code: "TOO_MANY_TOKENS",
   message: "a document may have at most 3000 tokens, this one has more",
@@ -85,14 +118,8 @@ describeDatabases("hostile documents", (open) => {
     ],
     ["a field 1,500 times", `{ topics { ${times(1_500, () => "totalCount")} } }`, repetitive],
     ["a list 400 times", `{ ${times(400, () => "topics { nodes { id } }")} }`, repetitive],
-    [
-      "fragments on fragments",
-      `{ ...F0 } ${doubling(198, "Query", "__typename")}`,
-      {
-        code: "TOO_MANY_FIELDS",
-        message: "an operation may select at most 2000 fields, this one selects more than a billion",
-      },
-    ],
+    ["a list in 400 inline fragments", `{ ${times(400, () => "... { about { version } }")} }`, repetitive],
+    ["fragments on fragments", `{ ...F0 } ${doubling(198, "Query", "__typename")}`, repetitive],
     [
       "a circle of a hundred fragments",
       `{ officials { nodes { ...F0 } } } ${times(100, (place) => `fragment F${place} on Official { a: tenures { nodes { official { ...F${(place + 1) % 100} ...F${(place + 7) % 100} } } } }`)}`,
