@@ -19,7 +19,7 @@ function twoParties(one: string, other: string): Call["given"] {
 
 const onDay = [given("asOf", "date"), given("certainty", '"Certainty"')];
 
-// Decorators apply from the last to the first, so arguments stand below, in the reverse of their order.
+// Decorators apply from the last to the first, so arguments stand below their field, in reverse order.
 
 /** The fields of Query that database functions answer. */
 @Resolver()
@@ -63,7 +63,7 @@ export class Questions {
   ties: unknown;
 
   @RootQuestion("changes", {
-    // PostgreSQL finds them anew for the page and for its total.
+    // PostgreSQL computes them twice: for the page and for its total.
     call: { cost: () => 250, given: [given("party", "text"), ...changesBetween], about: { party: "Party" } },
     order: "DATE",
     description:

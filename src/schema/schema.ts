@@ -33,8 +33,8 @@ import { Statement } from "./statement/statement.js";
 import { AgreementTie, EventTie, MembershipTie, ObligationTie, StatementTie } from "./tie/tie.js";
 
 /**
- * Builds the schema from the classes of this folder. It resolves nothing by itself: every field is read from the value that the plan
- * made for its response key, so the resolvers that type-graphql adds are taken off.
+ * Builds the schema from the classes of this folder. It has no resolvers: every field is read from the value that the plan made for its response
+ * key, so the resolvers that type-graphql adds are removed.
  */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
@@ -60,15 +60,15 @@ export function createSchema(): GraphQLSchema {
 }
 
 /**
- * Types and inherited fields otherwise stand in the order in which the files of this folder were loaded. They import each other in circles,
- * so that order differs between Node and the tests.
+ * Sorts types and inherited fields. Otherwise their order is that in which the files of this folder were loaded, which import each other in cycles
+ * and load in another order in the tests than in Node.
  */
 function inOneOrder(schema: GraphQLSchema): GraphQLSchema {
   const types = Object.values(schema.getTypeMap()).sort((one, other) => (one.name < other.name ? -1 : 1));
   for (const type of types) {
     if (!isInterfaceType(type) && !isObjectType(type)) continue;
     const fields = type.getFields();
-    // Two classes have the fields of Query.
+    // The fields of Query are declared in two classes.
     const names = type === schema.getQueryType() ? Object.keys(fields).sort() : fieldNamesOf(type);
     const ordered = names.map((name) => [name, fields[name]] as const);
     for (const name of Object.keys(fields)) Reflect.deleteProperty(fields, name);
@@ -77,7 +77,7 @@ function inOneOrder(schema: GraphQLSchema): GraphQLSchema {
   return new GraphQLSchema({ ...schema.toConfig(), types });
 }
 
-/** The fields of a type: those of its interfaces first. */
+/** The names of a type's fields, those of its interfaces first. */
 function fieldNamesOf(type: GraphQLInterfaceType | GraphQLObjectType): readonly string[] {
   const interfaces = [...type.getInterfaces()].sort((one, other) => (one.name < other.name ? -1 : 1));
   return [...new Set([...interfaces.flatMap(fieldNamesOf), ...Object.keys(type.getFields())])];

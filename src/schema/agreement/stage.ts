@@ -2,8 +2,8 @@ const stages = ["PROPOSED", "AGREED", "SIGNED", "IN_FORCE", "TERMINATED"] as con
 
 /**
  * The last stage certainly reached by a day. The day of the termination is the last day on which an agreement is in force, as in lists of
- * that day have it, so it counts as terminated from the next day on.
- * @param latest the last day that each stage can mean, from the proposal to the termination; null where no source dates it
+ * that day. So it counts as terminated from the next day on.
+ * @param latest the last day that each stage can mean, from proposal to termination; null if no source dates the stage
  */
 export function stageOn(latest: readonly (string | null)[], day: string): (typeof stages)[number] | "NOT_YET" {
   const reached = stages.filter((stage, place) => {

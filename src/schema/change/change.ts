@@ -8,7 +8,7 @@ import { Column, OneOf, Part, Rows } from "../declare/fields.js";
 import { byDay, ordersOf } from "../declare/orders.js";
 import { Cited } from "../source/cited.js";
 
-// Only kinds of facts that something dates change.
+// Only kinds of facts with dates change.
 const columns = functionColumns.get("changes()") ?? {};
 const changed = [...citedKinds.keys()].filter((relation) => `${relation}Id` in columns);
 

@@ -89,10 +89,10 @@ export const daysIn = (scope: Scope): readonly string[] =>
     scope.column(column),
   );
 
-/** A certainty as a literal: it is folded when the statement is planned, so that an index on the days can be used. */
+/** A certainty as a literal: the planner folds it, so that it can use an index on the days. */
 export const certaintyLiteral = (certainty: unknown): string => (certainty === "POSSIBLE" ? "'POSSIBLE'" : "'CERTAIN'");
 
-// The rule is the database's.
+// The database function has the rule.
 function holds(certainty: unknown, day: Read, scope: Scope): string {
   return `"heldOn"(${[scope.parameter(day, "date"), certaintyLiteral(certainty), ...daysIn(scope)].join(", ")})`;
 }

@@ -4,7 +4,7 @@ import { parsePartialDate } from "../../dates/partial-date.js";
 
 function day(value: unknown): string {
   if (typeof value === "string" && isDay(value)) return value;
-  // graphql-js says before it what was expected, what came and where.
+  // graphql-js puts before it the expected type, the given value and its place.
   throw new TypeError("It must be a day of the calendar, written as 2024-06-19.");
 }
 

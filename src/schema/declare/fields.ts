@@ -4,16 +4,16 @@ import type { Args as Given, Condition } from "../../plan/scope.js";
 import type { FieldDeclaration, InputDeclaration, TypeDeclaration } from "../../plan/declaration.js";
 import { listing, type ListingName } from "./listing.js";
 
-// The words in which the schema's classes declare where their fields come from; each stands on a property, which holds nothing:
-// the plan reads the declarations, and no object of these classes is ever made.
+// Decorators with which the schema's classes declare where their fields come from. The decorated properties hold nothing:
+// the plan reads the declarations, and these classes have no instances.
 
-/** What a field can give. */
+/** The types that a field can return. */
 export type Returned =
   ClassType | GraphQLScalarType | StringConstructor | BooleanConstructor | (abstract new () => unknown) | object;
-/** What a field gives, looked up when the schema is built. */
+/** The type that a field returns, looked up when the schema is built. */
 export type Returns = () => Returned | [Returned];
 
-/** What every field says: its description, and whether it can be null. */
+/** The description of a field, and whether it can be null. */
 export interface Said {
   readonly description: string;
   readonly nullable?: true;
@@ -27,12 +27,12 @@ export function planned(returns: Returns, { description, nullable }: Said, plan:
   };
 }
 
-/** On an object type or interface: which table's rows it shows, and in which orders. */
+/** On an object type or interface: its table and its sort orders. */
 export function Rows(plan: TypeDeclaration): ClassDecorator {
   return (target) => Extensions({ plan })(target as never);
 }
 
-/** A column of the row, or by a path of a row to one side of it. */
+/** A column of the row, or of a row along a path of to-one relations. */
 export function Column(returns: Returns, path: string, said: Said): PropertyDecorator {
   return planned(returns, said, { from: "column", path });
 }
@@ -47,7 +47,7 @@ export function Computed(
   return planned(returns, said, { from: "columns", paths, value });
 }
 
-/** Computed from columns of all rows of the list together: a value for each. */
+/** Computed from columns of all rows of the list together: one value for each row. */
 export function Among(
   returns: Returns,
   paths: readonly string[],
@@ -62,7 +62,7 @@ export function GlobalId(returns: Returns, said: Said): PropertyDecorator {
   return planned(returns, said, { from: "id" });
 }
 
-/** One or the first known of several columns, chosen by the arguments. */
+/** A column, or the first of several columns that is not null, chosen by the arguments. */
 export function Choice(
   returns: Returns,
   path: (args: Given) => string | readonly string[],
@@ -81,12 +81,12 @@ export function One(returns: Returns, relation: string, said: Said): PropertyDec
   return planned(returns, said, { from: "one", relation });
 }
 
-/** The one of several to-one relations that is there. */
+/** The row at the end of the one to-one relation, of several, that is not null. */
 export function OneOf(returns: Returns, relations: readonly string[], said: Said): PropertyDecorator {
   return planned(returns, said, { from: "oneOf", relations });
 }
 
-/** A short list, whole. */
+/** A short list without pages. */
 export function List(
   returns: () => [Returned],
   list: { path: string; order: readonly string[]; oneOf?: readonly string[] },
@@ -95,17 +95,17 @@ export function List(
   return planned(returns, said, { from: "list", ...list });
 }
 
-/** Where a page's rows come from, the order that stands for none, and what it is. */
+/** Where the rows of a page come from, the default order, and the description. */
 export interface EdgeOptions {
-  /** Relations from the row; more than one, chosen by the arguments: the rows of any of them. */
+  /** A path of relations from the row, or several paths chosen by the arguments, whose rows are united. */
   readonly path: string | ((args: Given) => readonly string[]);
   readonly order: string;
   readonly description: string;
-  /** What else the arguments ask, of the row at hand: its number is `k.key`. */
+  /** Further conditions of the arguments on the parent row, whose number is `k.key`. */
   readonly matching?: readonly Condition[];
 }
 
-/** A page of the things of a listing that the row leads to. */
+/** A page of the rows of a listing that are related to the row. */
 export function Edge(name: ListingName, { path, order, description, matching }: EdgeOptions): PropertyDecorator {
   const paths = typeof path === "string" ? () => [path] : path;
   return (target, property) => {
@@ -118,7 +118,7 @@ export function Edge(name: ListingName, { path, order, description, matching }: 
   };
 }
 
-/** On Query: a page of all the things of a listing; `cost` is what going through all of them costs. */
+/** On Query: a page of all rows of a listing. `cost` is the cost of reading all of them. */
 export function RootEdge(
   name: ListingName,
   { order, description, cost = 5 }: { order: string; description: string; cost?: number },
@@ -130,7 +130,7 @@ export function RootEdge(
   };
 }
 
-/** On Query: the one row that the conditions, read from the arguments, leave; or rows by global id. */
+/** On Query: the one row that meets the conditions of the arguments, or rows by global id. */
 export function RootRow(
   returns: Returns,
   plan: FieldDeclaration & { from: "row" | "node" | "nodes" },
@@ -143,7 +143,7 @@ export function RootRow(
   };
 }
 
-/** An argument of the field below it. One with a default takes null for it. */
+/** An argument of the field below it. For an argument with a default, null means the default. */
 export function Argument(
   name: string,
   returns: Returns,
@@ -157,7 +157,7 @@ export function Argument(
     );
 }
 
-/** An input field of a filter, and what it asks. */
+/** An input field of a filter, and its condition. */
 export function Where(returns: Returns, plan: InputDeclaration, description: string): PropertyDecorator {
   return (target, property) => {
     Field(returns as never, { description, nullable: true })(target, property);
@@ -179,7 +179,7 @@ export function connectionOf(
   return {
     from: "connection",
     ...plan,
-    // Looked up when an operation is planned: classes refer to each other in circles, so the listing may not be there yet.
+    // Looked up when an operation is planned: classes refer to each other in cycles, so the listing may not be defined yet.
     get matching(): readonly Condition[] {
       return [...listing(name).matching, ...matching];
     },

@@ -6,33 +6,33 @@ import { columnTypeAt } from "../../plan/data-model.js";
 import { fold } from "../../text/fold.js";
 import { DateScalar } from "../date/date-scalar.js";
 
-/** The column is one of the values given. */
+/** The column has one of the given values. */
 export function isAnyOf(path: string): Condition {
   return (_, read, scope) => {
     return `${scope.column(path)} = any(${scope.parameter(read, `${columnTypeAt(scope.table, path)}[]`)})`;
   };
 }
 
-/** Some value of the array column is one of the values given. */
+/** The array column has at least one of the given values. */
 export function hasAnyOf(path: string): Condition {
   return (_, read, scope) => {
     return `${scope.column(path)} && ${scope.parameter(read, columnTypeAt(scope.table, path))}`;
   };
 }
 
-/** The slug is one of those given, or that of what is found under one of them since two things were merged. */
+/** The slug is one of the given slugs, or a given slug is the former slug of a row that was merged into this one. */
 export const hasSlug: Condition = (_, read, scope) => {
   const given = scope.parameter(read, "text[]");
   const current = currentIdentity(scope.table, "slug", "g");
   return `${scope.column("slug")} = any(array(select ${current} from unnest(${given}) g))`;
 };
 
-/** The column is the value given. */
+/** The column has the given value. */
 export function is(path: string): Condition {
   return (_, read, scope) => `${scope.column(path)} = ${scope.parameter(read, columnTypeAt(scope.table, path))}`;
 }
 
-/** The folded names hold the text, folded likewise; text of which folding leaves nothing is in no name. */
+/** The folded names contain the folded text. Text without letters or digits folds to nothing and is in no name. */
 export function holdsText(path: string): Condition {
   return costing(2, (_, read, scope) => {
     const text = scope.parameter((args) => fold(String(read(args))), "text");
@@ -40,7 +40,7 @@ export function holdsText(path: string): Condition {
   });
 }
 
-/** All days that a partial date can mean lie in the range. */
+/** All days that a partial date can mean are in the range. */
 export function liesIn(path: string): Condition {
   return (given, read, scope) => {
     const range = given as Args;

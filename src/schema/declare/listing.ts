@@ -1,7 +1,7 @@
 import type { ClassType } from "type-graphql";
 import type { Condition } from "../../plan/scope.js";
 
-/** The kinds of things that are listed, by the names of their lists. */
+/** The names of the listings. */
 export type ListingName =
   | "actions"
   | "agreements"
@@ -29,22 +29,22 @@ export type ListingName =
   | "topics"
   | "triggeredObligations";
 
-/** How a kind of thing is listed, wherever it is: every edge of a name takes the same arguments, so that fragments merge. */
+/** A listing: how rows of one type are listed at every field. Each field of a listing takes the same arguments, so that fragments merge. */
 export interface Listing {
   readonly connection: ClassType;
   readonly args: ClassType;
-  /** What the arguments beside page, filter and order ask. */
+  /** The conditions of the arguments other than page, filter and order. */
   readonly matching: readonly Condition[];
 }
 
 const listings = new Map<ListingName, Listing>();
 
-/** Says how a kind of thing is listed. */
+/** Defines a listing. */
 export function defineListing(name: ListingName, defined: Listing): void {
   listings.set(name, defined);
 }
 
-/** How a kind of thing is listed; known once all of the schema's files are loaded. */
+/** The listing of a name. Known once all files of the schema are loaded. */
 export function listing(name: ListingName): Listing {
   const found = listings.get(name);
   if (!found) throw new Error(`no file of the schema defines the listing ${name}`);

@@ -3,22 +3,22 @@ import type { Call, FieldDeclaration } from "../../plan/declaration.js";
 import { connectionOf, planned, takeArguments, type Returned, type Said } from "./fields.js";
 import { listing, type ListingName } from "./listing.js";
 
-// A question is answered by a function of the database (prisma/functions), whose rows are read like those of a table: its name is the
-// `table` of the type that the field gives. Its file declares the columns of its rows, and `defineRows` which of them lead to tables.
+// A database function (prisma/functions) answers a question. Its rows are read like those of a table: its name is the `table` of the type that
+// the field returns. The file of the function declares the columns of its rows, and `defineRows` says which of them lead to tables.
 
-/** One of the values that a function gets: the field's argument of that name. */
+/** An argument of a function: the field's argument of that name. */
 export function given(argument: string, type: string): Call["given"][number] {
   return { type, read: (args) => args[argument] };
 }
 
-/** A function's call, the order of its rows, and what they are. */
+/** The call of a function, the order of its rows and their description. */
 export interface QuestionOptions {
   readonly call: Call;
   readonly order: string;
   readonly description: string;
 }
 
-/** On Query: a page of what a function gives; null where what it is about is not there. The listing's arguments are its own and the page's. */
+/** On Query: a page of the rows of a function. Null if the object that it is about does not exist. The listing declares its arguments and those of the page. */
 export function RootQuestion(name: ListingName, { description, ...plan }: QuestionOptions): PropertyDecorator {
   return (target, property) => {
     takeArguments(name)(target, property);
@@ -28,7 +28,7 @@ export function RootQuestion(name: ListingName, { description, ...plan }: Questi
   };
 }
 
-/** On a type: the same for each row, whose column `call.of` the function gets first. */
+/** On a type: the same for each row. The function gets the column `call.of` as its first argument. */
 export function Question(name: ListingName, { description, ...plan }: QuestionOptions): PropertyDecorator {
   return (target, property) => {
     takeArguments(name)(target, property);
@@ -36,7 +36,7 @@ export function Question(name: ListingName, { description, ...plan }: QuestionOp
   };
 }
 
-/** A list of what a function gives: its call, the columns of its order, the last of which tells all rows apart, and the most rows; see the declaration. */
+/** A list of the rows of a function: its call, the columns of its order (the last is unique) and the maximum number of rows. See the declaration. */
 export interface WholeOptions {
   readonly call: Call;
   readonly order: readonly string[];
@@ -44,7 +44,7 @@ export interface WholeOptions {
   readonly usual?: number;
 }
 
-/** On Query: all that a function gives, but no more than `most`. Arguments stand beside it. */
+/** On Query: all rows of a function, at most `most`. Its arguments are declared beside it. */
 export function RootWhole(returns: () => [Returned], list: WholeOptions, { description }: Said): PropertyDecorator {
   return (target, property) => {
     Query(returns as never, { description })(target, property, {});

@@ -1,6 +1,6 @@
 import type { ToMany } from "../../plan/declaration.js";
 
-/** What the paths cost on which filters look for rows, measured on all data sets by the relations of their tables. */
+/** The costs of the to-many paths of filters, measured on all datasets. */
 const paths = {
   memberships: { cost: 10, each: 78 },
   members: { cost: 10, each: 46 },
@@ -18,7 +18,7 @@ const paths = {
   "sides.citation.source": { cost: 40, each: 2 },
 } as const;
 
-/** A path to the rows of which some must match a filter, or none. */
+/** A to-many path of a filter: at least one of its rows must match, or none may. */
 export function toMany(along: keyof typeof paths): ToMany {
   return { along, many: true, ...paths[along] };
 }

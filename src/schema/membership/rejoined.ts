@@ -1,8 +1,8 @@
 import type { Condition } from "../../plan/scope.js";
 
 /**
- * The party had left the group before this spell, or had not. Spells that follow each other without a day between are no leaving: the
- * party's obligations changed, or its source only counts from there anew.
+ * The party had left the group before this period, or had not. Periods without a day between them do not count as leaving: the party's
+ * obligations changed, or its source begins a new count.
  */
 export const hadLeftBefore: Condition = (given, _, spell) => {
   const left = spell.exists("group.members", (earlier) =>

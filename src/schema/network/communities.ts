@@ -1,20 +1,20 @@
 /** A node of an undirected, weighted graph. */
 export interface GraphNode {
   readonly id: number;
-  /** The ids of those it is linked to, with the weights of the links; each link stands at both its ends. */
+  /** The ids of its neighbours, with the weights of the links. Each link is listed at both ends. */
   readonly links: readonly (readonly [number, number])[];
 }
 
-/** A graph as places: what each place is linked to, and how strongly it is linked to itself. */
+/** A graph by position: the links of each position, and the weight of its link to itself. */
 interface Graph {
   readonly links: readonly ReadonlyMap<number, number>[];
   readonly loops: readonly number[];
 }
 
 /**
- * Puts nodes into communities: groups that are linked within more than their degrees would lead one to expect (modularity). The same
- * nodes in the same order always give the same. Links to what is not among the nodes count for nothing.
- * @returns for each node the number of its community, 0 for that with the most nodes
+ * Assigns nodes to communities: groups with more links inside than their degrees would predict (modularity). Equal nodes in equal order give
+ * equal communities. Links to nodes that are not in the list are ignored.
+ * @returns the number of each node's community; 0 is the largest
  * Source: Blondel, Guillaume, Lambiotte and Lefebvre, Fast unfolding of communities in large networks (2008).
  */
 export function communitiesOf(nodes: readonly GraphNode[]): readonly number[] {
@@ -43,9 +43,9 @@ function linksByPlace(links: GraphNode["links"], places: ReadonlyMap<number, num
   return found;
 }
 
-/** Moves each node to the community among its neighbours' where it fits best, over and over until none moves. */
+/** Moves each node to the community of a neighbour where it fits best, until no node moves. */
 function moveNodes({ links, loops }: Graph): number[] {
-  // Each link is looked at in each round, and nobody is served meanwhile: so from arrays of numbers, and by place.
+  // Each round reads every link, and blocks all other requests: hence arrays of numbers, indexed by position.
   const others = links.map((own) => Int32Array.from(own.keys()));
   const weights = links.map((own) => Float64Array.from(own.values()));
   const community = links.map((_, place) => place);
@@ -69,7 +69,7 @@ function moveNodes({ links, loops }: Graph): number[] {
       const to = at(community, other);
       if (to === own) continue;
       const gain = at(towards, to) - at(within, to) * share;
-      // Only for the better, by more than rounding can make: so it comes to an end.
+      // Only for a gain larger than rounding errors, so that the loop ends.
       if (gain > most + 1e-9) {
         best = to;
         most = gain;
@@ -93,10 +93,10 @@ function moveNodes({ links, loops }: Graph): number[] {
   return community;
 }
 
-/** A number that is there. */
+/** An element of an array, which must exist. */
 const at = (list: ArrayLike<number>, place: number): number => list[place] ?? 0;
 
-/** The graph whose nodes are the communities of another's. */
+/** The graph whose nodes are the communities of another graph. */
 function mergeNodes({ links, loops }: Graph, joined: readonly number[], size: number): Graph {
   const merged = Array.from({ length: size }, () => new Map<number, number>());
   const inner = Array.from({ length: size }, () => 0);
@@ -112,7 +112,7 @@ function mergeNodes({ links, loops }: Graph, joined: readonly number[], size: nu
   return { links: merged, loops: inner };
 }
 
-/** Numbers communities by their sizes, the largest first; of the same size, that of the first node. */
+/** Numbers communities by size, largest first. Ties are broken by their first node. */
 function bySize(communities: readonly number[]): readonly number[] {
   const sizes = new Map<number, number>();
   for (const name of communities) sizes.set(name, (sizes.get(name) ?? 0) + 1);

@@ -128,7 +128,7 @@ export class Network {
 
 /** The call of the function behind a network. */
 export const networkCall: Call = {
-  // Its nodes and edges are drawn from what it finds, so they are counted here.
+  // Nodes and edges are read from its result, so their cost is part of this one.
   cost: ({ asOf }) => (asOf === undefined || asOf === null ? 700 : 450),
   given: [
     given("kinds", "text[]"),

@@ -20,8 +20,8 @@ export class ExternalIdFilter {
 type Bearer = "actorId" | "officialId" | "agreementId";
 
 /**
- * The row has the number or code. The rows that have it are looked up once, by the index on scheme and value, and not asked for with each
- * row: so few have it that they lead the way.
+ * The row has the number or code. The rows with it are looked up once, by the index on scheme and value, and not for each row: they are few, so
+ * the planner should start with them.
  */
 export function hasExternalId(bearer: Bearer): Condition {
   return (given, read, scope) => {

@@ -192,7 +192,7 @@ defineListing("countries", {
   args: pageArgs(() => CountryFilter, orderBy),
   matching: [],
 });
-// A dataset may name an organization without dating it.
+// A dataset may name an organisation without dating it.
 const datesNothing: Condition = (given, read, scope) => {
   const open = leavesOpen(given, read, scope);
   return open && `(${open} or ${scope.column("reading.endStatus")} is null)`;

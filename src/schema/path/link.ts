@@ -28,7 +28,7 @@ describeEnum("LinkKind", LinkKind, "Kind of link between two parties.", {
 /** The cost of finding the links between two parties: see `Call.cost`. */
 export const costOfLinks = 1.2;
 
-/** The columns of two linked parties that `linksBetween` gets. */
+/** The columns of two linked parties that are the arguments of `linksBetween`. */
 export const linkArguments: readonly string[] = [
   ...["fromId", "toId", "linkKinds", "allianceIds", "agreementIds", "linkDay", "linkCertainty"],
 ];

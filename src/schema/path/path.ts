@@ -29,7 +29,7 @@ export class PathStep {
 
   @Whole(
     () => [OwedKind],
-    // A network finds all duties at once, a path those of each step.
+    // A network reads all obligations at once, a path those of each step.
     { ...owedKinds, call: { ...owedKinds.call, cost: () => 10 } },
     {
       description:

@@ -27,7 +27,7 @@ defineListing("searchHits", {
   matching: [],
 });
 
-/** How the search is called. */
+/** The call of the search function. */
 export const searchCall: Call = {
   cost: () => 200,
   given: [

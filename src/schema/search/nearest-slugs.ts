@@ -4,10 +4,10 @@ import type { ReadStatement } from "../../plan/read.js";
 import { searchTextOf } from "../../text/search-text.js";
 import type { Slugged } from "../declare/names.js";
 
-/** The most slugs that are proposed for one. */
+/** The maximum number of slugs that are proposed for an unknown one. */
 const maxNearest = 3;
 
-/** What is searched for a type; of a source, its slug alone. */
+/** The kinds of objects that are searched for a type. Sources are compared by slug only. */
 const kindsOf: Readonly<Record<Exclude<Slugged, "Source">, readonly SearchKind[]>> = {
   Agreement: ["AGREEMENT"],
   Alliance: ["ALLIANCE"],
@@ -21,7 +21,7 @@ const kindsOf: Readonly<Record<Exclude<Slugged, "Source">, readonly SearchKind[]
   Topic: ["TOPIC"],
 };
 
-/** The slugs of what a text that is no slug may mean, the likeliest first: what the search finds for it, by names in any language and by codes. */
+/** The slugs of the objects that an unknown slug may mean, best first: the results of a search for it, by names in any language and by codes. */
 export async function nearestSlugs({ type, name }: UnknownName, read: ReadStatement): Promise<readonly string[]> {
   const { texts, codes } = searchTextOf(name.slice(0, 100));
   const [found] =

@@ -82,7 +82,7 @@ export class SearchHit {
   score: number;
 }
 
-/** The one of a thing's names that was folded so; what is folded may lack the end of a very long one. */
+/** The name of an object that has this folding. The folding of a very long name may lack its end. */
 function nameOf(names: readonly string[], folded: string): string | undefined {
   const known = names.filter((name) => name !== null);
   return known.find((name) => fold(name) === folded) ?? known.find((name) => fold(name).startsWith(folded)) ?? known[0];

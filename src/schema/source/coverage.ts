@@ -91,7 +91,7 @@ const by = (named: CoverageDeclaration["named"], disputed?: Condition): Coverage
   ...(disputed && {
     leftOut: {
       possible: { certainty: "POSSIBLE" },
-      // Asked for what is disputed, a list is of what is possible (see heldOn), so the filter must not ask for it here.
+      // A filter on disputed facts makes a list POSSIBLE (see heldOn), so it is removed here.
       certain: ({ filter }) => ({
         certainty: "CERTAIN",
         filter: typeof filter === "object" && filter !== null ? { ...filter, disputed: null } : filter,
@@ -109,9 +109,9 @@ export const leavesOpen: Condition = at("reading", (given, read, scope) => {
 });
 
 /**
- * Declares `coverage` on the connection of a list of cited facts that takes `asOf`. `silent` are citations that tell nothing of the day,
- * `narrowedBy` the fields of the filter by which only those are concerned who have such facts of anybody, and `disputed` are facts of which
- * citations contradict each other.
+ * Declares `coverage` on the connection of a list of cited facts with `asOf`. `silent` matches citations that do not say whether the fact held
+ * on the date. `narrowedBy` names the fields of the filter that restrict the datasets to those with any matching fact. `disputed` matches facts
+ * about which citations contradict each other.
  */
 export function withCoverage(
   connection: ClassType,
@@ -139,9 +139,9 @@ defineRows("datasetsOnParties()", { source: { table: "Source", from: "sourceId",
 export type AskedKind = "ALLIANCE" | "ORGANIZATION" | "AGREEMENT" | "OBLIGATION" | "EVENT";
 
 /**
- * Declares `coverage` on the connection of a question about parties, which arguments name: by what is known of each of them, so that none
- * found is not nobody looked. `kinds` are those of the facts that it goes by, or the argument that names them. `of` is "either"
- * where what is known of one of them is an answer, and `narrowedBy` the field of the filter that leaves some of the kinds.
+ * Declares `coverage` on the connection of a question about the parties that some arguments name. The datasets concerned are those that contain
+ * facts about each party, which have therefore looked at all of them. `kinds` are the kinds of these facts, or the argument that names the kinds.
+ * `of` is "either" if facts about one of the parties are enough. `narrowedBy` is the field of the filter that restricts the kinds.
  */
 export function withCoverageOfParties(
   connection: ClassType,

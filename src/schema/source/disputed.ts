@@ -4,8 +4,8 @@ import { at, certainlyHeldOn, heldOn, whenOf } from "../date/as-of.js";
 import { Where } from "../declare/fields.js";
 
 /**
- * On the day of the list, a fact certainly held by the reading of one citation and did not by that of another, so it only possibly did.
- * `details` is the relation to the table that has the fact's days, where that is not its own.
+ * A fact is disputed on the date of the list if it certainly held by the reading of one citation and did not by that of another. It then only
+ * possibly held. `details` is the relation to the table with the fact's days, if that is not its own table.
  */
 export function isDisputed(details?: string): Condition {
   const [held, certainly] = [heldOn, certainlyHeldOn].map((condition) =>

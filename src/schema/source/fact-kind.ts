@@ -28,7 +28,7 @@ export function disagreedFactKind(scope: Scope): string {
 
 /** The kind of the fact of a citation, as SQL. */
 export function factKind(scope: Scope): string {
-  // A relation to several kinds leads to an actor, which says of which kind it is.
+  // A relation to several kinds leads to an actor, and the actor has its kind.
   const cases = [...citedKinds].flatMap(([relation, [kind, another]]) =>
     kind !== undefined && another === undefined ? [whenThere(relation, kind, scope)] : [],
   );

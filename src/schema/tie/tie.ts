@@ -105,7 +105,7 @@ export class ObligationTie {
   beneficiaryMembership: Membership | null;
 }
 
-/** An event in which both took part. */
+/** An event in which both parties took part. */
 @ObjectType({ implements: Tie, description: "Tie by event: an event in which both parties took part." })
 @rowsOf("EVENT")
 export class EventTie {
