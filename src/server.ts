@@ -67,7 +67,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const sdl = printSchema(schema);
   const { edition } = database;
   const freshness = freshnessOf(`${packageJson.version}\n${sdl}`, edition);
-  const lane = createLane({ freshness, answers: keepAnswers(answerCacheBytes), edition });
+  const lane = createLane({ freshness, answers: keepAnswers(answerCacheBytes), edition, onBusy });
   const read = createReads(database, {
     maxWaiting: load.maxQueuedReads,
     maxWaitMs: load.maxQueueMs,

@@ -1,7 +1,7 @@
 import { maxHeaderSize, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { codeOfStatus } from "./codes.js";
+import { codeOfStatus, later } from "./codes.js";
 import { unexpected, type Report } from "./unexpected.js";
 
 /** The body of an answer to a request that does not reach GraphQL, in the shape that GraphQL's answers have. */
@@ -10,6 +10,12 @@ export function refusal(
   message: string,
 ): { errors: readonly [{ message: string; extensions: { code: string } }] } {
   return { errors: [{ message, extensions: { code } }] };
+}
+
+/** Refuses a request that there is no room for now. */
+export function refuseAsBusy(reply: FastifyReply): FastifyReply {
+  const { message, retryAfterSeconds } = later.SERVER_BUSY;
+  return reply.code(503).header("retry-after", retryAfterSeconds).send(refusal("SERVER_BUSY", message));
 }
 
 /** Gives what goes wrong before GraphQL is reached the shape of a GraphQL answer: errors with a code, and the HTTP status. */

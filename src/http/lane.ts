@@ -2,8 +2,10 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
 import { departureOf } from "./departure.js";
 import type { Freshness } from "./freshness.js";
+import { refuseAsBusy } from "./http-errors.js";
 import type { KeptAnswers } from "./kept-answers.js";
 import type { OpenOperation, Response } from "./operations.js";
+import { createTurns } from "./turns.js";
 
 /** The most characters of all operations that are known together, each under its text and under its hash; a parsed one takes some fifty times as much. */
 const maxCharacters = 1_000_000;
@@ -24,7 +26,8 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 
 /**
  * The way past Apollo Server, for operations that it has let pass before: their requests need no parsing, no validation and none of its
- * pipeline. All else goes the long way, a mistake in the variables too, so that there is one place for each check and its words.
+ * pipeline. All else goes the long way, a mistake in the variables too, so that there is one place for each check and its words. Operations that
+ * are not known go it one in each turn of the event loop: parsing, validating and planning one keeps the only thread busy for up to 50 ms.
  */
 export interface Lane {
   /** Knows an operation from now on. */
@@ -39,12 +42,15 @@ export interface LaneSurroundings {
   readonly answers: KeptAnswers;
   /** Names the data as they are now; undefined while that is not known. */
   readonly edition: () => string | undefined;
+  /** Is told why requests are refused. */
+  readonly onBusy: (why: string) => void;
 }
 
 /** Makes a lane that knows nothing yet. */
-export function createLane({ freshness, answers, edition }: LaneSurroundings): Lane {
+export function createLane({ freshness, answers, edition, onBusy }: LaneSurroundings): Lane {
   const operations = new LRUCache<string, OpenOperation>({ maxSize: maxCharacters });
   const mediaTypes = new LRUCache<string, string>({ max: maxMediaTypes });
+  const turns = createTurns();
 
   async function answerTo({ key, variables }: Asked, reply: FastifyReply): Promise<Answer | undefined> {
     const operation = operations.get(key);
@@ -71,8 +77,8 @@ export function createLane({ freshness, answers, edition }: LaneSurroundings): L
       if (unchanged) return reply.code(304).headers(unchanged).send();
       const accept = request.headers.accept ?? "";
       const mediaType = mediaTypes.get(accept);
-      const asked = mediaType === undefined ? undefined : askedBy(request);
-      const answer = asked && (await answerTo(asked, reply));
+      const asked = askedBy(request);
+      const answer = asked && mediaType !== undefined ? await answerTo(asked, reply) : undefined;
       if (answer) {
         const { status, body } = answer;
         return reply
@@ -80,6 +86,14 @@ export function createLane({ freshness, answers, edition }: LaneSurroundings): L
           .header("content-type", mediaType)
           .headers(freshness.headersOf(request.method, answer))
           .send(body);
+      }
+      if (!asked || !operations.has(asked.key)) {
+        if (turns.isFull()) {
+          onBusy("too many new operations wait");
+          return refuseAsBusy(reply);
+        }
+        await turns.next();
+        if (reply.raw.destroyed) return reply.hijack(); // its client has left
       }
       const sent = await longWay(request, reply);
       const learned = reply.getHeader("content-type");
@@ -143,7 +157,8 @@ function askedIn({ query, operationName, variables, extensions }: Body): Asked |
   if (operationName !== undefined && operationName !== null && typeof operationName !== "string") return undefined;
   const name = operationName || undefined; // an empty name means none
   if (variables !== undefined && variables !== null && !isObject(variables)) return undefined;
-  if (typeof query === "string") return extensions === undefined ? { key: keyOf(name, query), variables } : undefined;
+  const isByText = extensions === undefined || (isObject(extensions) && extensions["persistedQuery"] === undefined);
+  if (typeof query === "string") return isByText ? { key: keyOf(name, query), variables } : undefined;
   const hash = query === undefined && isObject(extensions) ? hashIn(extensions["persistedQuery"]) : undefined;
   return hash === undefined ? undefined : { key: keyOf(name, persisted(hash)), variables };
 }

@@ -1,8 +1,7 @@
 // How much work there may be at a time: what is too much is refused at once, so that the rest is answered soon.
 import type { ServerResponse } from "node:http";
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { later } from "./codes.js";
-import { refusal } from "./http-errors.js";
+import { refuseAsBusy } from "./http-errors.js";
 import { takeRequestsInTurn } from "./one-at-a-time.js";
 import { isForApi } from "./requests.js";
 import { boundUnreadAnswers, bytesOfBody, waitingForClients } from "./slow-clients.js";
@@ -63,7 +62,6 @@ export function boundRequests(server: FastifyInstance, { maxRequests }: Load, on
 
   function refuse(reply: FastifyReply): void {
     onBusy(`${underWay.size} requests are under way (MAX_REQUESTS)`);
-    const { message, retryAfterSeconds } = later.SERVER_BUSY;
-    void reply.code(503).header("retry-after", retryAfterSeconds).send(refusal("SERVER_BUSY", message));
+    void refuseAsBusy(reply);
   }
 }

@@ -39,6 +39,10 @@ describeDatabases("operations that are known", (open) => {
       { ...post(members, { slug }), payload: { query: members, variables: { slug }, operationName: "" } },
     ],
     [
+      "by POST with extensions that do not concern them",
+      post(members, { slug }, { extensions: { clientLibrary: { name: "x", version: "1" } } }),
+    ],
+    [
       "for another media type",
       { ...post(members, { slug }), headers: { accept: "application/graphql-response+json" } },
     ],

@@ -105,6 +105,24 @@ describeDatabases("a server with much to do", (open) => {
     await expectGood(server);
   });
 
+  it("refuses new operations while a hundred wait to be checked, and answers those that are known", async () => {
+    const { server, reasons } = await start({ load: usual });
+    await expectGood(server);
+    await expectGood(server, get({ query: good.query }));
+    const answers = Array.from({ length: 130 }, (_, number) => ask(server, `{ a${number}: __typename }`));
+    const known = [
+      ask(server, good.query),
+      server.http.inject(get({ query: good.query })),
+      server.http.inject(post(good.query, {}, { extensions: { clientLibrary: { name: "x" } } })),
+    ];
+    expect((await Promise.all(known)).map(({ statusCode }) => statusCode)).toEqual([200, 200, 200]);
+    const refused = (await Promise.all(answers)).filter(({ statusCode }) => statusCode !== 200);
+    expect(refused).toHaveLength(30);
+    expect(refused[0]).toMatchObject({ statusCode: 503, body: JSON.stringify(busy), headers: { "retry-after": "1" } });
+    expect(reasons).toEqual(Array(30).fill("too many new operations wait"));
+    await expectGood(server, post("{ __typename }"), { __typename: "Query" });
+  });
+
   it("answers while many requests arrive slowly, and gives up the slowest beyond four for each that it may answer at a time", async () => {
     const { server, reasons } = await start({ load: { ...usual, maxRequests: 2 } });
     await server.http.listen({ port: 0, host: "127.0.0.1" });
