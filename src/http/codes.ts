@@ -10,12 +10,15 @@ const codes: Readonly<Record<number, string>> = {
 
 /** Codes of what the same request may get later, with HTTP 503: what its client is told, and in how many seconds it may ask again, if that helps. */
 export const later: Readonly<Record<LaterCode, { readonly message: string; readonly retryAfterSeconds?: number }>> = {
-  SERVER_BUSY: { message: "the server is busy: ask again later", retryAfterSeconds: 1 },
+  SERVER_BUSY: {
+    message: "the server is busy: send the request again after the seconds in Retry-After",
+    retryAfterSeconds: 1,
+  },
   DATABASE_UNAVAILABLE: {
-    message: "the database cannot answer at the moment: ask again later",
+    message: "the database cannot answer at the moment: send the request again after the seconds in Retry-After",
     retryAfterSeconds: 5,
   },
-  OPERATION_TOO_SLOW: { message: "the operation took longer than it may: ask for less at a time" },
+  OPERATION_TOO_SLOW: { message: "the operation exceeded the time limit: ask for less at a time" },
 };
 
 /** A code of `later`. */

@@ -57,14 +57,18 @@ type BrokenRequest = Error & { readonly code?: string; readonly reason?: string 
 
 function faultOf({ code, reason, message }: BrokenRequest): { status: number; message: string } {
   if (code === "HPE_HEADER_OVERFLOW") {
-    return { status: 431, message: `a request's URL and headers may have at most ${maxHeaderSize} bytes together` };
+    return {
+      status: 431,
+      message: `a request's URL and headers may have at most ${maxHeaderSize} bytes together: send the query in the body of a POST`,
+    };
   }
-  if (code === "ERR_HTTP_REQUEST_TIMEOUT") return { status: 408, message: "a request must arrive whole, and sooner" };
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT")
+    return { status: 408, message: "a request must arrive completely within the time limit: send it again" };
   return { status: 400, message: `a request must be HTTP/1.1 with a method such as GET or POST: ${reason ?? message}` };
 }
 
 function messageOf(status: number, error: FastifyError, maxBodyBytes: number): string {
-  if (status === 413) return `a request's body may have at most ${maxBodyBytes} bytes`;
+  if (status === 413) return `a request's body may have at most ${maxBodyBytes} bytes: send less in one request`;
   if (error.code === "FST_CP_ERR_INVALID_CONTENT_ENCODING")
     return "a request's body may be compressed with br, gzip or deflate (Content-Encoding), or not at all";
   if (status === 415) return "a request's body must be JSON, with Content-Type: application/json";

@@ -189,7 +189,7 @@ function byResponseKey(source: unknown, _: unknown, __: unknown, info: { path: {
 
 /** graphql-js validates a mutation against a schema that has none without a word. */
 function notAQuery(type: OperationTypeNode): GraphQLError {
-  return new GraphQLError(`an operation must be a query, for nothing can be changed here, got a ${type}`, {
+  return new GraphQLError(`an operation must be a query, because this API is read-only, got a ${type}`, {
     extensions: { code: "OPERATION_RESOLUTION_FAILURE", http: { status: 400 } },
   });
 }

@@ -77,6 +77,6 @@ function unresolved(name: string | undefined): GraphQLError {
   const message =
     name === undefined
       ? "the document has several operations: `operationName` must name the one to run"
-      : `the document has no operation named ${shown(name)}`;
+      : `the document has no operation named ${shown(name)}: check \`operationName\``;
   return new GraphQLError(message, { extensions: { code: "OPERATION_RESOLUTION_FAILURE", http: { status: 400 } } });
 }

@@ -16,7 +16,7 @@ export const methods = ["GET", "POST"] as const;
  * read as a variable, during which nobody else is served; filters may have 500 conditions, of 20 values at most.
  */
 const bodyBounds = { depth: 1_000, values: 20_000 };
-const tooManyValues = `a request's body may hold at most ${bodyBounds.values} values, lists and objects counted, this one holds more`;
+const tooManyValues = `a request's body may contain at most ${bodyBounds.values} values, including lists and objects, this one contains more: send less in one request`;
 
 /** Whether a request is routed to the API. */
 export const isForApi = (request: FastifyRequest): boolean => request.routeOptions.url === path;

@@ -65,7 +65,7 @@ export function formatErrors(
       case "GRAPHQL_PARSE_FAILED": {
         const most = tooManyTokens.exec(formatted.message)?.[1];
         if (most === undefined) return formatted;
-        const message = `a document may have at most ${most} tokens, this one has more`;
+        const message = `a document may have at most ${most} tokens, this one has more: use variables, or send several operations`;
         return { ...formatted, message, extensions: { code: "TOO_MANY_TOKENS" } };
       }
       default:

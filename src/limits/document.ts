@@ -67,7 +67,7 @@ export function excessOf(value: unknown, most: ValueBounds): keyof ValueBounds |
 }
 
 /** What is said of a value that nests too deep. */
-export const valueTooDeepMessage = `a value may nest at most ${maxValueDepth} lists and objects, this one nests more`;
+export const valueTooDeepMessage = `a value may nest at most ${maxValueDepth} lists and objects, this one nests more: combine filters with fewer levels`;
 
 function valueTooDeep(): GraphQLError {
   return clientError("TOO_DEEP", valueTooDeepMessage);
@@ -104,7 +104,7 @@ function checkSelections(document: DocumentNode): void {
       if (most + outside >= maxNesting) {
         throw clientError(
           "TOO_DEEP",
-          `a document may nest at most ${maxNesting} levels deep, fragments followed, this one nests deeper`,
+          `a document may nest at most ${maxNesting} levels deep, with its fragments expanded, this one nests deeper: send several operations`,
         );
       }
     }

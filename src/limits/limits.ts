@@ -43,38 +43,48 @@ export function checkLimits(operation: Operation, limits: Limits): OperationCost
   const cost = costOfOperation(operation);
   const { depth, fields, rows, values, conditions } = cost;
   const lists = listsOfOperation(operation);
-  check("TOO_DEEP", depth, limits.maxDepth, "an operation may nest at most % levels deep, this one nests %");
-  check("TOO_MANY_FIELDS", fields, limits.maxFields, "an operation may select at most % fields, this one selects %");
+  check(
+    "TOO_DEEP",
+    depth,
+    limits.maxDepth,
+    "an operation may nest at most % levels deep, this one nests %: read the inner objects in another operation (`node`)",
+  );
+  check(
+    "TOO_MANY_FIELDS",
+    fields,
+    limits.maxFields,
+    "an operation may select at most % fields, this one selects %: select fewer, or send several operations",
+  );
   check(
     "TOO_MANY_ROWS",
     rows,
     limits.maxRows,
-    "an operation may reach at most % objects, this one could reach %: ask for smaller pages (`first`) where lists nest",
+    "an operation may return at most % objects, this one could return %: ask for smaller pages (`first`) in nested lists",
   );
   check(
     "TOO_MANY_VALUES",
     values,
     Math.max(limits.maxRows * maxValuesPerRow, leastMaxValues),
-    "an answer may hold at most % values, this one could hold %: ask for smaller pages (`first`), or for fewer fields where lists nest",
+    "an answer may contain at most % values, this one could contain %: ask for smaller pages (`first`), or for fewer fields in nested lists",
   );
   check(
     "TOO_MANY_CONDITIONS",
     conditions,
     maxConditions,
-    `an operation's filters may have at most % conditions, these have % (${valuesOfCondition} values in a list count as one)`,
+    `an operation's filters may have at most % conditions, these have % (${valuesOfCondition} values in a list count as one): use fewer, or send several operations`,
   );
   check(
     "TOO_MANY_LISTS",
     lists,
     maxLists,
-    "an operation may read at most % lists, this one would read up to % (a connection counts 3, and what hangs on an interface counts for each type): ask in several operations",
+    "an operation may read at most % lists, this one could read % (a connection counts 3, a field of an interface once for each of its types): send several operations",
   );
   const work = workOfOperation(operation);
   check(
     "TOO_COSTLY",
     work,
     limits.maxCost,
-    "an operation may cost at most % ms of computing, this one could cost % ms: ask for fewer networks, paths, searches and other questions at a time, and for fewer lists with filters that go through all facts (`singleSource`, `rejoined`, `text`, `citations`) or look for things within things (`some` within `some`)",
+    "an operation may cost at most % ms of computing, this one could cost % ms: ask for fewer networks, paths, searches and other questions at a time, and for fewer lists with filters that read all facts (`singleSource`, `rejoined`, `text`, `citations`) or are nested (`some` in `some`)",
   );
   return { ...cost, lists, work };
 }

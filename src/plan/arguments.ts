@@ -101,7 +101,8 @@ function refuseLongText(text: string): void {
 
 /** PostgreSQL's text holds no NUL. */
 function refuseNul(text: string): void {
-  if (text.includes("\0")) throw clientError("BAD_USER_INPUT", "text must not hold the character NUL (U+0000)");
+  if (text.includes("\0"))
+    throw clientError("BAD_USER_INPUT", "a text must not contain the character NUL (U+0000): remove it");
 }
 
 function refuseFarDay(day: string, name: string): void {
@@ -109,7 +110,7 @@ function refuseFarDay(day: string, name: string): void {
   if (day <= last) return;
   throw clientError(
     "BAD_USER_INPUT",
-    `\`${name}\` must be a day up to ${last}, for what goes on today is not known to go on then, got ${shown(day)}`,
+    `\`${name}\` must be at most 10 years in the future (${last}), got ${shown(day)}`,
   );
 }
 

@@ -20,7 +20,7 @@ export function decodeId(id: unknown, typenames: ReadonlySet<string>): GlobalId 
   const identity = decoded.slice(cut + 1);
   const canonical = cut > 0 && encodeId(typename, identity) === text;
   if (!canonical || !typenames.has(typename) || identity === "" || identity.includes("\0")) {
-    throw clientError("BAD_ID", `an id must be one that this API gave, got ${shown(text)}`);
+    throw clientError("BAD_ID", `an id must come from this API (the field \`id\`), got ${shown(text)}`);
   }
   return { typename, identity };
 }

@@ -68,6 +68,9 @@ function decoder(typenames: ReadonlySet<string>): (args: Args) => readonly Globa
 function decode({ id, ids = [id] }: Args, typenames: ReadonlySet<string>): readonly GlobalId[] {
   const given = ids as readonly unknown[]; // a list of the schema's own type
   if (given.length > maxIds)
-    throw clientError("TOO_MANY_IDS", `\`nodes\` takes at most ${maxIds} ids, got ${given.length}`);
+    throw clientError(
+      "TOO_MANY_IDS",
+      `\`nodes\` takes at most ${maxIds} ids, got ${given.length}: send several operations`,
+    );
   return given.map((one) => decodeId(one, typenames));
 }

@@ -24,9 +24,9 @@ export function pageShape(args: Args): PageShape {
   if (given("first") && given("last")) throw clientError("BAD_PAGE", "give `first` or `last`, not both");
   if (given("after") && given("before")) throw clientError("BAD_PAGE", "give `after` or `before`, not both");
   if (given("last") && given("after"))
-    throw clientError("BAD_PAGE", "`last` goes with `before`; `after` goes with `first`");
+    throw clientError("BAD_PAGE", "`after` must be used with `first`, got it with `last`: use `before`");
   if (given("first") && given("before"))
-    throw clientError("BAD_PAGE", "`first` goes with `after`; `before` goes with `last`");
+    throw clientError("BAD_PAGE", "`before` must be used with `last`, got it with `first`: use `after`");
   return {
     backward: given("last") || given("before"),
     cursor: given("after") ? "after" : given("before") ? "before" : undefined,
@@ -58,11 +58,14 @@ export function decodeCursor(cursor: unknown, { name, types }: Pick<Order, "name
   if (typeof of === "string" && of !== name) {
     throw clientError(
       "BAD_CURSOR",
-      `a cursor must come from a list in the same order (${name}), got one of ${shown(of)}`,
+      `a cursor must come from a list of the same type and sort order (${name}), got one of ${shown(of)}`,
     );
   }
   if (of !== name || values.length !== types.length || !types.every((type, place) => isOfType(values[place], type))) {
-    throw clientError("BAD_CURSOR", `a cursor must be one that this API gave, got ${shown(text)}`);
+    throw clientError(
+      "BAD_CURSOR",
+      `a cursor must come from this API (\`startCursor\`, \`endCursor\`, \`cursor\`), got ${shown(text)}`,
+    );
   }
   return values;
 }

@@ -11,7 +11,7 @@ function twoParties(one: string, other: string): Call["given"] {
     if (args[one] !== args[other]) return args[one];
     throw clientError(
       "BAD_USER_INPUT",
-      `\`${one}\` and \`${other}\` must be two parties, got ${shown(args[one])} twice`,
+      `\`${one}\` and \`${other}\` must be two different parties, got ${shown(args[one])} for both`,
     );
   };
   return [{ type: "text", read }, given(other, "text")];

@@ -141,7 +141,7 @@ describeDatabases("what is left out of what is certain on a day", (open) => {
         statements: 0,
         errors: [
           {
-            message: "`disputed` is of a day: it must go with `asOf` or `during` of the list",
+            message: "`disputed` needs a date: give `asOf` or `during` on the list",
             extensions: { code: "BAD_USER_INPUT" },
           },
         ],

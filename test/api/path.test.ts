@@ -188,7 +188,7 @@ describeDatabases("paths", (open) => {
   });
 
   it.each([
-    ['from: "ada", to: "ada"', '`from` and `to` must be two parties, got "ada" for both'],
+    ['from: "ada", to: "ada"', '`from` and `to` must be two different parties, got "ada" for both'],
     ['from: "ada", to: "dan", maxLength: 1000', "`maxLength` must be 1 to 6, got 1000"],
     ['from: "ada", to: "dan", maxLength: 7', "`maxLength` must be 1 to 6, got 7"],
     ['from: "ada", to: "dan", maxLength: 0', "`maxLength` must be 1 to 6, got 0"],

@@ -109,7 +109,7 @@ describe.skipIf(!isMounted)("a data folder on a full disk", () => {
     const unavailable = {
       errors: [
         {
-          message: "the database cannot answer at the moment: ask again later",
+          message: "the database cannot answer at the moment: send the request again after the seconds in Retry-After",
           extensions: { code: "DATABASE_UNAVAILABLE" },
         },
       ],

@@ -137,7 +137,8 @@ describe.skipIf(inject("postgresql") === null)("a PostgreSQL server without spac
       body: {
         errors: [
           {
-            message: "the database cannot answer at the moment: ask again later",
+            message:
+              "the database cannot answer at the moment: send the request again after the seconds in Retry-After",
             extensions: { code: "DATABASE_UNAVAILABLE" },
           },
         ],

@@ -12,7 +12,7 @@ import { startTestServer, type TestServer } from "../support/server.js";
 const unavailable = {
   errors: [
     {
-      message: "the database cannot answer at the moment: ask again later",
+      message: "the database cannot answer at the moment: send the request again after the seconds in Retry-After",
       extensions: { code: "DATABASE_UNAVAILABLE" },
     },
   ],

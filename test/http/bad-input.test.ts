@@ -9,7 +9,7 @@ type Case = readonly [name: string, request: InjectOptions, error: ExpectedError
 const officials = (args: string) => post(`{ officials(${args}) { nodes { id } } }`);
 const byVariable = (type: string, value: unknown, use: string) => post(`query($x: ${type}) { ${use} }`, { x: value });
 const gone = opaque("Official:nobody");
-const nul = "text must not hold the character NUL (U+0000)";
+const nul = "a text must not contain the character NUL (U+0000): remove it";
 
 const validation = (column: number, message: string): ExpectedError => ({
   message,
@@ -19,11 +19,11 @@ const validation = (column: number, message: string): ExpectedError => ({
 const variable = (column: number, message: string): ExpectedError => ({ message, code: "BAD_USER_INPUT", column });
 const badPage = (message: string): ExpectedError => ({ message, code: "BAD_PAGE" });
 const badCursor = (cursor: string): ExpectedError => ({
-  message: `a cursor must be one that this API gave, got ${JSON.stringify(cursor)}`,
+  message: `a cursor must come from this API (\`startCursor\`, \`endCursor\`, \`cursor\`), got ${JSON.stringify(cursor)}`,
   code: "BAD_CURSOR",
 });
 const badId = (id: string): ExpectedError => ({
-  message: `an id must be one that this API gave, got ${JSON.stringify(id)}`,
+  message: `an id must come from this API (the field \`id\`), got ${JSON.stringify(id)}`,
   code: "BAD_ID",
 });
 
@@ -100,7 +100,7 @@ const operations: readonly Case[] = [
   [
     "a name that no operation has",
     post("query A { __typename }", undefined, { operationName: "B" }),
-    { message: 'the document has no operation named "B"', code: "OPERATION_RESOLUTION_FAILURE" },
+    { message: 'the document has no operation named "B": check `operationName`', code: "OPERATION_RESOLUTION_FAILURE" },
   ],
   [
     "several operations and an empty name",
@@ -122,7 +122,7 @@ const operations: readonly Case[] = [
     "a mutation",
     post("mutation { anything }"),
     {
-      message: "an operation must be a query, for nothing can be changed here, got a mutation",
+      message: "an operation must be a query, because this API is read-only, got a mutation",
       code: "OPERATION_RESOLUTION_FAILURE",
     },
   ],
@@ -130,7 +130,7 @@ const operations: readonly Case[] = [
     "a subscription",
     post("subscription { anything }"),
     {
-      message: "an operation must be a query, for nothing can be changed here, got a subscription",
+      message: "an operation must be a query, because this API is read-only, got a subscription",
       code: "OPERATION_RESOLUTION_FAILURE",
     },
   ],
@@ -192,17 +192,17 @@ const pages: readonly Case[] = [
   [
     "first with before",
     officials('first: 1, before: "x"'),
-    badPage("`first` goes with `after`; `before` goes with `last`"),
+    badPage("`before` must be used with `last`, got it with `first`: use `after`"),
   ],
   [
     "last with after",
     officials('last: 1, after: "x"'),
-    badPage("`last` goes with `before`; `after` goes with `first`"),
+    badPage("`after` must be used with `first`, got it with `last`: use `before`"),
   ],
 ];
 
 const otherOrder = (order: string): ExpectedError => ({
-  message: `a cursor must come from a list in the same order (Official.NAME), got one of "${order}"`,
+  message: `a cursor must come from a list of the same type and sort order (Official.NAME), got one of "${order}"`,
   code: "BAD_CURSOR",
 });
 const truncated = opaque(["Official.NAME", "a", "b"]).slice(0, -4);
@@ -230,7 +230,8 @@ const cursors: readonly Case[] = [
       `{ events(after: "${opaque(["Event.DATE ASC", "9999-12-31", "b"])}", orderBy: {by: DATE, direction: DESC}) { nodes { id } } }`,
     ),
     {
-      message: 'a cursor must come from a list in the same order (Event.DATE DESC), got one of "Event.DATE ASC"',
+      message:
+        'a cursor must come from a list of the same type and sort order (Event.DATE DESC), got one of "Event.DATE ASC"',
       code: "BAD_CURSOR",
     },
   ],
@@ -262,7 +263,7 @@ const ids: readonly Case[] = [
   [
     "101 ids",
     post("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids: Array(101).fill(gone) }),
-    { message: "`nodes` takes at most 100 ids, got 101", code: "TOO_MANY_IDS" },
+    { message: "`nodes` takes at most 100 ids, got 101: send several operations", code: "TOO_MANY_IDS" },
   ],
 ];
 
@@ -282,7 +283,7 @@ const inTenYears = (days: number) => {
   return new Date(day).toISOString().slice(0, 10);
 };
 const farDay = (name: string, day: string): ExpectedError => ({
-  message: `\`${name}\` must be a day up to ${inTenYears(0)}, for what goes on today is not known to go on then, got "${day}"`,
+  message: `\`${name}\` must be at most 10 years in the future (${inTenYears(0)}), got "${day}"`,
   code: "BAD_USER_INPUT",
 });
 const farDays: readonly Case[] = [
@@ -344,7 +345,7 @@ const ties = (variables: object) =>
   );
 const tiesAsWritten = (args: string) => post(`{ ties(a: "x", b: "x", ${args}) { nodes { kind } } }`);
 const twice: ExpectedError = {
-  message: '`a` and `b` must be two parties, got "x" twice',
+  message: '`a` and `b` must be two different parties, got "x" for both',
   code: "BAD_USER_INPUT",
 };
 const named = (slug: string) => post("query($slug: String!) { party(slug: $slug) { name } }", { slug });
@@ -503,7 +504,7 @@ describeDatabases("bad input", (open) => {
     const data = Object.fromEntries(["__typename", ...names].map((name) => [name, "Query"]));
     await expectGood(server, post(`{ ${most}}`), data);
     await expectRefusal(server, post(`{ ${most}__typename }`), 400, {
-      message: "a document may have at most 3000 tokens, this one has more",
+      message: "a document may have at most 3000 tokens, this one has more: use variables, or send several operations",
       code: "TOO_MANY_TOKENS",
       column: 17_008,
     });

@@ -12,7 +12,7 @@ const noPrototype =
   'a request must be well formed: no object in its body may have the key "__proto__", or "constructor" with "prototype" in it';
 const json = "a request's body must be JSON, with Content-Type: application/json";
 const noQuery = "GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension.";
-const tooLarge = "a request's body may have at most 1000000 bytes";
+const tooLarge = "a request's body may have at most 1000000 bytes: send less in one request";
 
 type Case = readonly [name: string, request: InjectOptions, status: number, code: string, message: string];
 
@@ -91,7 +91,7 @@ const bodies: readonly Case[] = [
     post(good.query, { list: Array(19_998).fill(0) }),
     413,
     "REQUEST_TOO_LARGE",
-    "a request's body may hold at most 20000 values, lists and objects counted, this one holds more",
+    "a request's body may contain at most 20000 values, including lists and objects, this one contains more: send less in one request",
   ],
   ["3 MB", post(`${good.query} #${"x".repeat(3_000_000)}`), 413, "REQUEST_TOO_LARGE", tooLarge],
   [

@@ -8,7 +8,14 @@ import { describeDatabases } from "../support/databases.js";
 import { startTestServer, type TestServer } from "../support/server.js";
 import { expectGood, get, good, post } from "./requests.js";
 
-const busy = { errors: [{ message: "the server is busy: ask again later", extensions: { code: "SERVER_BUSY" } }] };
+const busy = {
+  errors: [
+    {
+      message: "the server is busy: send the request again after the seconds in Retry-After",
+      extensions: { code: "SERVER_BUSY" },
+    },
+  ],
+};
 const ofTopics = (number: number) => `{ a${number}: topics(first: 1) { totalCount } }`;
 /** More than 50 lists. */
 const expensive = (number: number) =>

@@ -95,14 +95,14 @@ describeDatabases("a running server", (open) => {
       `GET /graphql HTTP/1.1\r\nHost: localhost\r\nX-Long: ${"x".repeat(20_000)}\r\n\r\n`,
       "431 Request Header Fields Too Large",
       "REQUEST_TOO_LARGE",
-      "a request's URL and headers may have at most 16384 bytes together",
+      "a request's URL and headers may have at most 16384 bytes together: send the query in the body of a POST",
     ],
     [
       "a URL that is too long",
       `GET /graphql?query=${"x".repeat(20_000)} HTTP/1.1\r\nHost: localhost\r\n\r\n`,
       "431 Request Header Fields Too Large",
       "REQUEST_TOO_LARGE",
-      "a request's URL and headers may have at most 16384 bytes together",
+      "a request's URL and headers may have at most 16384 bytes together: send the query in the body of a POST",
     ],
     [
       "a method that there is not",
@@ -217,7 +217,7 @@ describeDatabases("a running server", (open) => {
       body: {
         errors: [
           {
-            message: "the operation took longer than it may: ask for less at a time",
+            message: "the operation exceeded the time limit: ask for less at a time",
             extensions: { code: "OPERATION_TOO_SLOW" },
           },
         ],
@@ -279,7 +279,8 @@ describe.skipIf(inject("postgresql") === null)("a running server whose PostgreSQ
       body: {
         errors: [
           {
-            message: "the database cannot answer at the moment: ask again later",
+            message:
+              "the database cannot answer at the moment: send the request again after the seconds in Retry-After",
             extensions: { code: "DATABASE_UNAVAILABLE" },
           },
         ],
@@ -301,7 +302,7 @@ describe.skipIf(inject("postgresql") === null)("a running server whose PostgreSQ
       body: {
         errors: [
           {
-            message: "the operation took longer than it may: ask for less at a time",
+            message: "the operation exceeded the time limit: ask for less at a time",
             extensions: { code: "OPERATION_TOO_SLOW" },
           },
         ],

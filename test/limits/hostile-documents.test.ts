@@ -10,8 +10,9 @@ import { doubling } from "./operation.js";
 const times = (number: number, text: (place: number) => string) =>
   Array.from({ length: number }, (_, place) => text(place)).join(" ");
 
-const valueTooDeep = `a value may nest at most ${maxValueDepth} lists and objects, this one nests more`;
-const documentTooDeep = "a document may nest at most 200 levels deep, fragments followed, this one nests deeper";
+const valueTooDeep = `a value may nest at most ${maxValueDepth} lists and objects, this one nests more: combine filters with fewer levels`;
+const documentTooDeep =
+  "a document may nest at most 200 levels deep, with its fragments expanded, this one nests deeper: send several operations";
 
 describe("checkDocument", () => {
   const nested = (levels: number) => `{ ${"a { ".repeat(levels - 1)} b ${"}".repeat(levels - 1)} }`;
@@ -95,7 +96,7 @@ describe("checkVariables", () => {
 
 const tooManyTokens = (column: number) => ({
   code: "TOO_MANY_TOKENS",
-  message: "a document may have at most 3000 tokens, this one has more",
+  message: "a document may have at most 3000 tokens, this one has more: use variables, or send several operations",
   column,
 });
 
@@ -109,7 +110,11 @@ describeDatabases("hostile documents", (open) => {
     [
       "sixty levels",
       `{ official(slug: "x") ${"{ tenures { nodes { official ".repeat(20)} { id } ${"} } }".repeat(20)} }`,
-      { code: "TOO_DEEP", message: "an operation may nest at most 16 levels deep, this one nests 62" },
+      {
+        code: "TOO_DEEP",
+        message:
+          "an operation may nest at most 16 levels deep, this one nests 62: read the inner objects in another operation (`node`)",
+      },
     ],
     [
       "six hundred levels",
@@ -136,7 +141,7 @@ describeDatabases("hostile documents", (open) => {
       {
         code: "TOO_MANY_LISTS",
         message:
-          "an operation may read at most 500 lists, this one would read up to 1600 (a connection counts 3, and what hangs on an interface counts for each type): ask in several operations",
+          "an operation may read at most 500 lists, this one could read 1600 (a connection counts 3, a field of an interface once for each of its types): send several operations",
       },
     ],
     ["3,001 tokens", `{ ${times(2_999, () => "a")} }`, tooManyTokens(6_001)],
@@ -166,7 +171,7 @@ describeDatabases("hostile documents", (open) => {
       {
         code: "TOO_MANY_CONDITIONS",
         message:
-          "an operation's filters may have at most 500 conditions, these have 10001 (20 values in a list count as one)",
+          "an operation's filters may have at most 500 conditions, these have 10001 (20 values in a list count as one): use fewer, or send several operations",
       },
       `{"or":[${Array(5_000).fill('{"text":"x"}').join(",")}]}`,
     ],

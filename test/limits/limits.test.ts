@@ -171,35 +171,35 @@ describe("checkLimits", () => {
       '{ topic(slug: "x") { slug } }',
       "{ topics { nodes { slug } } }",
       { maxDepth: 2 },
-      "an operation may nest at most 2 levels deep, this one nests 3",
+      "an operation may nest at most 2 levels deep, this one nests 3: read the inner objects in another operation (`node`)",
     ],
     [
       "TOO_DEEP",
       "{ __schema { description } }",
       "{ __schema { queryType { name } } }",
       { maxDepth: 2 },
-      "an operation may nest at most 2 levels deep, this one nests 3",
+      "an operation may nest at most 2 levels deep, this one nests 3: read the inner objects in another operation (`node`)",
     ],
     [
       "TOO_DEEP",
       '{ topic(slug: "x") { ...A } } fragment A on Topic { ...B } fragment B on Topic { id }',
       '{ topic(slug: "x") { ...A } } fragment A on Topic { events { ...B } } fragment B on EventConnection { totalCount }',
       { maxDepth: 2 },
-      "an operation may nest at most 2 levels deep, this one nests 3",
+      "an operation may nest at most 2 levels deep, this one nests 3: read the inner objects in another operation (`node`)",
     ],
     [
       "TOO_MANY_FIELDS",
       '{ topic(slug: "x") { id } }',
       '{ topic(slug: "x") { id slug } }',
       { maxFields: 2 },
-      "an operation may select at most 2 fields, this one selects 3",
+      "an operation may select at most 2 fields, this one selects 3: select fewer, or send several operations",
     ],
     [
       "TOO_MANY_ROWS",
       "{ topics(first: 9) { nodes { id } } }",
       "{ topics(first: 10) { nodes { id } } }",
       { maxRows: 9 },
-      "an operation may reach at most 9 objects, this one could reach 10: ask for smaller pages (`first`) where lists nest",
+      "an operation may return at most 9 objects, this one could return 10: ask for smaller pages (`first`) in nested lists",
     ],
   ])("%s: takes what is just within, refuses what is just beyond", (code, within, beyond, limits, message) => {
     expect(refusal(within, limits)).toBeNull();
@@ -217,25 +217,25 @@ describe("checkLimits", () => {
       "TOO_MANY_CONDITIONS",
       conditions(500),
       conditions(501),
-      "an operation's filters may have at most 500 conditions, these have 501 (20 values in a list count as one)",
+      "an operation's filters may have at most 500 conditions, these have 501 (20 values in a list count as one): use fewer, or send several operations",
     ],
     [
       "TOO_MANY_CONDITIONS",
       listed(9_980),
       listed(9_981),
-      "an operation's filters may have at most 500 conditions, these have 501 (20 values in a list count as one)",
+      "an operation's filters may have at most 500 conditions, these have 501 (20 values in a list count as one): use fewer, or send several operations",
     ],
     [
       "TOO_MANY_LISTS",
       lists(500),
       lists(501),
-      "an operation may read at most 500 lists, this one would read up to 501 (a connection counts 3, and what hangs on an interface counts for each type): ask in several operations",
+      "an operation may read at most 500 lists, this one could read 501 (a connection counts 3, a field of an interface once for each of its types): send several operations",
     ],
     [
       "TOO_MANY_VALUES",
       values(98),
       values(100),
-      "an answer may hold at most 500000 values, this one could hold 505201: ask for smaller pages (`first`), or for fewer fields where lists nest",
+      "an answer may contain at most 500000 values, this one could contain 505201: ask for smaller pages (`first`), or for fewer fields in nested lists",
     ],
   ])("%s: takes what is just within, refuses what is just beyond", (code, within, beyond, message) => {
     expect(refusal(within)).toBeNull();
@@ -246,7 +246,8 @@ describe("checkLimits", () => {
     const bomb = `{ topics { nodes { ...F0 } } } ${doubling(length, "Topic", "slug")}`;
     expect(refusal(bomb)).toEqual({
       code: "TOO_MANY_FIELDS",
-      message: "an operation may select at most 2000 fields, this one selects more than a billion",
+      message:
+        "an operation may select at most 2000 fields, this one selects more than a billion: select fewer, or send several operations",
     });
   });
 

@@ -49,7 +49,7 @@ export const whenArgs = ["asOf", "during"] as const;
 export function whenOf(args: Args): (typeof whenArgs)[number] | undefined {
   const [first, second] = whenArgs.filter((name) => args[name] !== undefined && args[name] !== null);
   if (second === undefined) return first;
-  throw clientError("BAD_USER_INPUT", "`asOf` and `during` both say when: give one of them");
+  throw clientError("BAD_USER_INPUT", "`asOf` and `during` exclude each other: give one of them");
 }
 
 /** The first and last day of the argument `during`, as parameters. */

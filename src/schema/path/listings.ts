@@ -67,7 +67,10 @@ export const pathCall: Call = {
       type: "text",
       read({ from, to }) {
         if (from === to)
-          throw clientError("BAD_USER_INPUT", `\`from\` and \`to\` must be two parties, got ${shown(to)} for both`);
+          throw clientError(
+            "BAD_USER_INPUT",
+            `\`from\` and \`to\` must be two different parties, got ${shown(to)} for both`,
+          );
         return to;
       },
     },

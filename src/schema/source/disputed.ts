@@ -13,7 +13,7 @@ export function isDisputed(details?: string): Condition {
   );
   return (given, _, fact) => {
     if (whenOf(fact.given) === undefined)
-      throw clientError("BAD_USER_INPUT", "`disputed` is of a day: it must go with `asOf` or `during` of the list");
+      throw clientError("BAD_USER_INPUT", "`disputed` needs a date: give `asOf` or `during` on the list");
     const args = { ...fact.given, certainty: "POSSIBLE" };
     const on = (condition: Condition | undefined, row: typeof fact) => condition?.(args, (own) => own, row) ?? "true";
     const says = fact.exists("citations.reading", (reading) => on(certainlyHeldOn, reading));

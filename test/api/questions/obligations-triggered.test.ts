@@ -171,7 +171,7 @@ describeDatabases("obligations that an attack triggers", (open) => {
     }).toEqual({
       status: 400,
       statements: 0,
-      errors: [['`attacked` and `attacker` must be two parties, got "azure" twice', "BAD_USER_INPUT"]],
+      errors: [['`attacked` and `attacker` must be two different parties, got "azure" for both', "BAD_USER_INPUT"]],
     });
   });
 });

@@ -244,7 +244,7 @@ describeDatabases("ties of two parties", (open) => {
     }).toEqual({
       status: 400,
       statements: 0,
-      errors: [[`\`a\` and \`b\` must be two parties, got "${slug}" twice`, "BAD_USER_INPUT"]],
+      errors: [[`\`a\` and \`b\` must be two different parties, got "${slug}" for both`, "BAD_USER_INPUT"]],
     });
   });
 });
