@@ -18,6 +18,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
  * @property {readonly string[]} leaveOut What in these folders is no input: what is built.
  * @property {readonly string[]} outputs What must be there afterwards.
  * @property {readonly string[]} remove Folders in which nothing older may stay.
+ * @property {readonly string[]} [keep] What in these folders another target has built.
  * @property {string} stamp
  * @property {readonly string[]} command A program of node_modules, and its arguments.
  */
@@ -37,8 +38,6 @@ const targets = [
     name: "server",
     inputs: [
       "src",
-      "seeds/loader",
-      "scripts/propose-matches",
       "prisma/schema.prisma",
       "scripts/generate-model.js",
       "tsconfig.json",
@@ -46,8 +45,9 @@ const targets = [
       "package-lock.json",
     ],
     leaveOut: ["src/playground/browser", "src/playground/vite.config.ts", "src/generated"],
-    outputs: ["dist/src/main.js"],
-    remove: ["dist/src", "dist/seeds", "dist/scripts"],
+    outputs: ["dist/main.js"],
+    remove: ["dist"],
+    keep: ["dist/playground/browser", "dist/.stamp-playground"],
     stamp: "dist/.stamp-server",
     command: ["typescript/bin/tsc", "-p", "tsconfig.build.json"],
   },
@@ -55,8 +55,8 @@ const targets = [
     name: "playground",
     inputs: ["src/playground/browser", "src/playground/vite.config.ts", "examples", "package-lock.json"],
     leaveOut: [],
-    outputs: ["dist/playground/index.html"],
-    remove: ["dist/playground"],
+    outputs: ["dist/playground/browser/index.html"],
+    remove: ["dist/playground/browser"],
     stamp: "dist/.stamp-playground",
     command: ["vite/bin/vite.js", "build", "--config", "src/playground/vite.config.ts", "--logLevel", "warn"],
   },
@@ -70,7 +70,7 @@ for (const target of targets) {
 }
 
 /** @param {Target} target */
-function build({ name, inputs, leaveOut, outputs, remove, stamp, command }) {
+function build({ name, inputs, leaveOut, outputs, remove, keep = [], stamp, command }) {
   const fingerprint = fingerprintOf(inputs, leaveOut);
   if (textOf(stamp) === fingerprint && outputs.every((output) => existsSync(join(root, output)))) return;
   rmSync(join(root, stamp), { force: true });
@@ -81,7 +81,9 @@ function build({ name, inputs, leaveOut, outputs, remove, stamp, command }) {
       `The ${name} has to be built, and ${program.split("/")[0]}, which builds it, is not installed. Run \`npm ci\` (not with --omit=dev).`,
     );
   }
-  for (const folder of remove) rmSync(join(root, folder), { recursive: true, force: true });
+  for (const file of remove.flatMap((folder) => filesIn(join(root, folder)))) {
+    if (!isWithin(relative(root, file), keep)) rmSync(file);
+  }
   const began = performance.now();
   const result = spawnSync(process.execPath, [file, ...args], {
     cwd: root,
@@ -105,11 +107,19 @@ function fingerprintOf(inputs, leaveOut) {
   for (const input of inputs) {
     for (const file of filesIn(join(root, input))) {
       const name = relative(root, file);
-      if (leaveOut.some((path) => name === path || name.startsWith(`${path}/`))) continue;
+      if (isWithin(name, leaveOut)) continue;
       hash.update(`\0${name}\0`).update(readFileSync(file));
     }
   }
   return hash.digest("hex");
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} paths
+ */
+function isWithin(name, paths) {
+  return paths.some((path) => name === path || name.startsWith(`${path}/`));
 }
 
 /** @param {string} path @returns {string[]} */

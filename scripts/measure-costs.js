@@ -2,8 +2,8 @@
 // milliseconds. Build the server first, and name a data folder with all data sets, a copy that nobody has open:
 //   DATA_DIR=copy node scripts/measure-costs.js
 // The least of several runs counts: what others do on the machine only adds to it.
-import { openDatabase } from "../dist/src/database/open.js";
-import { createServer } from "../dist/src/server.js";
+import { openDatabase } from "../dist/database/open.js";
+import { createServer } from "../dist/server.js";
 
 const runs = 5;
 
@@ -103,7 +103,7 @@ const server = await createServer({
   maxBodyBytes: 1_000_000,
   answerCacheBytes: 0,
   corsOrigins: "*",
-  playgroundFolder: new URL("../dist/playground/", import.meta.url),
+  playgroundFolder: new URL("../dist/playground/browser/", import.meta.url),
   report: (error) => console.error(error),
 });
 for (const query of process.argv.length > 2 ? process.argv.slice(2) : operations) {

@@ -7,8 +7,8 @@ import { PGlite } from "@electric-sql/pglite";
 import { fuzzystrmatch } from "@electric-sql/pglite/contrib/fuzzystrmatch";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { PrismaPGlite } from "pglite-prisma-adapter";
-import { migrationsFolder, prismaFolder, readMigrations } from "../dist/src/database/migration-files.js";
-import { differenceToSchema } from "../dist/src/database/schema-engine.js";
+import { migrationsFolder, prismaFolder, readMigrations } from "../dist/database/migration-files.js";
+import { differenceToSchema } from "../dist/database/schema-engine.js";
 
 const [name, ...rest] = process.argv.slice(2);
 if (!name || rest.length > 0 || !/^[a-z0-9]+(_[a-z0-9]+)*$/.test(name)) {

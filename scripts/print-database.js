@@ -1,9 +1,9 @@
 // Writes prisma/database.sql: what an empty database holds after a start.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { prismaFolder } from "../dist/src/database/migration-files.js";
-import { openMigrated } from "../dist/src/database/pglite.js";
-import { printCatalogue } from "../dist/src/database/print-catalogue.js";
+import { prismaFolder } from "../dist/database/migration-files.js";
+import { openMigrated } from "../dist/database/pglite.js";
+import { printCatalogue } from "../dist/database/print-catalogue.js";
 
 const database = await openMigrated("database in memory", {});
 const printed = await printCatalogue((text) => database.ask("rows", text));

@@ -1,6 +1,6 @@
 // Writes the schema as the built server has it to schema.graphql.
 import { writeFileSync } from "node:fs";
 import { printSchema } from "graphql";
-import { createSchema } from "../dist/src/schema/schema.js";
+import { createSchema } from "../dist/schema/schema.js";
 
 writeFileSync(new URL("../schema.graphql", import.meta.url), `${printSchema(createSchema())}\n`);

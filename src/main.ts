@@ -1,8 +1,8 @@
 // The one file that reads the environment and listens.
 import { setTimeout as wait } from "node:timers/promises";
-import { loadSeeds } from "../seeds/loader/load-seeds.js";
-import { seedsFolder } from "../seeds/loader/folder.js";
-import { describeProblem, SeedError } from "../seeds/loader/problem.js";
+import { loadSeeds } from "./sources/articles/load-seeds.js";
+import { seedsFolder } from "./sources/articles/folder.js";
+import { describeProblem, SeedError } from "./sources/articles/problem.js";
 import { isToBeMade } from "./database/data-folder.js";
 import { explainNoSpace } from "./database/no-space.js";
 import { openDatabase } from "./database/open.js";
@@ -49,7 +49,7 @@ async function start(settings: Settings): Promise<void> {
       corsOrigins: settings.corsOrigins,
       load: settings.load,
       onBusy: (why) => logCause(`refused as busy: ${why}`),
-      playgroundFolder: new URL("../playground/", import.meta.url),
+      playgroundFolder: new URL("./playground/browser/", import.meta.url),
       report: (error, requestId) =>
         requestId === undefined
           ? logCause(wordsOf(error as Error)) // ours

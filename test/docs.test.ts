@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 
-const ownFolders = ["docs", "docs/decisions", "seeds", "src/import", "src/plan", "bench", "."];
+const ownFolders = ["docs", "docs/decisions", "seeds", "src/sources", "src/plan", "bench", "."];
 const pages = ownFolders.flatMap((folder) =>
   readdirSync(folder).flatMap((name) => (name.endsWith(".md") ? [join(folder, name)] : [])),
 );

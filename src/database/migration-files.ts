@@ -1,6 +1,5 @@
 // The migrations as they lie in prisma/migrations, in the layout of `prisma migrate deploy`.
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,10 +14,8 @@ export interface MigrationFile {
   readonly checksum: string;
 }
 
-/** Where the project's `prisma/` is: two folders up from the source, three from what was built of it. */
-export const prismaFolder = ["../../prisma/", "../../../prisma/"]
-  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
-  .find((path) => existsSync(path)) as string; // it is part of the project
+/** The project's `prisma/`: two folders up, from the source and from what was built of it. */
+export const prismaFolder = fileURLToPath(new URL("../../prisma/", import.meta.url));
 
 /** `prisma/migrations`. */
 export const migrationsFolder = join(prismaFolder, "migrations");

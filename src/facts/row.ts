@@ -19,6 +19,9 @@ export type Row<Table extends TableName> = Readonly<
   Record<Exclude<keyof (typeof model)[Table]["columns"], "id">, Value>
 >;
 
+/** A row as it is compared and written: its columns by name. */
+export type AnyRow = Readonly<Record<string, Value>>;
+
 /** Rows to be written, by table. */
 export type Rows = { readonly [Table in TableName]?: readonly Row<Table>[] };
 

@@ -12,7 +12,7 @@ import { unbuiltPage } from "./unbuilt-page.js";
 export interface PlaygroundOptions {
   /** The schema as the server runs it, printed. */
   sdl: string;
-  /** Where `vite build` put the pages: `dist/playground/`, with the slash at the end. */
+  /** Where `vite build` put the pages: `dist/playground/browser/`, with the slash at the end. */
   folder: URL;
 }
 

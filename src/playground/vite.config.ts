@@ -4,7 +4,7 @@ import { constants, brotliCompressSync } from "node:zlib";
 import { defineConfig, type Plugin } from "vite";
 
 const browser = fileURLToPath(new URL("./browser/", import.meta.url));
-const output = fileURLToPath(new URL("../../dist/playground/", import.meta.url));
+const output = fileURLToPath(new URL("../../dist/playground/browser/", import.meta.url));
 
 /** Writes a `.br` beside every asset, which @fastify/static then sends as it is: nothing is compressed per request. */
 function compressAssets(): Plugin {
@@ -26,7 +26,7 @@ function compressAssets(): Plugin {
   };
 }
 
-/** Builds the two pages into `dist/playground`: `node scripts/build.js playground`. */
+/** Builds the two pages into `dist/playground/browser`: `node scripts/build.js playground`. */
 export default defineConfig({
   root: browser,
   base: "/playground/",

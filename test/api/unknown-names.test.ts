@@ -1,8 +1,8 @@
 import { isInputObjectType } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
 import { DATASET_SOURCES } from "../../src/facts/dataset-sources.js";
-import { datasets } from "../../src/import/datasets.js";
-import { sourcesOf } from "../../src/import/sources.js";
+import { datasets } from "../../src/sources/datasets.js";
+import { sourcesOf } from "../../src/sources/sources.js";
 import { createSchema } from "../../src/schema/schema.js";
 import { describeDatabases } from "../support/databases.js";
 import { startTestServer, type TestServer } from "../support/server.js";

@@ -2,11 +2,11 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { seedCommand } from "../../seeds/loader/command.js";
+import { seedCommand } from "../../src/command/seed/command.js";
 import { openDatabase } from "../../src/database/open.js";
 import { explainNoSpace, noSpaceIn } from "../../src/database/no-space.js";
 import { StartError } from "../../src/database/start-error.js";
-import { importCommand } from "../../src/import/command.js";
+import { importCommand } from "../../src/command/import/command.js";
 import { coder } from "../import/coder.js";
 import { expectGood, good, post } from "../http/requests.js";
 import { makeFolder, writeWorld } from "../seeds/world.js";

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import { openDatabase } from "../../src/database/open.js";
 import { Departure } from "../../src/database/departure.js";
-import { runImport } from "../../src/import/run-import.js";
+import { runImport } from "../../src/sources/run-import.js";
 import { coder, written } from "../import/coder.js";
 import { factories } from "../support/factories.js";
 

@@ -10,13 +10,13 @@ import {
   TimeToForceDocument,
   WhereSourcesDifferDocument,
 } from "../generated/graphql.js";
-import type { Dataset } from "../../src/import/dataset.js";
-import { atop } from "../../src/import/datasets/atop/dataset.js";
-import { cowAlliances } from "../../src/import/datasets/cow-alliances/dataset.js";
-import { desta } from "../../src/import/datasets/desta/dataset.js";
-import { unTreaties } from "../../src/import/datasets/un-treaties/dataset.js";
-import { recognise } from "../../src/import/recognise.js";
-import { runImport } from "../../src/import/run-import.js";
+import type { Dataset } from "../../src/sources/dataset.js";
+import { atop } from "../../src/sources/datasets/atop/dataset.js";
+import { cowAlliances } from "../../src/sources/datasets/cow-alliances/dataset.js";
+import { desta } from "../../src/sources/datasets/desta/dataset.js";
+import { unTreaties } from "../../src/sources/datasets/un-treaties/dataset.js";
+import { recognise } from "../../src/sources/files/recognise.js";
+import { runImport } from "../../src/sources/run-import.js";
 import { describeDatabases } from "../support/databases.js";
 import { startTestServer, type TestServer } from "../support/server.js";
 import { number } from "./acceptance/alliances.js";

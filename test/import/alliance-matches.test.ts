@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { counterpartOf, seededAs } from "../../src/import/alliances/counterparts.js";
-import { MATCHES } from "../../src/import/alliances/matches.js";
+import { counterpartOf, seededAs } from "../../src/sources/alliances/counterparts.js";
+import { MATCHES } from "../../src/sources/alliances/matches.js";
 
 describe("the decisions", () => {
   it("make one thing of two numbers at the most", () => {

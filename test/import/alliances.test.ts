@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
-import { nameAlliance } from "../../src/import/alliances/name-alliance.js";
-import { directedObligations } from "../../src/import/alliances/obligations.js";
-import { numberSpells } from "../../src/import/alliances/number-spells.js";
-import { joined, overlapOf, type Stretch } from "../../src/import/alliances/stretch.js";
-import { comparedAs, type CodedAlliance, type CodedMember, type PactKind } from "../../src/import/alliances/coded.js";
-import { crosswalkOf } from "../../src/import/crosswalk/crosswalk-of.js";
+import { nameAlliance } from "../../src/sources/alliances/name-alliance.js";
+import { directedObligations } from "../../src/sources/alliances/obligations.js";
+import { numberSpells } from "../../src/sources/alliances/number-spells.js";
+import { joined, overlapOf, type Stretch } from "../../src/sources/alliances/stretch.js";
+import { comparedAs, type CodedAlliance, type CodedMember, type PactKind } from "../../src/sources/alliances/coded.js";
+import { crosswalkOf } from "../../src/sources/crosswalk/crosswalk-of.js";
 import { parsePartialDate, type PartialDate } from "../../src/dates/partial-date.js";
 import type { ObligationKind } from "../../src/generated/prisma/enums.js";
 import { countries } from "./countries.js";

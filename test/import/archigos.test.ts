@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { archigos } from "../../src/import/datasets/archigos/dataset.js";
-import type { Fact } from "../../src/import/facts.js";
+import { archigos } from "../../src/sources/datasets/archigos/dataset.js";
+import type { Fact } from "../../src/facts/facts.js";
 import { NO_REAL_DATA, readDataset, realData, rowsOf } from "./reading.js";
 
 const { facts, problems } = await readDataset(archigos, "test/import/archigos");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atop, MEMBERS } from "../../src/import/datasets/atop/dataset.js";
+import { atop, MEMBERS } from "../../src/sources/datasets/atop/dataset.js";
 import { heldOn, spells } from "./held.js";
 import { NO_REAL_DATA, readDataset, realData, rowsOf } from "./reading.js";
 import { recordsOf } from "./records-of.js";

@@ -4,10 +4,10 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parsePartialDate, type PartialDate } from "../../src/dates/partial-date.js";
-import type { Dataset } from "../../src/import/dataset.js";
-import type { Spell } from "../../src/import/facts.js";
-import { oneOf, optionalText, partialDate, text, wholeNumber } from "../../src/import/fields.js";
-import type { FoundFile } from "../../src/import/find-files.js";
+import type { Dataset } from "../../src/sources/dataset.js";
+import type { Spell } from "../../src/facts/facts.js";
+import { oneOf, optionalText, partialDate, text, wholeNumber } from "../../src/sources/files/fields.js";
+import type { FoundFile } from "../../src/sources/files/find-files.js";
 
 /** A coder whose dataset ends on a day. */
 export function coder(name: string, ends: string): Dataset {

@@ -1,6 +1,6 @@
-import { fetchSeeds, readSeeds } from "../../seeds/loader/read-seeds.js";
-import { countryNames } from "../../seeds/loader/names.js";
-import type { CodedCountry } from "../../src/import/crosswalk/crosswalk.js";
+import { fetchSeeds, readSeeds } from "../../src/sources/articles/read-seeds.js";
+import { countryNames } from "../../src/sources/articles/names.js";
+import type { CodedCountry } from "../../src/sources/crosswalk/crosswalk.js";
 
 const seeds = readSeeds("seeds", await fetchSeeds("seeds", []), []);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { dyadsOf } from "../../src/import/alliances/dyads.js";
-import { cowAlliances } from "../../src/import/datasets/cow-alliances/dataset.js";
-import { readMember } from "../../src/import/datasets/cow-alliances/read-member.js";
-import type { DataRecord } from "../../src/import/records.js";
+import { dyadsOf } from "../../src/sources/alliances/dyads.js";
+import { cowAlliances } from "../../src/sources/datasets/cow-alliances/dataset.js";
+import { readMember } from "../../src/sources/datasets/cow-alliances/read-member.js";
+import type { DataRecord } from "../../src/sources/files/records.js";
 import { heldOn, spells } from "./held.js";
 import { grouped, recordsOf } from "./records-of.js";
 import { NO_REAL_DATA, readDataset, realData, rowsOf } from "./reading.js";

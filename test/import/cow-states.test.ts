@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { cowStates } from "../../src/import/datasets/cow-states/dataset.js";
-import type { Fact } from "../../src/import/facts.js";
+import { cowStates } from "../../src/sources/datasets/cow-states/dataset.js";
+import type { Fact } from "../../src/facts/facts.js";
 import { NO_REAL_DATA, readDataset, realData, rowsOf } from "./reading.js";
 
 const { facts, problems } = await readDataset(cowStates, "test/import/cow-states");

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { CodeSystem } from "../../src/import/crosswalk/crosswalk.js";
-import { crosswalkOf } from "../../src/import/crosswalk/crosswalk-of.js";
-import { EXCEPTIONS } from "../../src/import/crosswalk/exceptions.js";
-import { NAMES } from "../../src/import/crosswalk/names.js";
-import { STATES_GONE } from "../../src/import/crosswalk/states-gone.js";
+import type { CodeSystem } from "../../src/sources/crosswalk/crosswalk.js";
+import { crosswalkOf } from "../../src/sources/crosswalk/crosswalk-of.js";
+import { EXCEPTIONS } from "../../src/sources/crosswalk/exceptions.js";
+import { NAMES } from "../../src/sources/crosswalk/names.js";
+import { STATES_GONE } from "../../src/sources/crosswalk/states-gone.js";
 import { countries } from "./countries.js";
 
 const crosswalk = crosswalkOf(countries);

@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import { format, resolveConfig } from "prettier";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import type { DatasetSource } from "../../src/import/dataset.js";
-import { datasets } from "../../src/import/datasets.js";
+import type { DatasetSource } from "../../src/sources/dataset.js";
+import { datasets } from "../../src/sources/datasets.js";
 
 interface SeedSource {
   readonly kind: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { desta } from "../../src/import/datasets/desta/dataset.js";
-import type { Fact } from "../../src/import/facts.js";
+import { desta } from "../../src/sources/datasets/desta/dataset.js";
+import type { Fact } from "../../src/facts/facts.js";
 import { entryLine, folderOf } from "./desta/entries.js";
 import { NO_REAL_DATA, readDataset, realData, rowsOf } from "./reading.js";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { oneOf, optionalText, text } from "../../src/import/fields.js";
+import { oneOf, optionalText, text } from "../../src/sources/files/fields.js";
 
 const record = (name: string) => ({ file: "made-up.csv", line: 2, values: { name } });
 

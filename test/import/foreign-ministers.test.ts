@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { foreignMinisters } from "../../src/import/datasets/foreign-ministers/dataset.js";
-import type { Fact } from "../../src/import/facts.js";
+import { foreignMinisters } from "../../src/sources/datasets/foreign-ministers/dataset.js";
+import type { Fact } from "../../src/facts/facts.js";
 import { NO_REAL_DATA, readDataset, realData, rowsOf } from "./reading.js";
 
 const { facts, problems } = await readDataset(foreignMinisters, "test/import/foreign-ministers");

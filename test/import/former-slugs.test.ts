@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.js";
-import { igo } from "../../src/import/datasets/igo/dataset.js";
-import { FORMER_SLUGS } from "../../src/import/former-slugs.js";
-import { recognise } from "../../src/import/recognise.js";
-import { runImport } from "../../src/import/run-import.js";
+import { igo } from "../../src/sources/datasets/igo/dataset.js";
+import { FORMER_SLUGS } from "../../src/sources/former-slugs.js";
+import { recognise } from "../../src/sources/files/recognise.js";
+import { runImport } from "../../src/sources/run-import.js";
 import { encodeId } from "../../src/plan/global-id.js";
 import { describeDatabases } from "../support/databases.js";
 import { factories } from "../support/factories.js";

@@ -1,4 +1,4 @@
-import type { Fact } from "../../src/import/facts.js";
+import type { Fact } from "../../src/facts/facts.js";
 import { rowsOf } from "./reading.js";
 
 /** Keys or slugs of what certainly held on a day, in the order of the facts. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { igo } from "../../src/import/datasets/igo/dataset.js";
-import { counterpartOf } from "../../src/import/alliances/counterparts.js";
-import { cowAlliances } from "../../src/import/datasets/cow-alliances/dataset.js";
-import { FOUNDED_ON } from "../../src/import/datasets/igo/founded-on.js";
-import type { Fact } from "../../src/import/facts.js";
+import { igo } from "../../src/sources/datasets/igo/dataset.js";
+import { counterpartOf } from "../../src/sources/alliances/counterparts.js";
+import { cowAlliances } from "../../src/sources/datasets/cow-alliances/dataset.js";
+import { FOUNDED_ON } from "../../src/sources/datasets/igo/founded-on.js";
+import type { Fact } from "../../src/facts/facts.js";
 import { fold } from "../../src/text/fold.js";
-import { TITLES } from "../../src/import/datasets/igo/titles/title-of.js";
-import { MATCHES } from "../../src/import/datasets/igo/matches.js";
+import { TITLES } from "../../src/sources/datasets/igo/titles/title-of.js";
+import { MATCHES } from "../../src/sources/datasets/igo/matches.js";
 import { NO_REAL_DATA, readDataset, realData, rowsOf } from "./reading.js";
 
 const matched = MATCHES.filter(({ decision }) => decision === "match");

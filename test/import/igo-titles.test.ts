@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { TITLES_IN_FULL } from "../../src/import/datasets/igo/titles/in-full.js";
-import { TITLES_SPELT_OUT } from "../../src/import/datasets/igo/titles/spelt-out.js";
-import { TITLES, titleOf } from "../../src/import/datasets/igo/titles/title-of.js";
+import { TITLES_IN_FULL } from "../../src/sources/datasets/igo/titles/in-full.js";
+import { TITLES_SPELT_OUT } from "../../src/sources/datasets/igo/titles/spelt-out.js";
+import { TITLES, titleOf } from "../../src/sources/datasets/igo/titles/title-of.js";
 import { fold } from "../../src/text/fold.js";
 import { NO_REAL_DATA, realData } from "./reading.js";
 

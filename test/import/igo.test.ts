@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { igo } from "../../src/import/datasets/igo/dataset.js";
-import type { Fact } from "../../src/import/facts.js";
+import { igo } from "../../src/sources/datasets/igo/dataset.js";
+import type { Fact } from "../../src/facts/facts.js";
 import { fixture } from "./igo/fixture.js";
 import { readDataset, rowsOf } from "./reading.js";
 

@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { readRecords } from "../../src/import/records.js";
+import { readRecords } from "../../src/sources/files/records.js";
 
 const spec = { name: "made-up.csv", delimiter: ",", columns: ["name", "year"] } as const;
 const HEADING = "name,year";

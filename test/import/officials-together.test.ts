@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from "vitest";
-import type { Dataset } from "../../src/import/dataset.js";
-import { archigos } from "../../src/import/datasets/archigos/dataset.js";
-import { cowStates } from "../../src/import/datasets/cow-states/dataset.js";
-import { foreignMinisters } from "../../src/import/datasets/foreign-ministers/dataset.js";
-import { recognise } from "../../src/import/recognise.js";
-import { runImport } from "../../src/import/run-import.js";
+import type { Dataset } from "../../src/sources/dataset.js";
+import { archigos } from "../../src/sources/datasets/archigos/dataset.js";
+import { cowStates } from "../../src/sources/datasets/cow-states/dataset.js";
+import { foreignMinisters } from "../../src/sources/datasets/foreign-ministers/dataset.js";
+import { recognise } from "../../src/sources/files/recognise.js";
+import { runImport } from "../../src/sources/run-import.js";
 import { describeDatabases } from "../support/databases.js";
 import { startTestServer, type TestServer } from "../support/server.js";
 

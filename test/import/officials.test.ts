@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { fetchSeeds, readSeeds } from "../../seeds/loader/read-seeds.js";
-import { PERSON_DECISIONS } from "../../src/import/officials/matches.js";
-import { officeOf } from "../../src/import/officials/office-of.js";
-import { personOf } from "../../src/import/officials/person.js";
+import { fetchSeeds, readSeeds } from "../../src/sources/articles/read-seeds.js";
+import { PERSON_DECISIONS } from "../../src/sources/officials/matches.js";
+import { officeOf } from "../../src/sources/officials/office-of.js";
+import { personOf } from "../../src/sources/officials/person.js";
 
 const seeds = readSeeds("seeds", await fetchSeeds("seeds", []), []);
 const matches = PERSON_DECISIONS.filter((decision) => decision.decision === "match");

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.js";
-import type { Dataset } from "../../src/import/dataset.js";
-import { atop } from "../../src/import/datasets/atop/dataset.js";
-import { cowAlliances } from "../../src/import/datasets/cow-alliances/dataset.js";
-import { recognise } from "../../src/import/recognise.js";
-import { runImport } from "../../src/import/run-import.js";
+import type { Dataset } from "../../src/sources/dataset.js";
+import { atop } from "../../src/sources/datasets/atop/dataset.js";
+import { cowAlliances } from "../../src/sources/datasets/cow-alliances/dataset.js";
+import { recognise } from "../../src/sources/files/recognise.js";
+import { runImport } from "../../src/sources/run-import.js";
 import { describeDatabases, emptyDatabase } from "../support/databases.js";
 import { factories } from "../support/factories.js";
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
-import { igo } from "../../src/import/datasets/igo/dataset.js";
-import { recognise } from "../../src/import/recognise.js";
-import { runImport } from "../../src/import/run-import.js";
+import { igo } from "../../src/sources/datasets/igo/dataset.js";
+import { recognise } from "../../src/sources/files/recognise.js";
+import { runImport } from "../../src/sources/run-import.js";
 import { describeDatabases } from "../support/databases.js";
 import { factories } from "../support/factories.js";
 import { startTestServer, type TestServer } from "../support/server.js";

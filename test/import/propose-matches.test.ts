@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { atopCandidates, cowCandidates } from "../../scripts/propose-matches/candidates.js";
-import { proposeMatchesCommand } from "../../scripts/propose-matches/command.js";
-import { proposeMatches, type Candidate } from "../../scripts/propose-matches/propose-matches.js";
+import { atopCandidates, cowCandidates } from "../../src/command/propose-matches/candidates.js";
+import { proposeMatchesCommand } from "../../src/command/propose-matches/command.js";
+import { proposeMatches, type Candidate } from "../../src/command/propose-matches/propose.js";
 import { parsePartialDate, type PartialDate } from "../../src/dates/partial-date.js";
-import { MATCHES } from "../../src/import/alliances/matches.js";
+import { MATCHES } from "../../src/sources/alliances/matches.js";
 import { NO_REAL_DATA, realData } from "./reading.js";
 
 const alliance = (number: number, start: string, members: string[], linked?: number): Candidate => ({

@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { crosswalkOf } from "../../src/import/crosswalk/crosswalk-of.js";
-import type { Dataset, Reading } from "../../src/import/dataset.js";
-import type { Fact } from "../../src/import/facts.js";
-import { BadField } from "../../src/import/fields.js";
-import type { Known } from "../../src/import/known.js";
-import { factsOf } from "../../src/import/make/facts-of.js";
-import { readRecords } from "../../src/import/records.js";
-import { sourceOfFile } from "../../src/import/sources.js";
+import { crosswalkOf } from "../../src/sources/crosswalk/crosswalk-of.js";
+import type { Dataset, Reading } from "../../src/sources/dataset.js";
+import type { Fact } from "../../src/facts/facts.js";
+import { BadField } from "../../src/sources/files/fields.js";
+import type { Known } from "../../src/sources/known.js";
+import { factsOf } from "../../src/facts/make/facts-of.js";
+import { readRecords } from "../../src/sources/files/records.js";
+import { sourceOfFile } from "../../src/sources/sources.js";
 import { fold } from "../../src/text/fold.js";
 import { countries } from "./countries.js";
 

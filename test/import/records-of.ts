@@ -1,5 +1,5 @@
-import type { Dataset } from "../../src/import/dataset.js";
-import type { DataRecord } from "../../src/import/records.js";
+import type { Dataset } from "../../src/sources/dataset.js";
+import type { DataRecord } from "../../src/sources/files/records.js";
 import { readDataset } from "./reading.js";
 
 /** The records of a dataset's file as they stand. */

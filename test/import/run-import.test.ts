@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.js";
-import type { Dataset } from "../../src/import/dataset.js";
-import { ImportError } from "../../src/import/import-error.js";
-import { runImport } from "../../src/import/run-import.js";
+import type { Dataset } from "../../src/sources/dataset.js";
+import { ImportError } from "../../src/sources/import-error.js";
+import { runImport } from "../../src/sources/run-import.js";
 import { describeDatabases, emptyDatabase } from "../support/databases.js";
 import { factories } from "../support/factories.js";
 import { coder, written } from "./coder.js";

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nextDay } from "../../src/dates/day.js";
 import { parsePartialDate, type PartialDate } from "../../src/dates/partial-date.js";
-import type { CodeSystem } from "../../src/import/crosswalk/crosswalk.js";
-import { crosswalkOf } from "../../src/import/crosswalk/crosswalk-of.js";
-import { EXCEPTIONS } from "../../src/import/crosswalk/exceptions.js";
-import { shareOut } from "../../src/import/crosswalk/share-out.js";
+import type { CodeSystem } from "../../src/sources/crosswalk/crosswalk.js";
+import { crosswalkOf } from "../../src/sources/crosswalk/crosswalk-of.js";
+import { EXCEPTIONS } from "../../src/sources/crosswalk/exceptions.js";
+import { shareOut } from "../../src/sources/crosswalk/share-out.js";
 import { countries } from "./countries.js";
 
 const crosswalk = crosswalkOf(countries);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { unTreaties } from "../../src/import/datasets/un-treaties/dataset.js";
-import { meaningUnder } from "../../src/import/datasets/un-treaties/headings.js";
-import type { Fact } from "../../src/import/facts.js";
+import { unTreaties } from "../../src/sources/datasets/un-treaties/dataset.js";
+import { meaningUnder } from "../../src/sources/datasets/un-treaties/headings.js";
+import type { Fact } from "../../src/facts/facts.js";
 import { NO_REAL_DATA, readDataset, realData, rowsOf } from "./reading.js";
 
 type Rows = readonly Fact["row"][];

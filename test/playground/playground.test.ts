@@ -26,7 +26,7 @@ describe.skipIf(!chromiumPath)("the playground in a browser", () => {
       cwd: root,
       env: { ...process.env, NODE_ENV: "production" },
     });
-    server = await startServer(`${root}dist/playground`);
+    server = await startServer(`${root}dist/playground/browser`);
     browser = await openBrowser();
   });
 

@@ -1,7 +1,7 @@
 import { formBreaches } from "./breaches-form.js";
 import { happeningBreaches } from "./breaches-happenings.js";
 import { partyBreaches } from "./breaches-parties.js";
-import type { RuleId } from "../../seeds/loader/rules.js";
+import type { RuleId } from "../../src/sources/articles/rules.js";
 import type { Edits } from "./world.js";
 
 /** The least change of the good world that breaks a rule, and every problem that is then reported. */

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { seedCommand } from "../../seeds/loader/command.js";
+import { seedCommand } from "../../src/command/seed/command.js";
 import { openDatabase } from "../../src/database/open.js";
 import { makeFolder, writeWorld } from "./world.js";
 

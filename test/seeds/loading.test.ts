@@ -1,10 +1,10 @@
 import { rm } from "node:fs/promises";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { loadSeeds } from "../../seeds/loader/load-seeds.js";
-import { SeedError } from "../../seeds/loader/problem.js";
-import { seedsFolder } from "../../seeds/loader/folder.js";
+import { loadSeeds } from "../../src/sources/articles/load-seeds.js";
+import { SeedError } from "../../src/sources/articles/problem.js";
+import { seedsFolder } from "../../src/sources/articles/folder.js";
 import { tables } from "../../src/facts/tables.js";
-import { storedTable, type StoredRow } from "../../seeds/loader/write/stored.js";
+import { storedTable, type StoredRow } from "../../src/facts/write/stored.js";
 import type { Database } from "../../src/database/database.js";
 import { describeDatabases, emptyDatabase } from "../support/databases.js";
 import { makeFolder, writeWorld, type Edits } from "./world.js";

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { LOADER_VERSION } from "../../seeds/loader/fingerprint.js";
-import { seedsFolder } from "../../seeds/loader/folder.js";
-import { jsonSchema, kinds } from "../../seeds/loader/format/files.js";
-import { checkFolder } from "../../seeds/loader/load-seeds.js";
-import { fetchSeeds, readSeeds } from "../../seeds/loader/read-seeds.js";
-import { allRows } from "../../seeds/loader/rows/all-rows.js";
+import { LOADER_VERSION } from "../../src/sources/articles/fingerprint.js";
+import { seedsFolder } from "../../src/sources/articles/folder.js";
+import { jsonSchema, kinds } from "../../src/sources/articles/format/files.js";
+import { checkFolder } from "../../src/sources/articles/load-seeds.js";
+import { fetchSeeds, readSeeds } from "../../src/sources/articles/read-seeds.js";
+import { allRows } from "../../src/sources/articles/rows/all-rows.js";
 import { makeFolder, writeWorld } from "./world.js";
 
 describe("what is made from the formats", () => {

@@ -1,8 +1,8 @@
 import { mkdir, rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { describeProblem, type Problem } from "../../seeds/loader/problem.js";
-import { fetchSeeds, readSeeds } from "../../seeds/loader/read-seeds.js";
-import { rules } from "../../seeds/loader/rules.js";
+import { describeProblem, type Problem } from "../../src/sources/articles/problem.js";
+import { fetchSeeds, readSeeds } from "../../src/sources/articles/read-seeds.js";
+import { rules } from "../../src/sources/articles/rules.js";
 import { breaches } from "./breaches.js";
 import { makeFolder, writeWorld, type Edits } from "./world.js";
 

@@ -5,7 +5,7 @@ import { expect } from "vitest";
 
 /** Builds the program where it is not there. `npm test` has built it, and other tests read what is built at the same time. */
 export function buildProgram(): void {
-  if (existsSync(new URL("../../dist/src/main.js", import.meta.url))) return;
+  if (existsSync(new URL("../../dist/main.js", import.meta.url))) return;
   const { status, stderr } = spawnSync(process.execPath, ["scripts/build.js", "client", "server"], {
     cwd: fileURLToPath(new URL("../../", import.meta.url)),
     encoding: "utf8",

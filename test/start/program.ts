@@ -21,7 +21,7 @@ export interface Program {
 const running = new Set<ChildProcess>();
 
 /** Starts the program, or another of the project's, with these variables and no others but PATH; it takes a free port unless told. */
-export function startProgram(environment: Record<string, string>, program = ["dist/src/main.js"]): Program {
+export function startProgram(environment: Record<string, string>, program = ["dist/main.js"]): Program {
   const child = spawn(process.execPath, program, {
     cwd: root,
     env: { PATH: process.env["PATH"], PORT: "0", HOST: "127.0.0.1", ...environment },

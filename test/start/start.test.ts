@@ -83,7 +83,7 @@ describe("over a folder", () => {
   it("says what became of the database where an import is stopped", async () => {
     const folder = makeFolder();
     const program = startProgram({ DATA_DIR: folder }, [
-      "dist/src/import/main.js",
+      "dist/command/import/main.js",
       "cow-states",
       "test/import/cow-states",
     ]);

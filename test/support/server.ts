@@ -3,8 +3,8 @@ import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { FastifyInstance } from "fastify";
 import { type GraphQLFormattedError, print } from "graphql";
 import { afterAll, afterEach, expect } from "vitest";
-import { loadSeeds } from "../../seeds/loader/load-seeds.js";
-import { seedsFolder } from "../../seeds/loader/folder.js";
+import { loadSeeds } from "../../src/sources/articles/load-seeds.js";
+import { seedsFolder } from "../../src/sources/articles/folder.js";
 import type { Database } from "../../src/database/database.js";
 import { createServer, type ServerOptions } from "../../src/server.js";
 import type { Open } from "./databases.js";
@@ -47,7 +47,7 @@ export async function startTestServer(
     maxBodyBytes: 1_000_000,
     answerCacheBytes: 0,
     corsOrigins: "*",
-    playgroundFolder: new URL("../../dist/playground/", import.meta.url),
+    playgroundFolder: new URL("../../dist/playground/browser/", import.meta.url),
     report: (error) => unexpected.push(error),
     ...options,
   });

@@ -10,7 +10,7 @@ const server = await createServer({
   maxBodyBytes: 1_000_000,
   answerCacheBytes: Number(process.env.BENCH_ANSWER_CACHE_BYTES ?? 0),
   corsOrigins: "*",
-  playgroundFolder: new URL("../../../dist/playground/", import.meta.url),
+  playgroundFolder: new URL("../../../dist/playground/browser/", import.meta.url),
   report: (error) => console.error(error),
 });
 await server.listen({ host: "127.0.0.1", port: 0 });

@@ -1,5 +1,5 @@
-import type { Dataset } from "../../../src/import/dataset.js";
-import type { DataRecord } from "../../../src/import/records.js";
+import type { Dataset } from "../../../src/sources/dataset.js";
+import type { DataRecord } from "../../../src/sources/files/records.js";
 import { readDataset } from "../reading.js";
 
 /** The columns of each file that an importer asks the records for, and the one of the file's version. */

@@ -1,5 +1,5 @@
-import type { Dataset, DatasetFile } from "../../../src/import/dataset.js";
-import { knownColumns } from "../../../src/import/headings.js";
+import type { Dataset, DatasetFile } from "../../../src/sources/dataset.js";
+import { knownColumns } from "../../../src/sources/files/headings.js";
 
 /** The page that says of each column of each dataset whether it is read, or why not. */
 export function datasetsPage(datasets: readonly Dataset[]): string {
@@ -7,7 +7,7 @@ export function datasetsPage(datasets: readonly Dataset[]): string {
     "# The columns of the datasets",
     "Each column that the files of a dataset are known to have is read, or is left out because no fact would say anything else with it. The list gives the reason.",
     "An import refuses a file that has another column: it could change what a record says. `--allow-unknown-columns` imports such a file without reading that column.",
-    "This page is made from the lists that the importers use (`src/import/datasets`). `npx vitest run test/import/columns.test.ts -u` writes it anew.",
+    "This page is made from the lists that the importers use (`src/sources/datasets`). `npx vitest run test/import/columns.test.ts -u` writes it anew.",
     ...datasets.flatMap(({ name, source, files }) => [`## ${name}`, source.title, ...files.flatMap(sectionOf)]),
   ].join("\n\n");
 }

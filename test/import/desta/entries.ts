@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { desta } from "../../../src/import/datasets/desta/dataset.js";
+import { desta } from "../../../src/sources/datasets/desta/dataset.js";
 
 /** What an entry has in the columns that differ; members are `ISO numeric code:what it is to the entry`. */
 export interface EntryValues {

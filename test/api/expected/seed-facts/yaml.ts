@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { z } from "zod";
-import type { entryFormats, Kind } from "../../../../seeds/loader/format/files.js";
+import type { entryFormats, Kind } from "../../../../src/sources/articles/format/files.js";
 
 /** One thing as the YAML has it. */
 export type Written<K extends Kind> = z.input<(typeof entryFormats)[K]>;

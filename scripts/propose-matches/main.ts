@@ -1,7 +1,0 @@
-// `npm run propose-matches -- <folder of cow-alliances> <folder of atop>`: what is to be decided when a version of either is added.
-import { proposeMatchesCommand } from "./command.js";
-
-process.exitCode = await proposeMatchesCommand(process.argv.slice(2), {
-  out: (text) => void process.stdout.write(text),
-  error: (text) => void process.stderr.write(text),
-});

@@ -1,0 +1,69 @@
+import { parseArgs } from "node:util";
+import { withDatabase } from "../../database/open.js";
+import { StartError } from "../../database/start-error.js";
+import { readSettings } from "../../settings.js";
+import { checkFolder, loadSeeds, type Loaded, type Progress } from "../../sources/articles/load-seeds.js";
+import { CLEAR_LINE, isUsageMistake, unexpected, type Terminal } from "../terminal.js";
+import { describeProblem, SeedError } from "../../sources/articles/problem.js";
+
+/** What the command is given: its arguments, the settings' environment, the seeds it takes unless told. */
+export interface Command {
+  readonly args: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly folder: string;
+  readonly terminal: Terminal;
+}
+
+const USAGE = `Usage: npm run seed [-- --check] [-- --folder <folder>]
+  --check   read and check the seeds, without any database
+  --folder  where the seeds are; the project's own unless told
+`;
+
+/** Brings the database to what the seeds say, or only checks them. Gives the exit code: 0, or 1 with all that is wrong told. */
+export async function seedCommand(command: Command): Promise<number> {
+  const { terminal } = command;
+  try {
+    terminal.out(await run(command));
+    return 0;
+  } catch (error) {
+    if (terminal.isTty) terminal.out(CLEAR_LINE);
+    terminal.error(explain(error));
+    return 1;
+  }
+}
+
+async function run({ args, environment, folder: own, terminal }: Command): Promise<string> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { check: { type: "boolean" }, folder: { type: "string" }, help: { type: "boolean", short: "h" } },
+  });
+  if (values.help) return USAGE;
+  const folder = values.folder ?? own;
+  if (values.check) return `${folder}: ${await checkFolder(folder)} things, no problems\n`;
+  return withDatabase(readSettings(environment).database, async (database) => {
+    const loaded = await loadSeeds(database, { folder, onProgress: (progress) => showProgress(progress, terminal) });
+    return `${terminal.isTty ? CLEAR_LINE : ""}${summary(loaded)}\n`;
+  });
+}
+
+function summary({ isNew, read, added, changed, unchanged, removed }: Loaded): string {
+  if (!isNew) return "These seeds were loaded before; nothing to do.";
+  const written = `${added + changed} rows written (${added} new, ${changed} changed)`;
+  return `${read} things read; ${written}, ${unchanged} unchanged, ${removed} removed.`;
+}
+
+function showProgress({ step, done, total }: Progress, terminal: Terminal): void {
+  if (terminal.isTty) terminal.out(`${CLEAR_LINE}${step} ${Math.round((100 * done) / total)} % …`);
+  else if (done === 0) terminal.out(`${step} …\n`);
+}
+
+function explain(error: unknown): string {
+  if (error instanceof SeedError) {
+    const count = error.problems.length;
+    const problems = error.problems.map((problem) => `${describeProblem(problem)}\n`).join("");
+    return `${problems}${count} ${count === 1 ? "problem" : "problems"}; nothing was written.\n`;
+  }
+  if (error instanceof StartError) return `${error.message}\n`;
+  if (isUsageMistake(error)) return `${error.message}\n${USAGE}`;
+  return unexpected(error);
+}

@@ -1,0 +1,24 @@
+import { searchColumn, sortColumns, type CommonNames, type OtherName } from "../naming.js";
+import type { Row, TableName } from "../row.js";
+import type { Fact } from "../facts.js";
+
+/** A row, each of its columns there. */
+export function fact<Table extends TableName>(table: Table, row: Row<Table>): Fact {
+  return { table, row };
+}
+
+/** The columns of a name. */
+export function nameColumns(names: CommonNames, otherNames: readonly OtherName[]) {
+  const search = searchColumn([names.en, names.tr, ...otherNames.map(({ text }) => text)]);
+  return { nameEn: names.en, nameTr: names.tr, ...sortColumns(names), search };
+}
+
+/** The columns of a title. */
+export function titleColumns(titles: CommonNames) {
+  return {
+    titleEn: titles.en,
+    titleTr: titles.tr,
+    ...sortColumns(titles),
+    search: searchColumn([titles.en, titles.tr]),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Execute } from "../execute.js";
+import type { LeafTable } from "../tables.js";
+import type { FormerSlugs } from "../former-slugs.js";
+import { resolved } from "./resolved.js";
+
+/** The tables of things that may be merged, with the column by which numbers point at them. */
+const THINGS = { Actor: "actorId", Official: "officialId", Agreement: "agreementId" } as const;
+
+/** Makes the temporary table of things whose number is another's now: each is merged into that one if the import leaves nothing of it. */
+export async function openSuperseded(execute: Execute): Promise<void> {
+  await execute(
+    `create temp table "superseded" ("table" text, "slug" text collate "C", "now" text collate "C", primary key ("table", "slug")) on commit drop`,
+  );
+}
+
+/** Notes things of which a staged number says that it is another's. Called before their numbers go. */
+export async function noteSuperseded(execute: Execute, spec: LeafTable, owner: string): Promise<void> {
+  const table = spec.references[owner]!; // an owner is a reference
+  await execute(`
+    insert into "superseded"
+    select distinct on (o."slug") '${table}', o."slug", n."slug"
+      from "${spec.table}" t join ${resolved(spec)} s on s."scheme" = t."scheme" and s."value" = t."value" and s."${owner}" <> t."${owner}"
+      join "${table}" o on o."id" = t."${owner}" join "${table}" n on n."id" = s."${owner}"
+     order by o."slug", n."slug" on conflict do nothing`);
+}
+
+/**
+ * Keeps the slugs of things that were merged into others: those that this import left nothing of, and those of the decisions, which databases
+ * that were imported earlier gave away. A slug that something has is nobody's former one.
+ */
+export async function keepFormerSlugs(execute: Execute, former: readonly FormerSlugs[]): Promise<void> {
+  const decided = JSON.stringify(
+    former.flatMap(({ table, of, slugs }) =>
+      slugs.map((slug) => ({ table, scheme: of.scheme, value: of.value, slug })),
+    ),
+  );
+  for (const [table, column] of Object.entries(THINGS)) {
+    const isUsed = (slug: string) => `exists (select from "${table}" u where u."slug" = ${slug})`;
+    // What was found under a thing that is gone now is found under what that was merged into.
+    await execute(
+      `update "FormerSlug" f set "now" = s."now" from "superseded" s
+        where f."table" = '${table}' and s."table" = '${table}' and f."now" = s."slug" and not ${isUsed(`s."slug"`)}`,
+    );
+    await execute(
+      `insert into "FormerSlug" ("table", "slug", "now")
+       select '${table}', s."slug", s."now" from "superseded" s where s."table" = '${table}' and not ${isUsed(`s."slug"`)}
+       on conflict ("table", "slug") do update set "now" = excluded."now" where "FormerSlug"."now" <> excluded."now"`,
+    );
+    await execute(
+      `insert into "FormerSlug" ("table", "slug", "now")
+       select distinct on (d."slug") '${table}', d."slug", t."slug"
+         from json_to_recordset($1::json) d("table" text, "scheme" text, "value" text, "slug" text)
+         join "ExternalId" e on e."scheme" = d."scheme" and e."value" = d."value" join "${table}" t on t."id" = e."${column}"
+        where d."table" = '${table}' and not ${isUsed(`d."slug"`)} order by d."slug", t."slug"
+       on conflict ("table", "slug") do update set "now" = excluded."now" where "FormerSlug"."now" <> excluded."now"`,
+      decided,
+    );
+    await execute(`delete from "FormerSlug" f where f."table" = '${table}' and ${isUsed(`f."slug"`)}`);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Execute } from "../execute.js";
+import { staged } from "../stage.js";
+
+/**
+ * Renames in place what the import calls otherwise than before: where its common name differs from the one that is there in capitals alone,
+ * or where it gives that one as a further name, as with a title that was mended. Gives how many names that changed.
+ */
+export async function renameMended(execute: Execute): Promise<number> {
+  await execute(`
+    create temp table "renamed" on commit drop as
+    select distinct on (t."id") t."id", t."actorId", t."language", s."text"
+      from ${staged("Name")} s join "Actor" a on a."slug" = s."actorId" join "Name" t on t."actorId" = a."id"
+     where s."kind" = 'COMMON' and t."kind" = 'COMMON' and t."language" = s."language" and t."text" <> s."text"
+       and (lower(t."text") = lower(s."text") or exists (
+         select from ${staged("Name")} o
+         where o."actorId" = s."actorId" and o."kind" = 'ALIAS' and lower(o."text") = lower(t."text")))
+     order by t."id", s."stagedAs"`);
+  await execute(`
+    delete from "Name" t using "renamed" r
+     where t."actorId" = r."actorId" and t."language" = r."language" and t."text" = r."text" and t."id" <> r."id"`);
+  return execute(`update "Name" t set "text" = r."text" from "renamed" r where r."id" = t."id"`);
+}

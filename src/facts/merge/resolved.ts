@@ -1,0 +1,23 @@
+import type { TableName } from "../row.js";
+import type { TableSpec } from "../tables.js";
+import { columnsOf, staged } from "../stage.js";
+import { imported } from "./tables.js";
+
+/** The staged rows of a table with the numbers of the rows to which they refer, as a subquery. */
+export function resolved(spec: TableSpec): string {
+  const references = Object.entries(spec.references);
+  const columns = columnsOf(spec).map((column) =>
+    column in spec.references ? `r_${column}."id" as "${column}"` : `s."${column}"`,
+  );
+  const joins = references.map(
+    ([column, table]) => `left join "${table}" r_${column} on r_${column}."${keyColumn(table)}" = s."${column}"`,
+  );
+  return `(select s."stagedAs", ${columns.join(", ")} from ${staged(spec.table)} s ${joins.join(" ")})`;
+}
+
+/** The column by which references name rows of a table. */
+export function keyColumn(table: TableName): string {
+  const spec = imported.find((one) => one.table === table);
+  if (spec?.is !== "entity") throw new Error(`${table} has no key`);
+  return spec.key;
+}

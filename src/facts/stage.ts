@@ -1,0 +1,100 @@
+import { model } from "../generated/model.js";
+import type { Execute } from "./execute.js";
+import type { TableSpec } from "./tables.js";
+import type { TableName, Value } from "./row.js";
+import { fold } from "../text/fold.js";
+import type { Fact } from "./facts.js";
+import { imported } from "./merge/tables.js";
+
+/** How many rows go into one statement. */
+const ROWS_AT_ONCE = 500;
+
+/** Takes facts into temporary tables, a staged one for each table, in which references are still slugs and keys. */
+export interface Stage {
+  take(fact: Fact): Promise<void>;
+  /** Writes what is still in memory; afterwards the staged tables are whole, each row once. Gives how many rows that is. */
+  finish(): Promise<number>;
+}
+
+/** The name of the staged table of a table. */
+export function staged(table: TableName): string {
+  return `"staged_${table}"`;
+}
+
+/** The columns of a table that facts have: all but the one that numbers its rows. */
+export function columnsOf({ table, is }: TableSpec): readonly string[] {
+  const columns = Object.keys(model[table].columns);
+  return is === "detail" ? columns : columns.filter((column) => column !== "id");
+}
+
+/** Makes the staged tables; they are gone when the transaction is. */
+export async function openStage(execute: Execute): Promise<Stage> {
+  for (const spec of imported) {
+    const references = Object.keys(spec.references);
+    await execute(
+      `create temp table ${staged(spec.table)} (like "${spec.table}" including defaults, "stagedAs" bigint generated always as identity) on commit drop`,
+    );
+    if (columnsOf(spec).length < Object.keys(model[spec.table].columns).length) {
+      await execute(`alter table ${staged(spec.table)} drop column "id"`);
+    }
+    // What text filters and the search look for; the database cannot fold.
+    if (spec.table === "Name") await execute(`alter table ${staged("Name")} add column "folded" text`);
+    for (const column of references) {
+      await execute(`alter table ${staged(spec.table)} alter column "${column}" type text collate "C" using null`);
+    }
+  }
+  const waiting = new Map<TableName, Record<string, unknown>[]>(imported.map(({ table }) => [table, []]));
+  let count = 0;
+  const write = async (spec: TableSpec) => {
+    const rows = waiting.get(spec.table)!;
+    if (rows.length === 0) return;
+    const columns = [...columnsOf(spec), ...(spec.table === "Name" ? ["folded"] : [])]
+      .map((column) => `"${column}"`)
+      .join(", ");
+    count += await execute(
+      `insert into ${staged(spec.table)} (${columns}) select ${columns} from json_populate_recordset(null::${staged(spec.table)}, $1::json)`,
+      JSON.stringify(rows),
+    );
+    rows.length = 0;
+  };
+  const specs = new Map(imported.map((spec) => [spec.table, spec]));
+  return {
+    async take({ table, row }) {
+      const rows = waiting.get(table);
+      if (!rows) throw new Error(`an import has rows of ${table}, which imports do not fill`);
+      const flat = Object.fromEntries(Object.entries(row).map(([column, value]) => [column, keyOf(value)]));
+      rows.push(table === "Name" ? { ...flat, folded: fold(String(flat["text"])) } : flat);
+      if (rows.length >= ROWS_AT_ONCE) await write(specs.get(table)!);
+    },
+    async finish() {
+      for (const spec of imported) {
+        await write(spec);
+        count -= await execute(onceEach(spec));
+        await execute(`analyze ${staged(spec.table)}`);
+      }
+      return count;
+    },
+  };
+}
+
+function keyOf(value: Value): unknown {
+  return typeof value === "object" && value !== null && "table" in value ? value.key : value;
+}
+
+// Of rows that are the same thing the first stays: a fact comes once with each of its records.
+function onceEach(spec: TableSpec): string {
+  const same = identityOf(spec)
+    .map((column) => `"${column}"`)
+    .join(", ");
+  return `delete from ${staged(spec.table)} s using (
+    select "stagedAs", row_number() over (partition by ${same} order by "stagedAs") as "nth" from ${staged(spec.table)}
+  ) n where n."stagedAs" = s."stagedAs" and n."nth" > 1`;
+}
+
+/** The columns that make a row of a table this row and not another. A name is the same whatever it is to its bearer. */
+export function identityOf(spec: TableSpec): readonly string[] {
+  if (spec.is === "entity") return [spec.key];
+  if (spec.is === "detail") return [spec.of];
+  const besides = spec.table === "Name" ? ["position", "kind"] : ["position"];
+  return columnsOf(spec).filter((column) => !besides.includes(column));
+}

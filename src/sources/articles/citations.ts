@@ -1,0 +1,75 @@
+import type { PartialDate } from "../../dates/partial-date.js";
+import type { Entry, Kind, Seeds } from "./format/files.js";
+import type { Path } from "./read-file.js";
+
+/** Where a fact was read. */
+export type Cited = Entry<"events">["cited"][number];
+
+/** The dataset from which countries are taken, by its source's slug. */
+export const COUNTRY_CODES = "country-codes";
+
+/** A fact that must be cited, with its place in the seeds and its citations. */
+export interface CitedFact {
+  readonly kind: Kind;
+  readonly path: Path;
+  readonly cited: readonly Cited[];
+}
+
+const CITED_KINDS = [
+  "organizations",
+  "alliances",
+  "memberships",
+  "officials",
+  "tenures",
+  "agreements",
+  "obligations",
+  "events",
+  "statements",
+] as const;
+
+/** Every fact whose citations are written out. Countries are cited by their row, and so not among these. */
+export function* citedFacts(seeds: Seeds): Iterable<CitedFact> {
+  for (const kind of CITED_KINDS) {
+    for (const [key, { cited }] of seeds[kind]) yield { kind, path: [key, "cited"], cited };
+  }
+  for (const [key, { actions = [] }] of seeds.agreements) {
+    for (const [index, { cited }] of actions.entries()) {
+      yield { kind: "agreements", path: [key, "actions", index, "cited"], cited };
+    }
+  }
+}
+
+/** The place of a locator in its source, for ordering; undefined where a locator has no form that the source's kind knows. */
+export function positionOf(locator: string, kind: "ARTICLE" | "DATASET"): number | undefined {
+  if (kind === "DATASET") {
+    const [, row] = /^row ([1-9]\d{0,8})$/.exec(locator) ?? [];
+    return row === undefined ? undefined : Number(row);
+  }
+  if (locator === "headline") return 0;
+  if (locator === "standfirst") return 1;
+  const place = paragraphOf(locator);
+  return place && place.paragraph * 1000 + (place.sentence ?? 0);
+}
+
+// `¶2 s7` taken apart; undefined for all that is no paragraph of an article.
+function paragraphOf(locator: string): { paragraph: number; sentence?: number } | undefined {
+  const [, paragraph, sentence] = /^¶([1-9]\d{0,3})(?: s([1-9]\d{0,2}))?$/.exec(locator) ?? [];
+  if (paragraph === undefined) return undefined;
+  return { paragraph: Number(paragraph), ...(sentence !== undefined && { sentence: Number(sentence) }) };
+}
+
+/** What an article has, where a locator lies beyond its last paragraph, or beyond the last sentence of one; else undefined. */
+export function exceeded(locator: string, { paragraphs, sentences = {} }: Entry<"sources">): string | undefined {
+  const place = paragraphOf(locator);
+  if (!place || paragraphs === undefined) return undefined;
+  if (place.paragraph > paragraphs) return `${paragraphs} ${paragraphs === 1 ? "paragraph" : "paragraphs"}`;
+  const last = sentences[place.paragraph];
+  if (place.sentence === undefined || last === undefined || place.sentence <= last) return undefined;
+  return `${last} ${last === 1 ? "sentence" : "sentences"} in ¶${place.paragraph}`;
+}
+
+/** The day on which a source speaks; undefined where it does not say. */
+export function sourceDay(slug: string, seeds: Seeds): PartialDate | undefined {
+  const source = seeds.sources.get(slug);
+  return source?.published ?? source?.updated;
+}

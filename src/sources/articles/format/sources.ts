@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { SourceKind } from "../../../generated/prisma/enums.js";
+import { bilingual, enumOf, language, partialDate, text } from "./pieces.js";
+
+const count = z.int().min(1).max(9999);
+
+/** An article or a dataset, by its slug. */
+export const source = z.strictObject({
+  kind: enumOf(SourceKind),
+  title: text,
+  publisher: text.optional(),
+  agencies: z.array(text).optional(),
+  language: language.optional(),
+  published: partialDate.optional(),
+  updated: partialDate.optional(),
+  url: z.url().optional(),
+  licence: text.optional(),
+  paragraphs: count
+    .optional()
+    .meta({ description: "How many paragraphs an article has: ¶1 to this one can be cited." }),
+  sentences: z
+    .record(z.string().regex(/^[1-9]\d*$/, "must be a paragraph's number"), count)
+    .optional()
+    .meta({ description: "How many sentences a paragraph has, by its number, where sentences are cited." }),
+  coverage: z
+    .strictObject({ start: partialDate.optional(), end: partialDate.optional(), codesEnds: z.boolean().optional() })
+    .optional(),
+});
+
+/** What things deal with, by its slug. */
+export const topic = z.strictObject({ names: bilingual });

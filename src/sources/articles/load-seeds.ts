@@ -1,0 +1,85 @@
+import type { Database } from "../../database/database.js";
+import { derive } from "../../facts/derive.js";
+import type { Execute } from "../../facts/execute.js";
+import { LOAD_LOCK } from "../../facts/load-lock.js";
+import { kinds } from "./format/files.js";
+import { fingerprintOf } from "./fingerprint.js";
+import { SeedError, type Problem } from "./problem.js";
+import { fetchSeeds, readSeeds } from "./read-seeds.js";
+import { allRows } from "./rows/all-rows.js";
+import type { Written } from "../../facts/write/work.js";
+import { writeRows } from "../../facts/write/write-rows.js";
+
+/** What loading came to. */
+export interface Loaded extends Written {
+  /** False where the same seeds were loaded last: then the files were not even parsed. */
+  readonly isNew: boolean;
+  /** How many things and facts the seeds have; 0 where nothing was new. */
+  readonly read: number;
+}
+
+/** Where the seeds are, and who is told of each step. */
+export interface LoadOptions {
+  readonly folder: string;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** One step of loading: what is done, and of writing how much is already written, in tables. */
+export interface Progress {
+  readonly step: "reading" | "writing";
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The origin of the seeds' revisions. */
+const ORIGIN = "seeds";
+
+/** How long all the writing may take, in milliseconds: a hundred times what it takes. */
+const TRANSACTION_TIMEOUT_MS = 120_000;
+
+/**
+ * Brings the database to what the seeds say, in one transaction: whole or not at all. Rows keep their numbers.
+ * Loading the same again is one query.
+ * @throws SeedError with all problems, where the seeds break rules; then nothing is written.
+ */
+export async function loadSeeds(database: Pick<Database, "prisma" | "read">, options: LoadOptions): Promise<Loaded> {
+  const { folder, onProgress = () => {} } = options;
+  const problems: Problem[] = [];
+  const texts = await fetchSeeds(folder, problems);
+  const fingerprint = fingerprintOf(texts);
+  // Not by Prisma, whose first query costs a start 70 MB and more time than all the rest of it.
+  const [last] = await database.read(lastFingerprint, [ORIGIN]);
+  if (problems.length === 0 && last === fingerprint) return NOTHING_NEW;
+  onProgress({ step: "reading", done: 0, total: kinds.length });
+  const seeds = readSeeds(folder, texts, problems);
+  if (problems.length > 0) throw new SeedError(problems);
+  const rows = allRows(seeds);
+  const read = kinds.reduce((count, kind) => count + seeds[kind].size, 0);
+  return database.prisma.$transaction(
+    async (transaction) => {
+      await transaction.$executeRaw`select pg_advisory_xact_lock(${LOAD_LOCK})`;
+      const [meanwhile] = await transaction.$queryRawUnsafe<{ fingerprint: string }[]>(lastFingerprint, ORIGIN);
+      if (meanwhile?.fingerprint === fingerprint) return NOTHING_NEW;
+      const written = await writeRows(transaction, rows, (done, total) => onProgress({ step: "writing", done, total }));
+      const execute: Execute = (statement, ...values) => transaction.$executeRawUnsafe(statement, ...values);
+      await derive(execute);
+      await transaction.revision.create({ data: { origin: ORIGIN, fingerprint } });
+      return { isNew: true, read, ...written };
+    },
+    { timeout: TRANSACTION_TIMEOUT_MS, maxWait: TRANSACTION_TIMEOUT_MS },
+  );
+}
+
+const NOTHING_NEW: Loaded = { isNew: false, read: 0, added: 0, changed: 0, removed: 0, unchanged: 0 };
+
+/** What was loaded last, of the origin $1. */
+const lastFingerprint = `select "fingerprint" from "Revision" where "origin" = $1 order by "id" desc limit 1`;
+
+/** Reads and checks the seeds without any database; gives how many things and facts there are. @throws SeedError */
+export async function checkFolder(folder: string): Promise<number> {
+  const problems: Problem[] = [];
+  const seeds = readSeeds(folder, await fetchSeeds(folder, problems), problems);
+  if (problems.length > 0) throw new SeedError(problems);
+  allRows(seeds);
+  return kinds.reduce((count, kind) => count + seeds[kind].size, 0);
+}

@@ -1,0 +1,45 @@
+import type { Interval } from "../../dates/partial-date.js";
+import type { Seeds } from "./format/files.js";
+import { groupBy } from "./group-by.js";
+import { daysBetween } from "./intervals.js";
+import { shownBy } from "./shown-by.js";
+
+/** Why the tenure of a participation is not known: there is none, or several could be meant. */
+export type NoTenure = undefined | { readonly spells: readonly string[] };
+
+/**
+ * The key of the tenure that an official held when taking part. Of several spells in one office it is the one nearest to
+ * the day, by what is stated of the spells or by the articles that cite them. (Should somebody else have been seen in
+ * office between, TE-03 finds it.)
+ */
+export function tenureOf(
+  { official, office }: { official?: string; office?: string },
+  when: Interval | undefined,
+  seeds: Seeds,
+): string | NoTenure {
+  if (official === undefined || office === undefined) return undefined;
+  const spells = tenuresBy(seeds).get(`${office}/${official}`) ?? [];
+  if (spells.length < 2) return spells[0];
+  if (!when) return { spells };
+  const distances = spells.map((key) => Math.min(...spellDays(key, seeds).map((days) => daysBetween(days, when))));
+  const nearest = spells.filter((_, index) => distances[index] === Math.min(...distances));
+  return nearest.length === 1 ? nearest[0] : { spells: nearest };
+}
+
+function spellDays(key: string, seeds: Seeds): Interval[] {
+  const { period, cited } = seeds.tenures.get(key)!;
+  if (!period?.start && !period?.end) return shownBy(cited, seeds);
+  return [{ earliest: period.start?.earliest ?? null, latest: period.end?.latest ?? null }];
+}
+
+// One index for all participations of the same seeds.
+const indexes = new WeakMap<Seeds, ReadonlyMap<string, readonly string[]>>();
+
+function tenuresBy(seeds: Seeds): ReadonlyMap<string, readonly string[]> {
+  let index = indexes.get(seeds);
+  if (!index) {
+    index = groupBy(seeds.tenures.keys(), (key) => key.split("/").slice(0, 2).join("/"));
+    indexes.set(seeds, index);
+  }
+  return index;
+}

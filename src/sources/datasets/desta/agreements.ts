@@ -1,0 +1,81 @@
+import type { AgreementStatus } from "../../../generated/prisma/enums.js";
+import type { Reading } from "../../dataset.js";
+import type { Fact, Read } from "../../../facts/facts.js";
+import { COVERED_UNTIL } from "./file.js";
+import { countriesOf } from "./countries.js";
+import type { Entry } from "./read-entry.js";
+
+/** A treaty that is an agreement here: its slug, and the numbers of the countries that are in it. */
+export interface Treaty {
+  readonly slug: string;
+  readonly codes: ReadonlySet<string>;
+}
+
+/**
+ * Whether an entry is a treaty of its own: a base treaty, a protocol (accessions refer to some of these), or one that is
+ * negotiated. A consolidated text is the text of another entry's treaty, and no treaty.
+ */
+export function isTreaty({ type }: Entry): boolean {
+  return type === "base_treaty" || type === "protocol or amendment" || type === "negotiation";
+}
+
+/** What a treaty is called by: several treaties of the same countries have the same name, so that it takes the year, too. */
+export function treatySlug({ known }: Reading, { number, name, year }: Entry): string {
+  return known.slugFor("Agreement", { scheme: "DESTA", value: number }, year ? `${name} ${year.value}` : name);
+}
+
+/** The facts of a treaty: itself, and who signed it. A consolidated text of it is cited beside it. */
+export function treatyFacts(reading: Reading, entry: Entry, slug: string, consolidated: Entry | undefined): Fact[] {
+  const { name, number, year, inForce, type } = entry;
+  const parties = countriesOf(reading, entry).map(({ country }) => country);
+  const negotiated = type === "negotiation";
+  const agreement = reading.make.agreement(
+    {
+      slug,
+      titles: { en: name, tr: null },
+      kind: "TRADE_AGREEMENT",
+      status: statusOf(entry),
+      signed: year,
+      inForce,
+      // DESTA has no terminations, and treaties that others replaced, such as those of Hungary with the states of EFTA from
+      // before 2004: that one entered into force says nothing of the years after.
+      knownUntil: inForce?.latest ?? undefined,
+      proposedOn: negotiated ? COVERED_UNTIL : undefined,
+      ids: [{ scheme: "DESTA", value: number }],
+      parties,
+    },
+    { in: entry.record, note: noteOf(entry) },
+    ...(consolidated ? [consolidatedText(entry, consolidated)] : []),
+  );
+  const signatures = parties.flatMap((by) =>
+    year === undefined || negotiated
+      ? []
+      : reading.make.action({ agreement: slug, kind: "SIGNATURE", by, on: year }, { in: entry.record }),
+  );
+  return [...agreement, ...signatures];
+}
+
+function statusOf({ type, year, inForce }: Entry): AgreementStatus {
+  if (type === "negotiation") return "PROPOSED";
+  if (inForce) return "IN_FORCE";
+  return year ? "SIGNED" : "UNKNOWN";
+}
+
+function noteOf({ type, base, number, note }: Entry): string | undefined {
+  const told = [
+    ...(type === "protocol or amendment" ? [`A protocol or an amendment to ${base}.`] : []),
+    ...(type === "negotiation" ? ["Under negotiation."] : []),
+    ...(type === "negotiation" && base !== number ? [`About ${base}.`] : []),
+    ...(note === undefined ? [] : [note]),
+  ];
+  return told.join(" ") || undefined;
+}
+
+function consolidatedText({ year, inForce }: Entry, text: Entry): Read {
+  const told = [
+    "Its consolidated text",
+    ...(text.year && text.year.value !== year?.value ? [`of ${text.year.value}`] : []),
+    ...(text.inForce && text.inForce.value !== inForce?.value ? [`in force in ${text.inForce.value}`] : []),
+  ];
+  return { in: text.record, note: `${told.join(", ")}.` };
+}

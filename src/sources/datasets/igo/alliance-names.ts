@@ -1,0 +1,44 @@
+import type { OtherName } from "../../../facts/naming.js";
+import type { Reading } from "../../dataset.js";
+import type { Fact } from "../../../facts/facts.js";
+import { FOUNDED_ON, type FoundedOn } from "./founded-on.js";
+import type { FormalOrganization } from "./read-organization.js";
+import { titleOf } from "./titles/title-of.js";
+
+/**
+ * The names of DIGO's organisations as names of the alliances on which they are founded, cited to the organisation's row: the first is
+ * what the alliance is called from then on. Pacts made within an organisation are found by its names, too, and keep their own. Only for
+ * alliances that are there: COW and ATOP are imported before, or this once more after them.
+ */
+export function namesOfAlliances(
+  { known, make }: Pick<Reading, "known" | "make">,
+  organizations: readonly FormalOrganization[],
+): Fact[] {
+  const listed = new Map(organizations.map((organization) => [organization.id, organization]));
+  return FOUNDED_ON.flatMap((founded) => {
+    const organization = listed.get(founded.digo);
+    if ((founded.decision !== "match" && founded.decision !== "pact") || !organization) return [];
+    const { record, id, title } = organization;
+    const { name, furtherNames } = titleOf("digo", id, title);
+    const [first, second] = founded.abbreviation === "first" ? [id, name] : [name, id];
+    const otherNames: OtherName[] = [
+      { text: first, language: "EN", kind: founded.decision === "match" ? "COMMON" : "ALIAS" },
+      { text: second, kind: "ALIAS" },
+      ...furtherNames,
+    ];
+    const named = founded.decision === "match" ? "that is founded on it" : "whose members made it";
+    const read = { in: record, note: `Names the organisation ${named}. ${founded.why}` };
+    return [...bearersOf(founded, known)].flatMap((slug) => make.actor(slug, { otherNames }, read));
+  });
+}
+
+// One alliance where both datasets' numbers are its own.
+function bearersOf({ cow, atop }: FoundedOn, { bearerOf }: Reading["known"]): Set<string> {
+  const numbers = [
+    ["COW-ALLIANCE", cow],
+    ["ATOP", atop],
+  ] as const;
+  return new Set(
+    numbers.flatMap(([scheme, value]) => (value === undefined ? [] : (bearerOf("Actor", scheme, String(value)) ?? []))),
+  );
+}
