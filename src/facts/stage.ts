@@ -1,10 +1,9 @@
 import { model } from "../generated/model.js";
 import type { Execute } from "./execute.js";
-import type { TableSpec } from "./tables.js";
+import { tables, type TableSpec } from "./tables.js";
 import type { TableName, Value } from "./row.js";
 import { fold } from "../text/fold.js";
 import type { Fact } from "./facts.js";
-import { imported } from "./merge/tables.js";
 
 /** How many rows go into one statement. */
 const ROWS_AT_ONCE = 500;
@@ -29,7 +28,7 @@ export function columnsOf({ table, is }: TableSpec): readonly string[] {
 
 /** Makes the staged tables; they are gone when the transaction is. */
 export async function openStage(execute: Execute): Promise<Stage> {
-  for (const spec of imported) {
+  for (const spec of tables) {
     const references = Object.keys(spec.references);
     await execute(
       `create temp table ${staged(spec.table)} (like "${spec.table}" including defaults, "stagedAs" bigint generated always as identity) on commit drop`,
@@ -43,7 +42,7 @@ export async function openStage(execute: Execute): Promise<Stage> {
       await execute(`alter table ${staged(spec.table)} alter column "${column}" type text collate "C" using null`);
     }
   }
-  const waiting = new Map<TableName, Record<string, unknown>[]>(imported.map(({ table }) => [table, []]));
+  const waiting = new Map<TableName, Record<string, unknown>[]>(tables.map(({ table }) => [table, []]));
   let count = 0;
   const write = async (spec: TableSpec) => {
     const rows = waiting.get(spec.table)!;
@@ -57,17 +56,17 @@ export async function openStage(execute: Execute): Promise<Stage> {
     );
     rows.length = 0;
   };
-  const specs = new Map(imported.map((spec) => [spec.table, spec]));
+  const specs = new Map(tables.map((spec) => [spec.table, spec]));
   return {
     async take({ table, row }) {
       const rows = waiting.get(table);
-      if (!rows) throw new Error(`an import has rows of ${table}, which imports do not fill`);
+      if (!rows) throw new Error(`a source has rows of ${table}, which no source fills`);
       const flat = Object.fromEntries(Object.entries(row).map(([column, value]) => [column, keyOf(value)]));
       rows.push(table === "Name" ? { ...flat, folded: fold(String(flat["text"])) } : flat);
       if (rows.length >= ROWS_AT_ONCE) await write(specs.get(table)!);
     },
     async finish() {
-      for (const spec of imported) {
+      for (const spec of tables) {
         await write(spec);
         count -= await execute(onceEach(spec));
         await execute(`analyze ${staged(spec.table)}`);

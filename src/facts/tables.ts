@@ -52,13 +52,14 @@ function leaf(
   return { is: "leaf", table, owners: Object.keys(owners), references: { ...owners, ...others } };
 }
 
-/** The tables that the seeds fill, each after those that it refers to. */
+/** The tables that sources fill, each after those that it refers to. */
 export const tables: readonly TableSpec[] = [
   entity("Source", "slug"),
   detail("Coverage", { sourceId: "Source" }),
   entity("Topic", "slug"),
   entity("Actor", "slug"),
   detail("Country", { actorId: "Actor" }, ["code", "iso3", "isoNumeric", "cowCode", "gwCode"]),
+  entity("Existence", "key", { countryId: "Actor" }),
   detail("Organization", { actorId: "Actor", parentId: "Actor" }),
   detail("Alliance", { actorId: "Actor" }),
   entity("Official", "slug"),

@@ -21,7 +21,8 @@ import { stageFacts, type Rejection, type StageOptions } from "./stage-facts.js"
 import { callByCommonNames } from "../facts/merge/call-by-common-names.js";
 import { merge } from "../facts/merge/merge.js";
 import type { Merged } from "../facts/merge/merged.js";
-import { imported as importedTables, searched } from "../facts/merge/tables.js";
+import { searched } from "../facts/merge/tables.js";
+import { tables } from "../facts/tables.js";
 
 /** What an import came to. */
 export interface Imported extends Merged {
@@ -102,7 +103,7 @@ function importWithin(database: Pick<Database, "prisma">, dataset: Dataset, opti
         return counted?.count ?? 0;
       };
       const before = await countCitations();
-      const { changed, ...others } = await merge(execute, sources, FORMER_SLUGS);
+      const { changed, ...others } = await merge(execute, { sources, comesFirst: false, formerSlugs: FORMER_SLUGS });
       const merged = { ...others, changed: changed + (await callByCommonNames(transaction)) };
       const after = await countCitations();
       if (after < before * (1 - MAX_LOSS) && !options.allowRemoval) throw new ImportError(tooMuchGone(before, after));
@@ -119,7 +120,7 @@ function importWithin(database: Pick<Database, "prisma">, dataset: Dataset, opti
       if (written > 0) {
         // Without it the planner takes the tables for as small as they were, and compares each row with each other. The embedded database
         // never does it by itself, so a search would go through all names for each word.
-        const grown = [...importedTables.map(({ table }) => table), ...searched];
+        const grown = [...tables.map(({ table }) => table), ...searched];
         await execute(`analyze ${grown.map((table) => `"${table}"`).join(", ")}`);
         await derive(execute);
         await transaction.revision.create({ data: { origin: dataset.name, fingerprint: read.fingerprint } });

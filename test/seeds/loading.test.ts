@@ -4,12 +4,10 @@ import { loadSeeds } from "../../src/sources/articles/load-seeds.js";
 import { SeedError } from "../../src/sources/articles/problem.js";
 import { seedsFolder } from "../../src/sources/articles/folder.js";
 import { tables } from "../../src/facts/tables.js";
-import { storedTable, type StoredRow } from "../../src/facts/write/stored.js";
 import type { Database } from "../../src/database/database.js";
 import { describeDatabases, emptyDatabase } from "../support/databases.js";
+import { storedRows } from "../support/stored-rows.js";
 import { makeFolder, writeWorld, type Edits } from "./world.js";
-
-type Contents = Readonly<Record<string, readonly StoredRow[]>>;
 
 describeDatabases("loading the seeds", (open) => {
   let database: Database;
@@ -301,6 +299,8 @@ describeDatabases("loading the seeds", (open) => {
     });
     const pact = await prisma.actor.findUniqueOrThrow({ where: { slug: "pact-of-streams" } });
     await prisma.externalId.create({ data: { actorId: pact.id, scheme: "ATOP", value: "1" } });
+    // A number that the seeds give to a country.
+    await prisma.externalId.create({ data: { actorId: pact.id, scheme: "COW", value: "750" } });
     await prisma.name.create({ data: { actorId: pact.id, text: "Streams", kind: "SHORT", position: 2 } });
     const cited = { sourceId: dataset.id, locator: "row 1", position: 1 };
     await prisma.citation.create({ data: { ...cited, key: "imported/pact", actorId: pact.id } });
@@ -327,7 +327,7 @@ describeDatabases("loading the seeds", (open) => {
       { text: "SP" },
       { text: "Streams" },
     ]);
-    expect(await prisma.externalId.count({ where: { actorId: pact.id } })).toBe(1);
+    expect(await prisma.externalId.count({ where: { actorId: pact.id } })).toBe(2);
     const { search } = await prisma.actor.findUniqueOrThrow({ where: { id: pact.id } });
     expect(search.split("|")).toEqual(expect.arrayContaining(["streams pact", "sp", "streams"]));
     expect(await prisma.name.findMany({ where: { officialId: minister.id } })).toMatchObject([{ text: "Somebody" }]);
@@ -349,13 +349,9 @@ describeDatabases("loading the seeds", (open) => {
   });
 });
 
-async function contents({ prisma }: Database): Promise<Contents> {
-  return prisma.$transaction(async (transaction) => {
-    const all: Record<string, readonly StoredRow[]> = {};
-    for (const { table } of tables) {
-      const rows = await storedTable(transaction, table).read("true");
-      all[table] = rows.sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
-    }
-    return all;
-  });
+function contents(database: Database) {
+  return storedRows(
+    database,
+    tables.map(({ table }) => table),
+  );
 }

@@ -64,7 +64,10 @@ async function loadAgain(rows, database) {
 }
 
 function loaded(database, seeds) {
-  return database.prisma.$transaction((transaction) => writeRows(transaction, seeds), noTimeout);
+  return database.prisma.$transaction((transaction) => {
+    const execute = (statement, ...values) => transaction.$executeRawUnsafe(statement, ...values);
+    return writeRows(execute, seeds, { stored: [] });
+  }, noTimeout);
 }
 
 function statements(rows) {

@@ -1,37 +1,81 @@
 import type { Execute } from "../execute.js";
+import { columnsOf, identityOf, staged } from "../stage.js";
 import type { LeafTable } from "../tables.js";
-import type { Merged } from "./merged.js";
-import { resolved } from "./resolved.js";
-import { columnsOf, identityOf } from "../stage.js";
 import { noteSuperseded } from "./former-slugs.js";
+import type { Merged } from "./merged.js";
+import type { Origin } from "./origin.js";
+import { resolved } from "./resolved.js";
 
-/** Rows without a key. New ones come after those that are there; those of owned things that are no longer said go. */
-export async function mergeLeaves(execute: Execute, spec: LeafTable): Promise<Merged> {
-  const columns = columnsOf(spec);
-  const names = columns.map((column) => `"${column}"`).join(", ");
-  // As texts, for which nulls are alike and which can be hashed: compared column by column, each row would meet each other.
-  const rowOf = (alias: string) =>
-    `row(${identityOf(spec)
-      .map((column) => `${alias}."${column}"`)
-      .join(", ")})::text`;
-  const same = `${rowOf("t")} = ${rowOf("s")}`;
-  const isOwned = spec.owners
-    .map(
-      (column) =>
-        `exists (select from "owned" o where o."table" = '${spec.references[column]!}' and o."id" = t."${column}")`,
-    )
-    .join(" or ");
-  const moved = spec.table === "ExternalId" ? await numbersMoved(execute, spec) : 0;
+/**
+ * Rows without a key. Those of owned things that are no longer said go; those of others stay. New ones come after those that are there, or,
+ * where the origin comes first, before those of others.
+ */
+export async function mergeLeaves(execute: Execute, spec: LeafTable, { comesFirst }: Origin): Promise<Merged> {
+  // A dataset can find out that a number is another's. The articles know of no others to whom datasets give a number, too.
+  const moved = spec.table === "ExternalId" && !comesFirst ? await numbersMoved(execute, spec) : 0;
+  const same = `${rowOf(spec, "t")} = ${rowOf(spec, "s")}`;
+  const goes = comesFirst && spec.table === "Name" ? `${isOwned(spec)} or ${isCommonNameOfStaged}` : isOwned(spec);
   const removed = await execute(
-    `delete from "${spec.table}" t where (${isOwned}) and not exists (select from ${resolved(spec)} s where ${same})`,
+    `delete from "${spec.table}" t where (${goes}) and not exists (select from ${resolved(spec)} s where ${same})`,
   );
-  const values = columns.map((column) => valueOf(spec, column)).join(", ");
+  const changed = comesFirst ? await makeRoom(execute, spec) : 0;
+  const columns = columnsOf(spec);
+  const values = columns.map((column) => (comesFirst ? `s."${column}"` : valueAfterOthers(spec, column))).join(", ");
   const added = await execute(
-    `insert into "${spec.table}" (${names}) select ${values} from ${resolved(spec)} s
+    `insert into "${spec.table}" (${columns.map((column) => `"${column}"`).join(", ")}) select ${values} from ${resolved(spec)} s
      where not exists (select from "${spec.table}" t where ${same})
      order by s."stagedAs"`,
   );
-  return { added, changed: 0, removed: moved + removed, moved: 0 };
+  return { added, changed, removed: moved + removed, moved: 0 };
+}
+
+// As texts, for which nulls are alike and which can be hashed: compared column by column, each row would meet each other.
+function rowOf(spec: LeafTable, alias: string): string {
+  const columns = identityOf(spec).map((column) => `${alias}."${column}"`);
+  return `row(${columns.join(", ")})::text`;
+}
+
+function isOwned({ owners, references }: LeafTable): string {
+  const owned = (column: string) =>
+    `exists (select from "owned" o where o."table" = '${references[column]!}' and o."id" = t."${column}")`;
+  return owners.map(owned).join(" or ");
+}
+
+// The common names of what the origin that comes first has are its alone.
+const isCommonNameOfStaged = `t."kind" = 'COMMON' and (
+  t."actorId" in (select a."id" from "Actor" a join ${staged("Name")} s on s."actorId" = a."slug")
+  or t."officialId" in (select o."id" from "Official" o join ${staged("Name")} s on s."officialId" = o."slug"))`;
+
+function sameOwner({ owners }: LeafTable): string {
+  return owners.map((column) => `t."${column}" = s."${column}"`).join(" or "); // a row has one owner
+}
+
+/** More places than the list of anything has. */
+const ASIDE = 1_000_000;
+
+// Brings the rows that are there to the places that they have once the staged rows come before those of others. Gives how many changed.
+async function makeRoom(execute: Execute, spec: LeafTable): Promise<number> {
+  if (!columnsOf(spec).includes("position")) return 0;
+  const hasKind = spec.table === "Name";
+  const ownerOf = (alias: string) => `row(${spec.owners.map((column) => `${alias}."${column}"`).join(", ")})::text`;
+  await execute(`
+    create temp table "placed" on commit drop as
+    select ${rowOf(spec, "t")} as "row", t."position" as "was", ${hasKind ? `coalesce(s."kind", t."kind")` : "null"} as "kind",
+           coalesce(s."position", o."count" + row_number() over (partition by o."owner", s."position" is null order by t."position") - 1) as "position"
+      from "${spec.table}" t
+      join (select ${ownerOf("s")} as "owner", count(*) as "count" from ${resolved(spec)} s group by 1) o on o."owner" = ${ownerOf("t")}
+      left join ${resolved(spec)} s on ${rowOf(spec, "t")} = ${rowOf(spec, "s")}`);
+  // Places are unique, so whoever moves steps aside first.
+  const isPlaced = `p."row" = ${rowOf(spec, "t")}`;
+  await execute(
+    `update "${spec.table}" t set "position" = ${ASIDE} + t."position" from "placed" p where ${isPlaced} and p."position" <> p."was"`,
+  );
+  const changed = await execute(
+    `update "${spec.table}" t set "position" = p."position"${hasKind ? `, "kind" = p."kind"` : ""} from "placed" p
+      where ${isPlaced} and (p."position" <> t."position"${hasKind ? ` or p."kind" <> t."kind"` : ""})`,
+  );
+  await execute(`drop table "placed"`);
+  return changed;
 }
 
 const sameNumber = `s."scheme" = t."scheme" and s."value" = t."value"`;
@@ -55,13 +99,12 @@ const kindOfName = `case when s."kind" = 'COMMON' and exists (
   select from "Name" t where (t."actorId" = s."actorId" or t."officialId" = s."officialId")
     and t."kind" = 'COMMON' and t."language" = s."language") then 'ALIAS' else s."kind" end`;
 
-function valueOf(spec: LeafTable, column: string): string {
+function valueAfterOthers(spec: LeafTable, column: string): string {
   if (column === "position") return positionAfter(spec);
   return spec.table === "Name" && column === "kind" ? kindOfName : `s."${column}"`;
 }
 
-function positionAfter({ table, owners }: LeafTable): string {
-  const owner = owners.map((column) => `t."${column}" = s."${column}"`).join(" or "); // a row has one owner
-  const partition = owners.map((column) => `s."${column}"`).join(", ");
-  return `coalesce((select max(t."position") + 1 from "${table}" t where ${owner}), 0) + row_number() over (partition by ${partition} order by s."stagedAs") - 1`;
+function positionAfter(spec: LeafTable): string {
+  const partition = spec.owners.map((column) => `s."${column}"`).join(", ");
+  return `coalesce((select max(t."position") + 1 from "${spec.table}" t where ${sameOwner(spec)}), 0) + row_number() over (partition by ${partition} order by s."stagedAs") - 1`;
 }

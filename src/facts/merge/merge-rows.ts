@@ -3,41 +3,101 @@ import type { Execute } from "../execute.js";
 import type { TableName } from "../row.js";
 import type { DetailTable, EntityTable } from "../tables.js";
 import type { Merged } from "./merged.js";
+import type { Origin } from "./origin.js";
 import { resolved } from "./resolved.js";
 import { columnsOf, identityOf, staged } from "../stage.js";
 import { citedBy } from "./tables.js";
 
 type RowTable = EntityTable | DetailTable;
 
-/** Rows with a key, or under the number of what they belong to: changed where they are these sources' own, added, and removed. */
-export async function mergeRows(execute: Execute, spec: RowTable, sources: readonly string[]): Promise<Merged> {
+/** Rows with a key, or under the number of what they belong to: changed where they follow this origin, added, and removed. */
+export async function mergeRows(execute: Execute, spec: RowTable, origin: Origin): Promise<Merged> {
+  await freeUnique(execute, spec, origin);
+  const refersToItself = Object.values(spec.references).includes(spec.table);
+  // A row may refer to one that comes with it.
+  let added = refersToItself ? await addAll(execute, spec) : 0;
   const place = spec.table === "Citation" ? placeInFile : [];
-  const changed = await follow(execute, spec, (column) => !place.includes(column));
-  const moved = await follow(execute, spec, (column) => place.includes(column));
+  const columns = followed(spec);
+  const mine = isMine(spec, origin);
+  const changed =
+    (await follow(execute, spec, mine, columns, (column) => !place.includes(column))) +
+    (await follow(execute, spec, isOwnedBy(spec, origin), othersAddTo(spec)));
+  const moved = await follow(execute, spec, mine, columns, (column) => place.includes(column));
+  added += refersToItself ? 0 : await add(execute, spec);
   const [identity] = identityOf(spec);
-  const names = listed(columnsOf(spec));
-  const added = await execute(
-    `insert into "${spec.table}" (${names}) select ${names} from ${resolved(spec)} s
-     where not exists (select from "${spec.table}" t where t."${identity}" = s."${identity}") order by s."stagedAs"`,
-  );
   const gone = noLongerSaid(spec.table);
   if (gone === undefined) return { added, changed, removed: 0, moved };
   const removed = await execute(
     `delete from "${spec.table}" t where ${gone}
      and not exists (select from ${staged(spec.table)} s where s."${identity}" = t."${identity}")`,
-    sources,
+    origin.sources,
   );
   return { added, changed, removed, moved };
+}
+
+// Adds the rows of which all that they refer to is there.
+async function add(execute: Execute, spec: RowTable): Promise<number> {
+  const [identity] = identityOf(spec);
+  const names = listed(columnsOf(spec));
+  const waits = Object.entries(spec.references)
+    .filter(([, table]) => table === spec.table)
+    .map(
+      ([column]) =>
+        `and (s."${column}" is not null or not exists (select from ${staged(spec.table)} w where w."stagedAs" = s."stagedAs" and w."${column}" is not null))`,
+    );
+  return execute(
+    `insert into "${spec.table}" (${names}) select ${names} from ${resolved(spec)} s
+     where not exists (select from "${spec.table}" t where t."${identity}" = s."${identity}") ${waits.join(" ")} order by s."stagedAs"`,
+  );
+}
+
+// Wholes before their parts; there are no circles.
+async function addAll(execute: Execute, spec: RowTable): Promise<number> {
+  const added = await add(execute, spec);
+  return added === 0 ? 0 : added + (await addAll(execute, spec));
+}
+
+// Empties unique columns that are to change, so that two rows may swap theirs, or a new row take those of one that goes.
+async function freeUnique(execute: Execute, spec: RowTable, origin: Origin): Promise<void> {
+  if (spec.is !== "detail" || spec.unique.length === 0) return;
+  const mine = isMine(spec, origin);
+  const owned = `exists (select from "owned" o where o."table" = '${spec.references[spec.of]!}' and o."id" = t."${spec.of}")`;
+  await execute(
+    `update "${spec.table}" t set ${spec.unique.map((column) => `"${column}" = null`).join(", ")}
+      where (${mine}) and exists (select from ${resolved(spec)} s
+              where s."${spec.of}" = t."${spec.of}" and (${listed(spec.unique, "t")}) is distinct from (${listed(spec.unique, "s")}))
+         or ${owned} and not exists (select from ${resolved(spec)} s where s."${spec.of}" = t."${spec.of}")`,
+  );
 }
 
 /** Where in its file the record of a citation stands. */
 const placeInFile = ["locator", "position"];
 
-// What these sources alone cite is as they say: rows that differ in the compared columns get all of them.
-async function follow(execute: Execute, spec: RowTable, isCompared: (column: string) => boolean): Promise<number> {
-  const mine = isMine(spec);
+// The columns that rows have from the origin that they follow: not those that are derived, and not those to which every origin adds.
+function followed(spec: RowTable): readonly string[] {
   const [identity] = identityOf(spec);
-  const columns = columnsOf(spec).filter((column) => column !== identity && !isDerived(spec, column));
+  const derived = madeOfReadings[spec.table] ?? [];
+  return columnsOf(spec).filter(
+    (column) => column !== identity && !derived.includes(column) && !othersAddTo(spec).includes(column),
+  );
+}
+
+// The texts by which something is found hold all its names, whoever gives them. No reading tells the stages of an agreement before its entry
+// into force, so of one that only the articles know the status is theirs.
+function othersAddTo({ table }: RowTable): readonly string[] {
+  if (table === "Actor" || table === "Official") return ["search"];
+  return table === "Agreement" ? ["status"] : [];
+}
+
+// Rows that differ in the compared columns get all columns.
+async function follow(
+  execute: Execute,
+  spec: RowTable,
+  mine: string | undefined,
+  columns: readonly string[],
+  isCompared: (column: string) => boolean = () => true,
+): Promise<number> {
+  const [identity] = identityOf(spec);
   const compared = columns.filter(isCompared);
   if (mine === undefined || compared.length === 0) return 0;
   return execute(
@@ -60,19 +120,22 @@ function listed(columns: readonly string[], alias?: string): string {
   return columns.map((column) => (alias === undefined ? `"${column}"` : `${alias}."${column}"`)).join(", ");
 }
 
-function isDerived({ table }: RowTable, column: string): boolean {
-  if (column === "search") return table === "Actor" || table === "Official";
-  return madeOfReadings[table]?.includes(column) ?? false;
-}
-
-// Which rows follow these sources; undefined where rows are only added, since nothing tells whose they are.
-function isMine(spec: RowTable): string | undefined {
-  const owned = (table: TableName, id: string) =>
-    `exists (select from "owned" o where o."table" = '${table}' and o."id" = ${id})`;
+// Which rows follow this origin; undefined where rows are only added, since nothing tells whose they are.
+function isMine(spec: RowTable, { comesFirst }: Origin): string | undefined {
+  if (comesFirst) return "true";
   if (spec.is === "detail") {
     const owner = spec.references[spec.of]!;
     return owner === "Actor" ? owned("Actor", `t."${spec.of}"`) : "true"; // a source's coverage, a citation's reading: its own
   }
   if (["Source", "Citation", "Existence"].includes(spec.table)) return "true";
   return citedBy(spec.table) === undefined ? undefined : owned(spec.table, `t."id"`);
+}
+
+// Which rows are this origin's alone, to the columns to which others would add; undefined where it leaves these to the derivation.
+function isOwnedBy({ table }: RowTable, { comesFirst }: Origin): string | undefined {
+  return comesFirst ? owned(table, `t."id"`) : undefined;
+}
+
+function owned(table: TableName, id: string): string {
+  return `exists (select from "owned" o where o."table" = '${table}' and o."id" = ${id})`;
 }

@@ -1,45 +1,43 @@
 import type { Execute } from "../execute.js";
-import type { TableSpec } from "../tables.js";
-import type { FormerSlugs } from "../former-slugs.js";
+import { tables, type TableSpec } from "../tables.js";
 import { keepFormerSlugs, openSuperseded } from "./former-slugs.js";
 import { mergeLeaves } from "./merge-leaves.js";
 import { mergeRows } from "./merge-rows.js";
 import type { Merged } from "./merged.js";
+import type { Origin } from "./origin.js";
 import { renameMended } from "./rename.js";
 import { keyColumn } from "./resolved.js";
 import { staged } from "../stage.js";
-import { citedBy, imported, referencesTo } from "./tables.js";
+import { citedBy, referencesTo } from "./tables.js";
 
 /**
- * Brings the database to what is staged of a dataset's sources. What others cite too keeps the columns that it has, and gets what is new:
- * names, numbers, parties, citations. What they alone cited follows them, and goes when they no longer have it.
+ * Brings the database to what is staged of an origin's sources. What they alone cite follows them, and goes when they no longer have it. What
+ * others cite, too, gets what is new: names, numbers, parties, citations. Its other columns are those of the origin that comes first.
  */
-export async function merge(
-  execute: Execute,
-  sources: readonly string[],
-  former: readonly FormerSlugs[],
-): Promise<Merged> {
-  await noteOwned(execute, sources);
+export async function merge(execute: Execute, origin: Origin): Promise<Merged> {
+  await noteOwned(execute, origin);
   await openSuperseded(execute);
   let [added, changed, removed, moved] = [0, await renameMended(execute), 0, 0];
-  for (const spec of imported) {
+  for (const [index, spec] of tables.entries()) {
+    origin.onTable?.(index, tables.length);
     await mustResolve(execute, spec);
-    const written = spec.is === "leaf" ? await mergeLeaves(execute, spec) : await mergeRows(execute, spec, sources);
+    const written =
+      spec.is === "leaf" ? await mergeLeaves(execute, spec, origin) : await mergeRows(execute, spec, origin);
     added += written.added;
     changed += written.changed;
     removed += written.removed;
     moved += written.moved;
   }
   await extendSearch(execute);
-  for (const spec of [...imported].reverse()) removed += await removeUncited(execute, spec);
-  await keepFormerSlugs(execute, former);
+  for (const spec of [...tables].reverse()) removed += await removeGone(execute, spec, origin);
+  await keepFormerSlugs(execute, origin.formerSlugs);
   return { added, changed, removed, moved };
 }
 
-// The facts that these sources alone cited before the import.
-async function noteOwned(execute: Execute, sources: readonly string[]): Promise<void> {
+// The facts that these sources alone cited before, and their citations.
+async function noteOwned(execute: Execute, { sources }: Origin): Promise<void> {
   await execute(`create temp table "owned" ("table" text, "id" int, primary key ("table", "id")) on commit drop`);
-  for (const { table } of imported) {
+  for (const { table } of tables) {
     const column = citedBy(table);
     if (column === undefined) continue;
     await execute(
@@ -48,15 +46,20 @@ async function noteOwned(execute: Execute, sources: readonly string[]): Promise<
       sources,
     );
   }
+  await execute(
+    `insert into "owned" select 'Citation', c."id" from "Citation" c join "Source" s on s."id" = c."sourceId" where s."slug" = any ($1)`,
+    sources,
+  );
   await execute(`analyze "owned"`);
 }
 
-// A reference to what neither the database nor the import has is a mistake of the importer's, and ends the import.
+// A reference to what neither the database nor the stage has is a mistake of the program's, and ends it.
 async function mustResolve(execute: Execute, spec: TableSpec): Promise<void> {
   for (const [column, table] of Object.entries(spec.references)) {
     await execute(`do $$ declare "missing" text; begin
       select s."${column}" into "missing" from ${staged(spec.table)} s
-      where s."${column}" is not null and not exists (select from "${table}" t where t."${keyColumn(table)}" = s."${column}") limit 1;
+      where s."${column}" is not null and not exists (select from "${table}" t where t."${keyColumn(table)}" = s."${column}")
+        ${table === spec.table ? `and not exists (select from ${staged(table)} t where t."${keyColumn(table)}" = s."${column}")` : ""} limit 1;
       if "missing" is not null then raise exception 'a row of ${spec.table} refers to ${table} "%", which is not there', "missing"; end if;
     end $$`);
   }
@@ -79,15 +82,29 @@ async function extendSearch(execute: Execute): Promise<void> {
   }
 }
 
-// Facts that these sources alone cited, and that they no longer have, unless another fact needs them.
-async function removeUncited(execute: Execute, { table, is }: TableSpec): Promise<number> {
+// What these sources no longer have, unless something else needs it: facts that they alone cited, and the sources themselves. What is not
+// cited (offices and topics) is the articles' to remove.
+async function removeGone(
+  execute: Execute,
+  { table, is }: TableSpec,
+  { sources, comesFirst }: Origin,
+): Promise<number> {
+  if (is !== "entity" || table === "Citation" || table === "Existence") return 0;
   const column = citedBy(table);
-  if (is !== "entity" || column === undefined) return 0;
-  const needed = referencesTo(table).map(
-    (to) => `and not exists (select from "${to.table}" r where r."${to.column}" = t."id")`,
+  const key = keyColumn(table);
+  const isGone =
+    table === "Source"
+      ? `t."slug" = any ($1)`
+      : column === undefined
+        ? String(comesFirst)
+        : `exists (select from "owned" o where o."table" = '${table}' and o."id" = t."id")
+           and not exists (select from "Citation" c where c."${column}" = t."id")`;
+  const isSaid = `exists (select from ${staged(table)} s where s."${key}" = t."${key}")`;
+  const isNeeded = referencesTo(table).map(
+    (to) => `exists (select from "${to.table}" r where r."${to.column}" = t."id")`,
   );
   return execute(
-    `delete from "${table}" t where exists (select from "owned" o where o."table" = '${table}' and o."id" = t."id")
-     and not exists (select from "Citation" c where c."${column}" = t."id") ${needed.join(" ")}`,
+    `delete from "${table}" t where ${isGone} and not (${[isSaid, ...isNeeded].join(" or ")})`,
+    ...(table === "Source" ? [sources] : []),
   );
 }

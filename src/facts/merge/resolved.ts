@@ -1,7 +1,6 @@
 import type { TableName } from "../row.js";
-import type { TableSpec } from "../tables.js";
+import { tables, type TableSpec } from "../tables.js";
 import { columnsOf, staged } from "../stage.js";
-import { imported } from "./tables.js";
 
 /** The staged rows of a table with the numbers of the rows to which they refer, as a subquery. */
 export function resolved(spec: TableSpec): string {
@@ -17,7 +16,7 @@ export function resolved(spec: TableSpec): string {
 
 /** The column by which references name rows of a table. */
 export function keyColumn(table: TableName): string {
-  const spec = imported.find((one) => one.table === table);
+  const spec = tables.find((one) => one.table === table);
   if (spec?.is !== "entity") throw new Error(`${table} has no key`);
   return spec.key;
 }

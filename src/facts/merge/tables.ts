@@ -1,16 +1,8 @@
-import { tables, type EntityTable, type TableSpec } from "../tables.js";
+import { tables, type TableSpec } from "../tables.js";
 import { citedFacts } from "../fact-kinds.js";
 import type { TableName } from "../row.js";
 
-/** Spells as a state: no seeds have them, so that they stand only here. */
-const existence: EntityTable = { is: "entity", table: "Existence", key: "key", references: { countryId: "Actor" } };
-
-/** The tables that imports fill, each after those that it refers to. */
-export const imported: readonly TableSpec[] = tables.flatMap((spec) =>
-  spec.table === "Country" ? [spec, existence] : [spec],
-);
-
-/** The tables of names and words, which triggers fill from the imported ones. */
+/** The tables of names and words, which triggers fill from the others. */
 export const searched: readonly string[] = ["SearchName", "SearchWord"];
 
 /** The column by which citations point at the rows of a table; undefined where none do. */
@@ -20,7 +12,7 @@ export function citedBy(table: TableName): string | undefined {
 
 /** Where rows of a table are referred to by rows that do not go with them. */
 export function referencesTo(table: TableName): readonly { readonly table: TableName; readonly column: string }[] {
-  return imported.flatMap((spec) =>
+  return tables.flatMap((spec) =>
     Object.entries(spec.references)
       .filter(([column, to]) => to === table && !goesAlong(spec, column))
       .map(([column]) => ({ table: spec.table, column })),

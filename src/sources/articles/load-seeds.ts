@@ -2,13 +2,12 @@ import type { Database } from "../../database/database.js";
 import { derive } from "../../facts/derive.js";
 import type { Execute } from "../../facts/execute.js";
 import { LOAD_LOCK } from "../../facts/load-lock.js";
+import { writeRows, type Written } from "../../facts/write-rows.js";
 import { kinds } from "./format/files.js";
 import { fingerprintOf } from "./fingerprint.js";
 import { SeedError, type Problem } from "./problem.js";
 import { fetchSeeds, readSeeds } from "./read-seeds.js";
 import { allRows } from "./rows/all-rows.js";
-import type { Written } from "../../facts/write/work.js";
-import { writeRows } from "../../facts/write/write-rows.js";
 
 /** What loading came to. */
 export interface Loaded extends Written {
@@ -60,8 +59,12 @@ export async function loadSeeds(database: Pick<Database, "prisma" | "read">, opt
       await transaction.$executeRaw`select pg_advisory_xact_lock(${LOAD_LOCK})`;
       const [meanwhile] = await transaction.$queryRawUnsafe<{ fingerprint: string }[]>(lastFingerprint, ORIGIN);
       if (meanwhile?.fingerprint === fingerprint) return NOTHING_NEW;
-      const written = await writeRows(transaction, rows, (done, total) => onProgress({ step: "writing", done, total }));
       const execute: Execute = (statement, ...values) => transaction.$executeRawUnsafe(statement, ...values);
+      const stored = await transaction.$queryRawUnsafe<{ slug: string }[]>(storedArticles);
+      const written = await writeRows(execute, rows, {
+        stored: stored.map(({ slug }) => slug),
+        onTable: (done, total) => onProgress({ step: "writing", done, total }),
+      });
       await derive(execute);
       await transaction.revision.create({ data: { origin: ORIGIN, fingerprint } });
       return { isNew: true, read, ...written };
@@ -71,6 +74,9 @@ export async function loadSeeds(database: Pick<Database, "prisma" | "read">, opt
 }
 
 const NOTHING_NEW: Loaded = { isNew: false, read: 0, added: 0, changed: 0, removed: 0, unchanged: 0 };
+
+/** The sources that the seeds brought. A dataset that they still have is among theirs, too. */
+const storedArticles = `select "slug" from "Source" where "kind" <> 'DATASET'`;
 
 /** What was loaded last, of the origin $1. */
 const lastFingerprint = `select "fingerprint" from "Revision" where "origin" = $1 order by "id" desc limit 1`;
