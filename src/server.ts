@@ -19,7 +19,7 @@ import { keepDocuments } from "./http/documents.js";
 import { boundRequests, usualLoad, type Load } from "./http/load.js";
 import { createReads } from "./http/reads.js";
 import { readPlugin, type RequestContext, stringifyResult } from "./http/read-plugin.js";
-import { checkRequests, methods, path } from "./http/requests.js";
+import { checkRequests, methods, path, refuseCompressedBodies } from "./http/requests.js";
 import { formatErrors, type Report } from "./http/unexpected.js";
 import { createValidation } from "./http/validation.js";
 import type { Limits } from "./limits/limits.js";
@@ -101,7 +101,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   boundRequests(server, load, onBusy);
   checkRequests(server);
   closeGently(server);
-  await server.register(compress);
+  await server.register(compress, { globalDecompression: false });
   // Not strict: an OPTIONS that is no preflight is answered as one, which harms nobody.
   await server.register(cors, {
     origin: corsOrigins === "*" ? "*" : [...corsOrigins],
@@ -110,6 +110,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     maxAge: 86_400,
     strictPreflight: false,
   });
+  refuseCompressedBodies(server);
   await server.register(playground, { sdl, folder: playgroundFolder });
   server.route({
     method: [...methods],

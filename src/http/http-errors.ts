@@ -69,8 +69,6 @@ function faultOf({ code, reason, message }: BrokenRequest): { status: number; me
 
 function messageOf(status: number, error: FastifyError, maxBodyBytes: number): string {
   if (status === 413) return `a request's body may have at most ${maxBodyBytes} bytes: send less in one request`;
-  if (error.code === "FST_CP_ERR_INVALID_CONTENT_ENCODING")
-    return "a request's body may be compressed with br, gzip or deflate (Content-Encoding), or not at all";
   if (status === 415) return "a request's body must be JSON, with Content-Type: application/json";
   if (error.code === "FST_ERR_CTP_EMPTY_JSON_BODY")
     return 'a request\'s body must be JSON such as {"query": "{ about { version } }"}, got nothing';

@@ -58,6 +58,6 @@ export function boundUnreadAnswers(server: FastifyInstance, bounds: SlowBounds, 
 export function bytesOfBody({ headers, server }: Pick<FastifyRequest, "headers" | "server">): number {
   const { bodyLimit } = server.initialConfig;
   const most = bodyLimit ?? 0;
-  if (headers["transfer-encoding"] !== undefined || headers["content-encoding"] !== undefined) return most;
+  if (headers["transfer-encoding"] !== undefined) return most;
   return Math.min(Number(headers["content-length"] ?? 0), most);
 }

@@ -54,6 +54,26 @@ describeDatabases("a running server", (open) => {
     expect(answers).toEqual(Array(200).fill(first));
   });
 
+  it.each([
+    ["a compressed request", "/graphql", ["Content-Encoding: br"], 415],
+    ["a compressed request to another path", "/nothing", ["Content-Encoding: gzip"], 415],
+  ])("answers %s before its body comes", async (_, path, headers, status) => {
+    const server = await startTestServer(open, { fill: () => Promise.resolve() });
+    const { port } = await listen(server);
+    const socket = connect(port, "127.0.0.1").setEncoding("utf8");
+    const head = [
+      `POST ${path} HTTP/1.1`,
+      "Host: x",
+      "Content-Type: application/json",
+      "Content-Length: 100",
+      ...headers,
+    ];
+    socket.write(`${head.join("\r\n")}\r\n\r\n`);
+    const [answer] = (await once(socket, "data")) as [string];
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    socket.destroy();
+  });
+
   it("goes on when a client leaves before its answer, or in the middle of its request", async () => {
     const server = await startTestServer(open, { fill: () => Promise.resolve() });
     const { port } = await listen(server);
