@@ -11,7 +11,7 @@ import { printSchema } from "graphql";
 import packageJson from "../package.json" with { type: "json" };
 import type { Database } from "./database/database.js";
 import { closeGently } from "./http/closing.js";
-import { answerHttpErrors, refuseBadUrl } from "./http/http-errors.js";
+import { answerHttpErrors, refuseBadUrl, refuseUnreadBodies } from "./http/http-errors.js";
 import { freshnessOf } from "./http/freshness.js";
 import { keepAnswers } from "./http/kept-answers.js";
 import { createLane } from "./http/lane.js";
@@ -19,7 +19,7 @@ import { keepDocuments } from "./http/documents.js";
 import { boundRequests, usualLoad, type Load } from "./http/load.js";
 import { createReads } from "./http/reads.js";
 import { readPlugin, type RequestContext, stringifyResult } from "./http/read-plugin.js";
-import { checkRequests, methods, path, refuseCompressedBodies } from "./http/requests.js";
+import { checkRequests, methods, path } from "./http/requests.js";
 import { formatErrors, type Report } from "./http/unexpected.js";
 import { createValidation } from "./http/validation.js";
 import type { Limits } from "./limits/limits.js";
@@ -110,7 +110,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     maxAge: 86_400,
     strictPreflight: false,
   });
-  refuseCompressedBodies(server);
+  refuseUnreadBodies(server);
   await server.register(playground, { sdl, folder: playgroundFolder });
   server.route({
     method: [...methods],

@@ -27,10 +27,29 @@ export function answerHttpErrors(server: FastifyInstance, maxBodyBytes: number, 
     if (status >= 500) return reply.code(500).send({ errors: [unexpected(error, report)] });
     return reply.code(status).send(refusal(codeOfStatus(status), messageOf(status, error, maxBodyBytes)));
   });
-  server.setNotFoundHandler((request, reply) => {
-    const message = `there is nothing at ${request.method} ${request.url.slice(0, 100)}; the API is at /graphql`;
-    return reply.code(404).send(refusal("NOT_FOUND", message));
+  server.setNotFoundHandler(refuseUnknownPath);
+}
+
+/**
+ * Refuses requests before their bodies are read where no body can make them good: paths at which there is nothing, and compressed bodies. 3 kB can unpack
+ * to 4 GB, and no GraphQL client compresses requests. To be called when CORS is set up, so that pages can read the refusals.
+ */
+export function refuseUnreadBodies(server: FastifyInstance): void {
+  server.addHook("onRequest", (request, reply, done) => {
+    const encoding = request.headers["content-encoding"] ?? "identity";
+    if (encoding.toLowerCase() === "identity") return request.is404 ? void refuseUnknownPath(request, reply) : done();
+    const message = "a request's body must not be compressed: send it without Content-Encoding";
+    // The header says what is taken. Source: RFC 9110, 12.5.3.
+    void reply
+      .code(415)
+      .header("accept-encoding", "identity")
+      .send(refusal(codeOfStatus(415), message));
   });
+}
+
+function refuseUnknownPath(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const message = `there is nothing at ${request.method} ${request.url.slice(0, 100)}; the API is at /graphql`;
+  return reply.code(404).send(refusal("NOT_FOUND", message));
 }
 
 /** Fastify's `frameworkErrors`: what it refuses before there is a route, such as a URL with a broken escape. */

@@ -61,24 +61,6 @@ export function checkRequests(server: FastifyInstance): void {
   });
 }
 
-/**
- * Refuses compressed requests before their bodies are read: 3 kB can unpack to 4 GB, and no GraphQL client compresses them. To be called when CORS is
- * set up, so that pages can read the refusal.
- */
-export function refuseCompressedBodies(server: FastifyInstance): void {
-  server.addHook("onRequest", ({ headers }, reply, done) => {
-    const encoding = headers["content-encoding"];
-    if (encoding === undefined || encoding.toLowerCase() === "identity") return done();
-    // The header says what is taken. Source: RFC 9110, 12.5.3.
-    void reply
-      .code(415)
-      .header("accept-encoding", "identity")
-      .send(refusal(codeOfStatus(415), compressed));
-  });
-}
-
-const compressed = "a request's body must not be compressed: send it without Content-Encoding";
-
 /** A key that could become an object's prototype, were it copied carelessly. */
 function forbiddenKey(): Error {
   const message = 'no object in its body may have the key "__proto__", or "constructor" with "prototype" in it';

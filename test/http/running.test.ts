@@ -55,19 +55,18 @@ describeDatabases("a running server", (open) => {
   });
 
   it.each([
-    ["a compressed request", "/graphql", ["Content-Encoding: br"], 415],
-    ["a compressed request to another path", "/nothing", ["Content-Encoding: gzip"], 415],
-  ])("answers %s before its body comes", async (_, path, headers, status) => {
+    ["a compressed request", "POST /graphql", ["Content-Encoding: br"], 415],
+    ["a compressed request for another path", "POST /nothing", ["Content-Encoding: gzip"], 415],
+    ["a request for a path that is not there", "POST /nothing", [], 404],
+    ["a POST of what is only read", "POST /schema.graphql", [], 404],
+    ["a POST of the playground's files", "POST /playground/assets/x.js", [], 404],
+    ["a request with another method", "PUT /graphql", [], 405],
+    ["OPTIONS", "OPTIONS /nothing", [], 204],
+  ])("answers %s before its body comes", async (_, what, headers, status) => {
     const server = await startTestServer(open, { fill: () => Promise.resolve() });
     const { port } = await listen(server);
     const socket = connect(port, "127.0.0.1").setEncoding("utf8");
-    const head = [
-      `POST ${path} HTTP/1.1`,
-      "Host: x",
-      "Content-Type: application/json",
-      "Content-Length: 100",
-      ...headers,
-    ];
+    const head = [`${what} HTTP/1.1`, "Host: x", "Content-Type: application/json", "Content-Length: 100", ...headers];
     socket.write(`${head.join("\r\n")}\r\n\r\n`);
     const [answer] = (await once(socket, "data")) as [string];
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
