@@ -31,6 +31,7 @@ export function waitingForClients({ maxCount, maxBytes }: SlowBounds, giveUp: (w
 
   return {
     add(answer, size) {
+      if (answer.closed) return; // nothing would remove it
       waiting.set(answer, size);
       bytes += size;
       answer.once("close", () => remove(answer));

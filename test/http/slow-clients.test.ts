@@ -89,6 +89,27 @@ describe("a client that does not read its answers", () => {
     expect(patient.destroyed).toBe(false);
   });
 
+  it("does not count when it has left in the middle of its request", async () => {
+    const reasons: string[] = [];
+    let answers = 0;
+    const { server, open, begun } = await serve(
+      (server) => {
+        boundUnreadAnswers(server, { maxCount: 1, maxBytes: Infinity }, (why) => reasons.push(why));
+        server.addHook("onSend", async () => void answers++);
+        server.post("/", () => "");
+      },
+      () => "short",
+    );
+    for (let times = 1; times <= 3; times++) {
+      await open("POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{");
+      await expect.poll(begun).toBe(times);
+      clients.at(-1)?.destroy();
+      await expect.poll(() => answers).toBe(times);
+    }
+    expect((await server.inject("/graphql")).body).toBe("short");
+    expect(reasons).toEqual([]);
+  });
+
   it.each([
     ["answers", { maxCount: 1, maxBytes: Infinity }],
     ["bytes", { maxCount: Infinity, maxBytes: long.length * 1.5 }],
