@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import { describeFunctions } from "./describe-functions.js";
 
 describeFunctions("coverage", {
-  datasetsOnParties: ({ make, rows }) => {
+  datasetsOnParties: ({ make, rows, run }) => {
     beforeAll(async () => {
       const [pact, union, azure, beige, coral] = [
         await make.alliance("Pact"),
@@ -29,9 +29,11 @@ describeFunctions("coverage", {
       await make.citation(duties, { obligationId: duty.id }, { key: "duty" });
       const visit = await make.event("Visit", { participants: [{ party: beige }, { party: coral }] });
       await make.citation(events, { eventId: visit.id }, { key: "visit" });
+      await run(`insert into "FormerSlug" ("table", "slug", "now") values ('Actor', 'blue', 'azure')`);
     });
     it.each([
       [["azure", "beige"], ["ALLIANCE"], true, ["alliances"]],
+      [["blue", "beige"], ["ALLIANCE"], true, ["alliances"]],
       [["azure", "beige"], ["ORGANIZATION"], true, []],
       [["azure", "beige"], ["ORGANIZATION"], false, ["organizations"]],
       [["azure", "beige"], ["AGREEMENT", "EVENT"], true, ["agreements"]],

@@ -4,7 +4,7 @@
 CREATE FUNCTION "datasetsOnParties"(slugs text[], kinds text[], "each" boolean)
 RETURNS TABLE ("sourceId" int) LANGUAGE sql STABLE AS $$
   WITH asked AS MATERIALIZED (
-    SELECT a."id" FROM "Actor" a WHERE a."slug" = ANY (slugs) AND a."kind" IN ('COUNTRY', 'ORGANIZATION')
+    SELECT p."id" FROM unnest(slugs) s CROSS JOIN LATERAL "partyNamed"(s) p
   ),
   cited AS (
     SELECT q."id", c."sourceId"
