@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const src = fileURLToPath(new URL("../src/", import.meta.url));
+
+/** The folders of src, each with those from which it may import. Files at the top put the folders together. */
+const layers: Readonly<Record<string, readonly string[]>> = {
+  generated: [],
+  dates: [],
+  text: [],
+  database: ["generated"],
+  facts: ["generated", "dates", "text"],
+  sources: ["generated", "dates", "text", "database", "facts"],
+  command: ["dates", "database", "facts", "sources"],
+  plan: ["generated", "dates", "text", "database"],
+  schema: ["generated", "dates", "text", "facts", "plan"],
+  limits: ["plan"],
+  http: ["database", "plan", "limits"],
+  playground: [],
+};
+
+/** What any folder may import from the top. */
+const shared = ["errors.js", "settings.js"];
+
+const files = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(join("playground", "browser")))
+  .map((file) => ({ file, folder: file.split(sep)[0]! }))
+  .filter(({ file, folder }) => file !== folder);
+
+describe("the folders of src", () => {
+  it("are those that are listed here", () => {
+    expect([...new Set(files.map(({ folder }) => folder))].sort()).toEqual(Object.keys(layers).sort());
+  });
+
+  it.each(Object.entries(layers))("%s imports from %j alone", (folder, allowed) => {
+    const others = files
+      .filter((one) => one.folder === folder && folder !== "generated")
+      .flatMap(({ file }) => importsOf(file).map((target) => ({ file, target })))
+      .filter(({ target }) => ![folder, ...allowed].includes(target.split(sep)[0]!) && !shared.includes(target));
+    expect(others).toEqual([]);
+  });
+
+  it("stand in an order in which no folder imports from a later one", () => {
+    const order = Object.keys(layers);
+    const later = Object.entries(layers).flatMap(([folder, allowed]) =>
+      allowed.filter((other) => order.indexOf(other) > order.indexOf(folder)).map((other) => `${folder} from ${other}`),
+    );
+    expect(later).toEqual([]);
+  });
+});
+
+/** The files of src that a file imports, from src. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), "utf8");
+  return [...text.matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g)]
+    .map(([, target]) => relative(src, join(src, dirname(file), target!)))
+    .filter((target) => !target.startsWith(".."));
+}
