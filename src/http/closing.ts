@@ -1,3 +1,4 @@
+import type { Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
 
 /**
@@ -6,14 +7,25 @@ import type { FastifyInstance } from "fastify";
  */
 const graceMs = 5_000;
 
+/** How long a connection may take to begin its first request when the server closes, in milliseconds: what was sent before is read by then. */
+const graceToBeginMs = 100;
+
 /**
  * Lets a server that closes answer what it was asked before: the answers then end their connections, which would otherwise be kept
- * open for the next request, and the server with them. What takes longer is cut off.
+ * open for the next request, and the server with them. What takes longer is cut off. Connections on which no request has begun yet, such as those that
+ * browsers open in advance, are ended soon: Node closes only those that have had an answer.
  */
 export function closeGently(server: FastifyInstance): void {
   let closing = false;
+  const unused = new Set<Socket>();
+  server.server.on("connection", (socket: Socket) => {
+    unused.add(socket);
+    socket.once("close", () => unused.delete(socket));
+  });
+  server.server.on("request", ({ socket }) => unused.delete(socket));
   server.addHook("preClose", (done) => {
     closing = true;
+    setTimeout(() => unused.forEach((socket) => socket.destroy()), graceToBeginMs).unref();
     setTimeout(() => server.server.closeAllConnections(), graceMs).unref();
     done();
   });

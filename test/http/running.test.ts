@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { text as whole } from "node:stream/consumers";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it, vi } from "vitest";
 import { openDatabase } from "../../src/database/open.js";
 import type { Database } from "../../src/database/database.js";
 import { describeDatabases, makePostgresqlDatabase, postgresqlTemplate } from "../support/databases.js";
@@ -88,6 +88,22 @@ describeDatabases("a running server", (open) => {
     letGo();
     await expectGood(server);
     halfway.destroy();
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["half a head", "POST /graphql HTTP/1.1\r\nHost: x\r\n"],
+  ])("closes without waiting for connections that have sent %s", async (_, sent) => {
+    const server = await startTestServer(open, { fill: () => Promise.resolve() });
+    const { port } = await listen(server);
+    const connected = once(server.http.server, "connection");
+    const socket = connect(port, "127.0.0.1");
+    socket.write(sent);
+    await connected;
+    const cutOff = vi.spyOn(server.http.server, "closeAllConnections");
+    await server.http.close();
+    expect(cutOff).not.toHaveBeenCalled();
+    socket.destroy();
   });
 
   it("answers what it was asked before it closes, then ends the connection", async () => {
