@@ -12,7 +12,7 @@ import type { Departure } from "../database/departure.js";
 import { checkVariables } from "../limits/document.js";
 import { checkLimits, isExpensiveOperation, type Limits } from "../limits/limits.js";
 import { typenameKey } from "../plan/json.js";
-import { fragmentsOf, likenessOf } from "../plan/operation.js";
+import { fragmentsOf, keysOf } from "../plan/operation.js";
 import { UnknownNames } from "../plan/unknown-names.js";
 import { planOperation, type Plan } from "../plan/plan.js";
 import { prepareRead, type PreparedRead, type ReadStatement } from "../plan/read.js";
@@ -100,7 +100,7 @@ function open(
   if (definition.operation !== OperationTypeNode.QUERY) throw notAQuery(definition.operation);
   const { schema, limits } = surroundings;
   const fragments = fragmentsOf(document);
-  const { shapeOf, sizeOf } = likenessOf(schema, definition);
+  const { planKeyOf: shapeOf, limitsKeyOf: sizeOf } = keysOf(schema, definition);
 
   // What a client has got wrong is said once, and of several mistakes in a field's arguments which one hangs on this order: how much they
   // ask for (the limits come first, since nothing may be done for what is beyond them); a NUL, and what contradicts itself, such as `first` and `last`

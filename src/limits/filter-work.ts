@@ -1,5 +1,5 @@
 import { getNamedType, isInputObjectType, type GraphQLInputType } from "graphql";
-import { inputDeclaration, type Along } from "../plan/declaration.js";
+import { inputDeclaration, type RelationPath } from "../plan/declaration.js";
 
 /** The rows of which a part of a filter is asked. */
 interface Asked {
@@ -48,7 +48,7 @@ function workOf(type: GraphQLInputType | undefined, given: unknown, asked: Asked
   }, 0);
 }
 
-function workAlong(path: Along, type: GraphQLInputType, given: object, asked: Asked): number {
+function workAlong(path: RelationPath, type: GraphQLInputType, given: object, asked: Asked): number {
   if (!path.many) {
     const end = { ...asked, paths: asked.paths + 1, times: asked.times * repeated };
     return asked.pass * (asked.joins ? 1 : lookup) + workOf(type, given, end);

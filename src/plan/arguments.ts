@@ -18,7 +18,7 @@ import { spanOf } from "../dates/span.js";
 import { clientError, shown } from "../errors.js";
 import { maxTextCharacters } from "../text/search-text.js";
 import type { Operation } from "./operation.js";
-import type { Args } from "./scope.js";
+import type { Args } from "./from-clause.js";
 
 /** A field of the operation whose arguments are asked for. */
 export interface ArgumentsAsked {

@@ -8,21 +8,21 @@ import {
   type GraphQLOutputType,
 } from "graphql";
 import { jsonOf } from "./json.js";
-import type { Answer, Reader, Writer } from "./level.js";
+import type { Answer, Reader, Writer } from "./rowset.js";
 
 // Source of this file: GraphQL specification (October 2021), 6.4.3 Value Completion.
 
 /** A value is not there that the schema promises: only graphql-js is to say what becomes of the answer around it. */
-export class PromiseBroken extends Error {}
+export class NonNullViolation extends Error {}
 
 /** Null where the answer may hold it for now; an answer that is to go out as it is has no place for it. */
 export function absent(answer: Answer): "null" {
-  if (answer.final) throw new PromiseBroken("a value that the schema promises is null");
+  if (answer.final) throw new NonNullViolation("a value that the schema promises is null");
   return "null";
 }
 
 /**
- * Writes what a leaf, or a list of them, reads as graphql-js would. A cell of a type of GraphQL's own is written as it is; scalars of our own
+ * Writes what a leaf, or a list of them, reads as graphql-js would. A value of a type of GraphQL's own is written as it is; scalars of our own
  * are serialized, unless graphql-js is to do it yet.
  */
 export function leaf(read: Reader, type: GraphQLOutputType): Writer {

@@ -1,10 +1,10 @@
 import { getNamedType, isInputObjectType, type GraphQLInputType } from "graphql";
-import { inputDeclaration, type Along } from "./declaration.js";
-import type { Args, Condition, Read, Scope } from "./scope.js";
+import { inputDeclaration, type RelationPath } from "./declaration.js";
+import type { Args, Condition, Read, FromClause } from "./from-clause.js";
 
 /** States what a condition costs: see `Condition.cost`. */
 export function costing(cost: number, condition: Condition): Condition {
-  return Object.assign<Condition, { cost: number }>((given, read, scope) => condition(given, read, scope), { cost });
+  return Object.assign<Condition, { cost: number }>((given, read, clause) => condition(given, read, clause), { cost });
 }
 
 /** Joins conditions; undefined where none asks anything. */
@@ -15,7 +15,7 @@ export function all(conditions: readonly (string | undefined)[], word: "and" | "
 
 /** The condition of a filter's input object: each of its fields that is given, all of them together. */
 export function filterCondition(type: GraphQLInputType): Condition {
-  return (given, read, scope) => {
+  return (given, read, clause) => {
     const named = getNamedType(type);
     if (!isInputObjectType(named) || given === null || typeof given !== "object") return undefined;
     const values = given as Args;
@@ -24,23 +24,29 @@ export function filterCondition(type: GraphQLInputType): Condition {
         const value = values[field.name];
         if (value === undefined || value === null) return undefined;
         const readField: Read = (args) => (read(args) as Args)[field.name];
-        if (field.name === "not") return negated(filterCondition(field.type)(value, readField, scope));
+        if (field.name === "not") return negated(filterCondition(field.type)(value, readField, clause));
         if (field.name === "and" || field.name === "or")
-          return combined(field.name, field.type, value, readField, scope);
+          return combined(field.name, field.type, value, readField, clause);
         const declared = inputDeclaration(field);
         if (declared === undefined) throw new Error(`${named.name}.${field.name} declares no condition`);
-        if (typeof declared === "function") return declared(value, readField, scope);
-        if ("names" in declared) return declared.matches(value, readField, scope);
+        if (typeof declared === "function") return declared(value, readField, clause);
+        if ("names" in declared) return declared.matches(value, readField, clause);
         return declared.many
-          ? someOrNone(declared, field.type, value as Args, readField, scope)
-          : matchesAlong(declared, field.type, value, readField, scope);
+          ? someOrNone(declared, field.type, value as Args, readField, clause)
+          : matchesAlong(declared, field.type, value, readField, clause);
       }),
     );
   };
 }
 
 /** A filter on the rows at the end of a to-many path: `some` of them match, `none` does. */
-function someOrNone(path: Along, type: GraphQLInputType, given: Args, read: Read, scope: Scope): string | undefined {
+function someOrNone(
+  path: RelationPath,
+  type: GraphQLInputType,
+  given: Args,
+  read: Read,
+  clause: FromClause,
+): string | undefined {
   const named = getNamedType(type);
   if (!isInputObjectType(named)) return undefined;
   return all(
@@ -48,7 +54,7 @@ function someOrNone(path: Along, type: GraphQLInputType, given: Args, read: Read
       const value = given[field.name];
       if (value === undefined || value === null) return undefined;
       const readField: Read = (args) => (read(args) as Args)[field.name];
-      const exists = matchesAlong(path, field.type, value, readField, scope);
+      const exists = matchesAlong(path, field.type, value, readField, clause);
       return field.name === "none" ? `not ${exists}` : exists;
     }),
   );
@@ -56,13 +62,13 @@ function someOrNone(path: Along, type: GraphQLInputType, given: Args, read: Read
 
 /** That a row at the path's end matches. */
 function matchesAlong(
-  { along, tied }: Along,
+  { along, tied }: RelationPath,
   type: GraphQLInputType,
   given: unknown,
   read: Read,
-  scope: Scope,
+  clause: FromClause,
 ): string {
-  return scope.exists(along, (end) => all([tied?.(scope, end), filterCondition(type)(given, read, end)]));
+  return clause.exists(along, (end) => all([tied?.(clause, end), filterCondition(type)(given, read, end)]));
 }
 
 function combined(
@@ -70,12 +76,12 @@ function combined(
   type: GraphQLInputType,
   given: unknown,
   read: Read,
-  scope: Scope,
+  clause: FromClause,
 ): string | undefined {
   const parts = (given as readonly unknown[]).map(
     (value, place) =>
       // An empty filter asks nothing, so it is true.
-      filterCondition(type)(value, (args) => (read(args) as readonly unknown[])[place], scope) ?? "true",
+      filterCondition(type)(value, (args) => (read(args) as readonly unknown[])[place], clause) ?? "true",
   );
   // No alternative at all is never true; nothing asked of all is always true.
   return parts.length === 0 ? (word === "or" ? "false" : undefined) : all(parts, word);

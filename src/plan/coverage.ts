@@ -1,23 +1,23 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLField } from "graphql";
 import { rowsOf } from "./answer.js";
-import { addLevel, cell, cellOf, type Building, type RowAt, type WriteObjects } from "./building.js";
+import { addRowset, cell, cellOf, type PlanBuilder, type RowAt, type WriteObjects } from "./plan-builder.js";
 import { leaf } from "./complete.js";
 import type { TableName } from "./data-model.js";
 import { fieldDeclaration, type CoverageDeclaration, type Testimony } from "./declaration.js";
 import { leftOutWriter } from "./left-out.js";
 import { jsonOf, listOf, objectOf, type Slot } from "./json.js";
-import type { Answer } from "./level.js";
-import { calledRows } from "./origin.js";
+import type { Answer } from "./rowset.js";
+import { calledRows } from "./row-source.js";
 import type { Connection, Page } from "./page-rows.js";
-import { createScope, quoted, routeOf, type Condition } from "./scope.js";
+import { createFromClause, quoted, routeOf, type Condition } from "./from-clause.js";
 import { collectFields, selectionsOf } from "./select.js";
 
 /**
- * Writes who bears witness to a connection's things, and whether they speak of the day that it is asked for: a level of the witnesses of
+ * Writes who bears witness to a connection's things, and whether they speak of the day that it is asked for: a rowset of the witnesses of
  * all that the connection would hold without the day and its filter.
  */
 export function coverageWriter(
-  building: Building,
+  builder: PlanBuilder,
   connection: Connection,
   writeObjects: WriteObjects,
   definition: GraphQLField<unknown, unknown>,
@@ -30,42 +30,47 @@ export function coverageWriter(
   const { args, addParameter } = connection.field;
   const asked = by.days.some((name) => args[name] !== undefined && args[name] !== null);
 
-  const { from, silent, parent } = namingRows(building, connection, by);
+  const { from, silent, parent } = namingRows(builder, connection, by);
   const witnesses = `(select x.${quoted(by.column)} as key, bool_and(${silent}) as silent from ${from} group by 1) g`;
-  const scope = createScope(by.table, "t", `${witnesses} join ${quoted(by.table)} t on t."id" = g.key`, addParameter);
-  const level = addLevel(building, { scope, measure: "rows", ...(parent && { parent }) });
+  const clause = createFromClause(
+    by.table,
+    "t",
+    `${witnesses} join ${quoted(by.table)} t on t."id" = g.key`,
+    addParameter,
+  );
+  const rowset = addRowset(builder, { fromClause: clause, measure: "rows", ...(parent && { parent }) });
   // What hangs on it is planned for no day, too, so that its mistakes are found; PostgreSQL then reads nothing.
-  const condition = asked ? by.when(args, (given) => given, scope) : "false";
-  if (condition !== undefined) level.where.push(condition);
-  level.order = by.order.map((path) => scope.column(path));
+  const condition = asked ? by.when(args, (given) => given, clause) : "false";
+  if (condition !== undefined) rowset.where.push(condition);
+  rowset.order = by.order.map((path) => clause.column(path));
   const spoken = (says: Condition) =>
-    `coalesce(${(asked ? says(args, (given) => given, scope) : undefined) ?? "false"}, false)`;
-  const includesDay = cellOf(level, `${spoken(by.includesDay)} and not g.silent`);
+    `coalesce(${(asked ? says(args, (given) => given, clause) : undefined) ?? "false"}, false)`;
+  const includesDay = cellOf(rowset, `${spoken(by.includesDay)} and not g.silent`);
 
-  const row: RowAt = { level, table: by.table, path: "" };
-  const slots = [...collectFields(building.operation, type, selectionsOf(nodes))].map(([key, same]): Slot<Page> => {
+  const row: RowAt = { rowset: rowset, table: by.table, path: "" };
+  const slots = [...collectFields(builder.operation, type, selectionsOf(nodes))].map(([key, same]): Slot<Page> => {
     const field = type.getFields()[same[0]?.name.value ?? ""];
     if (!field) return { key, write: () => jsonOf(type.name) }; // __typename
     if (field.name === "status") {
-      const isWhole = cellOf(level, spoken(by.isWhole));
+      const isWhole = cellOf(rowset, spoken(by.isWhole));
       const testimony = (answer: Answer, place: number): Testimony => ({
         includesDay: includesDay(answer, place) === "true",
         isWhole: isWhole(answer, place) === "true",
       });
       const status: Slot<Page>["write"] = (answer, { parent }) =>
-        jsonOf(by.status(rowsOf(answer, level.index, parent).map((place) => testimony(answer, place))));
+        jsonOf(by.status(rowsOf(answer, rowset.index, parent).map((place) => testimony(answer, place))));
       return { key, write: status };
     }
     if (field.name === "disputedCount" || field.name === "possibleCount")
-      return { key, write: leftOutWriter(building, connection, by, field.name) };
+      return { key, write: leftOutWriter(builder, connection, by, field.name) };
     const write = witness(field, same);
-    return { key, write: (answer, { parent }) => listOf(write, answer, rowsOf(answer, level.index, parent)) };
+    return { key, write: (answer, { parent }) => listOf(write, answer, rowsOf(answer, rowset.index, parent)) };
   });
 
   function witness(list: GraphQLField<unknown, unknown>, same: readonly FieldNode[]): Slot<number>["write"] {
     const type = getNamedType(list.type);
     if (!isObjectType(type)) throw new Error(`${list.name} lists no witnesses`);
-    const slots = [...collectFields(building.operation, type, selectionsOf(same))].map(([key, nodes]) => {
+    const slots = [...collectFields(builder.operation, type, selectionsOf(same))].map(([key, nodes]) => {
       const field = type.getFields()[nodes[0]?.name.value ?? ""];
       if (!field) return { key, write: () => jsonOf(type.name) }; // __typename
       if (field.name === "includesDay") return { key, write: leaf(includesDay, field.type) };
@@ -84,10 +89,10 @@ export function coverageWriter(
  * The rows that name the witnesses, as `x`, which of them are silent on the day, and the parent under which they do; as if the connection's
  * day and filter had been left out.
  */
-function namingRows(building: Building, connection: Connection, { named, days, column }: CoverageDeclaration) {
+function namingRows(builder: PlanBuilder, connection: Connection, { named, days, column }: CoverageDeclaration) {
   if ("given" in named) {
     const { from } = calledRows(
-      building,
+      builder,
       undefined,
       named.table,
       { cost: () => 0, given: named.given },
@@ -98,20 +103,20 @@ function namingRows(building: Building, connection: Connection, { named, days, c
   }
   const { through, narrowedBy = [], silent } = named;
   const { args } = connection.field;
-  const { scope, where, parent } = connection.rows([...days, "filter"]);
-  const route = routeOf(scope.table, through, "x");
-  const key = scope.column(route.parent);
+  const { fromClause: clause, where, parent } = connection.rows([...days, "filter"]);
+  const route = routeOf(clause.table, through, "x");
+  const key = clause.column(route.parent);
   const { addParameter } = connection.field;
-  const naming = createScope(
+  const naming = createFromClause(
     route.table,
     "x",
-    `${scope.from()} join ${route.from} on ${route.key} = ${key}`,
+    `${clause.from()} join ${route.from} on ${route.key} = ${key}`,
     addParameter,
   );
   const isSilent = silent?.(args, (given) => given, naming) ?? "false";
   // Found once each, whatever the parents, and then compared with: the planner, left to join them, takes them for few.
   const narrowing = narrowedBy.flatMap((name) => {
-    const witnesses = witnessesOf(connection, scope.table, { through, column, name });
+    const witnesses = witnessesOf(connection, clause.table, { through, column, name });
     return witnesses === undefined ? [] : [`x.${quoted(column)} = any (array(${witnesses}))`];
   });
   const conditions = [...where, ...narrowing];
@@ -125,9 +130,9 @@ function witnessesOf(
   table: TableName,
   { through, column, name }: { readonly through: string; readonly column: string; readonly name: string },
 ): string | undefined {
-  const scope = createScope(table, "w", `${quoted(table)} w`, field.addParameter);
-  const condition = filtered(scope, name);
+  const clause = createFromClause(table, "w", `${quoted(table)} w`, field.addParameter);
+  const condition = filtered(clause, name);
   if (condition === undefined) return undefined;
   const route = routeOf(table, through, "y");
-  return `select distinct y.${quoted(column)} from ${scope.from()} join ${route.from} on ${route.key} = ${scope.column(route.parent)} where ${condition}`;
+  return `select distinct y.${quoted(column)} from ${clause.from()} join ${route.from} on ${route.key} = ${clause.column(route.parent)} where ${condition}`;
 }

@@ -1,4 +1,4 @@
-import type { Args, Condition, Read, Scope } from "./scope.js";
+import type { Args, Condition, Read, FromClause } from "./from-clause.js";
 import type { TableName } from "./data-model.js";
 
 // What the schema's classes say of themselves, in the `extensions.plan` of GraphQL types, fields and input fields. The plan
@@ -44,7 +44,7 @@ export interface Call {
 /** What the things of a connection are counted by. */
 export type CountsDeclaration =
   /** A value of theirs, as SQL. */
-  | { readonly value: (scope: Scope) => string }
+  | { readonly value: (clause: FromClause) => string }
   /**
    * A row of the table that their column names by its number, or that of the rows at the end of `through`: each at most once for a thing, and
    * of these only those of which `tied` holds, given the things and the alias of a row.
@@ -52,7 +52,7 @@ export type CountsDeclaration =
   | {
       readonly table: TableName;
       readonly through?: string;
-      readonly tied?: (things: Scope, row: string) => string | undefined;
+      readonly tied?: (things: FromClause, row: string) => string | undefined;
       readonly column: string;
       readonly name: string;
     };
@@ -182,7 +182,7 @@ export function fieldDeclaration(field: Extended): FieldDeclaration | undefined 
  * On an input field of a filter: a condition of its own, that the rows at the end of a path match the filter within
  * (`many`: an input of `some` and `none`), or names of things that must exist. The fields `and`, `or` and `not` need no declaration.
  */
-export type InputDeclaration = Condition | Along | Naming;
+export type InputDeclaration = Condition | RelationPath | Naming;
 
 /** Names of things: only rows that have one of them match, and a name that nothing has is an error. */
 export interface Naming {
@@ -195,11 +195,11 @@ export interface Naming {
   /** That a row has one of the names given. */
   readonly matches: Condition;
   /** That a row has one name, an SQL expression. */
-  readonly is: (scope: Scope, name: string) => string;
+  readonly is: (clause: FromClause, name: string) => string;
 }
 
 /** A path to rows that are to match a filter. */
-export type Along = ToOne | ToMany;
+export type RelationPath = ToOne | ToMany;
 
 /** A path to one row. */
 export interface ToOne extends Path {
@@ -218,7 +218,7 @@ export interface ToMany extends Path {
 interface Path {
   readonly along: string;
   /** What else must hold between a row and one at the path's end, as SQL. */
-  readonly tied?: (row: Scope, end: Scope) => string | undefined;
+  readonly tied?: (row: FromClause, end: FromClause) => string | undefined;
 }
 
 /** The declaration of an input field of a filter. */

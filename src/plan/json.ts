@@ -1,4 +1,4 @@
-import type { Answer } from "./level.js";
+import type { Answer } from "./rowset.js";
 
 /** What JSON text escapes, and a little more: control characters, and halves of surrogate pairs. Source: RFC 8259, 7; ECMA-262, JSON.stringify. */
 const escaped = /["\\\p{Cc}\p{Cs}]/u;

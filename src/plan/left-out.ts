@@ -1,5 +1,5 @@
 import { rowsOf } from "./answer.js";
-import { addLevel, type Building } from "./building.js";
+import { addRowset, type PlanBuilder } from "./plan-builder.js";
 import type { CoverageDeclaration } from "./declaration.js";
 import type { Slot } from "./json.js";
 import type { Connection, Page } from "./page-rows.js";
@@ -9,19 +9,19 @@ import type { Connection, Page } from "./page-rows.js";
  * where it is asked for no day, and where a function gives the rows.
  */
 export function leftOutWriter(
-  building: Building,
+  builder: PlanBuilder,
   connection: Connection,
   { leftOut, days }: CoverageDeclaration,
   name: "disputedCount" | "possibleCount",
 ): Slot<Page>["write"] {
   const { args } = connection.field;
   if (!leftOut || days.every((name) => args[name] === undefined || args[name] === null)) return () => "null";
-  const { scope, where, parent } = connection.leftOut(leftOut.possible, leftOut.certain(args));
-  const level = addLevel(building, { scope, measure: "count", ...(parent && { parent }) });
-  const disputed = leftOut.disputed(true, (given) => given, scope) ?? "false";
-  level.where.push(...where, name === "disputedCount" ? disputed : `(${disputed}) is not true`);
+  const { fromClause: clause, where, parent } = connection.leftOut(leftOut.possible, leftOut.certain(args));
+  const rowset = addRowset(builder, { fromClause: clause, measure: "count", ...(parent && { parent }) });
+  const disputed = leftOut.disputed(true, (given) => given, clause) ?? "false";
+  rowset.where.push(...where, name === "disputedCount" ? disputed : `(${disputed}) is not true`);
   return (answer, { parent: key }) => {
-    const [row] = rowsOf(answer, level.index, key);
-    return (row === undefined ? undefined : answer.levels[level.index]?.columns[0]?.[row]) ?? "0";
+    const [row] = rowsOf(answer, rowset.index, key);
+    return (row === undefined ? undefined : answer.levels[rowset.index]?.columns[0]?.[row]) ?? "0";
   };
 }

@@ -1,12 +1,12 @@
 import { getNamedType, isInputObjectType, type GraphQLArgument, type GraphQLInputType } from "graphql";
 import { inputDeclaration, type Naming } from "./declaration.js";
-import type { AddParameter, Args } from "./scope.js";
+import type { AddParameter, Args } from "./from-clause.js";
 
 /** The names that the filters of an operation hold, by what they name: parameters, each an array of texts. */
 export type Names = Map<string, { readonly naming: Naming; readonly parameters: string[] }>;
 
 /** Notes the names in a field's arguments, so that the statement checks that they exist. */
-export function takeNames(names: Names, definitions: readonly GraphQLArgument[], args: Args, add: AddParameter): void {
+export function addNames(names: Names, definitions: readonly GraphQLArgument[], args: Args, add: AddParameter): void {
   for (const { name, type } of definitions) {
     for (const [key, { naming }] of namesIn(type, args[name])) {
       const noted = names.get(key) ?? { naming, parameters: [] };

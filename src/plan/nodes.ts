@@ -1,30 +1,30 @@
 import { getNamedType, isAbstractType } from "graphql";
 import { clientError } from "../errors.js";
 import { rowsOf } from "./answer.js";
-import { addLevel, ownRows, takeField, type Building, type RootField, type WriteObjects } from "./building.js";
+import { addRowset, ownRows, addField, type PlanBuilder, type RootField, type WriteObjects } from "./plan-builder.js";
 import { currentIdentity } from "./current-slug.js";
 import { typeDeclaration } from "./declaration.js";
 import { decodeId, type GlobalId } from "./global-id.js";
 import { jsonOf } from "./json.js";
-import type { Writer } from "./level.js";
-import { createScope, quoted, type Args } from "./scope.js";
+import type { Writer } from "./rowset.js";
+import { createFromClause, quoted, type Args } from "./from-clause.js";
 
 /** The most ids that `nodes` takes. */
 export const maxIds = 100;
 
 /**
- * Writes `node` and `nodes`: a level for each type that has ids. Which types the ids are of is not known before the request, and
- * a level without ids costs next to nothing.
+ * Writes `node` and `nodes`: a rowset for each type that has ids. Which types the ids are of is not known before the request, and
+ * a rowset without ids costs next to nothing.
  */
 export function nodesWriter(
-  building: Building,
+  builder: PlanBuilder,
   writeObjects: WriteObjects,
   { definition, nodes, node }: RootField,
 ): Writer {
-  const field = takeField(building, definition, node);
+  const field = addField(builder, definition, node);
   const returned = getNamedType(definition.type);
   if (!isAbstractType(returned)) throw new Error(`${returned.name} is no interface`);
-  const types = building.operation.schema.getPossibleTypes(returned);
+  const types = builder.operation.schema.getPossibleTypes(returned);
   const idsIn = decoder(new Set(types.map((type) => type.name)));
 
   const writers = new Map(
@@ -37,10 +37,13 @@ export function nodesWriter(
       const asked = `unnest(${field.addParameter(own)}::text[]) a("id")`;
       const is = currentIdentity(table, identity, `a."id"`);
       const start = `${asked} join ${quoted(table)} t on t.${quoted(identity)} = ${is}`;
-      const scope = createScope(table, "t", start, field.addParameter);
-      const level = addLevel(building, { scope, measure: "rows", key: `a."id"` });
-      level.where.push(...ownRows([type], scope));
-      return [type.name, { level: level.index, write: writeObjects({ level, table, path: "" }, type, nodes) }] as const;
+      const clause = createFromClause(table, "t", start, field.addParameter);
+      const rowset = addRowset(builder, { fromClause: clause, measure: "rows", key: `a."id"` });
+      rowset.where.push(...ownRows([type], clause));
+      return [
+        type.name,
+        { level: rowset.index, write: writeObjects({ rowset: rowset, table, path: "" }, type, nodes) },
+      ] as const;
     }),
   );
 

@@ -1,20 +1,28 @@
 import { getNamedType, type FieldNode, type GraphQLField, type GraphQLObjectType } from "graphql";
-import { amongReader } from "./among.js";
-import { cell, cellOf, concreteTypes, takeField, type Building, type RowAt, type WriteObjects } from "./building.js";
+import { acrossRowsReader } from "./across-rows.js";
+import {
+  cell,
+  cellOf,
+  concreteTypes,
+  addField,
+  type PlanBuilder,
+  type RowAt,
+  type WriteObjects,
+} from "./plan-builder.js";
 import { absent, completed, computed, leaf } from "./complete.js";
 import { connectionWriter } from "./connection.js";
 import { fieldDeclaration, typeDeclaration, type FieldDeclaration } from "./declaration.js";
 import { encodeId } from "./global-id.js";
 import { jsonOf, objectOf, type Slot } from "./json.js";
 import { listWriter } from "./list.js";
-import type { Answer, Reader, Writer } from "./level.js";
+import type { Answer, Reader, Writer } from "./rowset.js";
 import { collectFields, isTypename, selectionsOf } from "./select.js";
 import { ifPresent, oneOfWriter, oneWriter } from "./to-one.js";
 
 /** How a plan writes the objects of a type from a row: see WriteObjects. */
-export function objectWriters(building: Building): WriteObjects {
+export function objectWriters(builder: PlanBuilder): WriteObjects {
   const writeObjects: WriteObjects = (row, type, nodes) => {
-    const types = concreteTypes(building, row.table, type);
+    const types = concreteTypes(builder, row.table, type);
     const writers = new Map(types.map((one) => [jsonOf(whenOf(one)), objectOf(slotsOf(row, one, nodes), one.name)]));
     const [only] = writers.values();
     if (types.length === 1 && only) return only;
@@ -25,7 +33,7 @@ export function objectWriters(building: Building): WriteObjects {
   };
 
   function slotsOf(row: RowAt, type: GraphQLObjectType, nodes: readonly FieldNode[]): Slot<number>[] {
-    const fields = collectFields(building.operation, type, selectionsOf(nodes));
+    const fields = collectFields(builder.operation, type, selectionsOf(nodes));
     return [...fields].flatMap(([key, same]) => {
       const [first] = same;
       if (!first) return [];
@@ -33,7 +41,7 @@ export function objectWriters(building: Building): WriteObjects {
     });
   }
 
-  // Types that share a table share the fields of their interface: one declaration, the same nodes, so the same levels.
+  // Types that share a table share the fields of their interface: one declaration, the same nodes, so the same rowsets.
   const made = new Map<FieldDeclaration, { row: RowAt; nodes: readonly FieldNode[]; write: Writer }[]>();
 
   function fieldWriter(row: RowAt, type: GraphQLObjectType, nodes: readonly FieldNode[], node: FieldNode): Writer {
@@ -61,11 +69,11 @@ export function objectWriters(building: Building): WriteObjects {
       case "column":
         return leaf(cell(row, declaration.path), type);
       case "choice":
-        return leaf(choiceReader(row, declaration.path(takeField(building, definition, node).args)), type);
+        return leaf(choiceReader(row, declaration.path(addField(builder, definition, node).args)), type);
       case "among":
-        return computed(amongReader(row, declaration), type);
+        return computed(acrossRowsReader(row, declaration), type);
       case "columns":
-        return computed(valueReader(row, declaration, takeField(building, definition, node).index), type);
+        return computed(valueReader(row, declaration, addField(builder, definition, node).index), type);
       default:
         return completed(compositeWriter(row, definition, declaration, nodes, node), type);
     }
@@ -89,11 +97,11 @@ export function objectWriters(building: Building): WriteObjects {
       case "one":
         return oneWriter(writeObjects, row, declaration.relation, type, nodes);
       case "oneOf":
-        return oneOfWriter(building, writeObjects, row, declaration.relations, type, nodes);
+        return oneOfWriter(builder, writeObjects, row, declaration.relations, type, nodes);
       case "list":
-        return listWriter(building, writeObjects, { row, definition, declaration, nodes, node });
+        return listWriter(builder, writeObjects, { row, definition, declaration, nodes, node });
       case "connection":
-        return connectionWriter(building, writeObjects, { row, definition, declaration, nodes, node });
+        return connectionWriter(builder, writeObjects, { row, definition, declaration, nodes, node });
       default:
         throw new Error(`${definition.name} declares "${declaration.from}", which is for Query alone`);
     }
@@ -102,7 +110,7 @@ export function objectWriters(building: Building): WriteObjects {
   return writeObjects;
 }
 
-const isSamePlace = (one: RowAt, other: RowAt): boolean => one.level === other.level && one.path === other.path;
+const isSamePlace = (one: RowAt, other: RowAt): boolean => one.rowset === other.rowset && one.path === other.path;
 
 const isSameList = <Item>(one: readonly Item[], other: readonly Item[]): boolean =>
   one.length === other.length && one.every((item, place) => item === other[place]);
@@ -118,8 +126,8 @@ function idWriter(row: RowAt, type: GraphQLObjectType): Writer {
 
 function choiceReader(row: RowAt, chosen: string | readonly string[]): Reader {
   if (typeof chosen === "string") return cell(row, chosen);
-  const columns = chosen.map((path) => row.level.scope.column(row.path + path));
-  return cellOf(row.level, `coalesce(${columns.join(", ")})`);
+  const columns = chosen.map((path) => row.rowset.fromClause.column(row.path + path));
+  return cellOf(row.rowset, `coalesce(${columns.join(", ")})`);
 }
 
 function valueReader(

@@ -32,22 +32,22 @@ export function fragmentsOf(document: DocumentNode): Readonly<Record<string, Fra
 }
 
 /** Tells operations of one document apart by their variables. */
-export interface Likeness {
-  /** Those of one shape share a statement's text: which variables are given, which filters, which enum values and booleans. */
-  readonly shapeOf: (variables: Operation["variables"]) => string;
-  /** Those of one size also ask as much: their integers and the lengths of their lists are the same. */
-  readonly sizeOf: (variables: Operation["variables"]) => string;
+export interface PlanKeys {
+  /** Those of one plan key share a statement's text: which variables are given, which filters, which enum values and booleans. */
+  readonly planKeyOf: (variables: Operation["variables"]) => string;
+  /** Those of one limits key also ask as much: their integers and the lengths of their lists are the same. */
+  readonly limitsKeyOf: (variables: Operation["variables"]) => string;
 }
 
 /** How an operation's requests are told apart. */
-export function likenessOf(schema: GraphQLSchema, definition: OperationDefinitionNode): Likeness {
+export function keysOf(schema: GraphQLSchema, definition: OperationDefinitionNode): PlanKeys {
   const declared = (definition.variableDefinitions ?? []).map(({ variable, type }) => ({
     name: variable.name.value,
     type: typeFromAST(schema, type) as GraphQLInputType, // valid, so it is one
   }));
-  const likeness = (sized: boolean) => (variables: Operation["variables"]) =>
+  const keys = (sized: boolean) => (variables: Operation["variables"]) =>
     declared.map(({ name, type }) => describe(type, variables[name], sized)).join(",");
-  return { shapeOf: likeness(false), sizeOf: likeness(true) };
+  return { planKeyOf: keys(false), limitsKeyOf: keys(true) };
 }
 
 function describe(type: GraphQLInputType, value: unknown, sized: boolean): string {

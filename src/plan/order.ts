@@ -1,7 +1,7 @@
 import { clientError, shown } from "../errors.js";
 import { columnTypeAt } from "./data-model.js";
 import type { SortTerm, TypeDeclaration } from "./declaration.js";
-import type { Args, Scope } from "./scope.js";
+import type { Args, FromClause } from "./from-clause.js";
 
 /** The order of a list: whose rows, by which terms, which way. */
 export interface Order {
@@ -28,10 +28,10 @@ export function orderOf(typename: string, declared: TypeDeclaration, args: Args,
 }
 
 /** The expressions that a row sorts by, none of them ever null. */
-export function sortKeys(order: Order, scope: Scope): readonly string[] {
+export function sortKeys(order: Order, clause: FromClause): readonly string[] {
   return order.terms.map((term, place) => {
-    if (typeof term === "string") return scope.column(term);
-    return `coalesce(${scope.column(term.path)}, '${term.missing[order.direction]}'::${order.types[place] ?? "text"})`;
+    if (typeof term === "string") return clause.column(term);
+    return `coalesce(${clause.column(term.path)}, '${term.missing[order.direction]}'::${order.types[place] ?? "text"})`;
   });
 }
 

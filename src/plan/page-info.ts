@@ -1,22 +1,22 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLNamedType } from "graphql";
 import { rowsOf } from "./answer.js";
-import type { Building } from "./building.js";
+import type { PlanBuilder } from "./plan-builder.js";
 import { jsonOf, objectOf, type Slot } from "./json.js";
 import { pageSize } from "./page.js";
-import { whetherBeyond, type Connection, type Page, type PageLevel } from "./page-rows.js";
+import { existsBeyondCursor, type Connection, type Page, type PageRowset } from "./page-rows.js";
 import { collectFields, selectionsOf } from "./select.js";
 
 /** Writes a connection's page info. */
 export function pageInfo(
-  building: Building,
+  builder: PlanBuilder,
   connection: Connection,
-  rows: PageLevel,
+  rows: PageRowset,
   connectionType: GraphQLNamedType,
   nodes: readonly FieldNode[],
 ): Slot<Page>["write"] {
   const type = isObjectType(connectionType) && getNamedType(connectionType.getFields()["pageInfo"]?.type);
   if (!isObjectType(type)) throw new Error(`${connectionType.name} has no pageInfo`);
-  const slots = [...collectFields(building.operation, type, selectionsOf(nodes))].map(([key, [node]]) => {
+  const slots = [...collectFields(builder.operation, type, selectionsOf(nodes))].map(([key, [node]]) => {
     return { key, write: partWriter(connection, rows, type, node?.name.value) };
   });
   return objectOf(slots);
@@ -24,7 +24,7 @@ export function pageInfo(
 
 function partWriter(
   connection: Connection,
-  rows: PageLevel,
+  rows: PageRowset,
   type: GraphQLNamedType,
   name?: string,
 ): Slot<Page>["write"] {
@@ -41,7 +41,7 @@ function partWriter(
     case "hasNextPage":
     case "hasPreviousPage": {
       if ((name === "hasPreviousPage") !== page.backward)
-        return page.cursor ? whetherBeyond(connection) : () => "false";
+        return page.cursor ? existsBeyondCursor(connection) : () => "false";
       rows.readOneMore();
       return (answer, { parent }) => {
         const read = rowsOf(answer, rows.level.index, parent).length;

@@ -1,9 +1,9 @@
 import { clientError, shown } from "../errors.js";
-import type { Cell } from "./cells.js";
+import type { JsonText } from "./json-text.js";
 import { isOfType } from "./data-model.js";
 import { jsonOf } from "./json.js";
 import type { Order } from "./order.js";
-import type { Args } from "./scope.js";
+import type { Args } from "./from-clause.js";
 
 /** Rows of a page when neither `first` nor `last` is given. */
 export const defaultPageSize = 20;
@@ -47,7 +47,7 @@ export function pageSize(args: Args, most = maxPageSize): number {
  * A cursor carries the values that its row sorts by, so it stays good when the row goes. `order` names the list's type and order.
  * @returns base64url text; opaque to clients
  */
-export function encodeCursor(order: string, cells: readonly Cell[]): string {
+export function encodeCursor(order: string, cells: readonly JsonText[]): string {
   return Buffer.from(`[${jsonOf(order)},${cells.join(",")}]`).toString("base64url");
 }
 

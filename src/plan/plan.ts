@@ -1,38 +1,38 @@
 import { getNamedType, isCompositeType, type FieldNode, type GraphQLObjectType } from "graphql";
 import {
-  addLevel,
+  addRowset,
   concreteTypes,
   ownRows,
-  takeField,
-  type Building,
+  addField,
+  type PlanBuilder,
   type PlannedField,
   type RootField,
   type WriteObjects,
-} from "./building.js";
+} from "./plan-builder.js";
 import { connectionWriter } from "./connection.js";
 import { fieldDeclaration, typeDeclaration, type FieldDeclaration } from "./declaration.js";
 import { jsonOf, objectOf, type Slot } from "./json.js";
 import { listWriter } from "./list.js";
-import type { Binding, Level, Writer } from "./level.js";
+import type { Binding, Rowset, Writer } from "./rowset.js";
 import { nodesWriter } from "./nodes.js";
 import { objectWriters } from "./objects.js";
 import type { Operation } from "./operation.js";
-import { calledRows, wholeTable } from "./origin.js";
-import { createScope } from "./scope.js";
+import { calledRows, wholeTable } from "./row-source.js";
+import { createFromClause } from "./from-clause.js";
 import { collectFields, isTypename } from "./select.js";
 import { statementText } from "./statement.js";
 import { unknownNamesLevel } from "./unknown-names.js";
 
-/** What an operation of one shape needs: one statement, its parameters, and how its rows become the answer. */
+/** What an operation of one plan key needs: one statement, its parameters, and how its rows become the answer. */
 export interface Plan {
   /** The statement; undefined where nothing is read (`{ __typename }`, introspection). */
   readonly text: string | undefined;
-  readonly levels: readonly Level[];
+  readonly levels: readonly Rowset[];
   readonly bindings: readonly Binding[];
   /** What is read of arguments for its errors alone. */
   readonly checks: readonly Binding[];
-  /** The level of the names that nothing has, where arguments hold names: see `unknown-names.ts`. */
-  readonly unknownNames: Level | undefined;
+  /** The rowset of the names that nothing has, where arguments hold names: see `unknown-names.ts`. */
+  readonly unknownNames: Rowset | undefined;
   readonly fields: readonly PlannedField[];
   /** Writes the values of Query's fields. */
   readonly write: Writer;
@@ -42,27 +42,27 @@ export interface Plan {
 
 /** Plans an operation. Throws the GraphQLErrors of arguments that contradict each other. */
 export function planOperation(operation: Operation): Plan {
-  const building: Building = {
-    ...{ operation, levels: [], calls: [], bindings: [], checks: [] },
+  const builder: PlanBuilder = {
+    ...{ operation, rowsets: [], calls: [], bindings: [], checks: [] },
     ...{ names: new Map(), fields: [], shared: new Map() },
   };
-  const writeObjects = objectWriters(building);
+  const writeObjects = objectWriters(builder);
   const query = operation.schema.getQueryType();
   if (!query) throw new Error("the schema has no Query");
   const fields = collectFields(operation, query, [operation.definition.selectionSet]);
   const slots = [...fields].flatMap(([key, nodes]): Slot<number>[] => {
-    const write = isTypename(nodes[0]) ? () => jsonOf(query.name) : rootWriter(building, writeObjects, query, nodes);
+    const write = isTypename(nodes[0]) ? () => jsonOf(query.name) : rootWriter(builder, writeObjects, query, nodes);
     return write ? [{ key, write }] : [];
   });
-  const unknownNames = unknownNamesLevel(building);
-  const { levels, bindings } = building;
+  const unknownNames = unknownNamesLevel(builder);
+  const { rowsets: rowsets, bindings } = builder;
   return {
-    text: levels.length > 0 ? statementText(levels, building.calls) : undefined,
-    levels,
-    bindings: bindings.map(settled(building.fields)),
-    checks: building.checks,
+    text: rowsets.length > 0 ? statementText(rowsets, builder.calls) : undefined,
+    levels: rowsets,
+    bindings: bindings.map(settled(builder.fields)),
+    checks: builder.checks,
     unknownNames,
-    fields: building.fields,
+    fields: builder.fields,
     write: objectOf(slots),
     isWhole: slots.length === fields.size,
   };
@@ -79,7 +79,7 @@ function settled(fields: readonly PlannedField[]): (binding: Binding) => Binding
 }
 
 function rootWriter(
-  building: Building,
+  builder: PlanBuilder,
   writeObjects: WriteObjects,
   query: GraphQLObjectType,
   nodes: readonly FieldNode[],
@@ -90,38 +90,38 @@ function rootWriter(
   const declaration = fieldDeclaration(definition);
   switch (declaration?.from) {
     case "connection":
-      return connectionWriter(building, writeObjects, { row: undefined, definition, declaration, nodes, node });
+      return connectionWriter(builder, writeObjects, { row: undefined, definition, declaration, nodes, node });
     case "list":
-      return listWriter(building, writeObjects, { row: undefined, definition, declaration, nodes, node });
+      return listWriter(builder, writeObjects, { row: undefined, definition, declaration, nodes, node });
     case "row":
-      return rowWriter(building, writeObjects, { definition, declaration, nodes, node });
+      return rowWriter(builder, writeObjects, { definition, declaration, nodes, node });
     case "node":
     case "nodes":
-      return nodesWriter(building, writeObjects, { definition, nodes, node });
+      return nodesWriter(builder, writeObjects, { definition, nodes, node });
     default:
       throw new Error(`Query.${definition.name} declares no source`);
   }
 }
 
 function rowWriter(
-  building: Building,
+  builder: PlanBuilder,
   writeObjects: WriteObjects,
   { definition, declaration, nodes, node }: RootField & { declaration: FieldDeclaration & { from: "row" } },
 ): Writer {
   const type = getNamedType(definition.type);
   const declared = isCompositeType(type) ? typeDeclaration(type) : undefined;
   if (!declared) throw new Error(`Query.${definition.name} gives a row of no table`);
-  const field = takeField(building, definition, node);
+  const field = addField(builder, definition, node);
   const { call } = declaration;
-  const origin = call ? calledRows(building, undefined, declared.table, call, field) : wholeTable(declared.table);
-  const scope = createScope(declared.table, "t", origin.from(), field.addParameter);
-  const level = addLevel(building, { scope, measure: "rows", limit: "1" });
-  level.where.push(...ownRows(concreteTypes(building, declared.table, type), scope));
+  const source = call ? calledRows(builder, undefined, declared.table, call, field) : wholeTable(declared.table);
+  const clause = createFromClause(declared.table, "t", source.from(), field.addParameter);
+  const rowset = addRowset(builder, { fromClause: clause, measure: "rows", limit: "1" });
+  rowset.where.push(...ownRows(concreteTypes(builder, declared.table, type), clause));
   for (const condition of declaration.matching) {
-    const text = condition(field.args, (args) => args, scope);
-    if (text !== undefined) level.where.push(text);
+    const text = condition(field.args, (args) => args, clause);
+    if (text !== undefined) rowset.where.push(text);
   }
-  if (declaration.latest) level.order = [`${scope.column(declared.identity)} desc`];
-  const write = writeObjects({ level, table: declared.table, path: "" }, type, nodes);
-  return (answer) => (answer.levels[level.index]?.size ? write(answer, 0) : "null");
+  if (declaration.latest) rowset.order = [`${clause.column(declared.identity)} desc`];
+  const write = writeObjects({ rowset: rowset, table: declared.table, path: "" }, type, nodes);
+  return (answer) => (answer.levels[rowset.index]?.size ? write(answer, 0) : "null");
 }

@@ -1,7 +1,7 @@
 import { createAnswer } from "./answer.js";
 import { argumentsOf } from "./arguments.js";
-import { PromiseBroken } from "./complete.js";
-import type { Answer } from "./level.js";
+import { NonNullViolation } from "./complete.js";
+import type { Answer } from "./rowset.js";
 import type { Operation } from "./operation.js";
 import type { Plan } from "./plan.js";
 import { UnknownNames, unknownNamesIn } from "./unknown-names.js";
@@ -40,8 +40,8 @@ export function prepareRead(plan: Plan, variables: Operation["variables"]): Prep
 }
 
 /** Throws UnknownNames where arguments name what does not exist. */
-function checkNames({ unknownNames }: Plan, { levels }: Answer): void {
-  const rows = unknownNames && levels[unknownNames.index];
+function checkNames({ unknownNames }: Plan, { levels: rowsets }: Answer): void {
+  const rows = unknownNames && rowsets[unknownNames.index];
   if (rows && rows.size > 0) throw new UnknownNames(unknownNamesIn(rows));
 }
 
@@ -49,7 +49,7 @@ function final(plan: Plan, answer: Answer): string | undefined {
   try {
     return plan.write(answer, 0);
   } catch (error) {
-    if (error instanceof PromiseBroken) return undefined;
+    if (error instanceof NonNullViolation) return undefined;
     throw error;
   }
 }

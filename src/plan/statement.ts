@@ -1,66 +1,68 @@
-import type { Level } from "./level.js";
+import type { Rowset } from "./rowset.js";
 
 /**
- * The text of the one statement that reads all levels, and the calls of functions that they read from. It gives one row with one column for each level: a JSON array of arrays, one
- * for each column of the level, aligned by row (`keys` first where the level has them). See README.md for a worked example.
+ * The text of the one statement that reads all rowsets, and the calls of functions that they read from. It gives one row with one column for each rowset: a JSON array of arrays, one
+ * for each column of the rowset, aligned by row (`keys` first where the rowset has them). See README.md for a worked example.
  */
-export function statementText(levels: readonly Level[], calls: readonly string[]): string {
+export function statementText(rowsets: readonly Rowset[], calls: readonly string[]): string {
   const parts = [
-    // PostgreSQL reads on where one level reads the rows, and keeps them where several do.
+    // PostgreSQL reads on where one rowset reads the rows, and keeps them where several do.
     ...calls.map((call, place) => `q${place} as (${call})`),
-    ...levels.map((level) => `${nameOf(level)} as ${level.hasChildren ? "materialized " : ""}(${levelText(level)})`),
+    ...rowsets.map(
+      (rowset) => `${nameOf(rowset)} as ${rowset.hasChildren ? "materialized " : ""}(${levelText(rowset)})`,
+    ),
   ];
-  return `with ${parts.join(",\n")}\nselect ${levels.map(resultText).join(",\n")}`;
+  return `with ${parts.join(",\n")}\nselect ${rowsets.map(resultText).join(",\n")}`;
 }
 
-const nameOf = (level: Level): string => `l${level.index}`;
+const nameOf = (rowset: Rowset): string => `l${rowset.index}`;
 
-/** Whether a level's rows carry a key: their parent's, or their own. */
-export const hasKeys = (level: Level): boolean => level.parent !== undefined || level.key !== undefined;
+/** Whether a rowset's rows carry a key: their parent's, or their own. */
+export const hasKeys = (rowset: Rowset): boolean => rowset.parent !== undefined || rowset.key !== undefined;
 
-function levelText(level: Level): string {
-  if (!level.parent) return rowsText(level);
-  const { column, carried, isUnique, level: above } = level.parent;
+function levelText(rowset: Rowset): string {
+  if (!rowset.parent) return rowsText(rowset);
+  const { column, carried, isUnique, rowset: above } = rowset.parent;
   const columns = [`c${column} as key`, ...carried.map((place) => `a${place}`)].join(", ");
   // Rows of one key carry the same.
   const distinct = carried.length > 0 ? `distinct on (c${column})` : "distinct";
   const parents = isUnique
     ? `select ${columns} from ${nameOf(above)}`
     : `select ${distinct} ${columns} from ${nameOf(above)} where c${column} is not null`;
-  return `select k.key as p, r.* from (${parents}) k cross join lateral (${rowsText(level)}) r`;
+  return `select k.key as p, r.* from (${parents}) k cross join lateral (${rowsText(rowset)}) r`;
 }
 
 /** The rows of one parent (`k.key`), or of the root. */
-function rowsText(level: Level): string {
-  const where = level.where.length > 0 ? ` where ${level.where.join(" and ")}` : "";
-  const from = `from ${level.scope.from()}${where}`;
-  if (level.measure === "count") return `select count(*) as c0 ${from}`;
-  if (level.measure === "any") return `select true as c0 where exists (select 1 ${from})`;
-  const order = level.order.join(", ");
+function rowsText(rowset: Rowset): string {
+  const where = rowset.where.length > 0 ? ` where ${rowset.where.join(" and ")}` : "";
+  const from = `from ${rowset.fromClause.from()}${where}`;
+  if (rowset.measure === "count") return `select count(*) as c0 ${from}`;
+  if (rowset.measure === "any") return `select true as c0 where exists (select 1 ${from})`;
+  const order = rowset.order.join(", ");
   const columns = [
-    ...(level.key === undefined ? [] : [`${level.key} as p`]),
-    ...level.columns.map((column, place) => `${column} as c${place}`),
-    ...level.carried.map((column, place) => `${column} as a${place}`),
-    ...(hasKeys(level) || level.columns.length > 0 ? [] : ["true as c0"]), // something to count the rows by
+    ...(rowset.key === undefined ? [] : [`${rowset.key} as p`]),
+    ...rowset.columns.map((column, place) => `${column} as c${place}`),
+    ...rowset.carried.map((column, place) => `${column} as a${place}`),
+    ...(hasKeys(rowset) || rowset.columns.length > 0 ? [] : ["true as c0"]), // something to count the rows by
   ];
-  const limit = level.limit === undefined ? "" : ` limit ${level.limit}`;
+  const limit = rowset.limit === undefined ? "" : ` limit ${rowset.limit}`;
   return `select ${columns.join(", ")} ${from}${order ? ` order by ${order}` : ""}${limit}`;
 }
 
 /**
- * Rows are aggregated in the order in which they come, which is the level's own: an ordered subquery is read as it is, and a LATERAL one that
+ * Rows are aggregated in the order in which they come, which is the rowset's own: an ordered subquery is read as it is, and a LATERAL one that
  * orders its rows is run whole for one parent after the other. To number the rows and sort them again cost a fifth of all the time.
  * Source: PostgreSQL documentation, 9.21 Aggregate Functions ("supplying the input values from a sorted subquery").
  */
-function resultText(level: Level): string {
-  const columns = [...(hasKeys(level) ? ["p"] : []), ...columnNames(level)].map((column) => `json_agg(${column})`);
-  return `(select ${chunked(columns)} from ${nameOf(level)} r)`;
+function resultText(rowset: Rowset): string {
+  const columns = [...(hasKeys(rowset) ? ["p"] : []), ...columnNames(rowset)].map((column) => `json_agg(${column})`);
+  return `(select ${chunked(columns)} from ${nameOf(rowset)} r)`;
 }
 
-function columnNames(level: Level): string[] {
-  if (level.measure !== "rows" || level.columns.length === 0)
-    return ["c0"].slice(hasKeys(level) && level.measure === "rows" ? 1 : 0);
-  return level.columns.map((_, place) => `c${place}`);
+function columnNames(rowset: Rowset): string[] {
+  if (rowset.measure !== "rows" || rowset.columns.length === 0)
+    return ["c0"].slice(hasKeys(rowset) && rowset.measure === "rows" ? 1 : 0);
+  return rowset.columns.map((_, place) => `c${place}`);
 }
 
 /** PostgreSQL takes at most 100 arguments in a call, so columns come in arrays of at most this many. */

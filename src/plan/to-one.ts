@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLNamedType } from "graphql";
-import { cell, concreteTypes, follow, type Building, type RowAt, type WriteObjects } from "./building.js";
-import type { Writer } from "./level.js";
+import { cell, concreteTypes, follow, type PlanBuilder, type RowAt, type WriteObjects } from "./plan-builder.js";
+import type { Writer } from "./rowset.js";
 
 /** Writes the row at the end of a to-one relation. */
 export function oneWriter(
@@ -16,7 +16,7 @@ export function oneWriter(
 
 /** Writes the row at the end of the one of several to-one relations that is there. */
 export function oneOfWriter(
-  building: Building,
+  builder: PlanBuilder,
   writeObjects: WriteObjects,
   row: RowAt,
   relations: readonly string[],
@@ -24,7 +24,7 @@ export function oneOfWriter(
   nodes: readonly FieldNode[],
 ): Writer {
   const possible = relations.flatMap((relation) => {
-    const some = concreteTypes(building, follow(row, relation).row.table, type).length > 0;
+    const some = concreteTypes(builder, follow(row, relation).row.table, type).length > 0;
     return some ? [oneWriter(writeObjects, row, relation, type, nodes)] : [];
   });
   return (answer, place) => {

@@ -1,9 +1,9 @@
 import { isCompositeType } from "graphql";
-import { addLevel, concreteTypes, ownRows, type Building } from "./building.js";
+import { addRowset, concreteTypes, ownRows, type PlanBuilder } from "./plan-builder.js";
 import { typeDeclaration, type Naming } from "./declaration.js";
-import type { Level, LevelRows } from "./level.js";
-import { wholeTable } from "./origin.js";
-import { createScope, type AddParameter } from "./scope.js";
+import type { Rowset, RowsetRows } from "./rowset.js";
+import { wholeTable } from "./row-source.js";
+import { createFromClause, type AddParameter } from "./from-clause.js";
 
 /** A name in a filter that nothing has. */
 export interface UnknownName {
@@ -25,33 +25,33 @@ export class UnknownNames extends Error {
 const maxUnknown = 3;
 
 /** Reads which of an operation's names nothing has, a few at most. Undefined where it has no names. */
-export function unknownNamesLevel(building: Building): Level | undefined {
-  const noted = [...building.names.values()];
+export function unknownNamesLevel(builder: PlanBuilder): Rowset | undefined {
+  const noted = [...builder.names.values()];
   if (noted.length === 0) return undefined;
   const unknown = noted.map(({ naming, parameters }) => {
     const { names, by } = naming;
-    const exists = isNamed(building, naming, "n.name");
+    const exists = isNamed(builder, naming, "n.name");
     // The schema's own words, never a client's text.
     return `select '${names}' as type, '${by}' as by, n.name from unnest(${parameters.join(" || ")}) n(name) where not ${exists}`;
   });
   const start = `(${unknown.join(" union ")}) t`;
   const [first] = noted;
-  const scope = createScope(tableOf(building, first?.naming.names ?? ""), "t", start, noParameter);
-  const level = addLevel(building, { scope, measure: "rows", limit: String(maxUnknown) });
-  level.columns.push("t.type", "t.by", "t.name");
-  level.order = ["1", "2", 't.name collate "C"'];
-  return level;
+  const clause = createFromClause(tableOf(builder, first?.naming.names ?? ""), "t", start, noParameter);
+  const rowset = addRowset(builder, { fromClause: clause, measure: "rows", limit: String(maxUnknown) });
+  rowset.columns.push("t.type", "t.by", "t.name");
+  rowset.order = ["1", "2", 't.name collate "C"'];
+  return rowset;
 }
 
-function isNamed(building: Building, { names, is }: Naming, name: string): string {
-  const table = tableOf(building, names);
-  const type = building.operation.schema.getType(names);
-  const scope = createScope(table, "o", wholeTable(table, "o").from(), noParameter);
-  const conditions = [is(scope, name), ...(type ? ownRows(concreteTypes(building, table, type), scope) : [])];
-  return `exists (select 1 from ${scope.from()} where ${conditions.join(" and ")})`;
+function isNamed(builder: PlanBuilder, { names, is }: Naming, name: string): string {
+  const table = tableOf(builder, names);
+  const type = builder.operation.schema.getType(names);
+  const clause = createFromClause(table, "o", wholeTable(table, "o").from(), noParameter);
+  const conditions = [is(clause, name), ...(type ? ownRows(concreteTypes(builder, table, type), clause) : [])];
+  return `exists (select 1 from ${clause.from()} where ${conditions.join(" and ")})`;
 }
 
-function tableOf({ operation }: Building, typename: string) {
+function tableOf({ operation }: PlanBuilder, typename: string) {
   const type = operation.schema.getType(typename);
   const declared = isCompositeType(type) ? typeDeclaration(type) : undefined;
   if (!declared) throw new Error(`${typename} has no table`);
@@ -62,8 +62,8 @@ const noParameter: AddParameter = () => {
   throw new Error("what names exist is asked of names alone");
 };
 
-/** The names that the level gave. */
-export function unknownNamesIn({ columns, size }: LevelRows): readonly UnknownName[] {
+/** The names that the rowset gave. */
+export function unknownNamesIn({ columns, size }: RowsetRows): readonly UnknownName[] {
   return Array.from({ length: size }, (_, row): UnknownName => {
     const [type = "", by = "", name = ""] = columns.map((cells) => String(JSON.parse(cells[row] ?? "null")));
     return { type, by, name };

@@ -2,7 +2,7 @@ import { ID, Int, Resolver } from "type-graphql";
 import { ObligationKind } from "../generated/prisma/enums.js";
 import { currentIdentity } from "../plan/current-slug.js";
 import { maxIds } from "../plan/nodes.js";
-import type { Condition } from "../plan/scope.js";
+import type { Condition } from "../plan/from-clause.js";
 import { About } from "./about.js";
 import { Agreement } from "./agreement/agreement.js";
 import { Alliance } from "./alliance/alliance.js";
@@ -28,11 +28,11 @@ import { Source } from "./source/source.js";
 import { Topic } from "./topic/topic.js";
 
 /** The row with the slug in the argument `slug`, also if it is the former slug of a row that was merged into it. */
-const isNamed: Condition = (_, __, scope) =>
-  `${scope.column("slug")} = ${currentIdentity(
-    scope.table,
+const isNamed: Condition = (_, __, clause) =>
+  `${clause.column("slug")} = ${currentIdentity(
+    clause.table,
     "slug",
-    scope.parameter((args) => args["slug"], "text"),
+    clause.parameter((args) => args["slug"], "text"),
   )}`;
 
 const bySlug = { from: "row", matching: [isNamed] } as const;

@@ -1,6 +1,6 @@
 import { Int, ObjectType } from "type-graphql";
 import { daysBetween } from "../../dates/day.js";
-import type { Scope } from "../../plan/scope.js";
+import type { FromClause } from "../../plan/from-clause.js";
 import { countType, type Counts } from "../declare/counts.js";
 import { Computed } from "../declare/fields.js";
 
@@ -30,8 +30,8 @@ function daysTo(signed: unknown, inForce: unknown): number | null {
   return Math.max(daysBetween(signed, inForce), 0); // nothing is in force before it is signed
 }
 
-const years = (day: string, scope: Scope) =>
-  [`${day}Earliest`, `${day}Latest`].map((column) => `extract(year from ${scope.column(column)})`);
+const years = (day: string, clause: FromClause) =>
+  [`${day}Earliest`, `${day}Latest`].map((column) => `extract(year from ${clause.column(column)})`);
 
 /** Agreements counted by years from signature to entry into force, if each is dated within one year. */
 export const byYearsToForce: Counts = {
@@ -43,9 +43,9 @@ export const byYearsToForce: Counts = {
   description:
     "Count of the listed agreements by years from signature to entry into force, ascending. Agreements of which one date is not within a single year come last.",
   by: {
-    value: (scope) => {
-      const [signed, signedLatest] = years("signed", scope);
-      const [inForce, inForceLatest] = years("inForce", scope);
+    value: (clause) => {
+      const [signed, signedLatest] = years("signed", clause);
+      const [inForce, inForceLatest] = years("inForce", clause);
       return `case when ${signed} = ${signedLatest} and ${inForce} = ${inForceLatest} then (${inForce} - ${signed})::int end`;
     },
   },

@@ -1,16 +1,16 @@
-import type { Condition, Scope } from "../../plan/scope.js";
+import type { Condition, FromClause } from "../../plan/from-clause.js";
 import { certaintyLiteral, certaintyOf, daysIn, daysOfSpan, whenOf } from "../date/as-of.js";
 
 /** In the agreements of a party: those in which it was on the date of `asOf`, as in `ties`, `path` and `network`. */
-export const wasParty: Condition = (_, __, scope) => isParty(scope, "k.key");
+export const wasParty: Condition = (_, __, clause) => isParty(clause, "k.key");
 
 /** A join condition between an agreement and its party: in a list with `asOf`, the party was in the agreement on that date. */
-export function wasIn(agreement: Scope, party: Scope): string | undefined {
+export function wasIn(agreement: FromClause, party: FromClause): string | undefined {
   return isParty(agreement, party.column("id"));
 }
 
 /** Of a row of `AgreementParty`: in a list of agreements with `asOf` or `during`, the party was in the agreement then. */
-export function wasLinked(agreement: Scope, row: string): string | undefined {
+export function wasLinked(agreement: FromClause, row: string): string | undefined {
   const when = whenOf(agreement.given);
   if (when === undefined) return undefined;
   const certainty = certaintyLiteral(certaintyOf(agreement.given));
@@ -18,7 +18,7 @@ export function wasLinked(agreement: Scope, row: string): string | undefined {
   return `"wasIn"(${row}, ${[...daysOfSpan(agreement), certainty, ...daysIn(agreement)].join(", ")})`;
 }
 
-function isParty(agreement: Scope, party: string): string | undefined {
+function isParty(agreement: FromClause, party: string): string | undefined {
   const wasThen = wasLinked(agreement, "w");
   if (wasThen === undefined) return undefined;
   return `exists (select from "AgreementParty" w where w."agreementId" = ${agreement.column("id")} and w."partyId" = ${party} and ${wasThen})`;

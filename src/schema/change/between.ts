@@ -1,6 +1,6 @@
 import { clientError } from "../../errors.js";
 import type { Call } from "../../plan/declaration.js";
-import type { Args } from "../../plan/scope.js";
+import type { Args } from "../../plan/from-clause.js";
 import { given } from "../declare/questions.js";
 
 /** The range of dates as arguments of `changes()`. Throws BAD_USER_INPUT if `from` is after `to`. */

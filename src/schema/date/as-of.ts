@@ -1,5 +1,5 @@
 import { ArgsType, Field, InputType, type ClassType } from "type-graphql";
-import type { Args, Condition, Read, Scope } from "../../plan/scope.js";
+import type { Args, Condition, Read, FromClause } from "../../plan/from-clause.js";
 import { spanOf } from "../../dates/span.js";
 import { clientError } from "../../errors.js";
 import { pageArgs } from "../declare/page-args.js";
@@ -53,18 +53,18 @@ export function whenOf(args: Args): (typeof whenArgs)[number] | undefined {
 }
 
 /** The first and last day of the argument `during`, as parameters. */
-export function daysOfSpan(scope: Scope): readonly [string, string] {
-  const end = (name: "first" | "last") => scope.parameter((args) => spanOf(String(args["during"]))[name], "date");
+export function daysOfSpan(clause: FromClause): readonly [string, string] {
+  const end = (name: "first" | "last") => clause.parameter((args) => spanOf(String(args["during"]))[name], "date");
   return [end("first"), end("last")];
 }
 
 /** The row held on the date of `asOf` or on a day of `during`, with the given `certainty`. */
-export const heldOn: Condition = (given, _, scope) => heldThen(given as Args, certaintyOf(given as Args), scope);
+export const heldOn: Condition = (given, _, clause) => heldThen(given as Args, certaintyOf(given as Args), clause);
 
-function heldThen(given: Args, certainty: unknown, scope: Scope): string | undefined {
+function heldThen(given: Args, certainty: unknown, clause: FromClause): string | undefined {
   const when = whenOf(given);
-  if (when === "asOf") return holds(certainty, (args) => args["asOf"], scope);
-  return when && `"heldIn"(${[...daysOfSpan(scope), certaintyLiteral(certainty), ...daysIn(scope)].join(", ")})`;
+  if (when === "asOf") return holds(certainty, (args) => args["asOf"], clause);
+  return when && `"heldIn"(${[...daysOfSpan(clause), certaintyLiteral(certainty), ...daysIn(clause)].join(", ")})`;
 }
 
 /** The certainty that the arguments of a list require. Disputed facts are never certain, so `disputed: true` implies POSSIBLE. */
@@ -74,27 +74,27 @@ export function certaintyOf({ certainty, filter }: Args): unknown {
 }
 
 /** The row certainly held on the date of `asOf`, or on a day of `during`. */
-export const certainlyHeldOn: Condition = (given, _, scope) => heldThen(given as Args, "CERTAIN", scope);
+export const certainlyHeldOn: Condition = (given, _, clause) => heldThen(given as Args, "CERTAIN", clause);
 
 /** The row certainly held on the date of `asOf`, or on all days of `during`. */
-export const certainlyHeldThroughout: Condition = (given, _, scope) => {
+export const certainlyHeldThroughout: Condition = (given, _, clause) => {
   const when = whenOf(given as Args);
-  if (when !== "during") return heldThen(given as Args, "CERTAIN", scope);
-  return `"heldThroughout"(${[...daysOfSpan(scope), ...daysIn(scope).slice(0, 3)].join(", ")})`;
+  if (when !== "during") return heldThen(given as Args, "CERTAIN", clause);
+  return `"heldThroughout"(${[...daysOfSpan(clause), ...daysIn(clause).slice(0, 3)].join(", ")})`;
 };
 
 /** The columns of the days on which a row held, in the order of the functions' arguments. */
-export const daysIn = (scope: Scope): readonly string[] =>
+export const daysIn = (clause: FromClause): readonly string[] =>
   ["certainFrom", "certainUntil", "certainGaps", "possibleFrom", "possibleUntil", "possibleGaps"].map((column) =>
-    scope.column(column),
+    clause.column(column),
   );
 
 /** A certainty as a literal: the planner folds it, so that it can use an index on the days. */
 export const certaintyLiteral = (certainty: unknown): string => (certainty === "POSSIBLE" ? "'POSSIBLE'" : "'CERTAIN'");
 
 // The database function has the rule.
-function holds(certainty: unknown, day: Read, scope: Scope): string {
-  return `"heldOn"(${[scope.parameter(day, "date"), certaintyLiteral(certainty), ...daysIn(scope)].join(", ")})`;
+function holds(certainty: unknown, day: Read, clause: FromClause): string {
+  return `"heldOn"(${[clause.parameter(day, "date"), certaintyLiteral(certainty), ...daysIn(clause)].join(", ")})`;
 }
 
 /** A filter's condition that something held on a date. */
@@ -115,13 +115,13 @@ export class HeldFilter {
 }
 
 /** The row held on the date of a filter's `held`. */
-export const isHeld: Condition = (given, read, scope) =>
-  holds((given as Args)["certainty"], (args) => (read(args) as Args)["on"], scope);
+export const isHeld: Condition = (given, read, clause) =>
+  holds((given as Args)["certainty"], (args) => (read(args) as Args)["on"], clause);
 
 /** A condition on columns of another table, to which a to-one relation leads. */
 export function at(path: string, condition: Condition): Condition {
-  return (given, read, scope) =>
-    condition(given, read, { ...scope, column: (column) => scope.column(`${path}.${column}`) });
+  return (given, read, clause) =>
+    condition(given, read, { ...clause, column: (column) => clause.column(`${path}.${column}`) });
 }
 
 /** The arguments of a list of events: a range of dates. */
@@ -152,12 +152,12 @@ export function betweenArgs(filter: () => ClassType, orderBy: () => ClassType): 
 }
 
 /** The row happened between `from` and `to`, with the given `certainty`. The database function has the rule. */
-export const happenedBetween: Condition = (given, _, scope) => {
+export const happenedBetween: Condition = (given, _, clause) => {
   const { from, to, certainty } = given as Args;
   const bound = (name: "from" | "to", day: unknown) =>
-    day === undefined || day === null ? undefined : scope.parameter((args) => args[name], "date");
+    day === undefined || day === null ? undefined : clause.parameter((args) => args[name], "date");
   const [first, last] = [bound("from", from), bound("to", to)];
   if (first === undefined && last === undefined) return undefined;
-  const date = ["on", "onEarliest", "onLatest"].map((column) => scope.column(column));
+  const date = ["on", "onEarliest", "onLatest"].map((column) => clause.column(column));
   return `"happenedBetween"(${[first ?? "null", last ?? "null", certaintyLiteral(certainty), ...date].join(", ")})`;
 };

@@ -1,7 +1,7 @@
 import { Arg, Extensions, Field, Int, ObjectType, type ClassType } from "type-graphql";
 import type { CountsDeclaration, FieldDeclaration } from "../../plan/declaration.js";
 import { defaultPageSize, maxCounts } from "../../plan/page.js";
-import type { Scope } from "../../plan/scope.js";
+import type { FromClause } from "../../plan/from-clause.js";
 
 /** How the items of a list are grouped and counted. */
 export interface Counts {
@@ -53,18 +53,18 @@ const ofYear = countType("Year", "year", () => Int, {
 
 /** Counts by a column of an enum, in the order of the enum. */
 export function byValue(type: () => ClassType, path: string, description: string): Counts {
-  return { type, description, by: { value: (scope) => scope.column(path) } };
+  return { type, description, by: { value: (clause) => clause.column(path) } };
 }
 
 /** Counts by each value of an array column: an item counts once for each of its values. */
 export function byEachValue(type: () => ClassType, path: string, description: string): Counts {
-  return { type, description, by: { value: (scope) => `unnest(${scope.column(path)})` } };
+  return { type, description, by: { value: (clause) => `unnest(${clause.column(path)})` } };
 }
 
 /** Counts by year, if all days that a partial date can mean lie in one year. */
 export function byYear(path: string, description: string): Counts {
-  const value = (scope: Scope) => {
-    const [earliest, latest] = [scope.column(`${path}Earliest`), scope.column(`${path}Latest`)];
+  const value = (clause: FromClause) => {
+    const [earliest, latest] = [clause.column(`${path}Earliest`), clause.column(`${path}Latest`)];
     return `case when extract(year from ${earliest}) = extract(year from ${latest}) then extract(year from ${latest})::int end`;
   };
   return {

@@ -1,6 +1,6 @@
 import { Arg, Args, Extensions, Field, Query, type ClassType } from "type-graphql";
 import type { GraphQLScalarType } from "graphql";
-import type { Args as Given, Condition } from "../../plan/scope.js";
+import type { Args as Given, Condition } from "../../plan/from-clause.js";
 import type { FieldDeclaration, InputDeclaration, TypeDeclaration } from "../../plan/declaration.js";
 import { listing, type ListingName } from "./listing.js";
 

@@ -1,54 +1,54 @@
 import { Field, InputType, type ClassType } from "type-graphql";
 import { all, costing } from "../../plan/condition.js";
 import { currentIdentity } from "../../plan/current-slug.js";
-import type { Args, Condition } from "../../plan/scope.js";
+import type { Args, Condition } from "../../plan/from-clause.js";
 import { columnTypeAt } from "../../plan/data-model.js";
 import { fold } from "../../text/fold.js";
 import { DateScalar } from "../date/date-scalar.js";
 
 /** The column has one of the given values. */
 export function isAnyOf(path: string): Condition {
-  return (_, read, scope) => {
-    return `${scope.column(path)} = any(${scope.parameter(read, `${columnTypeAt(scope.table, path)}[]`)})`;
+  return (_, read, clause) => {
+    return `${clause.column(path)} = any(${clause.parameter(read, `${columnTypeAt(clause.table, path)}[]`)})`;
   };
 }
 
 /** The array column has at least one of the given values. */
 export function hasAnyOf(path: string): Condition {
-  return (_, read, scope) => {
-    return `${scope.column(path)} && ${scope.parameter(read, columnTypeAt(scope.table, path))}`;
+  return (_, read, clause) => {
+    return `${clause.column(path)} && ${clause.parameter(read, columnTypeAt(clause.table, path))}`;
   };
 }
 
 /** The slug is one of the given slugs, or a given slug is the former slug of a row that was merged into this one. */
-export const hasSlug: Condition = (_, read, scope) => {
-  const given = scope.parameter(read, "text[]");
-  const current = currentIdentity(scope.table, "slug", "g");
-  return `${scope.column("slug")} = any(array(select ${current} from unnest(${given}) g))`;
+export const hasSlug: Condition = (_, read, clause) => {
+  const given = clause.parameter(read, "text[]");
+  const current = currentIdentity(clause.table, "slug", "g");
+  return `${clause.column("slug")} = any(array(select ${current} from unnest(${given}) g))`;
 };
 
 /** The column has the given value. */
 export function is(path: string): Condition {
-  return (_, read, scope) => `${scope.column(path)} = ${scope.parameter(read, columnTypeAt(scope.table, path))}`;
+  return (_, read, clause) => `${clause.column(path)} = ${clause.parameter(read, columnTypeAt(clause.table, path))}`;
 }
 
 /** The folded names contain the folded text. Text without letters or digits folds to nothing and is in no name. */
 export function holdsText(path: string): Condition {
-  return costing(2, (_, read, scope) => {
-    const text = scope.parameter((args) => fold(String(read(args))), "text");
-    return `(${text} <> '' and strpos(${scope.column(path)}, ${text}) > 0)`;
+  return costing(2, (_, read, clause) => {
+    const text = clause.parameter((args) => fold(String(read(args))), "text");
+    return `(${text} <> '' and strpos(${clause.column(path)}, ${text}) > 0)`;
   });
 }
 
 /** All days that a partial date can mean are in the range. */
 export function liesIn(path: string): Condition {
-  return (given, read, scope) => {
+  return (given, read, clause) => {
     const range = given as Args;
-    const bound = (name: string) => scope.parameter((args) => (read(args) as Args)[name], "date");
+    const bound = (name: string) => clause.parameter((args) => (read(args) as Args)[name], "date");
     return all([
-      `${scope.column(path)} is not null`,
-      range["from"] ? `${scope.column(`${path}Earliest`)} >= ${bound("from")}` : undefined,
-      range["to"] ? `${scope.column(`${path}Latest`)} <= ${bound("to")}` : undefined,
+      `${clause.column(path)} is not null`,
+      range["from"] ? `${clause.column(`${path}Earliest`)} >= ${bound("from")}` : undefined,
+      range["to"] ? `${clause.column(`${path}Latest`)} <= ${bound("to")}` : undefined,
     ]);
   };
 }

@@ -1,5 +1,5 @@
 import type { ClassType } from "type-graphql";
-import type { Condition } from "../../plan/scope.js";
+import type { Condition } from "../../plan/from-clause.js";
 
 /** The names of the listings. */
 export type ListingName =

@@ -24,7 +24,7 @@ export function SlugIsAnyOf(names: Slugged): PropertyDecorator {
     {
       ...{ names, by: "slug", matches: hasSlug },
       ...(names === "Source" && { expected: DATASET_SOURCES }),
-      is: (scope, name) => `${scope.column("slug")} = ${currentIdentity(scope.table, "slug", name)}`,
+      is: (clause, name) => `${clause.column("slug")} = ${currentIdentity(clause.table, "slug", name)}`,
     },
     `Matches if the slug is one of these. A slug that no ${names} has is an error (BAD_USER_INPUT) that proposes the nearest slugs.`,
   );

@@ -1,4 +1,4 @@
-import type { Condition } from "../../plan/scope.js";
+import type { Condition } from "../../plan/from-clause.js";
 
 /**
  * The party had left the group before this period, or had not. Periods without a day between them do not count as leaving: the party's

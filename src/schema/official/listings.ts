@@ -1,6 +1,6 @@
 import { ArgsType, Field } from "type-graphql";
 import { EndStatus, OfficeRole } from "../../generated/prisma/enums.js";
-import type { Args, Condition } from "../../plan/scope.js";
+import type { Args, Condition } from "../../plan/from-clause.js";
 import { heldArgs, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
 import { connectionTo } from "../declare/connection.js";
 import { byEachValue, byYear, countType } from "../declare/counts.js";
@@ -119,10 +119,10 @@ export class TenureArgs extends heldArgs(
   role?: string;
 }
 
-const inRole: Condition = (given, _, scope) => {
+const inRole: Condition = (given, _, clause) => {
   const { role } = given as Args;
   if (role === undefined || role === null) return undefined;
-  return `${scope.parameter((args) => args["role"], "text")}::"OfficeRole" = any(${scope.column("office.roles")})`;
+  return `${clause.parameter((args) => args["role"], "text")}::"OfficeRole" = any(${clause.column("office.roles")})`;
 };
 
 defineListing("officials", {

@@ -1,5 +1,5 @@
 import { Field, InputType } from "type-graphql";
-import type { Args, Condition } from "../../plan/scope.js";
+import type { Args, Condition } from "../../plan/from-clause.js";
 
 /** A filter on a number or code in another system. */
 @InputType({ description: "Filter on a number or code in another system, such as a COW number." })
@@ -24,13 +24,13 @@ type Bearer = "actorId" | "officialId" | "agreementId";
  * the planner should start with them.
  */
 export function hasExternalId(bearer: Bearer): Condition {
-  return (given, read, scope) => {
+  return (given, read, clause) => {
     const { value } = given as Args;
-    const scheme = scope.parameter((args) => (read(args) as Args)["scheme"], "text");
+    const scheme = clause.parameter((args) => (read(args) as Args)["scheme"], "text");
     const isValue =
       value === undefined || value === null
         ? ""
-        : ` and x."value" = any(${scope.parameter((args) => (read(args) as Args)["value"], "text[]")})`;
-    return `${scope.column("id")} = any(array(select x."${bearer}" from "ExternalId" x where x."scheme" = ${scheme}${isValue} and x."${bearer}" is not null))`;
+        : ` and x."value" = any(${clause.parameter((args) => (read(args) as Args)["value"], "text[]")})`;
+    return `${clause.column("id")} = any(array(select x."${bearer}" from "ExternalId" x where x."scheme" = ${scheme}${isValue} and x."${bearer}" is not null))`;
   };
 }

@@ -1,5 +1,5 @@
 import { ActorKind, AllianceForm, OrganizationKind } from "../../generated/prisma/enums.js";
-import type { Condition } from "../../plan/scope.js";
+import type { Condition } from "../../plan/from-clause.js";
 import { heldArgs, at, heldOn, HeldFilter, isHeld } from "../date/as-of.js";
 import { byYear } from "../declare/counts.js";
 import { Filter, holdsText, isAnyOf, someOrNone } from "../declare/filters.js";
@@ -193,9 +193,9 @@ defineListing("countries", {
   matching: [],
 });
 // A dataset may name an organisation without dating it.
-const datesNothing: Condition = (given, read, scope) => {
-  const open = leavesOpen(given, read, scope);
-  return open && `(${open} or ${scope.column("reading.endStatus")} is null)`;
+const datesNothing: Condition = (given, read, clause) => {
+  const open = leavesOpen(given, read, clause);
+  return open && `(${open} or ${clause.column("reading.endStatus")} is null)`;
 };
 
 defineListing("organizations", {

@@ -1,7 +1,7 @@
 import { ArgsType, Field } from "type-graphql";
 import { SearchKind } from "../../generated/prisma/enums.js";
 import type { Call } from "../../plan/declaration.js";
-import type { Args } from "../../plan/scope.js";
+import type { Args } from "../../plan/from-clause.js";
 import { maxTextCharacters, searchTextOf } from "../../text/search-text.js";
 import { connectionTo } from "../declare/connection.js";
 import { defineListing } from "../declare/listing.js";

@@ -1,7 +1,7 @@
 import { Extensions, Field, Int, ObjectType, type ClassType } from "type-graphql";
 import { defineRows } from "../../plan/data-model.js";
 import type { Call, CoverageDeclaration, FieldDeclaration } from "../../plan/declaration.js";
-import type { Args, Condition } from "../../plan/scope.js";
+import type { Args, Condition } from "../../plan/from-clause.js";
 import { at, certainlyHeldThroughout, heldOn, whenArgs } from "../date/as-of.js";
 import { describeEnum } from "../declare/enums.js";
 import { Column } from "../declare/fields.js";
@@ -79,10 +79,10 @@ const by = (named: CoverageDeclaration["named"], disputed?: Condition): Coverage
   named,
   column: "sourceId",
   table: "Source",
-  when: (_, __, scope) => `${scope.column("kind")} = 'DATASET'`,
+  when: (_, __, clause) => `${clause.column("kind")} = 'DATASET'`,
   order: ["sortEn", "slug"],
   includesDay: at("coverage", certainlyHeldThroughout),
-  isWhole: (_, __, scope) => scope.column("coverage.codesEnds"),
+  isWhole: (_, __, clause) => clause.column("coverage.codesEnds"),
   status(testimonies) {
     if (!testimonies.some(({ includesDay }) => includesDay)) return CoverageStatus.NOT_COVERED;
     const isWhole = testimonies.every(({ includesDay, isWhole }) => includesDay && isWhole);
@@ -102,9 +102,9 @@ const by = (named: CoverageDeclaration["named"], disputed?: Condition): Coverage
 });
 
 /** Of a citation: by its source, the fact possibly but not certainly held on the date, so the source does not say whether it held. */
-export const leavesOpen: Condition = at("reading", (given, read, scope) => {
-  const mayHave = heldOn({ ...(given as Args), certainty: "POSSIBLE" }, read, scope);
-  const had = heldOn({ ...(given as Args), certainty: "CERTAIN" }, read, scope);
+export const leavesOpen: Condition = at("reading", (given, read, clause) => {
+  const mayHave = heldOn({ ...(given as Args), certainty: "POSSIBLE" }, read, clause);
+  const had = heldOn({ ...(given as Args), certainty: "CERTAIN" }, read, clause);
   return mayHave && `${mayHave} and (${had}) is not true`;
 });
 

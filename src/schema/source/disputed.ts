@@ -1,5 +1,5 @@
 import { clientError } from "../../errors.js";
-import type { Condition } from "../../plan/scope.js";
+import type { Condition } from "../../plan/from-clause.js";
 import { at, certainlyHeldOn, heldOn, whenOf } from "../date/as-of.js";
 import { Where } from "../declare/fields.js";
 

@@ -1,5 +1,5 @@
 import { citedKinds, comparedKinds, factKinds, type FactKind as FactKindName } from "../../facts/fact-kinds.js";
-import type { Condition, Scope } from "../../plan/scope.js";
+import type { Condition, FromClause } from "../../plan/from-clause.js";
 import { describeEnum } from "../declare/enums.js";
 
 /** The kinds of facts that have citations, by the names of their types. */
@@ -21,25 +21,25 @@ describeEnum("FactKind", FactKind, "Kind of a fact that has citations.", {
 });
 
 /** The kind of the fact about which sources disagree, as SQL. */
-export function disagreedFactKind(scope: Scope): string {
-  const cases = [...comparedKinds].map(([relation, kind]) => whenThere(relation, kind, scope));
+export function disagreedFactKind(clause: FromClause): string {
+  const cases = [...comparedKinds].map(([relation, kind]) => whenThere(relation, kind, clause));
   return `case ${cases.join(" ")} end`;
 }
 
 /** The kind of the fact of a citation, as SQL. */
-export function factKind(scope: Scope): string {
+export function factKind(clause: FromClause): string {
   // A relation to several kinds leads to an actor, and the actor has its kind.
   const cases = [...citedKinds].flatMap(([relation, [kind, another]]) =>
-    kind !== undefined && another === undefined ? [whenThere(relation, kind, scope)] : [],
+    kind !== undefined && another === undefined ? [whenThere(relation, kind, clause)] : [],
   );
-  return `case ${cases.join(" ")} else ${scope.column("actor.kind")}::text end`;
+  return `case ${cases.join(" ")} else ${clause.column("actor.kind")}::text end`;
 }
 
-function whenThere(relation: string, kind: FactKindName, scope: Scope): string {
-  return `when ${scope.column(`${relation}Id`)} is not null then '${kind}'`;
+function whenThere(relation: string, kind: FactKindName, clause: FromClause): string {
+  return `when ${clause.column(`${relation}Id`)} is not null then '${kind}'`;
 }
 
 /** The fact's kind, as SQL, is one of those given. */
-export function isFactOf(kind: (scope: Scope) => string): Condition {
-  return (_, read, scope) => `${kind(scope)} = any(${scope.parameter(read, "text[]")})`;
+export function isFactOf(kind: (clause: FromClause) => string): Condition {
+  return (_, read, clause) => `${kind(clause)} = any(${clause.parameter(read, "text[]")})`;
 }

@@ -1,5 +1,5 @@
 import { DisagreementAspect, Presentation } from "../../generated/prisma/enums.js";
-import type { Along } from "../../plan/declaration.js";
+import type { RelationPath } from "../../plan/declaration.js";
 import { AgreementFilter, ObligationFilter } from "../agreement/listings.js";
 import { AllianceFilter } from "../alliance/listing.js";
 import { connectionTo } from "../declare/connection.js";
@@ -22,7 +22,7 @@ import { Source, sourceOrders } from "./source.js";
 const SourceListFilter = someOrNone("Source", () => SourceFilter);
 
 /** Alliances and organizations are rows of one table: a filter of one kind must not match the other. */
-function isOfKind(kind: "ALLIANCE" | "ORGANIZATION"): Along["tied"] {
+function isOfKind(kind: "ALLIANCE" | "ORGANIZATION"): RelationPath["tied"] {
   return (_, group) => `${group.column("kind")} = '${kind}'`;
 }
 

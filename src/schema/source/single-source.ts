@@ -1,6 +1,6 @@
 import type { CitedColumn } from "../../facts/fact-kinds.js";
 import { costing } from "../../plan/condition.js";
-import type { Condition } from "../../plan/scope.js";
+import type { Condition } from "../../plan/from-clause.js";
 import { Where } from "../declare/fields.js";
 
 /** On a property of a filter on facts: whether only one source states them. */
@@ -13,8 +13,8 @@ export function SingleSource(column: CitedColumn): PropertyDecorator {
 }
 
 function restsOnOneSource(column: CitedColumn): Condition {
-  return (given, _, scope) => {
-    const sources = `(select count(distinct o."sourceId") from "Citation" o where o."${column}" = ${scope.column("id")})`;
+  return (given, _, clause) => {
+    const sources = `(select count(distinct o."sourceId") from "Citation" o where o."${column}" = ${clause.column("id")})`;
     return given === true ? `${sources} = 1` : `${sources} > 1`;
   };
 }

@@ -8,10 +8,10 @@ export type Read = (args: Args) => unknown;
 
 /**
  * A condition on rows, as SQL text, or undefined where it asks nothing. `given` is the value (or all arguments) at hand when the
- * statement is made: it may decide the text's shape by what is present, by enum values and by booleans, and by nothing else, for
- * the text is used again for other values of that shape. Values go in through `scope.parameter`, read anew each time.
+ * statement is made: it may decide the text by what is present, by enum values and by booleans, and by nothing else, for
+ * the text is used again for other values of that plan key. Values go in through `clause.parameter`, read anew each time.
  */
-export type Condition = ((given: unknown, read: Read, scope: Scope) => string | undefined) & {
+export type Condition = ((given: unknown, read: Read, clause: FromClause) => string | undefined) & {
   /** What it costs to ask it of all rows of a table, where no index serves it: milliseconds, as in `Call.cost`. */
   readonly cost?: number;
 };
@@ -19,8 +19,8 @@ export type Condition = ((given: unknown, read: Read, scope: Scope) => string | 
 /** Adds a parameter to the statement that is being made; gives its place, `$3`. */
 export type AddParameter = (read: Read) => string;
 
-/** The tables that one level of a statement reads: a row, and what hangs on it by to-one relations. */
-export interface Scope {
+/** The tables that one rowset of a statement reads: a row, and what hangs on it by to-one relations. */
+export interface FromClause {
   readonly table: TableName;
   /** The field's arguments when the statement is made; they decide its text as a condition's `given` does. */
   readonly given: Args;
@@ -31,7 +31,7 @@ export interface Scope {
   /** A value as a parameter of a PostgreSQL type, read from the field's arguments at each request. */
   parameter(read: Read, type: string): string;
   /** Whether the path of relations from the row leads to a row for which the condition holds. */
-  exists(path: string, inner: (scope: Scope) => string | undefined): string;
+  exists(path: string, inner: (clause: FromClause) => string | undefined): string;
 }
 
 /** Quotes an identifier; those of the data model never hold a quote. */
@@ -42,21 +42,21 @@ export function cast(parameter: string, type: string): string {
   return type.startsWith('"') && type.endsWith("[]") ? `${parameter}::text[]::${type}` : `${parameter}::${type}`;
 }
 
-/** A table that a scope reads; `always` where each of the scope's rows has its row there. */
+/** A table that a from-clause reads; `always` where each of its rows has its row there. */
 interface Joined {
   readonly alias: string;
   readonly table: TableName;
   readonly always: boolean;
 }
 
-/** A scope over a table. `start` is what stands before the joins; the row's own alias is `alias`. */
-export function createScope(
+/** A from-clause over a table. `start` is what stands before the joins; the row's own alias is `alias`. */
+export function createFromClause(
   table: TableName,
   alias: string,
   start: string,
   addParameter: AddParameter,
   given: Args = {},
-): Scope {
+): FromClause {
   const joins: string[] = [];
   const joined = new Map<string, Joined>([["", { alias, table, always: true }]]);
   let inner = 0;
@@ -78,7 +78,7 @@ export function createScope(
     return row;
   }
 
-  const scope: Scope = {
+  const clause: FromClause = {
     table,
     given,
     from: () => [start, ...joins].join(" "),
@@ -90,7 +90,7 @@ export function createScope(
         const before = names.slice(0, -1);
         const relation = relationOf(tableAt(table, before), last);
         // The row's own foreign key says the same, without a join.
-        if (relation.own && column === relation.to) return scope.column([...before, relation.from].join("."));
+        if (relation.own && column === relation.to) return clause.column([...before, relation.from].join("."));
       }
       const row = rowAt(names.join("."));
       columnType(row.table, column);
@@ -99,14 +99,14 @@ export function createScope(
     parameter: (read, type) => cast(addParameter(read), type),
     exists(path, condition) {
       const route = routeOf(table, path, `${alias}x${inner++}`);
-      const target = createScope(route.table, route.alias, route.from, addParameter, given);
+      const target = createFromClause(route.table, route.alias, route.from, addParameter, given);
       const matches = condition(target);
-      const on = `${route.key} = ${scope.column(route.parent)}`;
+      const on = `${route.key} = ${clause.column(route.parent)}`;
       // "offset 0" keeps the planner from pulling the subquery up into one join with all others, which takes it exponential time.
       return `exists (select 1 from ${target.from()} where ${on}${matches === undefined ? "" : ` and ${matches}`} offset 0)`;
     },
   };
-  return scope;
+  return clause;
 }
 
 /** A path of relations turned round: where to start from, which column meets the parent, and where it ends. */

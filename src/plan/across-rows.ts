@@ -1,9 +1,9 @@
-import { cell, type RowAt } from "./building.js";
+import { cell, type RowAt } from "./plan-builder.js";
 import type { FieldDeclaration } from "./declaration.js";
-import type { Answer } from "./level.js";
+import type { Answer } from "./rowset.js";
 
-/** Reads a value that is computed from all rows of a level together, once for each answer. */
-export function amongReader(
+/** Reads a value that is computed from all rows of a rowset together, once for each answer. */
+export function acrossRowsReader(
   row: RowAt,
   { paths, values }: FieldDeclaration & { from: "among" },
 ): (answer: Answer, place: number) => unknown {
@@ -12,7 +12,7 @@ export function amongReader(
   return (answer, place) => {
     let computed = known.get(answer);
     if (!computed) {
-      const rows = Array.from({ length: answer.levels[row.level.index]?.size ?? 0 }, (_, one) =>
+      const rows = Array.from({ length: answer.levels[row.rowset.index]?.size ?? 0 }, (_, one) =>
         cells.map((read) => JSON.parse(read(answer, one)) as unknown),
       );
       known.set(answer, (computed = values(rows)));

@@ -1,33 +1,33 @@
-import type { Cell } from "./cells.js";
-import type { Args, Read, Scope } from "./scope.js";
+import type { JsonText } from "./json-text.js";
+import type { Args, Read, FromClause } from "./from-clause.js";
 
 /** One set of rows that a statement reads: a to-many edge, a root list, a count. Levels stand in the order in which they need each other. */
-export interface Level {
-  /** Place among the plan's levels, from 0. */
+export interface Rowset {
+  /** Place among the plan's rowsets, from 0. */
   readonly index: number;
-  /** The earlier level whose rows are the parents, and its column that holds their keys. */
+  /** The earlier rowset whose rows are the parents, and its column that holds their keys. */
   readonly parent?: Parent;
-  /** The key by which rows of a level without a parent are found again, where it has one. */
+  /** The key by which rows of a rowset without a parent are found again, where it has one. */
   readonly key?: string;
-  readonly scope: Scope;
+  readonly fromClause: FromClause;
   /** What is read for each parent: its rows, how many there are, or only whether there is one. */
   readonly measure: "rows" | "count" | "any";
   readonly where: string[];
   /** The expressions that are read, addressed by place. */
   readonly columns: string[];
-  /** Expressions that later levels hand on to functions; no part of the answer. */
+  /** Expressions that later rowsets hand on to functions; no part of the answer. */
   readonly carried: string[];
   /** The terms of the order, with their directions. */
   order: readonly string[];
   /** The parameter that bounds the rows of each parent. */
   limit: string | undefined;
-  /** Whether a later level takes its parents from here. */
+  /** Whether a later rowset takes its parents from here. */
   hasChildren: boolean;
 }
 
-/** The level whose rows are another's parents. */
+/** The rowset whose rows are another's parents. */
 export interface Parent {
-  readonly level: Level;
+  readonly rowset: Rowset;
   /** Its column that holds their keys. */
   readonly column: number;
   /** The places of those of its expressions that are handed on. */
@@ -36,14 +36,14 @@ export interface Parent {
   readonly isUnique: boolean;
 }
 
-/** The place of an expression among a level's columns; adds it where it is not there yet. */
-export function columnIn(level: Level, expression: string): number {
-  return placeIn(level.columns, expression);
+/** The place of an expression among a rowset's columns; adds it where it is not there yet. */
+export function columnIn(rowset: Rowset, expression: string): number {
+  return placeIn(rowset.columns, expression);
 }
 
-/** The place of an expression among what a level's rows carry; adds it where it is not there yet. */
-export function carriedIn(level: Level, expression: string): number {
-  return placeIn(level.carried, expression);
+/** The place of an expression among what a rowset's rows carry; adds it where it is not there yet. */
+export function carriedIn(rowset: Rowset, expression: string): number {
+  return placeIn(rowset.carried, expression);
 }
 
 function placeIn(expressions: string[], expression: string): number {
@@ -57,12 +57,12 @@ export interface Binding {
   readonly read: Read;
 }
 
-/** What tells a parent from the others: a cell, or that there is no parent. */
-export type Key = Cell | undefined;
+/** What tells a parent from the others: a value, or that there is no parent. */
+export type Key = JsonText | undefined;
 
-/** What a statement gave for one level, by column: `columns[c][row]`. */
-export interface LevelRows {
-  readonly columns: readonly (readonly Cell[])[];
+/** What a statement gave for one rowset, by column: `columns[c][row]`. */
+export interface RowsetRows {
+  readonly columns: readonly (readonly JsonText[])[];
   /** The rows of each parent, in order. */
   readonly of: ReadonlyMap<Key, readonly number[]>;
   /** How many rows. */
@@ -71,7 +71,7 @@ export interface LevelRows {
 
 /** A whole answer of the database, and the arguments of the request it answers. */
 export interface Answer {
-  readonly levels: readonly LevelRows[];
+  readonly levels: readonly RowsetRows[];
   readonly args: readonly Args[];
   /** Whether what is written of it goes out as it is, or graphql-js completes it first. */
   readonly final: boolean;
@@ -79,8 +79,8 @@ export interface Answer {
   readonly written: (Map<Key, string> | undefined)[];
 }
 
-/** Reads a cell of a row of a level. */
-export type Reader = (answer: Answer, row: number) => Cell;
+/** Reads the JSON text of a value of a row of a rowset. */
+export type Reader = (answer: Answer, row: number) => JsonText;
 
-/** Writes a value of the response, as JSON, from a row of a level. */
+/** Writes a value of the response, as JSON, from a row of a rowset. */
 export type Writer = (answer: Answer, row: number) => string;

@@ -1,6 +1,6 @@
 import { buildSchema, getVariableValues, Kind, parse } from "graphql";
 import { describe, expect, it } from "vitest";
-import { likenessOf } from "../../src/plan/operation.js";
+import { keysOf } from "../../src/plan/operation.js";
 
 const schema = buildSchema(`
   enum Way { UP DOWN }
@@ -9,13 +9,13 @@ const schema = buildSchema(`
   type Query { list(filter: Filter, first: Int, way: Way, ids: [ID!]): Int }
 `);
 
-function shape(query: string, given: Record<string, unknown>, of: "shapeOf" | "sizeOf" = "shapeOf"): string {
+function shape(query: string, given: Record<string, unknown>, of: "planKeyOf" | "limitsKeyOf" = "planKeyOf"): string {
   const document = parse(query);
   const definition = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   if (!definition) throw new Error("the document has no operation");
   const { coerced } = getVariableValues(schema, definition.variableDefinitions ?? [], given);
   if (!coerced) throw new Error("the variables are wrong");
-  return likenessOf(schema, definition)[of](coerced);
+  return keysOf(schema, definition)[of](coerced);
 }
 
 const query = `query ($filter: Filter, $first: Int, $way: Way = UP, $ids: [ID!], $on: Boolean) { list(filter: $filter, first: $first, way: $way, ids: $ids) @include(if: $on) }`;
@@ -78,13 +78,13 @@ describe("the size of variables, for which the limits are held once", () => {
     ["numbers", { first: 1 }, { first: 99 }],
     ["how many leaves a list has", { ids: ["a"] }, { ids: ["a", "b"] }],
   ])("tells apart %s", (_, one, other) => {
-    expect(shape(query, one, "sizeOf")).not.toBe(shape(query, other, "sizeOf"));
+    expect(shape(query, one, "limitsKeyOf")).not.toBe(shape(query, other, "limitsKeyOf"));
   });
 
   it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
     ["texts", { filter: { text: "a" } }, { filter: { text: "b" } }],
     ["which leaves a list has", { ids: ["a"] }, { ids: ["b"] }],
   ])("does not depend on %s", (_, one, other) => {
-    expect(shape(query, one, "sizeOf")).toBe(shape(query, other, "sizeOf"));
+    expect(shape(query, one, "limitsKeyOf")).toBe(shape(query, other, "limitsKeyOf"));
   });
 });

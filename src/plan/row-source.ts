@@ -1,21 +1,21 @@
-import { addCall, parentOf, share, type Building, type FieldInHand, type RowAt } from "./building.js";
+import { addCall, parentOf, share, type PlanBuilder, type FieldInHand, type RowAt } from "./plan-builder.js";
 import { columnsOf, type TableName } from "./data-model.js";
 import type { Call, FieldDeclaration } from "./declaration.js";
-import type { Parent } from "./level.js";
-import { cast, quoted, routeOf, type Args } from "./scope.js";
+import type { Parent } from "./rowset.js";
+import { cast, quoted, routeOf, type Args } from "./from-clause.js";
 
 /** Where the rows of a field come from. */
-export interface Origin {
+export interface RowSource {
   /** The rows that they hang on; undefined where they hang on none. */
   readonly parent: Parent | undefined;
-  /** What stands after `from`; the rows' own alias is `t`. Asked for by the levels that read them, so that no parameter is added which no level has. */
+  /** What stands after `from`; the rows' own alias is `t`. Asked for by the rowsets that read them, so that no parameter is added which no rowset has. */
   readonly from: () => string;
   /** What ties them to `k.key`, the key of their parent. */
   readonly where: readonly string[];
 }
 
 /** The rows at the end of one of several paths from a row. */
-export function alongPaths(row: RowAt, paths: readonly [string, ...string[]]): Origin {
+export function alongPaths(row: RowAt, paths: readonly [string, ...string[]]): RowSource {
   const [route, ...others] = [
     routeOf(row.table, paths[0], "t"),
     ...paths.slice(1).map((path) => routeOf(row.table, path, "t")),
@@ -25,33 +25,33 @@ export function alongPaths(row: RowAt, paths: readonly [string, ...string[]]): O
 }
 
 /** All rows of a table. */
-export const wholeTable = (table: TableName, alias = "t"): Origin => ({
+export const wholeTable = (table: TableName, alias = "t"): RowSource => ({
   parent: undefined,
   from: () => `${quoted(table)} ${alias}`,
   where: [],
 });
 
 /**
- * The rows that a function gives. One that is called for each row of another is called within each level that reads it; one that is called
+ * The rows that a function gives. One that is called for each row of another is called within each rowset that reads it; one that is called
  * once, once for all of them.
  */
 export function calledRows(
-  building: Building,
+  builder: PlanBuilder,
   row: RowAt | undefined,
   table: TableName,
   call: Call,
   field: FieldInHand,
   { alias = "t", leftOut = [] }: { readonly alias?: string; readonly leftOut?: readonly string[] } = {},
-): Origin {
+): RowSource {
   let text: string | undefined;
   const given = () => call.given.map(({ type, read }) => cast(field.addParameter(read), type));
   // Aliases of one field with the same arguments read the rows of one call, each its own page of them.
   const sharedCall = () => {
     const key = `call of ${table} without ${leftOut.join()} for ${field.argumentsKey(argumentsOfPage)}`;
-    return share(building, key, () => addCall(building, rowsOfCall(table, given())));
+    return share(builder, key, () => addCall(builder, rowsOfCall(table, given())));
   };
-  // What is given is read for its errors also where no level reads the rows.
-  for (const { read } of call.given) building.checks.push({ field: field.index, read });
+  // What is given is read for its errors also where no rowset reads the rows.
+  for (const { read } of call.given) builder.checks.push({ field: field.index, read });
   if (!row || call.of === undefined) {
     return {
       parent: undefined,
@@ -75,15 +75,15 @@ export function without(args: Args, leftOut: readonly string[]): Args {
 
 /** The rows that a function gives where arguments are left out: another call. */
 export function calledWithout(
-  building: Building,
+  builder: PlanBuilder,
   row: RowAt | undefined,
   table: TableName,
   call: Call,
   field: FieldInHand,
   leftOut: readonly string[],
-): Origin {
+): RowSource {
   const given = call.given.map(({ type, read }) => ({ type, read: (args: Args) => read(without(args, leftOut)) }));
-  return calledRows(building, row, table, { ...call, given }, field, { leftOut });
+  return calledRows(builder, row, table, { ...call, given }, field, { leftOut });
 }
 
 /** Text that a function gives is ordered as the database was made to, unless told; text of tables, by its bytes. */
@@ -95,14 +95,14 @@ function rowsOfCall(table: TableName, given: readonly string[]): string {
 }
 
 /** What a connection declares: the end of paths from the row, what a function gives or, with neither, the whole table. */
-export function originOf(
-  building: Building,
+export function rowSourceOf(
+  builder: PlanBuilder,
   row: RowAt | undefined,
   table: TableName,
   { paths, call }: FieldDeclaration & { from: "connection" },
   field: FieldInHand,
-): Origin {
-  if (call) return calledRows(building, row, table, call, field);
+): RowSource {
+  if (call) return calledRows(builder, row, table, call, field);
   const [first, ...others] = paths?.(field.args) ?? [];
   return row && first !== undefined ? alongPaths(row, [first, ...others]) : wholeTable(table);
 }

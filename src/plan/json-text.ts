@@ -1,17 +1,17 @@
-// The answer is JSON and so is what PostgreSQL gives, so cells stay as they come: cut out, not parsed and written again.
+// The answer is JSON and so is what PostgreSQL gives, so values stay the text that they are: cut out, not parsed and written again.
 
 /** A value as JSON text, as PostgreSQL writes it: what it escapes, JSON.stringify would escape alike. */
-export type Cell = string;
+export type JsonText = string;
 
 /**
- * Cuts what the statement gives for a level into its cells, by column: an array of arrays, in chunks, or of null where there is no row.
+ * Cuts what the statement gives for a rowset into the JSON texts of its values, by column: an array of arrays, in chunks, or of null where there is no row.
  * It need not be checked, for PostgreSQL made it.
  */
-export function cellsOf(text: string): Cell[][] {
-  const columns: Cell[][] = [];
+export function jsonTextsOf(text: string): JsonText[][] {
+  const columns: JsonText[][] = [];
   endOfArray(text, 0, (chunk) =>
     endOfArray(text, chunk, (at) => {
-      const cells: Cell[] = [];
+      const cells: JsonText[] = [];
       columns.push(cells);
       if (text[at] !== "[") return endOfPlain(text, at);
       return endOfArray(text, at, (cell) => {

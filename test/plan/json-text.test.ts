@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellsOf } from "../../src/plan/cells.js";
+import { jsonTextsOf } from "../../src/plan/json-text.js";
 
 /** As json_agg and json_build_array write it: a space after a comma, and before an array in an array a line. */
 const written = (columns: readonly (readonly unknown[] | null)[]) =>
@@ -19,7 +19,7 @@ describe("the cells of a level", () => {
     const column = fc.option(fc.array(value, { maxLength: 5 }));
     fc.assert(
       fc.property(fc.array(column, { minLength: 1, maxLength: 4 }), (columns) => {
-        expect(cellsOf(written(columns))).toEqual(
+        expect(jsonTextsOf(written(columns))).toEqual(
           columns.map((cells) => (cells ?? []).map((cell) => JSON.stringify(cell))),
         );
       }),
@@ -28,7 +28,7 @@ describe("the cells of a level", () => {
   });
 
   it("go on in the next chunk, where there are more columns than PostgreSQL's functions take", () => {
-    expect(cellsOf('[[[1, 2], ["a", "b"]], [[true, null]]]')).toEqual([
+    expect(jsonTextsOf('[[[1, 2], ["a", "b"]], [[true, null]]]')).toEqual([
       ["1", "2"],
       ['"a"', '"b"'],
       ["true", "null"],
