@@ -10,17 +10,17 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { printSchema } from "graphql";
 import packageJson from "../package.json" with { type: "json" };
 import type { Database } from "./database/database.js";
-import { closeGently } from "./http/closing.js";
+import { closeGracefully } from "./http/graceful-shutdown.js";
 import { answerHttpErrors, refuseBadUrl, refuseUnreadBodies } from "./http/http-errors.js";
-import { freshnessOf } from "./http/freshness.js";
-import { keepAnswers } from "./http/kept-answers.js";
-import { createLane } from "./http/lane.js";
+import { cacheValidatorsOf } from "./http/cache-validators.js";
+import { createResponseCache } from "./http/response-cache.js";
+import { createFastPath } from "./http/fast-path.js";
 import { keepDocuments } from "./http/documents.js";
 import { boundRequests, usualLoad, type Load } from "./http/load.js";
 import { createReads } from "./http/reads.js";
 import { readPlugin, type RequestContext, stringifyResult } from "./http/read-plugin.js";
 import { checkRequests, methods, path } from "./http/requests.js";
-import { formatErrors, type Report } from "./http/unexpected.js";
+import { formatErrors, type Report } from "./http/internal-error.js";
 import { createValidation } from "./http/validation.js";
 import type { Limits } from "./limits/limits.js";
 import { playground } from "./playground/pages.js";
@@ -66,8 +66,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const schema = createSchema();
   const sdl = printSchema(schema);
   const { edition } = database;
-  const freshness = freshnessOf(`${packageJson.version}\n${sdl}`, edition);
-  const lane = createLane({ freshness, answers: keepAnswers(answerCacheBytes), edition, onBusy });
+  const validators = cacheValidatorsOf(`${packageJson.version}\n${sdl}`, edition);
+  const fastPath = createFastPath({
+    validators,
+    answers: createResponseCache(answerCacheBytes),
+    edition,
+    onBusy,
+  });
   const read = createReads(database, {
     maxWaiting: load.maxQueuedReads,
     maxWaitMs: load.maxQueueMs,
@@ -91,7 +96,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      readPlugin({ schema, read, nearest: nearestSlugs, edition, limits, report }, faultsOf, lane, freshness),
+      readPlugin({ schema, read, nearest: nearestSlugs, edition, limits, report }, faultsOf, fastPath, validators),
     ],
   });
   await apollo.start();
@@ -100,7 +105,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   answerHttpErrors(server, maxBodyBytes, report);
   boundRequests(server, load, onBusy);
   checkRequests(server);
-  closeGently(server);
+  closeGracefully(server);
   await server.register(compress, { globalDecompression: false });
   // Not strict: an OPTIONS that is no preflight is answered as one, which harms nobody.
   await server.register(cors, {
@@ -116,7 +121,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     method: [...methods],
     url: path,
     exposeHeadRoute: false,
-    handler: lane.handler(
+    handler: fastPath.handler(
       fastifyApolloHandler(apollo, { context }) as (request: FastifyRequest, reply: FastifyReply) => unknown,
     ),
   });

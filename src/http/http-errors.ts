@@ -2,7 +2,7 @@ import { maxHeaderSize, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { codeOfStatus, later } from "./codes.js";
-import { unexpected, type Report } from "./unexpected.js";
+import { internalError, type Report } from "./internal-error.js";
 
 /** The body of an answer to a request that does not reach GraphQL, in the shape that GraphQL's answers have. */
 export function refusal(
@@ -24,7 +24,7 @@ export function answerHttpErrors(server: FastifyInstance, maxBodyBytes: number, 
   server.server.removeAllListeners("clientError").on("clientError", refuseBrokenRequest);
   server.setErrorHandler((error: FastifyError, _request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) return reply.code(500).send({ errors: [unexpected(error, report)] });
+    if (status >= 500) return reply.code(500).send({ errors: [internalError(error, report)] });
     return reply.code(status).send(refusal(codeOfStatus(status), messageOf(status, error, maxBodyBytes)));
   });
   server.setNotFoundHandler(refuseUnknownPath);

@@ -18,7 +18,7 @@ import { planOperation, type Plan } from "../plan/plan.js";
 import { prepareRead, type PreparedRead, type ReadStatement } from "../plan/read.js";
 import type { Read, ReadTurn } from "./reads.js";
 import { unknownNames, type NearestSlugs } from "./unknown-names.js";
-import { statusOf, unexpected, type Report } from "./unexpected.js";
+import { statusOf, internalError, type Report } from "./internal-error.js";
 
 /** The most bytes of all plans that are kept, as estimated, those of several sizes counted for each. */
 const maxPlanBytes = 100_000_000;
@@ -46,7 +46,7 @@ type Variables = Readonly<Record<string, unknown>>;
 export type OpenOperation = (variables: Variables | null | undefined) => (departure?: Departure) => Promise<Response>;
 
 /** What operations are opened with. */
-export interface OperationSurroundings {
+export interface OperationContext {
   readonly schema: GraphQLSchema;
   readonly read: Read;
   /** Proposes slugs for a name that nothing has. */
@@ -63,7 +63,7 @@ export interface OperationSurroundings {
  * is held to the limits and planned; requests with variables of the same size and shape have both behind them.
  */
 export function operationOpener(
-  surroundings: OperationSurroundings,
+  context: OperationContext,
 ): (document: DocumentNode, definition: OperationDefinitionNode) => OpenOperation {
   // Kept for as long as someone keeps the document.
   const opened = new WeakMap<OperationDefinitionNode, OpenOperation>();
@@ -73,7 +73,7 @@ export function operationOpener(
   });
   let last = 0;
   return (document, definition) => {
-    const operation = opened.get(definition) ?? open(surroundings, plans, ++last, document, definition);
+    const operation = opened.get(definition) ?? open(context, plans, ++last, document, definition);
     opened.set(definition, operation);
     return operation;
   };
@@ -91,14 +91,14 @@ interface Planned {
 }
 
 function open(
-  surroundings: OperationSurroundings,
+  context: OperationContext,
   plans: Plans,
   number: number,
   document: DocumentNode,
   definition: OperationDefinitionNode,
 ): OpenOperation {
   if (definition.operation !== OperationTypeNode.QUERY) throw notAQuery(definition.operation);
-  const { schema, limits } = surroundings;
+  const { schema, limits } = context;
   const fragments = fragmentsOf(document);
   const { planKeyOf: shapeOf, limitsKeyOf: sizeOf } = keysOf(schema, definition);
 
@@ -130,7 +130,7 @@ function open(
       return { prepared: prepareRead(planned.plan, variables), isExpensive: planned.isExpensive };
     });
     return (departure) =>
-      respond(surroundings, { document, definition, variables: given }, { prepared, turn: { isExpensive, departure } });
+      respond(context, { document, definition, variables: given }, { prepared, turn: { isExpensive, departure } });
   };
 }
 
@@ -142,7 +142,7 @@ interface Request {
 }
 
 async function respond(
-  { schema, read, nearest, edition, report }: OperationSurroundings,
+  { schema, read, nearest, edition, report }: OperationContext,
   { document, definition, variables }: Request,
   { prepared, turn }: { readonly prepared: PreparedRead; readonly turn: ReadTurn },
 ): Promise<Response> {
@@ -161,7 +161,7 @@ async function respond(
       fieldResolver: byResponseKey,
       typeResolver: (value) => (value as Typed)[typenameKey],
     });
-    const errors = result.errors?.map((error) => unexpected(error, report));
+    const errors = result.errors?.map((error) => internalError(error, report));
     if (!errors) return { status: 200, text: JSON.stringify(result), edition: of };
     return { status: 200, text: JSON.stringify({ errors, data: result.data }), edition: undefined };
   } catch (error) {
@@ -173,7 +173,7 @@ async function respond(
       const errors = [{ message, extensions: { code: extensions["code"] } }];
       return { status: 400, text: JSON.stringify({ errors }), edition: undefined };
     }
-    const formatted = unexpected(cause, report);
+    const formatted = internalError(cause, report);
     return { ...statusOf(formatted), text: JSON.stringify({ errors: [formatted] }), edition: undefined };
   }
 }

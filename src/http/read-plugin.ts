@@ -4,9 +4,9 @@ import { GraphQLError, type FormattedExecutionResult } from "graphql";
 import type { Departure } from "../database/departure.js";
 import { shown } from "../errors.js";
 import { departureOf } from "./departure.js";
-import type { Freshness, FreshnessHeaders } from "./freshness.js";
-import type { Lane } from "./lane.js";
-import { operationOpener, type OperationSurroundings, type Response } from "./operations.js";
+import type { CacheValidators, CacheHeaders } from "./cache-validators.js";
+import type { FastPath } from "./fast-path.js";
+import { operationOpener, type OperationContext, type Response } from "./operations.js";
 import { shortened } from "./shortened.js";
 import type { FaultsOf } from "./validation.js";
 
@@ -17,15 +17,15 @@ export interface RequestContext {
 
 /**
  * Answers operations in Apollo Server's stead, which parses and keeps the documents: they are validated, limits and arguments checked
- * when the operation is known (so that a mistake gets its code and status). Operations that pass go to the lane, to be known by next time.
+ * when the operation is known (so that a mistake gets its code and status). Operations that pass go to the fast path, which knows them from then on.
  */
 export function readPlugin(
-  surroundings: OperationSurroundings,
+  context: OperationContext,
   faultsOf: FaultsOf,
-  lane: Lane,
-  freshness: Freshness,
+  fastPath: FastPath,
+  validators: CacheValidators,
 ): ApolloServerPlugin<RequestContext> {
-  const open = operationOpener(surroundings);
+  const open = operationOpener(context);
   return {
     async requestDidStart({ request }) {
       // Clients send `operationName=` where there is no name. An empty name can name no operation, so it means none.
@@ -37,14 +37,14 @@ export function readPlugin(
           if (!definition) throw unresolved(request.operationName);
           const operation = open(document, definition);
           answer = operation(request.variables);
-          lane.remember({ source, hash: queryHash, name: request.operationName }, operation);
+          fastPath.remember({ source, hash: queryHash, name: request.operationName }, operation);
         },
         async responseForOperation({ document, request, contextValue: { reply } }) {
           const faults = faultsOf(document);
           if (faults.length > 0)
             return { http: httpOf(400), body: { kind: "single", singleResult: { errors: faults } } };
           const { text, ...response } = await answer(departureOf(reply));
-          const headers = freshness.headersOf(request.http?.method ?? "POST", response);
+          const headers = validators.headersOf(request.http?.method ?? "POST", response);
           const singleResult = { data: new Finished(text) };
           return { http: httpOf(response.status, headers), body: { kind: "single", singleResult } };
         },
@@ -58,7 +58,7 @@ export function readPlugin(
   };
 }
 
-function httpOf(status: number, headers: FreshnessHeaders = {}): HTTPGraphQLHead {
+function httpOf(status: number, headers: CacheHeaders = {}): HTTPGraphQLHead {
   return { status, headers: new HeaderMap(Object.entries(headers)) };
 }
 

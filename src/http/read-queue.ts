@@ -34,21 +34,21 @@ export function createReadQueue({ maxRunning, maxWaiting, maxWaitMs }: ReadQueue
   const isFull = () => cheap.running + expensive.running >= maxRunning;
 
   return async ({ isExpensive, departure }, run) => {
-    const lane = isExpensive ? expensive : cheap;
-    if (isFull() || lane.running >= lane.maxRunning) await turn(lane, departure);
-    else lane.running++;
+    const fastPath = isExpensive ? expensive : cheap;
+    if (isFull() || fastPath.running >= fastPath.maxRunning) await turn(fastPath, departure);
+    else fastPath.running++;
     try {
       return await run();
     } finally {
-      lane.running--;
+      fastPath.running--;
       begin(cheap);
       begin(expensive);
     }
   };
 
   /** Waits until the read may run; it is counted as running by then. */
-  function turn({ waiting, ...lane }: typeof cheap, departure: Departure | undefined): Promise<void> {
-    if (waiting.size >= lane.maxWaiting) throw new ServerBusy(`${waiting.size} reads wait (MAX_QUEUED_READS)`);
+  function turn({ waiting, ...fastPath }: typeof cheap, departure: Departure | undefined): Promise<void> {
+    if (waiting.size >= fastPath.maxWaiting) throw new ServerBusy(`${waiting.size} reads wait (MAX_QUEUED_READS)`);
     return new Promise((resolve, reject) => {
       const stopWaiting = (settle: () => void) => () => {
         waiting.delete(go);
@@ -65,10 +65,10 @@ export function createReadQueue({ maxRunning, maxWaiting, maxWaitMs }: ReadQueue
   }
 
   /** Begins what has waited longest, as far as there is room. */
-  function begin(lane: typeof cheap): void {
-    for (const go of lane.waiting) {
-      if (isFull() || lane.running >= lane.maxRunning) return;
-      lane.running++;
+  function begin(fastPath: typeof cheap): void {
+    for (const go of fastPath.waiting) {
+      if (isFull() || fastPath.running >= fastPath.maxRunning) return;
+      fastPath.running++;
       go();
     }
   }

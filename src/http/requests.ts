@@ -2,7 +2,7 @@ import { METHODS } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { excessOf, valueTooDeepMessage } from "../limits/document.js";
 import { codeOfStatus } from "./codes.js";
-import { notKept } from "./freshness.js";
+import { notKept } from "./cache-validators.js";
 import { refusal } from "./http-errors.js";
 
 /** The path of the API, as it is routed: a request may write it otherwise (`/%67raphql`), so no check reads a request's own URL. */

@@ -1,6 +1,6 @@
 import type { InjectOptions } from "fastify";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { keepAnswers } from "../../src/http/kept-answers.js";
+import { createResponseCache } from "../../src/http/response-cache.js";
 import { describeDatabases, type Open } from "../support/databases.js";
 import { startTestServer, type TestServer } from "../support/server.js";
 import { get, post } from "./requests.js";
@@ -132,7 +132,7 @@ describe("the keeper of answers", () => {
   const text = Buffer.from("x".repeat(1_000));
 
   it("has room for so many bytes: who was not asked for longest goes", () => {
-    const answers = keepAnswers(20_000);
+    const answers = createResponseCache(20_000);
     for (let place = 0; place < 100; place++) {
       answers.keep("e", "operation", { place }, text);
       answers.find("e", "operation", { place: 0 });
@@ -144,14 +144,14 @@ describe("the keeper of answers", () => {
   });
 
   it("keeps nothing that would push out most others", () => {
-    const answers = keepAnswers(20_000);
+    const answers = createResponseCache(20_000);
     answers.keep("e", "small", {}, text);
     answers.keep("e", "large", {}, Buffer.alloc(10_000));
     expect([answers.find("e", "small", {})?.length, answers.find("e", "large", {})]).toEqual([1_000, undefined]);
   });
 
   it("tells editions, operations and variables apart", () => {
-    const answers = keepAnswers(20_000);
+    const answers = createResponseCache(20_000);
     answers.keep("e", "one", { a: 1 }, text);
     expect(answers.find("e", "one", { a: 1 })).toBe(text);
     expect(answers.find("f", "one", { a: 1 })).toBeUndefined();
@@ -162,7 +162,7 @@ describe("the keeper of answers", () => {
   });
 
   it("keeps nothing in no bytes", () => {
-    const answers = keepAnswers(0);
+    const answers = createResponseCache(0);
     answers.keep("e", "one", {}, text);
     expect(answers.find("e", "one", {})).toBeUndefined();
   });

@@ -19,7 +19,7 @@ const adminShutdown = "57P01";
  * What a client is told of an error that is not its mistake: an id, under which the log has it whole, and never its text or its stack.
  * What it can do something about has a code of its own: an operation that took too long, and what it may ask again later.
  */
-export function unexpected(error: unknown, report: Report): GraphQLFormattedError {
+export function internalError(error: unknown, report: Report): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const path = error instanceof GraphQLError && error.path ? { path: error.path } : {};
   const code = codeOfLater(cause, report);
@@ -58,7 +58,7 @@ export function formatErrors(
     const status = statusGiven(error);
     switch (formatted.extensions?.["code"]) {
       case "INTERNAL_SERVER_ERROR":
-        if (status === undefined || status >= 500) return unexpected(error, report);
+        if (status === undefined || status >= 500) return internalError(error, report);
         return { ...formatted, extensions: { code: codeOfStatus(status) } };
       case "BAD_REQUEST":
         return { ...formatted, extensions: { code: codeOfStatus(status ?? 400) } };

@@ -15,7 +15,7 @@ const graceToBeginMs = 100;
  * open for the next request, and the server with them. What takes longer is cut off. Connections on which no request has begun yet, such as those that
  * browsers open in advance, are ended soon: Node closes only those that have had an answer.
  */
-export function closeGently(server: FastifyInstance): void {
+export function closeGracefully(server: FastifyInstance): void {
   let closing = false;
   const unused = new Set<Socket>();
   server.server.on("connection", (socket: Socket) => {

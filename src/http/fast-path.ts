@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
 import { departureOf } from "./departure.js";
-import type { Freshness } from "./freshness.js";
+import type { CacheValidators } from "./cache-validators.js";
 import { refuseAsBusy } from "./http-errors.js";
-import type { KeptAnswers } from "./kept-answers.js";
+import type { ResponseCache } from "./response-cache.js";
 import type { OpenOperation, Response } from "./operations.js";
 import { createTurns } from "./turns.js";
 
@@ -29,25 +29,25 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
  * pipeline. All else goes the long way, a mistake in the variables too, so that there is one place for each check and its words. Operations that
  * are not known go it one in each turn of the event loop: parsing, validating and planning one keeps the only thread busy for up to 50 ms.
  */
-export interface Lane {
+export interface FastPath {
   /** Knows an operation from now on. */
   readonly remember: (named: OperationName, operation: OpenOperation) => void;
   /** Answers what is known, and learns from `longWay` which media type goes with which Accept header. */
   readonly handler: (longWay: Handler) => (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 }
 
-/** What a lane goes by. */
-export interface LaneSurroundings {
-  readonly freshness: Freshness;
-  readonly answers: KeptAnswers;
+/** What the fast path needs. */
+export interface FastPathContext {
+  readonly validators: CacheValidators;
+  readonly answers: ResponseCache;
   /** Names the data as they are now; undefined while that is not known. */
   readonly edition: () => string | undefined;
   /** Is told why requests are refused. */
   readonly onBusy: (why: string) => void;
 }
 
-/** Makes a lane that knows nothing yet. */
-export function createLane({ freshness, answers, edition, onBusy }: LaneSurroundings): Lane {
+/** Makes a fast path that knows no operations yet. */
+export function createFastPath({ validators, answers, edition, onBusy }: FastPathContext): FastPath {
   const operations = new LRUCache<string, OpenOperation>({ maxSize: maxCharacters });
   const mediaTypes = new LRUCache<string, string>({ max: maxMediaTypes });
   const turns = createTurns();
@@ -73,7 +73,7 @@ export function createLane({ freshness, answers, edition, onBusy }: LaneSurround
         operations.set(key, operation, { size: source.length + 1 });
     },
     handler: (longWay) => async (request, reply) => {
-      const unchanged = freshness.headersIfKnown(request);
+      const unchanged = validators.headersIfKnown(request);
       if (unchanged) return reply.code(304).headers(unchanged).send();
       const accept = request.headers.accept ?? "";
       const mediaType = mediaTypes.get(accept);
@@ -84,7 +84,7 @@ export function createLane({ freshness, answers, edition, onBusy }: LaneSurround
         return reply
           .code(status)
           .header("content-type", mediaType)
-          .headers(freshness.headersOf(request.method, answer))
+          .headers(validators.headersOf(request.method, answer))
           .send(body);
       }
       if (!asked || !operations.has(asked.key)) {
@@ -117,7 +117,7 @@ function opened(
   }
 }
 
-/** A request as far as the lane understands it. */
+/** A request as far as the fast path understands it. */
 interface Asked {
   readonly key: string;
   readonly variables: Readonly<Record<string, unknown>> | null | undefined;
@@ -146,7 +146,7 @@ function askedBy(request: FastifyRequest): Asked | undefined {
   }
 }
 
-/** Of a parameter that stands there twice; no value that the lane understands. */
+/** Of a parameter that stands there twice; no value that the fast path understands. */
 const repeated = "[]";
 
 const parsed = (text: string | null): unknown => (text === null ? undefined : JSON.parse(text));

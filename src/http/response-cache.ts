@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 
 /** Answers that are kept for as long as the data stay as they are. */
-export interface KeptAnswers {
+export interface ResponseCache {
   /** The answer to an operation with these variables, where it was read from this edition of the data. */
   readonly find: (edition: string, operation: string, variables: unknown) => Buffer | undefined;
   /** Keeps an answer; those that were not asked for the longest time make room. */
@@ -12,7 +12,7 @@ export interface KeptAnswers {
 const overhead = 300;
 
 /** Keeps answers, keys and all, in at most that many bytes; 0 keeps none. */
-export function keepAnswers(maxBytes: number): KeptAnswers {
+export function createResponseCache(maxBytes: number): ResponseCache {
   if (maxBytes === 0) return { find: () => undefined, keep: () => undefined };
   const answers = new LRUCache<string, Buffer>({
     maxSize: maxBytes,
