@@ -18,6 +18,9 @@ export const methods = ["GET", "POST"] as const;
 const bodyBounds = { depth: 1_000, values: 20_000 };
 const tooManyValues = `a request's body may contain at most ${bodyBounds.values} values, including lists and objects, this one contains more: send less in one request`;
 
+/** A document of 3,000 tokens has fewer characters, unless it is comments and texts. Those take the only thread as long as tokens do. */
+const maxDocumentCharacters = 100_000;
+
 /** Whether a request is routed to the API. */
 export const isForApi = (request: FastifyRequest): boolean => request.routeOptions.url === path;
 
@@ -42,23 +45,34 @@ export function checkRequests(server: FastifyInstance): void {
 
   server.addHook("preHandler", (request, reply, done) => {
     if (request.method !== "POST" || !isForApi(request)) return done();
-    const { body } = request;
-    const came = faultOf(body);
-    if (came === undefined) {
-      const excess = excessOf(body, bodyBounds);
-      if (excess === undefined) return done();
-      if (excess === "values") return void reply.code(413).send(refusal(codeOfStatus(413), tooManyValues));
-      return void reply.code(400).send(refusal("TOO_DEEP", valueTooDeepMessage));
-    }
-    void reply
-      .code(400)
-      .send(
-        refusal(
-          "BAD_REQUEST",
-          `a request's body must be a JSON object such as {"query": "{ about { version } }"}, got ${came}`,
-        ),
-      );
+    const fault = faultOfBody(request.body);
+    if (fault === undefined) return done();
+    void reply.code(fault.status).send(refusal(fault.code ?? codeOfStatus(fault.status), fault.message));
   });
+}
+
+interface BodyFault {
+  readonly status: 400 | 413;
+  /** Where it is not the code of the status. */
+  readonly code?: "TOO_DEEP";
+  readonly message: string;
+}
+
+function faultOfBody(body: unknown): BodyFault | undefined {
+  const came = whatCame(body);
+  if (came !== undefined) {
+    const message = `a request's body must be a JSON object such as {"query": "{ about { version } }"}, got ${came}`;
+    return { status: 400, message };
+  }
+  const excess = excessOf(body, bodyBounds);
+  if (excess === "values") return { status: 413, message: tooManyValues };
+  if (excess !== undefined) return { status: 400, code: "TOO_DEEP", message: valueTooDeepMessage };
+  const { query } = body as { readonly query?: unknown }; // an object, as whatCame found
+  if (typeof query !== "string" || query.length <= maxDocumentCharacters) return undefined;
+  return {
+    status: 413,
+    message: `a document may have at most ${maxDocumentCharacters} characters, got ${query.length}`,
+  };
 }
 
 /** A key that could become an object's prototype, were it copied carelessly. */
@@ -90,7 +104,7 @@ function refuseOtherMethods(server: FastifyInstance): void {
 }
 
 /** What came in place of an object with something in it. */
-function faultOf(body: unknown): string | undefined {
+function whatCame(body: unknown): string | undefined {
   if (body === undefined) return "nothing";
   if (body === null) return "null";
   if (Array.isArray(body)) return "an array (operations are sent one by one)";
