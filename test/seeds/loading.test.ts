@@ -37,6 +37,19 @@ describeDatabases("loading the seeds", (open) => {
     expect(await database.prisma.revision.count()).toBe(1);
   });
 
+  it("derives all facts again, when the rules are new", async () => {
+    const folder = await makeFolder();
+    folders.push(folder);
+    await writeWorld(folder);
+    await loadSeeds(database, { folder, rules: "old" });
+    const before = await contents(database);
+    await database.prisma.$executeRawUnsafe(`update "Membership" set "certainFrom" = '1900-01-01'`);
+    expect(await loadSeeds(database, { folder, rules: "old" })).toMatchObject({ isNew: false });
+    expect(await contents(database)).not.toEqual(before);
+    expect(await loadSeeds(database, { folder, rules: "new" })).toMatchObject({ isNew: true, added: 0, removed: 0 });
+    expect(await contents(database)).toEqual(before);
+  });
+
   it("changes no row, when only a comment differs", async () => {
     await load();
     const before = await contents(database);

@@ -1,4 +1,5 @@
 import type { Database } from "../../database/database.js";
+import { readFunctionFiles } from "../../database/function-files.js";
 import { derive } from "../../facts/derive.js";
 import type { Execute } from "../../facts/execute.js";
 import { LOAD_LOCK } from "../../facts/load-lock.js";
@@ -21,6 +22,8 @@ export interface Loaded extends Written {
 export interface LoadOptions {
   readonly folder: string;
   readonly onProgress?: (progress: Progress) => void;
+  /** Tells versions of the rules by which facts are derived apart; by default the checksum of the functions that this program installs. */
+  readonly rules?: string;
 }
 
 /** One step of loading: what is done, and of writing how much is already written, in tables. */
@@ -38,14 +41,14 @@ const TRANSACTION_TIMEOUT_MS = 120_000;
 
 /**
  * Brings the database to what the seeds say, in one transaction: whole or not at all. Rows keep their numbers.
- * Loading the same again is one query.
+ * Loading the same again is one query. Where the rules are new, all facts are derived again, those of datasets, too.
  * @throws SeedError with all problems, where the seeds break rules; then nothing is written.
  */
 export async function loadSeeds(database: Pick<Database, "prisma" | "read">, options: LoadOptions): Promise<Loaded> {
-  const { folder, onProgress = () => {} } = options;
+  const { folder, onProgress = () => {}, rules = (await readFunctionFiles()).checksum } = options;
   const problems: Problem[] = [];
   const texts = await fetchSeeds(folder, problems);
-  const fingerprint = fingerprintOf(texts);
+  const fingerprint = fingerprintOf(texts, rules);
   // Not by Prisma, whose first query costs a start 70 MB and more time than all the rest of it.
   const [last] = await database.read(lastFingerprint, [ORIGIN]);
   if (problems.length === 0 && last === fingerprint) return NOTHING_NEW;
