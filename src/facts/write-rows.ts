@@ -2,6 +2,7 @@ import type { Execute } from "./execute.js";
 import { merge } from "./merge/merge.js";
 import type { AnyRow, TableName } from "./row.js";
 import { openStage } from "./stage.js";
+import { tables } from "./tables.js";
 
 /** How many rows were added, changed, removed, and found as they should be. */
 export interface Written {
@@ -23,6 +24,7 @@ export async function writeRows(
   rows: ReadonlyMap<TableName, readonly AnyRow[]>,
   { stored, ...told }: WriteOptions,
 ): Promise<Written> {
+  told.onTable?.(0, tables.length);
   const stage = await openStage(execute);
   for (const [table, some] of rows) for (const row of some) await stage.take({ table, row });
   const read = await stage.finish();

@@ -19,7 +19,6 @@ export async function merge(execute: Execute, origin: Origin): Promise<Merged> {
   await openSuperseded(execute);
   let [added, changed, removed, moved] = [0, await renameMended(execute), 0, 0];
   for (const [index, spec] of tables.entries()) {
-    origin.onTable?.(index, tables.length);
     await mustResolve(execute, spec);
     const written =
       spec.is === "leaf" ? await mergeLeaves(execute, spec, origin) : await mergeRows(execute, spec, origin);
@@ -27,6 +26,7 @@ export async function merge(execute: Execute, origin: Origin): Promise<Merged> {
     changed += written.changed;
     removed += written.removed;
     moved += written.moved;
+    origin.onTable?.(index + 1, tables.length);
   }
   await extendSearch(execute);
   for (const spec of [...tables].reverse()) removed += await removeGone(execute, spec, origin);
