@@ -2,6 +2,7 @@ import { GraphQLError } from "graphql";
 
 /** The codes of a client's mistakes, as they stand in `extensions.code`; docs/running.md lists them with their HTTP status. */
 export type ErrorCode =
+  | "GRAPHQL_VALIDATION_FAILED"
   | "BAD_USER_INPUT"
   | "BAD_PAGE"
   | "BAD_CURSOR"

@@ -52,19 +52,37 @@ export function createFastPath({ validators, answers, edition, onBusy }: FastPat
   const mediaTypes = new LRUCache<string, string>({ max: maxMediaTypes });
   const turns = createTurns();
 
-  async function answerTo({ key, variables }: Asked, reply: FastifyReply): Promise<Answer | undefined> {
+  async function answerTo({ key, variables }: Asked, reply: FastifyReply, turn: Turn): Promise<Answer | undefined> {
     const operation = operations.get(key);
     if (!operation) return undefined;
     const now = edition();
     const kept = now === undefined ? undefined : answers.find(now, key, variables);
     if (kept) return { status: 200, body: kept, edition: now };
-    const run = opened(operation, variables);
-    if (!run) return undefined;
-    const { text, ...response } = await run(departureOf(reply));
+    const respond =
+      withoutFaults(() => operation.readyIfPlanned(variables)) ??
+      ((await turn.take()) ? withoutFaults(() => operation.ready(variables)) : undefined);
+    if (!respond) return undefined;
+    const { text, ...response } = await respond(departureOf(reply));
     // Encoded once, for its length, for who keeps it and for the connection.
     const body = Buffer.from(text);
     if (response.edition !== undefined) answers.keep(response.edition, key, variables, body);
     return { ...response, body };
+  }
+
+  /** The turn of one request, which it takes once, if it does anything that keeps the only thread busy. */
+  function turnOf(reply: FastifyReply): Turn {
+    let taken: Promise<boolean> | undefined;
+    const take = async () => {
+      if (turns.isFull()) {
+        onBusy("too many new operations wait");
+        void refuseAsBusy(reply);
+        return false;
+      }
+      await turns.next();
+      if (reply.raw.destroyed) reply.hijack(); // its client has left
+      return !reply.raw.destroyed;
+    };
+    return { take: () => (taken ??= take()) };
   }
 
   return {
@@ -78,7 +96,8 @@ export function createFastPath({ validators, answers, edition, onBusy }: FastPat
       const accept = request.headers.accept ?? "";
       const mediaType = mediaTypes.get(accept);
       const asked = askedBy(request);
-      const answer = asked && mediaType !== undefined ? await answerTo(asked, reply) : undefined;
+      const turn = turnOf(reply);
+      const answer = asked && mediaType !== undefined ? await answerTo(asked, reply, turn) : undefined;
       if (answer) {
         const { status, body } = answer;
         return reply
@@ -87,14 +106,7 @@ export function createFastPath({ validators, answers, edition, onBusy }: FastPat
           .headers(validators.headersOf(request.method, answer))
           .send(body);
       }
-      if (!asked || !operations.has(asked.key)) {
-        if (turns.isFull()) {
-          onBusy("too many new operations wait");
-          return refuseAsBusy(reply);
-        }
-        await turns.next();
-        if (reply.raw.destroyed) return reply.hijack(); // its client has left
-      }
+      if (!(await turn.take())) return reply;
       const sent = await longWay(request, reply);
       const learned = reply.getHeader("content-type");
       if (reply.statusCode === 200 && typeof learned === "string") mediaTypes.set(accept, learned);
@@ -106,12 +118,14 @@ export function createFastPath({ validators, answers, edition, onBusy }: FastPat
 /** An answer, made now or kept. */
 type Answer = Omit<Response, "text"> & { readonly body: Buffer };
 
-function opened(
-  operation: OpenOperation | undefined,
-  variables: Asked["variables"],
-): ReturnType<OpenOperation> | undefined {
+interface Turn {
+  /** Resolves when it is the request's turn; with false if it is answered, because too many wait, or if its client has left. */
+  readonly take: () => Promise<boolean>;
+}
+
+function withoutFaults<Value>(make: () => Value): Value | undefined {
   try {
-    return operation?.(variables);
+    return make();
   } catch {
     return undefined; // the long way finds the same, and says it
   }

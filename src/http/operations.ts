@@ -43,7 +43,14 @@ type Variables = Readonly<Record<string, unknown>>;
  * An operation that is ready for requests. It takes their variables and says at once, by GraphQLErrors with code and status, what a client has got
  * wrong; what it gives then answers, and never throws. The departure is its client's.
  */
-export type OpenOperation = (variables: Variables | null | undefined) => (departure?: Departure) => Promise<Response>;
+export interface OpenOperation {
+  readonly ready: (variables: Variables | null | undefined) => Respond;
+  /** The same, if such variables have a plan already; otherwise undefined, since planning keeps the only thread busy. */
+  readonly readyIfPlanned: (variables: Variables | null | undefined) => Respond | undefined;
+}
+
+/** Answers, and never throws. */
+export type Respond = (departure?: Departure) => Promise<Response>;
 
 /** What operations are opened with. */
 export interface OperationContext {
@@ -106,31 +113,37 @@ function open(
   // ask for (the limits come first, since nothing may be done for what is beyond them); a NUL, and what contradicts itself, such as `first` and `last`
   // (the plan, whose text hangs on it); what a value cannot be (what is read for a plan that is known, too): first those that ask a
   // question, such as the same party twice, then the cursor. Each goes through the whole operation before the next begins.
-  function planFor(variables: Variables): Planned {
-    const size = `${number} size ${sizeOf(variables)}`;
-    const known = plans.get(size);
-    if (known) return known;
+  const limitsKey = (variables: Variables) => `${number} size ${sizeOf(variables)}`;
+
+  function planned(variables: Variables): Planned {
     const operation = { schema, document, definition, fragments, variables };
     const cost = checkLimits(operation, limits);
     const shape = `${number} shape ${shapeOf(variables)}`;
-    const planned = {
+    const made = {
       plan: plans.get(shape)?.plan ?? planOperation(operation),
       isExpensive: isExpensiveOperation(cost),
       fields: cost.fields,
     };
-    plans.set(shape, planned);
-    plans.set(size, planned);
-    return planned;
+    plans.set(shape, made);
+    plans.set(limitsKey(variables), made);
+    return made;
   }
 
-  return (given) => {
-    const { prepared, isExpensive } = asClientErrors(() => {
+  function readyWith(given: Variables | null | undefined, mayPlan: boolean): Respond | undefined {
+    const ready = asClientErrors(() => {
       const variables = coercedVariables(schema, definition, given ?? {});
-      const planned = planFor(variables);
-      return { prepared: prepareRead(planned.plan, variables), isExpensive: planned.isExpensive };
+      const found = plans.get(limitsKey(variables)) ?? (mayPlan ? planned(variables) : undefined);
+      return found && { prepared: prepareRead(found.plan, variables), isExpensive: found.isExpensive };
     });
+    if (!ready) return undefined;
+    const { prepared, isExpensive } = ready;
     return (departure) =>
       respond(context, { document, definition, variables: given }, { prepared, turn: { isExpensive, departure } });
+  }
+
+  return {
+    ready: (given) => readyWith(given, true)!, // it may plan
+    readyIfPlanned: (given) => readyWith(given, false),
   };
 }
 

@@ -36,7 +36,7 @@ export function readPlugin(
           if (faultsOf(document).length > 0) return;
           if (!definition) throw unresolved(request.operationName);
           const operation = open(document, definition);
-          answer = operation(request.variables);
+          answer = operation.ready(request.variables);
           fastPath.remember({ source, hash: queryHash, name: request.operationName }, operation);
         },
         async responseForOperation({ document, request, contextValue: { reply } }) {

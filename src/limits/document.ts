@@ -21,8 +21,22 @@ export const maxValueDepth = 24;
  * is the parser's to bound, and how often fields repeat is checkRepetition's.
  */
 export function checkDocument(document: DocumentNode): void {
+  checkNames(document);
   checkValues(document);
   checkSelections(document);
+}
+
+/** An answer repeats an alias for each of its objects, of which there may be 50,000. The schema's own names have at most 50 characters. */
+const maxNameCharacters = 100;
+
+function checkNames(document: DocumentNode): void {
+  visit(document, {
+    Name({ value: { length } }) {
+      if (length <= maxNameCharacters) return;
+      const message = `a name may have at most ${maxNameCharacters} characters, got ${length}: choose a shorter alias`;
+      throw clientError("GRAPHQL_VALIDATION_FAILED", message);
+    },
+  });
 }
 
 function checkValues(document: DocumentNode): void {

@@ -130,6 +130,20 @@ describeDatabases("a server with much to do", (open) => {
     await expectGood(server, post("{ __typename }"), { __typename: "Query" });
   });
 
+  it("takes a known operation with variables that have no plan yet for a new one", async () => {
+    const { server, reasons } = await start({ load: usual });
+    const query = "query($f: [TopicFilter!]) { topics(filter: { or: $f }) { totalCount } }";
+    const withFilters = (length: number) => server.http.inject(post(query, { f: Array(length).fill({ text: "x" }) }));
+    expect((await withFilters(1)).statusCode).toBe(200);
+    // Each number of filters is another plan.
+    const answers = Array.from({ length: 130 }, (_, number) => withFilters(number + 2));
+    const known = [withFilters(1), withFilters(1)];
+    expect((await Promise.all(known)).map(({ statusCode }) => statusCode)).toEqual([200, 200]);
+    const statuses = (await Promise.all(answers)).map(({ statusCode }) => statusCode);
+    expect(statuses.filter((status) => status === 503)).toHaveLength(30);
+    expect(reasons).toEqual(Array(30).fill("too many new operations wait"));
+  });
+
   it("answers while many requests arrive slowly, and gives up the slowest beyond four for each that it may answer at a time", async () => {
     const { server, reasons } = await start({ load: { ...usual, maxRequests: 2 } });
     await server.http.listen({ port: 0, host: "127.0.0.1" });

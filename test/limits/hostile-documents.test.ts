@@ -121,6 +121,14 @@ describeDatabases("hostile documents", (open) => {
       `{ official(slug: "x") ${"{ tenures { nodes { official ".repeat(200)} { id } ${"} } }".repeat(200)} }`,
       { code: "TOO_DEEP", message: documentTooDeep },
     ],
+    [
+      "an alias that is long",
+      `{ ${"a".repeat(101)}: __typename }`,
+      {
+        code: "GRAPHQL_VALIDATION_FAILED",
+        message: "a name may have at most 100 characters, got 101: choose a shorter alias",
+      },
+    ],
     ["a field 1,500 times", `{ topics { ${times(1_500, () => "totalCount")} } }`, repetitive],
     ["a list 400 times", `{ ${times(400, () => "topics { nodes { id } }")} }`, repetitive],
     ["a list in 400 inline fragments", `{ ${times(400, () => "... { about { version } }")} }`, repetitive],
