@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
 
@@ -13,19 +14,28 @@ const graceToBeginMs = 100;
 /**
  * Lets a server that closes answer what it was asked before: the answers then end their connections, which would otherwise be kept
  * open for the next request, and the server with them. What takes longer is cut off. Connections on which no request has begun yet, such as those that
- * browsers open in advance, are ended soon: Node closes only those that have had an answer.
+ * browsers open in advance, are ended soon, and so are those that still send what was refused: Node closes only those that have had an answer
+ * to a whole request.
  */
 export function closeGracefully(server: FastifyInstance): void {
   let closing = false;
-  const unused = new Set<Socket>();
+  const idle = new Set<Socket>();
+  const last = new WeakMap<Socket, ServerResponse>();
   server.server.on("connection", (socket: Socket) => {
-    unused.add(socket);
-    socket.once("close", () => unused.delete(socket));
+    idle.add(socket);
+    socket.once("close", () => idle.delete(socket));
   });
-  server.server.on("request", ({ socket }) => unused.delete(socket));
+  server.server.on("request", ({ socket }, response) => {
+    idle.delete(socket);
+    last.set(socket, response);
+    response.once("finish", () => {
+      // Requests can be sent together, and the next one be under way.
+      if (last.get(socket) === response && !socket.destroyed) idle.add(socket);
+    });
+  });
   server.addHook("preClose", (done) => {
     closing = true;
-    setTimeout(() => unused.forEach((socket) => socket.destroy()), graceToBeginMs).unref();
+    setTimeout(() => idle.forEach((socket) => socket.destroy()), graceToBeginMs).unref();
     setTimeout(() => server.server.closeAllConnections(), graceMs).unref();
     done();
   });

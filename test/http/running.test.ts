@@ -106,6 +106,18 @@ describeDatabases("a running server", (open) => {
     socket.destroy();
   });
 
+  it("closes without waiting for the rest of a body that it has refused", async () => {
+    const server = await startTestServer(open, { fill: () => Promise.resolve() });
+    const { port } = await listen(server);
+    const socket = connect(port, "127.0.0.1");
+    socket.write("POST /x HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500000\r\n\r\n{");
+    await once(socket, "data");
+    const cutOff = vi.spyOn(server.http.server, "closeAllConnections");
+    await server.http.close();
+    expect(cutOff).not.toHaveBeenCalled();
+    socket.destroy();
+  });
+
   it("answers what it was asked before it closes, then ends the connection", async () => {
     const server = await startTestServer(open, { fill: () => Promise.resolve() });
     const { url } = await listen(server);
