@@ -3,7 +3,7 @@ import { columnsOf, identityOf, staged } from "../stage.js";
 import type { LeafTable } from "../tables.js";
 import { noteSuperseded } from "./former-slugs.js";
 import type { Merged } from "./merged.js";
-import type { Origin } from "./origin.js";
+import { owned, type Origin } from "./origin.js";
 import { resolved } from "./resolved.js";
 
 /**
@@ -36,12 +36,10 @@ function rowOf(spec: LeafTable, alias: string): string {
 }
 
 function isOwned({ owners, references }: LeafTable): string {
-  const owned = (column: string) =>
-    `exists (select from "owned" o where o."table" = '${references[column]!}' and o."id" = t."${column}")`;
-  return owners.map(owned).join(" or ");
+  return owners.map((column) => owned(references[column]!, `t."${column}"`)).join(" or ");
 }
 
-// The common names of what the origin that comes first has are its alone.
+// Only the origin that comes first gives common names to the things that it has.
 const isCommonNameOfStaged = `t."kind" = 'COMMON' and (
   t."actorId" in (select a."id" from "Actor" a join ${staged("Name")} s on s."actorId" = a."slug")
   or t."officialId" in (select o."id" from "Official" o join ${staged("Name")} s on s."officialId" = o."slug"))`;
@@ -50,10 +48,10 @@ function sameOwner({ owners }: LeafTable): string {
   return owners.map((column) => `t."${column}" = s."${column}"`).join(" or "); // a row has one owner
 }
 
-/** More places than the list of anything has. */
+/** Above the longest list of anything. */
 const ASIDE = 1_000_000;
 
-// Brings the rows that are there to the places that they have once the staged rows come before those of others. Gives how many changed.
+// Moves the stored rows to their new positions: staged rows first, then the rows of others. Returns how many changed.
 async function makeRoom(execute: Execute, spec: LeafTable): Promise<number> {
   if (!columnsOf(spec).includes("position")) return 0;
   const hasKind = spec.table === "Name";
@@ -65,7 +63,7 @@ async function makeRoom(execute: Execute, spec: LeafTable): Promise<number> {
       from "${spec.table}" t
       join (select ${ownerOf("s")} as "owner", count(*) as "count" from ${resolved(spec)} s group by 1) o on o."owner" = ${ownerOf("t")}
       left join ${resolved(spec)} s on ${rowOf(spec, "t")} = ${rowOf(spec, "s")}`);
-  // Places are unique, so whoever moves steps aside first.
+  // Positions are unique, so the rows that move get free positions first.
   const isPlaced = `p."row" = ${rowOf(spec, "t")}`;
   await execute(
     `update "${spec.table}" t set "position" = ${ASIDE} + t."position" from "placed" p where ${isPlaced} and p."position" <> p."was"`,
@@ -94,7 +92,7 @@ async function numbersMoved(execute: Execute, spec: LeafTable): Promise<number> 
   return moved;
 }
 
-// Whoever has a common name in a language keeps it: what another source calls it is one more name.
+// A thing keeps its common name in a language. The common name that another source gives it becomes an alias.
 const kindOfName = `case when s."kind" = 'COMMON' and exists (
   select from "Name" t where (t."actorId" = s."actorId" or t."officialId" = s."officialId")
     and t."kind" = 'COMMON' and t."language" = s."language") then 'ALIAS' else s."kind" end`;

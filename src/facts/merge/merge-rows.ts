@@ -3,7 +3,7 @@ import type { Execute } from "../execute.js";
 import type { TableName } from "../row.js";
 import type { DetailTable, EntityTable } from "../tables.js";
 import type { Merged } from "./merged.js";
-import type { Origin } from "./origin.js";
+import { owned, type Origin } from "./origin.js";
 import { resolved } from "./resolved.js";
 import { columnsOf, identityOf, staged } from "../stage.js";
 import { citedBy } from "./tables.js";
@@ -61,12 +61,11 @@ async function addAll(execute: Execute, spec: RowTable): Promise<number> {
 async function freeUnique(execute: Execute, spec: RowTable, origin: Origin): Promise<void> {
   if (spec.is !== "detail" || spec.unique.length === 0) return;
   const mine = isMine(spec, origin);
-  const owned = `exists (select from "owned" o where o."table" = '${spec.references[spec.of]!}' and o."id" = t."${spec.of}")`;
   await execute(
     `update "${spec.table}" t set ${spec.unique.map((column) => `"${column}" = null`).join(", ")}
       where (${mine}) and exists (select from ${resolved(spec)} s
               where s."${spec.of}" = t."${spec.of}" and (${listed(spec.unique, "t")}) is distinct from (${listed(spec.unique, "s")}))
-         or ${owned} and not exists (select from ${resolved(spec)} s where s."${spec.of}" = t."${spec.of}")`,
+         or ${owned(spec.references[spec.of]!, `t."${spec.of}"`)} and not exists (select from ${resolved(spec)} s where s."${spec.of}" = t."${spec.of}")`,
   );
 }
 
@@ -82,8 +81,8 @@ function followed(spec: RowTable): readonly string[] {
   );
 }
 
-// The texts by which something is found hold all its names, whoever gives them. No reading tells the stages of an agreement before its entry
-// into force, so of one that only the articles know the status is theirs.
+// `search` contains all names of a thing, from every source. No reading gives the stages of an agreement before its entry into force, so the
+// status of an agreement that only the articles have comes from the articles.
 function othersAddTo({ table }: RowTable): readonly string[] {
   if (table === "Actor" || table === "Official") return ["search"];
   return table === "Agreement" ? ["status"] : [];
@@ -134,8 +133,4 @@ function isMine(spec: RowTable, { comesFirst }: Origin): string | undefined {
 // Which rows are this origin's alone, to the columns to which others would add; undefined where it leaves these to the derivation.
 function isOwnedBy({ table }: RowTable, { comesFirst }: Origin): string | undefined {
   return comesFirst ? owned(table, `t."id"`) : undefined;
-}
-
-function owned(table: TableName, id: string): string {
-  return `exists (select from "owned" o where o."table" = '${table}' and o."id" = ${id})`;
 }

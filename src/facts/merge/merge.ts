@@ -4,7 +4,7 @@ import { keepFormerSlugs, openSuperseded } from "./former-slugs.js";
 import { mergeLeaves } from "./merge-leaves.js";
 import { mergeRows } from "./merge-rows.js";
 import type { Merged } from "./merged.js";
-import type { Origin } from "./origin.js";
+import { owned, type Origin } from "./origin.js";
 import { renameMended } from "./rename.js";
 import { keyColumn } from "./resolved.js";
 import { staged } from "../stage.js";
@@ -65,7 +65,7 @@ async function mustResolve(execute: Execute, spec: TableSpec): Promise<void> {
   }
 }
 
-// Whoever has a name is found by it; what was a name once stays good to look for.
+// Search finds a thing by every name that it has, and by names that it had before.
 async function extendSearch(execute: Execute): Promise<void> {
   for (const [table, bearer] of [
     ["Actor", "actorId"],
@@ -97,7 +97,7 @@ async function removeGone(
       ? `t."slug" = any ($1)`
       : column === undefined
         ? String(comesFirst)
-        : `exists (select from "owned" o where o."table" = '${table}' and o."id" = t."id")
+        : `${owned(table, `t."id"`)}
            and not exists (select from "Citation" c where c."${column}" = t."id")`;
   const isSaid = `exists (select from ${staged(table)} s where s."${key}" = t."${key}")`;
   const isNeeded = referencesTo(table).map(
