@@ -13,8 +13,8 @@ import { createFromClause, quoted, routeOf, type Condition } from "./from-clause
 import { collectFields, selectionsOf } from "./select.js";
 
 /**
- * Writes who bears witness to a connection's things, and whether they speak of the day that it is asked for: a rowset of the witnesses of
- * all that the connection would hold without the day and its filter.
+ * Writes the datasets that cite what is in a connection, and whether they cover its day. Reads one rowset: the datasets of all that the connection
+ * would have without its day and its filter.
  */
 export function coverageWriter(
   builder: PlanBuilder,

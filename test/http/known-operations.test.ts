@@ -1,4 +1,4 @@
-// The second time an operation is asked it goes another way than the first (src/http/fast-path.ts): what a client sees must be the same.
+// From its second request on, an operation takes the fast path (src/http/fast-path.ts). Clients must see no difference.
 import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { describeDatabases } from "../support/databases.js";

@@ -1,6 +1,6 @@
 -- What an attack brings into play: see "triggeredOn". POSSIBLE includes everything that is certain, so a party that is possibly called in at one
--- step can certainly be called in at a later one. An obligation that both walks find has the step of the possible one, which is the earlier, so
--- that whoever calls in others stands at the step before them.
+-- step can certainly be called in at a later one. An obligation that both walks find gets the earlier step, that of the possible walk. So the
+-- party that calls in another is always one step before it.
 CREATE FUNCTION "obligationsTriggered"("attacked" text, "attacker" text, "day" date, "certainty" "Certainty")
 RETURNS TABLE (
   "key" text,
