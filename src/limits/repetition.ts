@@ -15,29 +15,42 @@ const maxComparisons = 10_000;
  */
 export function checkRepetition(document: DocumentNode): void {
   const fragments = fragmentsOf(document);
+  const reached = new Set<string>();
   let comparisons = 0;
 
   /** Counts what stands in one place of the answer, whose selections are these, and then what stands below it. */
   function countIn(sets: readonly SelectionSetNode[]): void {
     const places = new Map<string, { times: number; readonly below: SelectionSetNode[] }>();
+    const spread = new Set<string>();
     const count = (selection: SelectionNode): void => {
       if (selection.kind === Kind.INLINE_FRAGMENT) return selection.selectionSet.selections.forEach(count);
       const name = responseNameOf(selection);
       const place = places.get(name) ?? { times: 0, below: [] };
       places.set(name, place);
-      // One more for the selection itself: fragments within fragments can make any number of selections.
+      // One more for the selection itself: fields within fragments can make any number of selections.
       comparisons += 1 + place.times++;
       if (comparisons > maxComparisons) throw tooRepetitive();
-      if (selection.kind === Kind.FRAGMENT_SPREAD)
-        fragments[selection.name.value]?.selectionSet.selections.forEach(count); // validation refuses unknown ones
-      else if (selection.selectionSet) place.below.push(selection.selectionSet);
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        // Validation looks into a fragment once in each place, and refuses unknown ones.
+        const { value } = selection.name;
+        reached.add(value);
+        if (spread.has(value)) return;
+        spread.add(value);
+        fragments[value]?.selectionSet.selections.forEach(count);
+      } else if (selection.selectionSet) place.below.push(selection.selectionSet);
     };
     for (const { selections } of sets) selections.forEach(count);
     for (const { below } of places.values()) countIn(below);
   }
 
   for (const definition of document.definitions) {
-    if ("selectionSet" in definition) countIn([definition.selectionSet]);
+    if (definition.kind === Kind.OPERATION_DEFINITION) countIn([definition.selectionSet]);
+  }
+  // Validation compares the fields of unused fragments, and of two with one name, before it refuses them.
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
+    const { value } = definition.name;
+    if (!reached.has(value) || fragments[value] !== definition) countIn([definition.selectionSet]);
   }
 }
 

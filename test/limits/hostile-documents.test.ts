@@ -65,11 +65,26 @@ describe("checkRepetition", () => {
     ["two fields of one name", `{ ${times(70, () => "a: b a: c")} }`, `{ a ${times(70, () => "a: b a: c")} }`],
     ["a field with one below it", `{ ${times(99, () => "a { b }")} }`, `{ ${times(100, () => "a { b }")} }`],
     ["inline fragments", `{ ${times(140, () => "... on A { a }")} }`, `{ ${times(141, () => "... { a }")} }`],
-    ["fragments without a field in common", fragments(138), fragments(139)],
+    ["fragments without a field in common", fragments(139), fragments(140)],
     [
       "a fragment in many places",
-      `{ ${times(90, (place) => `a${place} { ...F }`)} } fragment F on A { ${times(100, (place) => `b${place}`)} }`,
       `{ ${times(98, (place) => `a${place} { ...F }`)} } fragment F on A { ${times(100, (place) => `b${place}`)} }`,
+      `{ ${times(99, (place) => `a${place} { ...F }`)} } fragment F on A { ${times(100, (place) => `b${place}`)} }`,
+    ],
+    [
+      "a fragment in one place again and again",
+      `{ ${times(140, () => "...F")} } fragment F on Query { ${times(50, (place) => `a${place}`)} }`,
+      `{ ${times(141, () => "...F")} } fragment F on Query { ${times(50, (place) => `a${place}`)} }`,
+    ],
+    [
+      "an unused fragment",
+      `{ a } fragment F on A { ${times(140, () => "a")} }`,
+      `{ a } fragment F on A { ${times(141, () => "a")} }`,
+    ],
+    [
+      "fragments of one name",
+      `{ ...F } fragment F on A { ${times(140, () => "a")} } fragment F on A { a }`,
+      `{ ...F } fragment F on A { ${times(141, () => "a")} } fragment F on A { a }`,
     ],
     ["nothing", `{ ${nested(11)} }`, `{ ${nested(12)} }`],
     ["fragments that double", `{ ...F0 } ${doubling(6, "Query", "a")}`, `{ ...F0 } ${doubling(150, "Query", "a")}`],

@@ -12,6 +12,7 @@ const limits: ReadonlySet<string> = new Set([
   "TOO_MANY_VALUES",
   "TOO_MANY_CONDITIONS",
   "TOO_MANY_TOKENS",
+  "TOO_MANY_FIELDS",
 ]);
 
 type Send = (asked: Asked) => Promise<{ readonly status: number; readonly text: string }>;
