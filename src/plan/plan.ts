@@ -55,7 +55,7 @@ export function planOperation(operation: Operation): Plan {
     return write ? [{ key, write }] : [];
   });
   const unknownNames = unknownNamesLevel(builder);
-  const { rowsets: rowsets, bindings } = builder;
+  const { rowsets, bindings } = builder;
   return {
     text: rowsets.length > 0 ? statementText(rowsets, builder.calls) : undefined,
     levels: rowsets,

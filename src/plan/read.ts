@@ -1,3 +1,4 @@
+import { clientError } from "../errors.js";
 import { createAnswer } from "./answer.js";
 import { argumentsOf } from "./arguments.js";
 import { NonNullViolation } from "./complete.js";
@@ -28,6 +29,7 @@ export function prepareRead(plan: Plan, variables: Operation["variables"]): Prep
   const args = plan.fields.map((field) => field.fixed ?? argumentsOf(field, variables));
   for (const { field, read } of plan.checks) read(args[field] ?? {});
   const values = plan.bindings.map(({ field, read }) => read(args[field] ?? {}));
+  refuseLong(values);
   return async (readStatement) => {
     const row = plan.text === undefined ? [] : await readStatement(plan.text, values);
     const answer = createAnswer(plan.levels, row, args);
@@ -37,6 +39,23 @@ export function prepareRead(plan: Plan, variables: Operation["variables"]): Prep
       rootValue: () => JSON.parse(plan.write({ ...answer, final: false, written: [] }, 0)) as unknown,
     };
   };
+}
+
+/** The most characters of all texts that a statement is sent. A million of them take the server's only thread some 60 ms. */
+const maxCharacters = 500_000;
+
+function refuseLong(values: readonly unknown[]): void {
+  const characters = values.reduce((total: number, value) => total + charactersOf(value), 0);
+  if (characters <= maxCharacters) return;
+  throw clientError(
+    "BAD_USER_INPUT",
+    `the arguments of an operation must have at most ${maxCharacters} characters together, these have ${characters} (each use of a variable counts, and each look for unknown names): send several operations`,
+  );
+}
+
+function charactersOf(value: unknown): number {
+  if (typeof value === "string") return value.length;
+  return Array.isArray(value) ? value.reduce((total: number, item) => total + charactersOf(item), 0) : 0;
 }
 
 /** Throws UnknownNames where arguments name what does not exist. */

@@ -355,11 +355,24 @@ const textTooLong = (length: number): ExpectedError => ({
   message: `\`text\` must have at most 500 characters, got ${length}`,
   code: "BAD_USER_INPUT",
 });
+const withSlugs = (number: number) =>
+  post("query($slugs: [String!]) { topics(filter: { slug: $slugs }) { totalCount } }", {
+    slugs: Array.from({ length: number }, (_, place) => String(place).padStart(2_000, "x")),
+  });
 const longArguments: readonly Case[] = [
   [
     "an argument that is too long",
     named("x".repeat(2_001)),
     { message: "an argument must have at most 2000 characters, got 2001", code: "BAD_USER_INPUT" },
+  ],
+  [
+    "arguments that are too long together",
+    withSlugs(130),
+    {
+      message:
+        "the arguments of an operation must have at most 500000 characters together, these have 520000 (each use of a variable counts, and each look for unknown names): send several operations",
+      code: "BAD_USER_INPUT",
+    },
   ],
   ["a text in a filter that is too long", withText("x".repeat(501)), textTooLong(501)],
   ["a text of characters that stand for many", withText("\ufdfa".repeat(28)), textTooLong(504)],
