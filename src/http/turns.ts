@@ -1,11 +1,14 @@
 /** How many may wait. Each takes the only thread for up to 50 ms, so the last one waits for some 5 s, as long as reads may. */
 const maxWaiting = 100;
 
+/** The turns of the event loop from one to the next. In each, Node accepts one new connection. */
+const turnsForEach = 4;
+
 /** Turns of those whose work keeps the only thread busy. */
 export interface Turns {
   /** Whether as many wait as may. */
   readonly isFull: () => boolean;
-  /** Resolves when it is the caller's turn: those who came first go first, one in each turn of the event loop, so that others are served in between. */
+  /** Resolves when it is the caller's turn: those who came first go first, one in some turns of the event loop, so that others are served in between. */
   readonly next: () => Promise<void>;
 }
 
@@ -17,12 +20,14 @@ export function createTurns(): Turns {
     isFull: () => waiting >= maxWaiting,
     next() {
       waiting++;
-      last = last
-        .then(() => new Promise<void>((resolve) => setImmediate(resolve)))
-        .then(() => {
-          waiting--;
-        });
-      return last;
+      const own = last.then(turnOfTheEventLoop).then(() => {
+        waiting--;
+      });
+      last = own;
+      for (let turn = 1; turn < turnsForEach; turn++) last = last.then(turnOfTheEventLoop);
+      return own;
     },
   };
 }
+
+const turnOfTheEventLoop = () => new Promise<void>((resolve) => setImmediate(resolve));
