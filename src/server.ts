@@ -17,6 +17,7 @@ import { createResponseCache } from "./http/response-cache.js";
 import { createFastPath } from "./http/fast-path.js";
 import { keepDocuments } from "./http/documents.js";
 import { boundRequests, usualLoad, type Load } from "./http/load.js";
+import { takeRequestsInTurn } from "./http/one-at-a-time.js";
 import { createReads } from "./http/reads.js";
 import { readPlugin, type RequestContext, stringifyResult } from "./http/read-plugin.js";
 import { checkRequests, methods, path } from "./http/requests.js";
@@ -103,9 +104,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 
   const server = Fastify({ bodyLimit: maxBodyBytes, ...timeouts, frameworkErrors: refuseBadUrl });
   answerHttpErrors(server, maxBodyBytes, report);
-  boundRequests(server, load, onBusy);
-  checkRequests(server);
   closeGracefully(server);
+  takeRequestsInTurn(server);
+  checkRequests(server);
   await server.register(compress, { globalDecompression: false });
   // Not strict: an OPTIONS that is no preflight is answered as one, which harms nobody.
   await server.register(cors, {
@@ -115,6 +116,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     maxAge: 86_400,
     strictPreflight: false,
   });
+  // After CORS, so that web pages can read its refusals.
+  boundRequests(server, load, onBusy);
   refuseUnreadBodies(server);
   await server.register(playground, { sdl, folder: playgroundFolder });
   server.route({

@@ -2,7 +2,6 @@
 import type { ServerResponse } from "node:http";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { refuseAsBusy } from "./http-errors.js";
-import { takeRequestsInTurn } from "./one-at-a-time.js";
 import { isForApi } from "./requests.js";
 import { boundUnreadAnswers, bytesOfBody, waitingForClients } from "./slow-clients.js";
 
@@ -33,7 +32,6 @@ const maxSlowBytes = 128_000_000;
 
 /** Refuses requests while there are as many as there may be, and gives up the slowest clients where there are too many. */
 export function boundRequests(server: FastifyInstance, { maxRequests }: Load, onBusy: (what: string) => void): void {
-  takeRequestsInTurn(server);
   const slow = { maxCount: maxRequests * slowForEach, maxBytes: maxSlowBytes };
   boundUnreadAnswers(server, slow, onBusy);
   const arriving = waitingForClients(slow, (what) => onBusy(`the request that arrives slowest was given up: ${what}`));

@@ -39,26 +39,32 @@ export function checkRequests(server: FastifyInstance): void {
     if (!isForApi(request)) return done();
     // What comes back depends on Accept: its media type, and whether it is the playground.
     reply.header("vary", "accept").headers(notKept);
-    if (URL.canParse(`http://${request.headers.host ?? ""}/`)) return done();
-    void reply.code(400).send(refusal("BAD_REQUEST", "the Host header must be a host name, with a port or without"));
+    done();
   });
 
   server.addHook("preHandler", (request, reply, done) => {
-    if (request.method !== "POST" || !isForApi(request)) return done();
-    const fault = faultOfBody(request.body);
+    if (!isForApi(request)) return done();
+    const fault =
+      faultOfHost(request.headers.host) ?? (request.method === "POST" ? faultOfBody(request.body) : undefined);
     if (fault === undefined) return done();
     void reply.code(fault.status).send(refusal(fault.code ?? codeOfStatus(fault.status), fault.message));
   });
 }
 
-interface BodyFault {
+interface Fault {
   readonly status: 400 | 413;
   /** Where it is not the code of the status. */
   readonly code?: "TOO_DEEP";
   readonly message: string;
 }
 
-function faultOfBody(body: unknown): BodyFault | undefined {
+/** Apollo Server makes a URL of it. */
+function faultOfHost(host = ""): Fault | undefined {
+  if (URL.canParse(`http://${host}/`)) return undefined;
+  return { status: 400, message: "the Host header must be a host name, with a port or without" };
+}
+
+function faultOfBody(body: unknown): Fault | undefined {
   const came = whatCame(body);
   if (came !== undefined) {
     const message = `a request's body must be a JSON object such as {"query": "{ about { version } }"}, got ${came}`;

@@ -47,9 +47,10 @@ describeDatabases("front ends", (open) => {
       ["GET", get({ query: good.query })],
       ["a refusal", post("{")],
       ["a refusal before GraphQL", post([])],
+      ["a refusal before its body is read", { ...post(good.query), headers: { host: "not a host" } }],
       ["a path that is not there", { method: "GET" as const, url: "/nothing" }],
     ])("lets every page read the answer: %s", async (_, request) => {
-      const { headers } = await server.http.inject({ ...request, headers: { origin: page } });
+      const { headers } = await server.http.inject({ ...request, headers: { ...request.headers, origin: page } });
       expect(headers["access-control-allow-origin"]).toBe("*");
       expect(headers["access-control-allow-credentials"]).toBeUndefined();
     });

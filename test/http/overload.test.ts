@@ -97,10 +97,12 @@ describeDatabases("a server with much to do", (open) => {
       status: refused.statusCode,
       body: refused.json<unknown>(),
       retry: refused.headers["retry-after"],
+      origin: refused.headers["access-control-allow-origin"],
     }).toEqual({
       status: 503,
       body: busy,
       retry: "1",
+      origin: "*",
     });
     expect((await server.http.inject("/schema.graphql")).statusCode).toBe(200);
     expect(reasons).toEqual(["2 requests are under way (MAX_REQUESTS)"]);

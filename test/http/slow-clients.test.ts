@@ -5,7 +5,7 @@ import { connect, Socket, type AddressInfo } from "node:net";
 import Fastify, { type FastifyInstance } from "fastify";
 import { afterEach, describe, expect, it } from "vitest";
 import { boundRequests, usualLoad } from "../../src/http/load.js";
-import { maxWaitingRequests } from "../../src/http/one-at-a-time.js";
+import { maxWaitingRequests, takeRequestsInTurn } from "../../src/http/one-at-a-time.js";
 import { boundUnreadAnswers, bytesOfBody, waitingForClients } from "../../src/http/slow-clients.js";
 
 /** More than the operating system takes for a connection that nobody reads. */
@@ -46,8 +46,10 @@ describe("a client that does not read its answers", () => {
     return { server, open, begun: () => begun, asked: () => asked };
   }
   const bounded = (maxRequests: number, reasons: string[] = []) => {
-    return (server: FastifyInstance) =>
+    return (server: FastifyInstance) => {
+      takeRequestsInTurn(server);
       boundRequests(server, { ...usualLoad, maxRequests }, (why) => reasons.push(why));
+    };
   };
 
   it("has its second request taken up when the first is answered and read", async () => {
