@@ -13,10 +13,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   database: ["generated"],
   facts: ["generated", "dates", "text"],
   sources: ["generated", "dates", "text", "database", "facts"],
-  command: ["dates", "database", "facts", "sources"],
   plan: ["generated", "dates", "text", "database"],
   schema: ["generated", "dates", "text", "facts", "plan"],
   limits: ["plan"],
+  command: ["dates", "database", "facts", "sources", "plan", "schema"],
   http: ["database", "plan", "limits"],
   playground: [],
 };

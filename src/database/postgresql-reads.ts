@@ -33,17 +33,22 @@ interface Session {
 /** How long a closing pool waits for the server to cancel what runs, in milliseconds. */
 const cancelMs = 1_000;
 
-const settings = (statementTimeoutMs: number) => [
-  "datestyle = ISO",
-  "timezone = 'UTC'",
-  "default_transaction_read_only = on",
-  `statement_timeout = ${statementTimeoutMs}`,
+/** What PostgreSQL plans reads with. */
+export const planSettings: readonly string[] = [
   // A statement's values change its plan little, and planning costs more than running it. The data fit into memory.
   "plan_cache_mode = force_generic_plan",
   "random_page_cost = 1.1",
   "jit = off",
   // A plan that does not know its limits takes a page of a large table for much work, and starts processes for it: 14 ms for 20 rows.
   "max_parallel_workers_per_gather = 0",
+];
+
+const settings = (statementTimeoutMs: number) => [
+  "datestyle = ISO",
+  "timezone = 'UTC'",
+  "default_transaction_read_only = on",
+  `statement_timeout = ${statementTimeoutMs}`,
+  ...planSettings,
 ];
 
 /** Opens the pool; it connects when it is first read from. */

@@ -2,6 +2,7 @@ import { clientError } from "../errors.js";
 import { createAnswer } from "./answer.js";
 import { argumentsOf } from "./arguments.js";
 import { NonNullViolation } from "./complete.js";
+import type { Args } from "./from-clause.js";
 import type { Answer } from "./rowset.js";
 import type { Operation } from "./operation.js";
 import type { Plan } from "./plan.js";
@@ -21,17 +22,31 @@ export interface Reading {
 /** A read that is ready to run: all that a client can have got wrong has been said. */
 export type PreparedRead = (readStatement: ReadStatement) => Promise<Reading>;
 
+/** What a plan takes from the variables of a request. */
+export interface RequestValues {
+  /** The arguments of each of the plan's fields. */
+  readonly args: readonly Args[];
+  /** The parameters of its statement: `$1` first. */
+  readonly parameters: readonly unknown[];
+}
+
+/** Reads what a plan takes from variables. Throws the GraphQLErrors of the arguments. */
+export function requestValues(plan: Plan, variables: Operation["variables"]): RequestValues {
+  const args = plan.fields.map((field) => field.fixed ?? argumentsOf(field, variables));
+  for (const { field, read } of plan.checks) read(args[field] ?? {});
+  const parameters = plan.bindings.map(({ field, read }) => read(args[field] ?? {}));
+  refuseLong(parameters);
+  return { args, parameters };
+}
+
 /**
  * Gives a plan its variables, and what is given then reads the answer: one statement, or none where the operation reads nothing. Throws
  * the GraphQLErrors of its arguments; the read itself rejects with UnknownNames where a filter names what does not exist.
  */
 export function prepareRead(plan: Plan, variables: Operation["variables"]): PreparedRead {
-  const args = plan.fields.map((field) => field.fixed ?? argumentsOf(field, variables));
-  for (const { field, read } of plan.checks) read(args[field] ?? {});
-  const values = plan.bindings.map(({ field, read }) => read(args[field] ?? {}));
-  refuseLong(values);
+  const { args, parameters } = requestValues(plan, variables);
   return async (readStatement) => {
-    const row = plan.text === undefined ? [] : await readStatement(plan.text, values);
+    const row = plan.text === undefined ? [] : await readStatement(plan.text, parameters);
     const answer = createAnswer(plan.levels, row, args);
     checkNames(plan, answer);
     return {

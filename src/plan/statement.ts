@@ -15,7 +15,8 @@ export function statementText(rowsets: readonly Rowset[], calls: readonly string
   return `with ${parts.join(",\n")}\nselect ${rowsets.map(resultText).join(",\n")}`;
 }
 
-const nameOf = (rowset: Rowset): string => `l${rowset.index}`;
+/** What a rowset is called in the statement. */
+export const nameOf = (rowset: Rowset): string => `l${rowset.index}`;
 
 /** Whether a rowset's rows carry a key: their parent's, or their own. */
 export const hasKeys = (rowset: Rowset): boolean => rowset.parent !== undefined || rowset.key !== undefined;

@@ -2,12 +2,12 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "../../src/database/open.js";
 import { importCommand } from "../../src/command/import/command.js";
 import type { Dataset } from "../../src/sources/dataset.js";
 import { readSettings } from "../../src/settings.js";
-import { makePostgresqlDatabase, postgresqlTemplate } from "../support/databases.js";
+import { databaseSettings } from "../support/databases.js";
 import { factories } from "../support/factories.js";
 import { coder } from "./coder.js";
 
@@ -31,23 +31,16 @@ const HEADING = "alliance;member;start;end;kind";
 const RECORD = "1;901;1950-05-01;;defense";
 
 let folder: string, environment: Record<string, string>;
-let removeDatabase = async () => {};
+let removeDatabase: () => Promise<void>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "entente-command-"));
-  environment = inject("postgresql") ? await onPostgresql() : { DATA_DIR: join(folder, "data") };
+  ({ environment, remove: removeDatabase } = await databaseSettings(join(folder, "data")));
   const database = await openDatabase(readSettings(environment).database);
   await factories(database).country("Azure", { cowCode: 901 });
   await factories(database).country("Beige", { cowCode: 902 });
   await database.close();
 });
 afterAll(() => Promise.all([rm(folder, { recursive: true }), removeDatabase()]));
-
-/** Where there is a server the command works on that: it opens a database faster than PGlite does. */
-async function onPostgresql() {
-  const { url, remove } = await makePostgresqlDatabase(postgresqlTemplate());
-  removeDatabase = remove;
-  return { DATABASE_URL: url };
-}
 
 /** What the command writes and its exit code. */
 async function run(...args: string[]) {

@@ -116,3 +116,15 @@ export async function makePostgresqlDatabase(
     remove: async () => void (await runOnServer(postgresql.server, `drop database if exists ${name} with (force)`)),
   };
 }
+
+/**
+ * The settings of a migrated database that a command opens by itself: on the server, where there is one, since that takes less time; else in
+ * the folder.
+ */
+export async function databaseSettings(
+  folder: string,
+): Promise<{ environment: Record<string, string>; remove: () => Promise<void> }> {
+  if (inject("postgresql") === null) return { environment: { DATA_DIR: folder }, remove: () => Promise.resolve() };
+  const { url, remove } = await makePostgresqlDatabase(postgresqlTemplate());
+  return { environment: { DATABASE_URL: url }, remove };
+}
