@@ -1,0 +1,107 @@
+with q0 as (
+  select "key" collate "C" as "key", "defenderId", "obligationId", "bearerMembershipId", "beneficiaryMembershipId"
+  from "defenders"($1::text, $2::date, $3::"Certainty")
+),
+q1 as (select "sourceId" from "datasetsOnParties"($4::text[], $5::text[], $6::boolean)),
+l0 as (select count(*) as c0 from q0 t),
+l1 as (
+  select coalesce(
+    "heldOn"(
+      $7::date,
+      'CERTAIN',
+      t_1."certainFrom",
+      t_1."certainUntil",
+      t_1."certainGaps",
+      t_1."possibleFrom",
+      t_1."possibleUntil",
+      t_1."possibleGaps"
+    ),
+    false
+  ) and not g.silent as c0,
+    coalesce(t_1."codesEnds", false) as c1,
+    t."title" as c2,
+    t_1."end" as c3,
+    t_1."endStatus" as c4
+  from (select x."sourceId" as key, bool_and(false) as silent from q1 x group by 1) g
+  join "Source" t on t."id" = g.key
+  left join "Coverage" t_1 on t_1."sourceId" = t."id"
+  where t."kind" = 'DATASET'
+  order by t."sortEn", t."slug"
+),
+l2 as materialized (
+  select t_1."slug" as c0,
+    t_1."nameEn" as c1,
+    t_1."kind" as c2,
+    t_2."kind" as c3,
+    t_2."condition" as c4,
+    t_3."titleEn" as c5,
+    t_2."agreementId" as c6,
+    t."obligationId" as c7,
+    t_5."nameEn" as c8,
+    t_5."kind" as c9,
+    t."bearerMembershipId" as c10,
+    t_7."nameEn" as c11,
+    t_7."kind" as c12,
+    t."beneficiaryMembershipId" as c13
+  from q0 t
+  join "Actor" t_1 on t_1."id" = t."defenderId"
+  join "Obligation" t_2 on t_2."id" = t."obligationId"
+  left join "Agreement" t_3 on t_3."id" = t_2."agreementId"
+  left join "Membership" t_4 on t_4."id" = t."bearerMembershipId"
+  left join "Actor" t_5 on t_5."id" = t_4."groupId"
+  left join "Membership" t_6 on t_6."id" = t."beneficiaryMembershipId"
+  left join "Actor" t_7 on t_7."id" = t_6."groupId"
+  order by t_1."sortEn" asc, t."key" asc
+  limit $8::int
+),
+l3 as (
+  select k.key as p, r.*
+  from (select distinct c7 as key from l2 where c7 is not null) k
+  cross join lateral (
+    select t."locator" as c0, t."note" as c1, t_1."slug" as c2, t_1."title" as c3
+    from "Citation" t
+    join "Source" t_1 on t_1."id" = t."sourceId"
+    where (t."obligationId" = k.key)
+    order by t_1."slug" asc, t."position" asc, t."key" asc
+    limit $9::int
+  ) r
+),
+l4 as (
+  select true as c0
+  where exists (
+    select 1
+    from "Actor" t
+    where t."slug" = "currentSlug"('Actor', $10::text) and t."kind" in ('COUNTRY', 'ORGANIZATION')
+  )
+)
+select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
+(
+  select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4)))
+  from l1 r
+),
+(
+  select json_build_array(
+    json_build_array(
+      json_agg(c0),
+      json_agg(c1),
+      json_agg(c2),
+      json_agg(c3),
+      json_agg(c4),
+      json_agg(c5),
+      json_agg(c6),
+      json_agg(c7),
+      json_agg(c8),
+      json_agg(c9),
+      json_agg(c10),
+      json_agg(c11),
+      json_agg(c12),
+      json_agg(c13)
+    )
+  )
+  from l2 r
+),
+(
+  select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3)))
+  from l3 r
+),
+(select json_build_array(json_build_array(json_agg(c0))) from l4 r)

@@ -1,0 +1,28 @@
+with l0 as materialized (
+  select t."nameEn" as c0, t."id" as c1
+  from "Actor" t
+  where t."kind" in ('COUNTRY')
+    and (
+      t."id" = any(
+        array(
+          select x."actorId"
+          from "ExternalId" x
+          where x."scheme" = $1::text and x."value" = any($2::text[]) and x."actorId" is not null
+        )
+      )
+    )
+  order by t."sortEn" asc, t."slug" asc
+  limit $3::int
+),
+l1 as (
+  select k.key as p, r.*
+  from (select c1 as key from l0) k
+  cross join lateral (
+    select t."scheme" as c0, t."value" as c1
+    from "ExternalId" t
+    where (t."actorId" = k.key)
+    order by t."scheme", t."value"
+  ) r
+)
+select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from l0 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l1 r)

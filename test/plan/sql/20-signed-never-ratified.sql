@@ -1,0 +1,228 @@
+with l0 as (
+  select count(*) as c0
+  from "Agreement" t
+  where (
+    t."id" = any(
+      array(select x."agreementId" from "ExternalId" x where x."scheme" = $2::text and x."agreementId" is not null)
+    )
+    and (
+      exists (
+        select 1
+        from "AgreementAction" tx0
+        where tx0."agreementId" = t."id"
+          and (
+            (
+              tx0."kind" = any($3::text[]::"AgreementActionKind"[])
+              and exists (
+                select 1
+                from "Actor" tx0x0
+                where tx0x0."id" = tx0."partyId"
+                  and ((tx0x0."slug" = any(array(select "currentSlug"('Actor', g) from unnest($4::text[]) g)))) offset 0
+              )
+            )
+          ) offset 0
+      )
+      and not exists (
+        select 1
+        from "AgreementAction" tx1
+        where tx1."agreementId" = t."id"
+          and (
+            (
+              tx1."kind" = any($5::text[]::"AgreementActionKind"[])
+              and exists (
+                select 1
+                from "Actor" tx1x0
+                where tx1x0."id" = tx1."partyId"
+                  and ((tx1x0."slug" = any(array(select "currentSlug"('Actor', g) from unnest($6::text[]) g)))) offset 0
+              )
+            )
+          ) offset 0
+      )
+    )
+  )
+),
+l1 as materialized (
+  select t."slug" as c0,
+    t."titleEn" as c1,
+    t."status" as c2,
+    t."proposedLatest" as c3,
+    t."agreedLatest" as c4,
+    t."signedLatest" as c5,
+    t."inForceLatest" as c6,
+    t."terminatedLatest" as c7,
+    t."id" as c8
+  from "Agreement" t
+  where (
+    t."id" = any(
+      array(select x."agreementId" from "ExternalId" x where x."scheme" = $7::text and x."agreementId" is not null)
+    )
+    and (
+      exists (
+        select 1
+        from "AgreementAction" tx0
+        where tx0."agreementId" = t."id"
+          and (
+            (
+              tx0."kind" = any($8::text[]::"AgreementActionKind"[])
+              and exists (
+                select 1
+                from "Actor" tx0x0
+                where tx0x0."id" = tx0."partyId"
+                  and ((tx0x0."slug" = any(array(select "currentSlug"('Actor', g) from unnest($9::text[]) g)))) offset 0
+              )
+            )
+          ) offset 0
+      )
+      and not exists (
+        select 1
+        from "AgreementAction" tx1
+        where tx1."agreementId" = t."id"
+          and (
+            (
+              tx1."kind" = any($10::text[]::"AgreementActionKind"[])
+              and exists (
+                select 1
+                from "Actor" tx1x0
+                where tx1x0."id" = tx1."partyId"
+                  and (
+                    (tx1x0."slug" = any(array(select "currentSlug"('Actor', g) from unnest($11::text[]) g)))
+                  ) offset 0
+              )
+            )
+          ) offset 0
+      )
+    )
+  )
+  order by coalesce(t."signedLatest", '9999-12-31'::date) asc, t."slug" asc
+  limit $12::int
+),
+l2 as (
+  select k.key as p, r.*
+  from (select c8 as key from l1) k
+  cross join lateral (
+    select t."nameEn" as c0
+    from "AgreementTopic" th0
+    join "Topic" t on t."id" = th0."topicId"
+    where (th0."agreementId" = k.key)
+    order by t."sortEn" asc, t."slug" asc
+    limit $13::int
+  ) r
+),
+l3 as materialized (
+  select k.key as p, r.*
+  from (select c8 as key from l1) k
+  cross join lateral (
+    select t."on" as c0, t."id" as c1
+    from "AgreementAction" t
+    where (t."agreementId" = k.key)
+      and (
+        t."kind" = any($15::text[]::"AgreementActionKind"[])
+        and exists (
+          select 1
+          from "Actor" tx0
+          where tx0."id" = t."partyId"
+            and ((tx0."slug" = any(array(select "currentSlug"('Actor', g) from unnest($16::text[]) g)))) offset 0
+        )
+      )
+    order by coalesce(t."onLatest", '9999-12-31'::date) asc, t."key" asc
+    limit $17::int
+  ) r
+),
+l4 as (
+  select k.key as p, r.*
+  from (select distinct c1 as key from l3 where c1 is not null) k
+  cross join lateral (
+    select t."locator" as c0, t_1."title" as c1
+    from "Citation" t
+    join "Source" t_1 on t_1."id" = t."sourceId"
+    where (t."actionId" = k.key)
+    order by t_1."slug" asc, t."position" asc, t."key" asc
+    limit $18::int
+  ) r
+),
+l5 as (
+  select coalesce(
+    "heldOn"(
+      $21::date,
+      'CERTAIN',
+      t_1."certainFrom",
+      t_1."certainUntil",
+      t_1."certainGaps",
+      t_1."possibleFrom",
+      t_1."possibleUntil",
+      t_1."possibleGaps"
+    ),
+    false
+  ) and not g.silent as c0,
+    coalesce(t_1."codesEnds", false) as c1,
+    t."title" as c2,
+    t_1."end" as c3,
+    t_1."endStatus" as c4
+  from (
+    select x."sourceId" as key, bool_and(coalesce(false, false)) as silent
+    from "Agreement" t
+    join "Citation" x on x."agreementId" = t."id"
+    where x."sourceId" = any (
+      array(
+        select distinct y."sourceId"
+        from "Agreement" w
+        join "Citation" y on y."agreementId" = w."id"
+        where (
+          (
+            exists (
+              select 1
+              from "AgreementParty" wx0h0
+              join "Actor" wx0 on wx0."id" = wx0h0."partyId"
+              where wx0h0."agreementId" = w."id"
+                and ((wx0."slug" = any(array(select "currentSlug"('Actor', g) from unnest($20::text[]) g)))) offset 0
+            )
+          )
+        )
+      )
+    )
+    group by 1
+  ) g
+  join "Source" t on t."id" = g.key
+  left join "Coverage" t_1 on t_1."sourceId" = t."id"
+  where t."kind" = 'DATASET'
+  order by t."sortEn", t."slug"
+),
+l6 as (
+  select t.type as c0, t.by as c1, t.name as c2
+  from (
+    select 'Party' as type, 'slug' as by, n.name
+    from unnest($1::text[] || $14::text[] || $19::text[]) n(name)
+    where not exists (
+      select 1
+      from "Actor" o
+      where o."slug" = "currentSlug"('Actor', n.name) and o."kind" in ('COUNTRY', 'ORGANIZATION')
+    )
+  ) t
+  order by 1, 2, t.name collate "C"
+  limit 3
+)
+select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
+(
+  select json_build_array(
+    json_build_array(
+      json_agg(c0),
+      json_agg(c1),
+      json_agg(c2),
+      json_agg(c3),
+      json_agg(c4),
+      json_agg(c5),
+      json_agg(c6),
+      json_agg(c7),
+      json_agg(c8)
+    )
+  )
+  from l1 r
+),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from l2 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l3 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l4 r),
+(
+  select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4)))
+  from l5 r
+),
+(select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from l6 r)

@@ -1,0 +1,309 @@
+with q0 as (
+  select "key" collate "C" as "key", "defenderId", "obligationId", "bearerMembershipId", "beneficiaryMembershipId"
+  from "defenders"($10::text, $11::date, $12::"Certainty")
+),
+q1 as (select "sourceId" from "datasetsOnParties"($13::text[], $14::text[], $15::boolean)),
+l0 as materialized (
+  select t."nameEn" as c0, t."id" as c1
+  from "Actor" t
+  left join "Country" t_1 on t_1."actorId" = t."id"
+  where t."kind" in ('COUNTRY') and (t_1."code" = $1::text or t_1."iso3" = $1::text)
+  limit 1
+),
+l1 as (
+  select k.key as p, r.*
+  from (select c1 as key from l0) k
+  cross join lateral (
+    select count(*) as c0
+    from "Membership" t
+    where (t."partyId" = k.key)
+      and "heldOn"(
+        $2::date,
+        'CERTAIN',
+        t."certainFrom",
+        t."certainUntil",
+        t."certainGaps",
+        t."possibleFrom",
+        t."possibleUntil",
+        t."possibleGaps"
+      )
+  ) r
+),
+l2 as (
+  select k.key as p, r.*
+  from (select c1 as key from l0) k
+  cross join lateral (
+    select coalesce(
+      "heldOn"(
+        $5::date,
+        'CERTAIN',
+        t_1."certainFrom",
+        t_1."certainUntil",
+        t_1."certainGaps",
+        t_1."possibleFrom",
+        t_1."possibleUntil",
+        t_1."possibleGaps"
+      ),
+      false
+    ) and not g.silent as c0,
+      coalesce(t_1."codesEnds", false) as c1,
+      t."slug" as c2,
+      t."title" as c3,
+      t_1."start" as c4,
+      t_1."end" as c5,
+      t_1."endStatus" as c6
+    from (
+      select x."sourceId" as key,
+        bool_and(
+          coalesce(
+            "heldOn"($3::date, 'POSSIBLE', x_1."certainFrom", x_1."certainUntil", x_1."certainGaps", x_1."possibleFrom", x_1."possibleUntil", x_1."possibleGaps") and (
+              "heldOn"(
+                $4::date,
+                'CERTAIN',
+                x_1."certainFrom",
+                x_1."certainUntil",
+                x_1."certainGaps",
+                x_1."possibleFrom",
+                x_1."possibleUntil",
+                x_1."possibleGaps"
+              )
+            ) is not true,
+            false
+          )
+        ) as silent
+      from "Membership" t
+      join "Citation" x on x."membershipId" = t."id"
+      left join "Reading" x_1 on x_1."citationId" = x."id"
+      where (t."partyId" = k.key)
+      group by 1
+    ) g
+    join "Source" t on t."id" = g.key
+    left join "Coverage" t_1 on t_1."sourceId" = t."id"
+    where t."kind" = 'DATASET'
+    order by t."sortEn", t."slug"
+  ) r
+),
+l3 as (
+  select k.key as p, r.*
+  from (select c1 as key from l0) k
+  cross join lateral (
+    select count(*) as c0
+    from "Membership" t
+    where (t."partyId" = k.key)
+      and "heldOn"(
+        $6::date,
+        'CERTAIN',
+        t."certainFrom",
+        t."certainUntil",
+        t."certainGaps",
+        t."possibleFrom",
+        t."possibleUntil",
+        t."possibleGaps"
+      )
+  ) r
+),
+l4 as (
+  select k.key as p, r.*
+  from (select c1 as key from l0) k
+  cross join lateral (
+    select coalesce(
+      "heldOn"(
+        $9::date,
+        'CERTAIN',
+        t_1."certainFrom",
+        t_1."certainUntil",
+        t_1."certainGaps",
+        t_1."possibleFrom",
+        t_1."possibleUntil",
+        t_1."possibleGaps"
+      ),
+      false
+    ) and not g.silent as c0,
+      coalesce(t_1."codesEnds", false) as c1,
+      t."slug" as c2,
+      t."title" as c3,
+      t_1."start" as c4,
+      t_1."end" as c5,
+      t_1."endStatus" as c6
+    from (
+      select x."sourceId" as key,
+        bool_and(
+          coalesce(
+            "heldOn"($7::date, 'POSSIBLE', x_1."certainFrom", x_1."certainUntil", x_1."certainGaps", x_1."possibleFrom", x_1."possibleUntil", x_1."possibleGaps") and (
+              "heldOn"(
+                $8::date,
+                'CERTAIN',
+                x_1."certainFrom",
+                x_1."certainUntil",
+                x_1."certainGaps",
+                x_1."possibleFrom",
+                x_1."possibleUntil",
+                x_1."possibleGaps"
+              )
+            ) is not true,
+            false
+          )
+        ) as silent
+      from "Membership" t
+      join "Citation" x on x."membershipId" = t."id"
+      left join "Reading" x_1 on x_1."citationId" = x."id"
+      where (t."partyId" = k.key)
+      group by 1
+    ) g
+    join "Source" t on t."id" = g.key
+    left join "Coverage" t_1 on t_1."sourceId" = t."id"
+    where t."kind" = 'DATASET'
+    order by t."sortEn", t."slug"
+  ) r
+),
+l5 as (select count(*) as c0 from q0 t),
+l6 as (
+  select coalesce(
+    "heldOn"(
+      $16::date,
+      'CERTAIN',
+      t_1."certainFrom",
+      t_1."certainUntil",
+      t_1."certainGaps",
+      t_1."possibleFrom",
+      t_1."possibleUntil",
+      t_1."possibleGaps"
+    ),
+    false
+  ) and not g.silent as c0,
+    coalesce(t_1."codesEnds", false) as c1,
+    t."slug" as c2,
+    t."title" as c3,
+    t_1."start" as c4,
+    t_1."end" as c5,
+    t_1."endStatus" as c6
+  from (select x."sourceId" as key, bool_and(false) as silent from q1 x group by 1) g
+  join "Source" t on t."id" = g.key
+  left join "Coverage" t_1 on t_1."sourceId" = t."id"
+  where t."kind" = 'DATASET'
+  order by t."sortEn", t."slug"
+),
+l7 as (
+  select true as c0
+  where exists (
+    select 1
+    from "Actor" t
+    where t."slug" = "currentSlug"('Actor', $17::text) and t."kind" in ('COUNTRY', 'ORGANIZATION')
+  )
+),
+l8 as materialized (
+  select t."nameEn" as c0, t."id" as c1
+  from "Actor" t
+  where t."kind" in ('ORGANIZATION') and t."slug" = "currentSlug"('Actor', $18::text)
+  limit 1
+),
+l9 as (
+  select k.key as p, r.*
+  from (select c1 as key from l8) k
+  cross join lateral (
+    select count(*) as c0
+    from "Membership" t
+    where (t."groupId" = k.key)
+      and "heldOn"(
+        $19::date,
+        'CERTAIN',
+        t."certainFrom",
+        t."certainUntil",
+        t."certainGaps",
+        t."possibleFrom",
+        t."possibleUntil",
+        t."possibleGaps"
+      )
+  ) r
+),
+l10 as (
+  select k.key as p, r.*
+  from (select c1 as key from l8) k
+  cross join lateral (
+    select coalesce(
+      "heldOn"(
+        $22::date,
+        'CERTAIN',
+        t_1."certainFrom",
+        t_1."certainUntil",
+        t_1."certainGaps",
+        t_1."possibleFrom",
+        t_1."possibleUntil",
+        t_1."possibleGaps"
+      ),
+      false
+    ) and not g.silent as c0,
+      coalesce(t_1."codesEnds", false) as c1,
+      t."slug" as c2,
+      t."title" as c3,
+      t_1."start" as c4,
+      t_1."end" as c5,
+      t_1."endStatus" as c6
+    from (
+      select x."sourceId" as key,
+        bool_and(
+          coalesce(
+            "heldOn"($20::date, 'POSSIBLE', x_1."certainFrom", x_1."certainUntil", x_1."certainGaps", x_1."possibleFrom", x_1."possibleUntil", x_1."possibleGaps") and (
+              "heldOn"(
+                $21::date,
+                'CERTAIN',
+                x_1."certainFrom",
+                x_1."certainUntil",
+                x_1."certainGaps",
+                x_1."possibleFrom",
+                x_1."possibleUntil",
+                x_1."possibleGaps"
+              )
+            ) is not true,
+            false
+          )
+        ) as silent
+      from "Membership" t
+      join "Citation" x on x."membershipId" = t."id"
+      left join "Reading" x_1 on x_1."citationId" = x."id"
+      where (t."groupId" = k.key)
+      group by 1
+    ) g
+    join "Source" t on t."id" = g.key
+    left join "Coverage" t_1 on t_1."sourceId" = t."id"
+    where t."kind" = 'DATASET'
+    order by t."sortEn", t."slug"
+  ) r
+)
+select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from l0 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from l1 r),
+(
+  select json_build_array(
+    json_build_array(
+      json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4), json_agg(c5), json_agg(c6)
+    )
+  )
+  from l2 r
+),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from l3 r),
+(
+  select json_build_array(
+    json_build_array(
+      json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4), json_agg(c5), json_agg(c6)
+    )
+  )
+  from l4 r
+),
+(select json_build_array(json_build_array(json_agg(c0))) from l5 r),
+(
+  select json_build_array(
+    json_build_array(json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4), json_agg(c5), json_agg(c6))
+  )
+  from l6 r
+),
+(select json_build_array(json_build_array(json_agg(c0))) from l7 r),
+(select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from l8 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from l9 r),
+(
+  select json_build_array(
+    json_build_array(
+      json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4), json_agg(c5), json_agg(c6)
+    )
+  )
+  from l10 r
+)

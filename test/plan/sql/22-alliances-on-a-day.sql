@@ -1,0 +1,209 @@
+with l0 as materialized (
+  select t."nameEn" as c0, t."id" as c1
+  from "Actor" t
+  left join "Country" t_1 on t_1."actorId" = t."id"
+  where t."kind" in ('COUNTRY') and (t_1."code" = $1::text or t_1."iso3" = $1::text)
+  limit 1
+),
+l1 as (
+  select k.key as p, r.*
+  from (select c1 as key from l0) k
+  cross join lateral (
+    select count(*) as c0
+    from "Membership" t
+    where (t."partyId" = k.key)
+      and "heldOn"(
+        $2::date,
+        'CERTAIN',
+        t."certainFrom",
+        t."certainUntil",
+        t."certainGaps",
+        t."possibleFrom",
+        t."possibleUntil",
+        t."possibleGaps"
+      )
+      and (
+        exists (
+          select 1
+          from "Actor" tx0
+          where tx0."id" = t."groupId" and ((tx0."kind" = any($3::text[]::"ActorKind"[]))) offset 0
+        )
+      )
+  ) r
+),
+l2 as (
+  select k.key as p, r.*
+  from (select c1 as key from l0) k
+  cross join lateral (
+    select coalesce(
+      "heldOn"(
+        $7::date,
+        'CERTAIN',
+        t_1."certainFrom",
+        t_1."certainUntil",
+        t_1."certainGaps",
+        t_1."possibleFrom",
+        t_1."possibleUntil",
+        t_1."possibleGaps"
+      ),
+      false
+    ) and not g.silent as c0,
+      coalesce(t_1."codesEnds", false) as c1,
+      t."title" as c2,
+      t_1."end" as c3,
+      t_1."endStatus" as c4
+    from (
+      select x."sourceId" as key,
+        bool_and(
+          coalesce(
+            "heldOn"($4::date, 'POSSIBLE', x_1."certainFrom", x_1."certainUntil", x_1."certainGaps", x_1."possibleFrom", x_1."possibleUntil", x_1."possibleGaps") and (
+              "heldOn"(
+                $5::date,
+                'CERTAIN',
+                x_1."certainFrom",
+                x_1."certainUntil",
+                x_1."certainGaps",
+                x_1."possibleFrom",
+                x_1."possibleUntil",
+                x_1."possibleGaps"
+              )
+            ) is not true,
+            false
+          )
+        ) as silent
+      from "Membership" t
+      join "Citation" x on x."membershipId" = t."id"
+      left join "Reading" x_1 on x_1."citationId" = x."id"
+      where (t."partyId" = k.key)
+        and x."sourceId" = any (
+          array(
+            select distinct y."sourceId"
+            from "Membership" w
+            join "Citation" y on y."membershipId" = w."id"
+            where (
+              exists (
+                select 1
+                from "Actor" wx0
+                where wx0."id" = w."groupId" and ((wx0."kind" = any($6::text[]::"ActorKind"[]))) offset 0
+              )
+            )
+          )
+        )
+      group by 1
+    ) g
+    join "Source" t on t."id" = g.key
+    left join "Coverage" t_1 on t_1."sourceId" = t."id"
+    where t."kind" = 'DATASET'
+    order by t."sortEn", t."slug"
+  ) r
+),
+l3 as materialized (
+  select k.key as p, r.*
+  from (select c1 as key from l0) k
+  cross join lateral (
+    select t_1."sortEn" as c0,
+      t."key" as c1,
+      t_1."slug" as c2,
+      t_1."nameEn" as c3,
+      t."groupId" as c4,
+      t_1."kind" as c5,
+      t."start" as c6,
+      t."end" as c7,
+      t."endStatus" as c8,
+      t."id" as c9
+    from "Membership" t
+    join "Actor" t_1 on t_1."id" = t."groupId"
+    where (t."partyId" = k.key)
+      and "heldOn"(
+        $8::date,
+        'CERTAIN',
+        t."certainFrom",
+        t."certainUntil",
+        t."certainGaps",
+        t."possibleFrom",
+        t."possibleUntil",
+        t."possibleGaps"
+      )
+      and (
+        exists (
+          select 1
+          from "Actor" tx0
+          where tx0."id" = t."groupId" and ((tx0."kind" = any($9::text[]::"ActorKind"[]))) offset 0
+        )
+      )
+    order by t_1."sortEn" asc, t."key" asc
+    limit $10::int
+  ) r
+),
+l4 as (
+  select k.key as p, r.*
+  from (select distinct c4 as key from l3 where c4 is not null) k
+  cross join lateral (
+    select t."scheme" as c0, t."value" as c1
+    from "ExternalId" t
+    where (t."actorId" = k.key)
+    order by t."scheme", t."value"
+  ) r
+),
+l5 as (
+  select k.key as p, r.*
+  from (select distinct c4 as key from l3 where c4 is not null) k
+  cross join lateral (
+    select t."scheme" as c0, t."value" as c1
+    from "ExternalId" t
+    where (t."actorId" = k.key)
+    order by t."scheme", t."value"
+  ) r
+),
+l6 as (
+  select k.key as p, r.*
+  from (select distinct c9 as key from l3 where c9 is not null) k
+  cross join lateral (
+    select t."locator" as c0,
+      t_1."slug" as c1,
+      t_1."title" as c2,
+      t_2."start" as c3,
+      t_2."end" as c4,
+      t_2."endStatus" as c5
+    from "Citation" t
+    join "Source" t_1 on t_1."id" = t."sourceId"
+    left join "Reading" t_2 on t_2."citationId" = t."id"
+    where (t."membershipId" = k.key)
+    order by t_1."slug" asc, t."position" asc, t."key" asc
+    limit $11::int
+  ) r
+)
+select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from l0 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from l1 r),
+(
+  select json_build_array(
+    json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4))
+  )
+  from l2 r
+),
+(
+  select json_build_array(
+    json_build_array(
+      json_agg(p),
+      json_agg(c0),
+      json_agg(c1),
+      json_agg(c2),
+      json_agg(c3),
+      json_agg(c4),
+      json_agg(c5),
+      json_agg(c6),
+      json_agg(c7),
+      json_agg(c8),
+      json_agg(c9)
+    )
+  )
+  from l3 r
+),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l4 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l5 r),
+(
+  select json_build_array(
+    json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4), json_agg(c5))
+  )
+  from l6 r
+)

@@ -1,0 +1,574 @@
+with l0 as (
+  select count(*) as c0
+  from "Membership" t
+  where "heldOn"(
+    $1::date,
+    'POSSIBLE',
+    t."certainFrom",
+    t."certainUntil",
+    t."certainGaps",
+    t."possibleFrom",
+    t."possibleUntil",
+    t."possibleGaps"
+  )
+    and (
+      exists (
+        select 1
+        from "Actor" tx0
+        where tx0."id" = t."groupId" and ((tx0."kind" = any($2::text[]::"ActorKind"[]))) offset 0
+      )
+      and (
+        "heldOn"(
+          $5::date,
+          'POSSIBLE',
+          t."certainFrom",
+          t."certainUntil",
+          t."certainGaps",
+          t."possibleFrom",
+          t."possibleUntil",
+          t."possibleGaps"
+        )
+        and (
+          "heldOn"(
+            $6::date,
+            'CERTAIN',
+            t."certainFrom",
+            t."certainUntil",
+            t."certainGaps",
+            t."possibleFrom",
+            t."possibleUntil",
+            t."possibleGaps"
+          )
+        ) is not true
+        and exists (
+          select 1
+          from "Citation" tx1h0
+          join "Reading" tx1 on tx1."citationId" = tx1h0."id"
+          where tx1h0."membershipId" = t."id"
+            and "heldOn"(
+              $3::date,
+              'CERTAIN',
+              tx1."certainFrom",
+              tx1."certainUntil",
+              tx1."certainGaps",
+              tx1."possibleFrom",
+              tx1."possibleUntil",
+              tx1."possibleGaps"
+            ) offset 0
+        )
+        and exists (
+          select 1
+          from "Citation" tx2h0
+          join "Reading" tx2 on tx2."citationId" = tx2h0."id"
+          where tx2h0."membershipId" = t."id"
+            and not (
+              "heldOn"(
+                $4::date,
+                'POSSIBLE',
+                tx2."certainFrom",
+                tx2."certainUntil",
+                tx2."certainGaps",
+                tx2."possibleFrom",
+                tx2."possibleUntil",
+                tx2."possibleGaps"
+              )
+            ) offset 0
+        )
+      )
+    )
+),
+l1 as (
+  select coalesce(
+    "heldOn"(
+      $10::date,
+      'CERTAIN',
+      t_1."certainFrom",
+      t_1."certainUntil",
+      t_1."certainGaps",
+      t_1."possibleFrom",
+      t_1."possibleUntil",
+      t_1."possibleGaps"
+    ),
+    false
+  ) and not g.silent as c0,
+    coalesce(t_1."codesEnds", false) as c1,
+    t."title" as c2
+  from (
+    select x."sourceId" as key,
+      bool_and(
+        coalesce(
+          "heldOn"($7::date, 'POSSIBLE', x_1."certainFrom", x_1."certainUntil", x_1."certainGaps", x_1."possibleFrom", x_1."possibleUntil", x_1."possibleGaps") and (
+            "heldOn"(
+              $8::date,
+              'POSSIBLE',
+              x_1."certainFrom",
+              x_1."certainUntil",
+              x_1."certainGaps",
+              x_1."possibleFrom",
+              x_1."possibleUntil",
+              x_1."possibleGaps"
+            )
+          ) is not true,
+          false
+        )
+      ) as silent
+    from "Membership" t
+    join "Citation" x on x."membershipId" = t."id"
+    left join "Reading" x_1 on x_1."citationId" = x."id"
+    where x."sourceId" = any (
+      array(
+        select distinct y."sourceId"
+        from "Membership" w
+        join "Citation" y on y."membershipId" = w."id"
+        where (
+          exists (
+            select 1
+            from "Actor" wx0
+            where wx0."id" = w."groupId" and ((wx0."kind" = any($9::text[]::"ActorKind"[]))) offset 0
+          )
+        )
+      )
+    )
+    group by 1
+  ) g
+  join "Source" t on t."id" = g.key
+  left join "Coverage" t_1 on t_1."sourceId" = t."id"
+  where t."kind" = 'DATASET'
+  order by t."sortEn", t."slug"
+),
+l2 as (
+  select count(*) as c0
+  from "Membership" t
+  where "heldOn"(
+    $13::date,
+    'POSSIBLE',
+    t."certainFrom",
+    t."certainUntil",
+    t."certainGaps",
+    t."possibleFrom",
+    t."possibleUntil",
+    t."possibleGaps"
+  )
+    and (
+      exists (
+        select 1
+        from "Actor" tx0
+        where tx0."id" = t."groupId" and ((tx0."kind" = any($14::text[]::"ActorKind"[]))) offset 0
+      )
+      and (
+        "heldOn"(
+          $17::date,
+          'POSSIBLE',
+          t."certainFrom",
+          t."certainUntil",
+          t."certainGaps",
+          t."possibleFrom",
+          t."possibleUntil",
+          t."possibleGaps"
+        )
+        and (
+          "heldOn"(
+            $18::date,
+            'CERTAIN',
+            t."certainFrom",
+            t."certainUntil",
+            t."certainGaps",
+            t."possibleFrom",
+            t."possibleUntil",
+            t."possibleGaps"
+          )
+        ) is not true
+        and exists (
+          select 1
+          from "Citation" tx1h0
+          join "Reading" tx1 on tx1."citationId" = tx1h0."id"
+          where tx1h0."membershipId" = t."id"
+            and "heldOn"(
+              $15::date,
+              'CERTAIN',
+              tx1."certainFrom",
+              tx1."certainUntil",
+              tx1."certainGaps",
+              tx1."possibleFrom",
+              tx1."possibleUntil",
+              tx1."possibleGaps"
+            ) offset 0
+        )
+        and exists (
+          select 1
+          from "Citation" tx2h0
+          join "Reading" tx2 on tx2."citationId" = tx2h0."id"
+          where tx2h0."membershipId" = t."id"
+            and not (
+              "heldOn"(
+                $16::date,
+                'POSSIBLE',
+                tx2."certainFrom",
+                tx2."certainUntil",
+                tx2."certainGaps",
+                tx2."possibleFrom",
+                tx2."possibleUntil",
+                tx2."possibleGaps"
+              )
+            ) offset 0
+        )
+      )
+    )
+    and not exists (
+      select 1
+      from "Membership" o
+      where o."id" = t."id"
+        and "heldOn"(
+          $11::date,
+          'CERTAIN',
+          o."certainFrom",
+          o."certainUntil",
+          o."certainGaps",
+          o."possibleFrom",
+          o."possibleUntil",
+          o."possibleGaps"
+        )
+        and (
+          exists (
+            select 1
+            from "Actor" ox0
+            where ox0."id" = o."groupId" and ((ox0."kind" = any($12::text[]::"ActorKind"[]))) offset 0
+          )
+        ) offset 0
+    )
+    and (
+      "heldOn"(
+        $21::date,
+        'POSSIBLE',
+        t."certainFrom",
+        t."certainUntil",
+        t."certainGaps",
+        t."possibleFrom",
+        t."possibleUntil",
+        t."possibleGaps"
+      )
+      and (
+        "heldOn"(
+          $22::date,
+          'CERTAIN',
+          t."certainFrom",
+          t."certainUntil",
+          t."certainGaps",
+          t."possibleFrom",
+          t."possibleUntil",
+          t."possibleGaps"
+        )
+      ) is not true
+      and exists (
+        select 1
+        from "Citation" tx3h0
+        join "Reading" tx3 on tx3."citationId" = tx3h0."id"
+        where tx3h0."membershipId" = t."id"
+          and "heldOn"(
+            $19::date,
+            'CERTAIN',
+            tx3."certainFrom",
+            tx3."certainUntil",
+            tx3."certainGaps",
+            tx3."possibleFrom",
+            tx3."possibleUntil",
+            tx3."possibleGaps"
+          ) offset 0
+      )
+      and exists (
+        select 1
+        from "Citation" tx4h0
+        join "Reading" tx4 on tx4."citationId" = tx4h0."id"
+        where tx4h0."membershipId" = t."id"
+          and not (
+            "heldOn"(
+              $20::date,
+              'POSSIBLE',
+              tx4."certainFrom",
+              tx4."certainUntil",
+              tx4."certainGaps",
+              tx4."possibleFrom",
+              tx4."possibleUntil",
+              tx4."possibleGaps"
+            )
+          ) offset 0
+      )
+    )
+),
+l3 as (
+  select count(*) as c0
+  from "Membership" t
+  where "heldOn"(
+    $25::date,
+    'POSSIBLE',
+    t."certainFrom",
+    t."certainUntil",
+    t."certainGaps",
+    t."possibleFrom",
+    t."possibleUntil",
+    t."possibleGaps"
+  )
+    and (
+      exists (
+        select 1
+        from "Actor" tx0
+        where tx0."id" = t."groupId" and ((tx0."kind" = any($26::text[]::"ActorKind"[]))) offset 0
+      )
+      and (
+        "heldOn"(
+          $29::date,
+          'POSSIBLE',
+          t."certainFrom",
+          t."certainUntil",
+          t."certainGaps",
+          t."possibleFrom",
+          t."possibleUntil",
+          t."possibleGaps"
+        )
+        and (
+          "heldOn"(
+            $30::date,
+            'CERTAIN',
+            t."certainFrom",
+            t."certainUntil",
+            t."certainGaps",
+            t."possibleFrom",
+            t."possibleUntil",
+            t."possibleGaps"
+          )
+        ) is not true
+        and exists (
+          select 1
+          from "Citation" tx1h0
+          join "Reading" tx1 on tx1."citationId" = tx1h0."id"
+          where tx1h0."membershipId" = t."id"
+            and "heldOn"(
+              $27::date,
+              'CERTAIN',
+              tx1."certainFrom",
+              tx1."certainUntil",
+              tx1."certainGaps",
+              tx1."possibleFrom",
+              tx1."possibleUntil",
+              tx1."possibleGaps"
+            ) offset 0
+        )
+        and exists (
+          select 1
+          from "Citation" tx2h0
+          join "Reading" tx2 on tx2."citationId" = tx2h0."id"
+          where tx2h0."membershipId" = t."id"
+            and not (
+              "heldOn"(
+                $28::date,
+                'POSSIBLE',
+                tx2."certainFrom",
+                tx2."certainUntil",
+                tx2."certainGaps",
+                tx2."possibleFrom",
+                tx2."possibleUntil",
+                tx2."possibleGaps"
+              )
+            ) offset 0
+        )
+      )
+    )
+    and not exists (
+      select 1
+      from "Membership" o
+      where o."id" = t."id"
+        and "heldOn"(
+          $23::date,
+          'CERTAIN',
+          o."certainFrom",
+          o."certainUntil",
+          o."certainGaps",
+          o."possibleFrom",
+          o."possibleUntil",
+          o."possibleGaps"
+        )
+        and (
+          exists (
+            select 1
+            from "Actor" ox0
+            where ox0."id" = o."groupId" and ((ox0."kind" = any($24::text[]::"ActorKind"[]))) offset 0
+          )
+        ) offset 0
+    )
+    and (
+      (
+        "heldOn"(
+          $33::date,
+          'POSSIBLE',
+          t."certainFrom",
+          t."certainUntil",
+          t."certainGaps",
+          t."possibleFrom",
+          t."possibleUntil",
+          t."possibleGaps"
+        )
+        and (
+          "heldOn"(
+            $34::date,
+            'CERTAIN',
+            t."certainFrom",
+            t."certainUntil",
+            t."certainGaps",
+            t."possibleFrom",
+            t."possibleUntil",
+            t."possibleGaps"
+          )
+        ) is not true
+        and exists (
+          select 1
+          from "Citation" tx3h0
+          join "Reading" tx3 on tx3."citationId" = tx3h0."id"
+          where tx3h0."membershipId" = t."id"
+            and "heldOn"(
+              $31::date,
+              'CERTAIN',
+              tx3."certainFrom",
+              tx3."certainUntil",
+              tx3."certainGaps",
+              tx3."possibleFrom",
+              tx3."possibleUntil",
+              tx3."possibleGaps"
+            ) offset 0
+        )
+        and exists (
+          select 1
+          from "Citation" tx4h0
+          join "Reading" tx4 on tx4."citationId" = tx4h0."id"
+          where tx4h0."membershipId" = t."id"
+            and not (
+              "heldOn"(
+                $32::date,
+                'POSSIBLE',
+                tx4."certainFrom",
+                tx4."certainUntil",
+                tx4."certainGaps",
+                tx4."possibleFrom",
+                tx4."possibleUntil",
+                tx4."possibleGaps"
+              )
+            ) offset 0
+        )
+      )
+    ) is not true
+),
+l4 as materialized (
+  select t_1."sortEn" as c0,
+    t."key" as c1,
+    t_2."nameEn" as c2,
+    t_2."kind" as c3,
+    t_1."nameEn" as c4,
+    t_1."kind" as c5,
+    t."id" as c6
+  from "Membership" t
+  join "Actor" t_1 on t_1."id" = t."groupId"
+  join "Actor" t_2 on t_2."id" = t."partyId"
+  where "heldOn"(
+    $35::date,
+    'POSSIBLE',
+    t."certainFrom",
+    t."certainUntil",
+    t."certainGaps",
+    t."possibleFrom",
+    t."possibleUntil",
+    t."possibleGaps"
+  )
+    and (
+      exists (
+        select 1
+        from "Actor" tx0
+        where tx0."id" = t."groupId" and ((tx0."kind" = any($36::text[]::"ActorKind"[]))) offset 0
+      )
+      and (
+        "heldOn"(
+          $39::date,
+          'POSSIBLE',
+          t."certainFrom",
+          t."certainUntil",
+          t."certainGaps",
+          t."possibleFrom",
+          t."possibleUntil",
+          t."possibleGaps"
+        )
+        and (
+          "heldOn"(
+            $40::date,
+            'CERTAIN',
+            t."certainFrom",
+            t."certainUntil",
+            t."certainGaps",
+            t."possibleFrom",
+            t."possibleUntil",
+            t."possibleGaps"
+          )
+        ) is not true
+        and exists (
+          select 1
+          from "Citation" tx1h0
+          join "Reading" tx1 on tx1."citationId" = tx1h0."id"
+          where tx1h0."membershipId" = t."id"
+            and "heldOn"(
+              $37::date,
+              'CERTAIN',
+              tx1."certainFrom",
+              tx1."certainUntil",
+              tx1."certainGaps",
+              tx1."possibleFrom",
+              tx1."possibleUntil",
+              tx1."possibleGaps"
+            ) offset 0
+        )
+        and exists (
+          select 1
+          from "Citation" tx2h0
+          join "Reading" tx2 on tx2."citationId" = tx2h0."id"
+          where tx2h0."membershipId" = t."id"
+            and not (
+              "heldOn"(
+                $38::date,
+                'POSSIBLE',
+                tx2."certainFrom",
+                tx2."certainUntil",
+                tx2."certainGaps",
+                tx2."possibleFrom",
+                tx2."possibleUntil",
+                tx2."possibleGaps"
+              )
+            ) offset 0
+        )
+      )
+    )
+  order by t_1."sortEn" asc, t."key" asc
+  limit $41::int
+),
+l5 as (
+  select k.key as p, r.*
+  from (select c6 as key from l4) k
+  cross join lateral (
+    select t_1."title" as c0, t_2."start" as c1, t_2."end" as c2, t_2."endStatus" as c3
+    from "Citation" t
+    join "Source" t_1 on t_1."id" = t."sourceId"
+    left join "Reading" t_2 on t_2."citationId" = t."id"
+    where (t."membershipId" = k.key)
+    order by t_1."slug" asc, t."position" asc, t."key" asc
+    limit $42::int
+  ) r
+)
+select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
+(select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from l1 r),
+(select json_build_array(json_build_array(json_agg(c0))) from l2 r),
+(select json_build_array(json_build_array(json_agg(c0))) from l3 r),
+(
+  select json_build_array(
+    json_build_array(json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4), json_agg(c5), json_agg(c6))
+  )
+  from l4 r
+),
+(
+  select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3)))
+  from l5 r
+)
