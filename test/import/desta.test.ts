@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { desta } from "../../src/sources/datasets/desta/dataset.js";
 import type { Fact } from "../../src/facts/facts.js";
+import type { Reference } from "../../src/facts/row.js";
 import { entryLine, folderOf } from "./desta/entries.js";
 import { NO_REAL_DATA, readDataset, realData, rowsOf } from "./reading.js";
 
@@ -132,6 +133,28 @@ describe("DESTA", () => {
     });
   });
 
+  it("leaves out a member whose code the title contradicts, and says so", async () => {
+    const { facts, problems } = await readDataset(
+      desta,
+      await folderOf(
+        entryLine({ number: "1", name: "Greece Türkiye", members: ["300:0", "152:0"] }),
+        entryLine({ number: "2", name: "Greece Chile tariffs", members: ["300:0", "792:0"] }),
+        entryLine({ number: "3", name: "Greece Serbia", year: "2003", members: ["300:0", "688:0"] }),
+        entryLine({ number: "4", name: "Greece Chile", members: ["8:0", "792:0"] }),
+      ),
+    );
+    expect(problems).toEqual(['DESTA.csv:2: c2 must be a country that the name has (Greece Türkiye), got "152"']);
+    expect(keysOf(facts, "AgreementAction")).toEqual([
+      "greece-turkiye-1950/signature/greece",
+      "greece-chile-tariffs-1950/signature/greece",
+      "greece-chile-tariffs-1950/signature/turkiye",
+      "greece-serbia-2003/signature/greece",
+      "greece-serbia-2003/signature/serbia-and-montenegro",
+      "greece-chile-1950/signature/albania",
+      "greece-chile-1950/signature/turkiye",
+    ]);
+  });
+
   it("reports what cannot go in, and keeps the rest", async () => {
     const { facts, problems } = await readDataset(
       desta,
@@ -181,9 +204,31 @@ describe("DESTA", () => {
       "efta-1960/withdrawal/sweden",
     ]);
     expect(rowsOf(facts, "Citation").filter(({ note }) => /Syria/.test(String(note)))).toHaveLength(13);
+    // The two that the names name, where a code is another country's.
+    expect(partiesOf(facts, /^(?:croatia-hungary|finland-german|canada-singapore|malaysia-us)/)).toEqual([
+      "croatia-hungary-2001: croatia",
+      "croatia-hungary-2001: hungary",
+      "finland-german-democratic-republic-1975: finland",
+      "finland-german-democratic-republic-1975: german-democratic-republic",
+      "canada-singapore: singapore",
+      "canada-singapore: canada",
+      "malaysia-us: united-states",
+      "malaysia-us: malaysia",
+    ]);
   });
 });
 
 function keysOf(facts: readonly Fact[], table: Fact["table"]) {
   return rowsOf(facts, table).map(({ key }) => key);
+}
+
+/** The parties of each agreement whose slug matches, as `agreement: party`. */
+function partiesOf(facts: readonly Fact[], agreement: RegExp) {
+  return rowsOf(facts, "AgreementParty")
+    .map(({ agreementId, partyId }) => `${keyOf(agreementId)}: ${keyOf(partyId)}`)
+    .filter((party) => agreement.test(party));
+}
+
+function keyOf(reference: unknown): string {
+  return (reference as Reference).key; // the columns of this table are references
 }

@@ -1,6 +1,6 @@
-import type { Reading } from "../../dataset.js";
+import type { Crosswalk } from "../../crosswalk/crosswalk.js";
 import { COVERED_UNTIL } from "./file.js";
-import type { Entry } from "./read-entry.js";
+import type { Entry, Member } from "./read-entry.js";
 
 /** A country, and what a title calls it. */
 export interface Called {
@@ -12,19 +12,43 @@ export interface Called {
  * What the title of a treaty of two calls them: "Finland USSR". Only where it is their names and nothing else, so that each of the two
  * is the other's witness; a title of more says too little of where a name ends.
  */
-export function calledInTitle({ crosswalk }: Pick<Reading, "crosswalk">, { name, year, members }: Entry): Called[] {
-  if (members.length !== 2) return [];
-  const signed = Number((year?.value ?? COVERED_UNTIL).slice(0, 4));
-  const parties = members.map(({ code }) => crosswalk.countryOf("ISO-NUMERIC", code, signed));
-  const words = name.split(" ");
-  const splits = words.slice(1).map((_, index) =>
-    [words.slice(0, index + 1), words.slice(index + 1)].map((part) => {
-      const called = part.join(" ");
-      return { country: crosswalk.countryNamed(called, signed), name: called };
-    }),
+export function calledInTitle(crosswalk: Crosswalk, entry: Entry): Called[] {
+  if (entry.members.length !== 2) return [];
+  const parties = entry.members.map(({ code }) => crosswalk.countryOf("ISO-NUMERIC", code, yearOf(entry)));
+  const fitting = pairsNamed(crosswalk, entry).find((pair) =>
+    parties.every((party) => party !== undefined && pair.some(({ country }) => country === party)),
   );
-  const fitting = splits.find((both) =>
-    parties.every((party) => party !== undefined && both.some(({ country }) => country === party)),
-  );
-  return (fitting ?? []).flatMap(({ country, name }) => (country === undefined ? [] : [{ country, name }]));
+  return fitting ?? [];
+}
+
+/**
+ * The members of a treaty of two that its title contradicts: it names one of the two and another country, which the second's code never meant.
+ * "Serbia" contradicts no code of Serbia and Montenegro.
+ */
+export function notInTitle(crosswalk: Crosswalk, entry: Entry): Member[] {
+  const pair = entry.members.length === 2 ? pairsNamed(crosswalk, entry)[0] : undefined;
+  if (!pair) return [];
+  const contradicted = entry.members.filter(({ code }) => {
+    const holders = crosswalk.holdersOf("ISO-NUMERIC", code);
+    return !pair.some(({ country }) => holders.some((holder) => holder.country === country));
+  });
+  return contradicted.length === 1 ? contradicted : [];
+}
+
+// The ways of reading a title as the names of two countries.
+function pairsNamed(crosswalk: Crosswalk, entry: Entry): Called[][] {
+  const words = entry.name.split(" ");
+  return words.slice(1).flatMap((_, index) => {
+    const pair = [words.slice(0, index + 1), words.slice(index + 1)].flatMap((part) => {
+      const name = part.join(" ");
+      const country = crosswalk.countryNamed(name, yearOf(entry));
+      return country === undefined ? [] : [{ country, name }];
+    });
+    return pair.length === 2 ? [pair] : [];
+  });
+}
+
+/** The year whose countries an entry's codes and names mean. */
+export function yearOf({ year }: Entry): number {
+  return Number((year?.value ?? COVERED_UNTIL).slice(0, 4));
 }

@@ -59,7 +59,8 @@ async function* facts(reading: Reading): AsyncIterable<Fact> {
     const slug = treatySlug(reading, entry);
     treaties.set(entry.number, { slug, codes: codesOf(entry, entries) });
     yield* treatyFacts(reading, entry, slug, texts.get(entry.number));
-    for (const { country, name } of calledInTitle(reading, entry)) yield* namesOf(country, name, entry.record);
+    for (const { country, name } of calledInTitle(reading.crosswalk, entry))
+      yield* namesOf(country, name, entry.record);
   }
   for (const [number, text] of texts) {
     if (!treaties.has(number)) reading.reject(text.record, "number", "a treaty's number, and an a");
