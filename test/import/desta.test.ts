@@ -77,6 +77,32 @@ describe("DESTA", () => {
     ]);
   });
 
+  it("has the successor of a state that signed and was gone at the entry into force as a party, too", async () => {
+    const { facts, problems } = await readDataset(
+      desta,
+      await folderOf(
+        entryLine({ number: "1", year: "1991", entryforceyear: "1995", members: ["203:0", "300:0"] }),
+        entryLine({ number: "2", name: "Early", year: "1974", entryforceyear: "1975", members: ["203:0", "300:0"] }),
+        entryLine({ number: "3", name: "Never", year: "1991", members: ["203:0", "300:0"] }),
+      ),
+    );
+    expect(problems).toEqual([]);
+    expect(partiesOf(facts, /1991/)).toEqual([
+      "ruritania-sylvania-1991: czechoslovakia",
+      "ruritania-sylvania-1991: greece",
+      "ruritania-sylvania-1991: czechia",
+      "never-1991: czechoslovakia",
+      "never-1991: greece",
+    ]);
+    expect(keysOf(facts, "AgreementAction").slice(0, 2)).toEqual([
+      "ruritania-sylvania-1991/signature/czechoslovakia",
+      "ruritania-sylvania-1991/signature/greece",
+    ]);
+    expect(rowsOf(facts, "Citation")[0]).toMatchObject({
+      note: "Code 203 means Czechoslovakia at the signature, and Czechia at the entry into force.",
+    });
+  });
+
   it("keeps a negotiation as a proposal, without signatures", async () => {
     const { facts } = await readDataset(
       desta,
@@ -215,6 +241,9 @@ describe("DESTA", () => {
       "malaysia-us: united-states",
       "malaysia-us: malaysia",
     ]);
+    expect(
+      rowsOf(facts, "Citation").flatMap(({ locator, note }) => (/^Code/.test(String(note)) ? [locator] : [])),
+    ).toEqual(["row 358", "row 680", "row 853", "row 956"]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { AgreementStatus } from "../../../generated/prisma/enums.js";
 import type { Reading } from "../../dataset.js";
 import type { Fact, Read } from "../../../facts/facts.js";
 import { COVERED_UNTIL } from "./file.js";
-import { countriesOf } from "./countries.js";
+import { countriesOf, successorsOf, type Successor } from "./countries.js";
 import type { Entry } from "./read-entry.js";
 
 /** A treaty that is an agreement here: its slug, and the numbers of the countries that are in it. */
@@ -24,10 +24,11 @@ export function treatySlug({ known }: Reading, { number, name, year }: Entry): s
   return known.slugFor("Agreement", { scheme: "DESTA", value: number }, year ? `${name} ${year.value}` : name);
 }
 
-/** The facts of a treaty: itself, and who signed it. A consolidated text of it is cited beside it. */
+/** The facts of a treaty: itself, its parties, and who signed it. A consolidated text of it is cited beside it. */
 export function treatyFacts(reading: Reading, entry: Entry, slug: string, consolidated: Entry | undefined): Fact[] {
   const { name, number, year, inForce, type } = entry;
-  const parties = countriesOf(reading, entry).map(({ country }) => country);
+  const signatories = countriesOf(reading, entry).map(({ country }) => country);
+  const successors = successorsOf(reading, entry);
   const negotiated = type === "negotiation";
   const agreement = reading.make.agreement(
     {
@@ -42,12 +43,12 @@ export function treatyFacts(reading: Reading, entry: Entry, slug: string, consol
       knownUntil: inForce?.latest ?? undefined,
       proposedOn: negotiated ? COVERED_UNTIL : undefined,
       ids: [{ scheme: "DESTA", value: number }],
-      parties,
+      parties: [...new Set([...signatories, ...successors.map(({ country }) => country)])],
     },
-    { in: entry.record, note: noteOf(entry) },
+    { in: entry.record, note: noteOf(reading, entry, successors) },
     ...(consolidated ? [consolidatedText(entry, consolidated)] : []),
   );
-  const signatures = parties.flatMap((by) =>
+  const signatures = signatories.flatMap((by) =>
     year === undefined || negotiated
       ? []
       : reading.make.action({ agreement: slug, kind: "SIGNATURE", by, on: year }, { in: entry.record }),
@@ -61,11 +62,19 @@ function statusOf({ type, year, inForce }: Entry): AgreementStatus {
   return year ? "SIGNED" : "UNKNOWN";
 }
 
-function noteOf({ type, base, number, note }: Entry): string | undefined {
+function noteOf(
+  { crosswalk }: Reading,
+  { type, base, number, note }: Entry,
+  successors: readonly Successor[],
+): string | undefined {
   const told = [
     ...(type === "protocol or amendment" ? [`A protocol or an amendment to ${base}.`] : []),
     ...(type === "negotiation" ? ["Under negotiation."] : []),
     ...(type === "negotiation" && base !== number ? [`About ${base}.`] : []),
+    ...successors.map(({ code, before, country }) => {
+      const signed = before === undefined ? "no one country" : crosswalk.nameOf(before);
+      return `Code ${code} means ${signed} at the signature, and ${crosswalk.nameOf(country)} at the entry into force.`;
+    }),
     ...(note === undefined ? [] : [note]),
   ];
   return told.join(" ") || undefined;

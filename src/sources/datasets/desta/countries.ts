@@ -31,3 +31,26 @@ export function countriesOf({ crosswalk, reject }: Reading, entry: Entry): Membe
     return [{ ...member, country }];
   });
 }
+
+/** A country that has taken the place of another between the signature of a treaty and its entry into force. */
+export interface Successor {
+  /** The code that both bear, one after the other. */
+  readonly code: string;
+  /** The slug of the country that the code meant in the year of signature; undefined where it was nobody's. */
+  readonly before: string | undefined;
+  readonly country: string;
+}
+
+/**
+ * The countries that the codes of an entry mean in the year of its entry into force and did not mean in the year of signature. A state that is gone
+ * signed, and does not become a party; who bears its code then does, as its successor: the Czech Republic, in force in 1995, to what Czechoslovakia
+ * signed in 1991.
+ */
+export function successorsOf({ crosswalk }: Reading, entry: Entry): Successor[] {
+  if (!entry.inForce) return [];
+  const inForce = Number(entry.inForce.value.slice(0, 4));
+  return entry.members.flatMap(({ code }) => {
+    const [before, country] = [yearOf(entry), inForce].map((year) => crosswalk.countryOf("ISO-NUMERIC", code, year));
+    return country === undefined || country === before ? [] : [{ code, before, country }];
+  });
+}
