@@ -106,7 +106,7 @@ function banner(settings: Settings, address: string, isNew: boolean): string {
   return [
     `Entente answers at ${address}/graphql (open it in a browser for the playground)`,
     `  schema as SDL      ${address}/schema.graphql`,
-    `  schema as picture  ${address}/voyager`,
+    `  schema as picture  ${address}/schema`,
     `  data               ${placeOf(settings)}, ${isNew ? "seeded now" : "seeds already there"}`,
   ].join("\n");
 }

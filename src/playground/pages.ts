@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyPluginCallback, FastifyReply } from "fastify";
 import { prefersHtml } from "./accept.js";
-import { playgroundPolicy, securityHeaders, voyagerPolicy } from "./headers.js";
+import { playgroundPolicy, securityHeaders } from "./headers.js";
 import { unbuiltPage } from "./unbuilt-page.js";
 
 /** What the pages are made of. */
@@ -32,7 +32,7 @@ export function wantsPlayground({
 }
 
 /**
- * The pages around the API: `GET /graphql` for a browser, `/voyager`, `/schema.graphql` and the assets, and `/`, which
+ * The pages around the API: `GET /graphql` for a browser, `/schema`, `/schema.graphql` and the assets, and `/`, which
  * leads to the first. `GET /graphql` is a route with a constraint, so the API registers its own `/graphql`, before or
  * after, and gets every request that is not for a page.
  */
@@ -54,10 +54,12 @@ export const playground: FastifyPluginCallback<PlaygroundOptions> = (server, { s
     next();
   });
 
-  servePage(server, "/graphql", folder, "index.html", playgroundPolicy);
-  servePage(server, "/voyager", folder, "voyager.html", voyagerPolicy);
+  servePage(server, "/graphql", folder, "index.html");
+  servePage(server, "/schema", folder, "schema.html");
   serveSdl(server, sdl);
   server.get("/", (_request, reply) => reply.redirect("/graphql"));
+  // Where the picture was, until GraphQL Voyager drew it no longer.
+  server.get("/voyager", (_request, reply) => reply.redirect("/schema", 301));
   if (existsSync(new URL("assets/", folder))) {
     server.register(fastifyStatic, {
       root: fileURLToPath(new URL("assets/", folder)),
@@ -73,14 +75,14 @@ export const playground: FastifyPluginCallback<PlaygroundOptions> = (server, { s
   done();
 };
 
-function servePage(server: FastifyInstance, path: string, folder: URL, file: string, policy: string): void {
+function servePage(server: FastifyInstance, path: string, folder: URL, file: string): void {
   const url = new URL(file, folder);
   const page = existsSync(url) ? readFileSync(url, "utf8") : null;
   const tag = entityTag(page ?? "");
   const constraints = path === "/graphql" ? { playground: true } : {};
   server.get(path, { constraints }, (request, reply) => {
     // What /graphql answers depends on what the client accepts.
-    reply.header("content-security-policy", policy).header("vary", "accept");
+    reply.header("vary", "accept");
     if (page === null) return reply.code(503).type("text/html; charset=utf-8").send(unbuiltPage);
     return sendTagged(reply, request.headers["if-none-match"], { type: "text/html", text: page, tag });
   });

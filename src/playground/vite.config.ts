@@ -42,11 +42,11 @@ export default defineConfig({
     // Without maps no tool asks for one; the sources are in the repository.
     sourcemap: false,
     reportCompressedSize: false,
-    // Monaco and Voyager are one large file each, loaded once and cached for good.
+    // Monaco is one large file, loaded once and cached for good.
     chunkSizeWarningLimit: 4_000,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: [`${browser}index.html`, `${browser}voyager.html`],
+      input: [`${browser}index.html`, `${browser}schema.html`],
       onLog(level, log, write) {
         // "use client" means nothing here, and half a hundred modules begin with it.
         if (log.code !== "MODULE_LEVEL_DIRECTIVE") write(level, log);

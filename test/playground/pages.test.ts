@@ -12,7 +12,7 @@ const browserAccepts = "text/html,application/xhtml+xml,application/xml;q=0.9,im
 const built = mkdtempSync(join(tmpdir(), "entente-pages-"));
 mkdirSync(join(built, "assets"));
 writeFileSync(join(built, "index.html"), "<title>Entente</title>");
-writeFileSync(join(built, "voyager.html"), "<title>Schema</title>");
+writeFileSync(join(built, "schema.html"), "<title>Schema</title>");
 writeFileSync(join(built, "assets", "main-1a2b3c.js"), "export {};");
 afterAll(() => rmSync(built, { recursive: true, force: true }));
 
@@ -51,7 +51,7 @@ describe("whoever asks GET /graphql", () => {
 });
 
 describe("the pages", () => {
-  it.each(["/graphql", "/voyager"])("load from this origin alone: %s", async (url) => {
+  it.each(["/graphql", "/schema"])("load from this origin alone: %s", async (url) => {
     const { headers } = await createServer().inject({ url, headers: { accept: browserAccepts } });
     expect(headers["content-security-policy"]).toMatch(/^default-src 'none'; script-src 'self'/);
     expect(headers["content-security-policy"]).not.toMatch(
@@ -75,12 +75,17 @@ describe("the pages", () => {
     expect({ statusCode, location: headers.location }).toEqual({ statusCode: 302, location: "/graphql" });
   });
 
+  it("are found where the picture of the schema was", async () => {
+    const { statusCode, headers } = await createServer().inject("/voyager");
+    expect({ statusCode, location: headers.location }).toEqual({ statusCode: 301, location: "/schema" });
+  });
+
   it("keep their assets for a year, and nothing else", async () => {
     const server = createServer();
     const asset = await server.inject("/playground/assets/main-1a2b3c.js");
     expect(asset.statusCode).toBe(200);
     expect(asset.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
-    expect((await server.inject("/voyager")).headers["cache-control"]).toBe("no-cache");
+    expect((await server.inject("/schema")).headers["cache-control"]).toBe("no-cache");
     expect((await server.inject("/playground/assets/../index.html")).statusCode).toBe(404);
   });
 

@@ -200,7 +200,17 @@ describe.skipIf(!chromiumPath)("the playground in a browser", () => {
   it("draws the schema as a picture", async () => {
     const page = await open("/graphql");
     await page.getByRole("link", { name: "Schema as a picture" }).click();
-    await page.locator("#voyager svg .node", { hasText: "Alliance" }).first().waitFor();
+    const picture = page.locator("#schema svg");
+    await picture.getByText("Membership", { exact: true }).click();
+    await page.getByRole("heading", { name: "Membership", level: 1 }).waitFor();
+    // Its fields stand at the types to which they lead.
+    await picture.getByRole("link", { name: "Alliance group" }).waitFor();
+    await page.getByRole("link", { name: "Period" }).first().click();
+    await page.getByText("Reached from").waitFor();
+    expect(new URL(page.url()).hash).toBe("#Period");
+    await page.getByLabel("Go to a type").fill("tenure");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Tenure", level: 1 }).waitFor();
   });
 
   it("needs no other host and breaks no rule of its own", () => {

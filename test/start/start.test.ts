@@ -44,7 +44,7 @@ const banner = (address: string, data: string) =>
   [
     `Entente answers at ${address}/graphql (open it in a browser for the playground)`,
     `  schema as SDL      ${address}/schema.graphql`,
-    `  schema as picture  ${address}/voyager`,
+    `  schema as picture  ${address}/schema`,
     `  data               ${data}`,
     "",
   ].join("\n");
