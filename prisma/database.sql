@@ -1228,7 +1228,7 @@ CREATE FUNCTION "currentSlug"("table" text, slug text)
   LANGUAGE sql STABLE;
 
 CREATE FUNCTION "datasetsNamingMembers"()
-  RETURNS TABLE("groupId" integer, "sourceId" integer, "citationId" integer, until date)
+  RETURNS TABLE("groupId" integer, "sourceId" integer, "citationId" integer, days datemultirange)
   LANGUAGE sql STABLE;
 
 CREATE FUNCTION "datasetsOnParties"(slugs text[], kinds text[], each boolean)

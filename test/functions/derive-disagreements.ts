@@ -18,7 +18,7 @@ async function twoDatasets({ make }: Functions) {
   return { one, other, say };
 }
 
-/** An alliance that both datasets know, each with the members that it names. */
+/** An alliance that both datasets know from 2000 on, each with the members that it names. */
 async function alliance(
   functions: Functions,
   named: { readonly one: readonly Actor[]; readonly other: readonly Actor[] },
@@ -26,7 +26,10 @@ async function alliance(
   const { make } = functions;
   const { one, other, say } = await twoDatasets(functions);
   const pact = await make.alliance("Pact");
-  const groups = { one: await say(one, { actorId: pact.id }), other: await say(other, { actorId: pact.id }) };
+  const groups = {
+    one: await say(one, { actorId: pact.id }, { start: "2000" }),
+    other: await say(other, { actorId: pact.id }, { start: "2000" }),
+  };
   const memberships = new Map<string, { id: number; one?: number; other?: number }>();
   for (const party of new Set([...named.one, ...named.other])) {
     const { id } = await make.membership(pact, party, { start: "2000" });
@@ -87,12 +90,12 @@ export const disagreements: Readonly<Record<string, (functions: Functions) => vo
   },
 
   datasetsNamingMembers: (functions) => {
-    it("are those that cite the alliance and a member of it, with the last day of which they speak", async () => {
+    it("are those that cite the alliance and a member of it, with the days on which they show the alliance", async () => {
       const { make, rows } = functions;
       const [azure, beige] = [await make.country("Azure"), await make.country("Beige")];
       const { pact, one, groups } = await alliance(functions, { one: [azure, beige], other: [] });
       expect(await rows(`select * from "datasetsNamingMembers"()`)).toEqual([
-        { groupId: pact.id, sourceId: one.id, citationId: groups.one, until: "2020-12-31" },
+        { groupId: pact.id, sourceId: one.id, citationId: groups.one, days: "{[2000-12-31,)}" },
       ]);
     });
   },
@@ -108,10 +111,14 @@ export const disagreements: Readonly<Record<string, (functions: Functions) => vo
         { id, citationId: one, stated: "a member" },
         { id, citationId: groups.other, stated: "not among the members" },
       ]);
-      await run(
-        `update "Coverage" set "start" = null, "startEarliest" = null, "startLatest" = null, "certainFrom" = '1900-01-01', "certainUntil" = '1999-12-31'`,
-      );
-      expect(await rows(statement)).toEqual([]); // it ends before the membership
+      const alliesUntil = (day: string) =>
+        run(
+          `update "Reading" set "certainFrom" = '1990-01-01', "certainUntil" = '${day}' where "citationId" = ${groups.other}`,
+        );
+      await alliesUntil("2000-12-30"); // The membership is certain from 2000-12-31 on.
+      expect(await rows(statement)).toEqual([]);
+      await alliesUntil("2000-12-31");
+      expect(await rows(statement)).toHaveLength(2);
     });
   },
 

@@ -1,11 +1,13 @@
--- Memberships in alliances that one source shows, while a dataset names the members of that time and has the party in no spell; with
--- the citations of the membership, and that by which the dataset knows the alliance.
+-- Memberships in alliances that one source certainly shows on a day, while a dataset certainly shows the alliance on that day and has the party in
+-- no spell; with the citations of the membership, and that by which the dataset knows the alliance.
 CREATE FUNCTION "membersLeftOut"() RETURNS TABLE ("id" int, "citationId" int, "stated" text) LANGUAGE sql STABLE AS $$
   WITH without AS (
     SELECT m."id", n."citationId"
       FROM "Membership" m
-      JOIN "datasetsNamingMembers"() n ON n."groupId" = m."groupId" AND m."possibleFrom" <= n."until"
-     WHERE EXISTS (SELECT FROM "Citation" c JOIN "Reading" r ON r."citationId" = c."id" WHERE c."membershipId" = m."id")
+      JOIN "datasetsNamingMembers"() n ON n."groupId" = m."groupId"
+     WHERE EXISTS (
+         SELECT FROM "Citation" c JOIN "Reading" r ON r."citationId" = c."id"
+          WHERE c."membershipId" = m."id" AND "daysFrom"(r."certainFrom", r."certainUntil", NULL) && n."days")
        AND NOT EXISTS (
          SELECT FROM "Membership" o JOIN "Citation" c ON c."membershipId" = o."id"
           WHERE o."groupId" = m."groupId" AND o."partyId" = m."partyId" AND c."sourceId" = n."sourceId")
