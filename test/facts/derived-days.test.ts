@@ -43,6 +43,24 @@ describeDatabases("the days of a group, its members and their duties", (open) =>
     );
   });
 
+  it("have no last possible day whose end is merely not told", async () => {
+    let ended = 0;
+    await fc.assert(
+      fc.asyncProperty(worlds, async (world) => {
+        await write(world);
+        await derivePeriods(run);
+        const [statuses] = await database.read(STATUSES, []);
+        for (const { status, last } of JSON.parse(String(statuses)) as { status: string; last: string | null }[]) {
+          if (status === "ENDED_DATE_UNKNOWN") ended++;
+          expect(status === "UNKNOWN_AFTER" && last !== "9999-12-31").toBe(false);
+          expect(status === "ENDED_DATE_UNKNOWN" && last === "9999-12-31").toBe(false);
+        }
+      }),
+      { numRuns: 20 },
+    );
+    expect(ended).toBeGreaterThan(0);
+  });
+
   it("do not change when they are derived again", async () => {
     await fc.assert(
       fc.asyncProperty(worlds, async (world) => {
@@ -141,6 +159,13 @@ const HELD = `
     union all select m."key", string_agg(${held("m")}, '' order by d) from "Membership" m, unnest($1::date[]) d group by 1
     union all select o."key", string_agg(${held("o")}, '' order by d) from "Obligation" o, unnest($1::date[]) d group by 1
   ) f where f."days" is not null`;
+// How each fact stands at its end, and its last possible day; null where it holds on no day.
+const STATUSES = `
+  select json_agg(json_build_object('status', f."endStatus", 'last', f."last")) from (
+    select "endStatus", case when "possibleGaps" is distinct from '{(,)}' then "possibleUntil" end as "last" from "Alliance"
+    union all select "endStatus", case when "possibleGaps" is distinct from '{(,)}' then "possibleUntil" end from "Membership"
+    union all select "endStatus", case when "possibleGaps" is distinct from '{(,)}' then "possibleUntil" end from "Obligation"
+  ) f`;
 const ROWS = `
   select json_build_array((select json_agg(a) from "Alliance" a), (select json_agg(m order by m."id") from "Membership" m),
     (select json_agg(o order by o."id") from "Obligation" o))`;

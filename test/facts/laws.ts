@@ -85,6 +85,12 @@ export const LAWS: Readonly<Record<string, string>> = {
     where not exists (
       select from "Citation" c left join "Coverage" v on v."sourceId" = c."sourceId"
       where c."membershipId" = m."id" and v."statesOnly" is not true)`,
+  "what has a last possible day has ended": ["Alliance", "Organization", "Membership", "Tenure", "Obligation"]
+    .map(
+      (table) =>
+        `select '${table} ' || row_number() over () from "${table}" f where f."endStatus" = 'UNKNOWN_AFTER' and not upper_inf(${days("f", "possible")})`,
+    )
+    .join(" union all "),
   // The day of a handover is both's.
   "an office that one person holds has one certain holder": `
     select a."key" || ' ' || b."key" from "Office" o

@@ -101,7 +101,7 @@ export const periods: Readonly<Record<string, (functions: Functions) => void>> =
         "a spell without an end is over when the next has begun",
         [[open], [early], [late]],
         [
-          { certainly: "{}", possibly: "{[2000-01-11,2000-01-20)}", endStatus: "ENDED_DATE_UNKNOWN" },
+          { certainly: "{}", possibly: "{[2000-01-11,2000-01-20)}", endStatus: "UNKNOWN_AFTER" },
           { certainly: "{[2000-01-01,2000-01-11)}", possibly: "{[2000-01-01,2000-01-11)}", endStatus: "ENDED" },
           lateDays,
         ],
@@ -201,7 +201,7 @@ export const periods: Readonly<Record<string, (functions: Functions) => void>> =
         {
           certainly: "{[2000-01-01,2000-01-21)}",
           possibly: "{[2000-01-01,2000-02-01)}",
-          endStatus: "ENDED_DATE_UNKNOWN",
+          endStatus: "UNKNOWN_AFTER",
         },
         { certainly: "{[2000-02-01,2000-02-11)}", possibly: "{[2000-02-01,2000-02-11)}", endStatus: "ENDED" },
       ]);

@@ -12,6 +12,8 @@ BEGIN
   PERFORM "keepSpellsApart"();
   PERFORM "keepGroupsLawful"();
   PERFORM "keepTenuresLawful"("countries", "offices");
+  -- What has a last possible day has ended, though no source may say so: the state did, or its group, or another spell began.
+  UPDATE "period" p SET "endStatus" = 'ENDED_DATE_UNKNOWN' WHERE p."endStatus" = 'UNKNOWN_AFTER' AND NOT upper_inf(p."possibly");
   CREATE TEMP TABLE "derived" ON COMMIT DROP AS
     SELECT p.*,
            CASE WHEN NOT isempty(p."certainly") THEN coalesce(lower(p."certainly"), '0001-01-01') END AS "certainFrom",

@@ -25,13 +25,12 @@ BEGIN
      GROUP BY 1, 2
   ),
   kept AS (
-    SELECT p."fact", p."id", b."next", p."certainly" - coalesce(b."later", '{}') AS "certainly",
+    SELECT p."fact", p."id", p."certainly" - coalesce(b."later", '{}') AS "certainly",
            p."possibly" * datemultirange(daterange(NULL, b."next")) - b."others" AS "only"
       FROM beside b JOIN "period" p ON p."fact" = b."fact" AND p."id" = b."id"
   )
   UPDATE "period" p
-     SET "certainly" = k."certainly", "possibly" = k."certainly" + k."only",
-         "endStatus" = CASE WHEN k."next" IS NOT NULL AND p."endStatus" = 'UNKNOWN_AFTER' THEN 'ENDED_DATE_UNKNOWN' ELSE p."endStatus" END
+     SET "certainly" = k."certainly", "possibly" = k."certainly" + k."only"
     FROM kept k WHERE p."fact" = k."fact" AND p."id" = k."id";
 END
 $$;

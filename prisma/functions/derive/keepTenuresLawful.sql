@@ -47,8 +47,7 @@ BEGIN
      GROUP BY s."id"
   )
   UPDATE "period" p
-     SET "possibly" = p."possibly" * datemultirange(daterange(NULL, n."day")),
-         "endStatus" = CASE WHEN p."endStatus" = 'UNKNOWN_AFTER' THEN 'ENDED_DATE_UNKNOWN' ELSE p."endStatus" END
+     SET "possibly" = p."possibly" * datemultirange(daterange(NULL, n."day"))
     FROM next n WHERE p."fact" = 'tenureId' AND p."id" = n."id";
 END
 $$;
