@@ -1347,6 +1347,10 @@ CREATE FUNCTION "keepTenuresLawful"(countries text[], offices text[])
   RETURNS void
   LANGUAGE plpgsql VOLATILE;
 
+CREATE FUNCTION "leftAgreement"(agreement integer, party integer)
+  RETURNS date
+  LANGUAGE sql STABLE;
+
 CREATE FUNCTION "linkedFrom"(near integer[], far integer[], kinds text[], ones integer[], others integer[], day date, certainty "Certainty")
   RETURNS TABLE("nearId" integer, "farId" integer)
   LANGUAGE sql STABLE;

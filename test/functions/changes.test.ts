@@ -28,6 +28,29 @@ describeFunctions("changes", {
     });
   },
 
+  leftAgreement: ({ make, value }) => {
+    beforeAll(async () => {
+      const [leaver, returner, stayer] = [
+        await make.country("Leaver"),
+        await make.country("Returner"),
+        await make.country("Stayer"),
+      ];
+      const treaty = await make.agreement("Treaty", { parties: [leaver, returner, stayer] });
+      await make.action(treaty, "WITHDRAWAL", { by: leaver, on: "2000-05" });
+      await make.action(treaty, "WITHDRAWAL", { by: returner, on: "2000-05" });
+      await make.action(treaty, "ACCESSION", { by: returner, on: "2001" });
+      await value(`"deriveDaysOfParties"()`);
+    });
+    it.each([
+      ["leaver", "2000-05-31"],
+      ["returner", "infinity"],
+      ["stayer", "infinity"],
+    ])("%s left on %s", async (party, day) => {
+      const statement = `select "leftAgreement"(g."id", a."id")::text from "Agreement" g, "Actor" a where a."slug" = $1::text`;
+      expect(await value(statement, party)).toBe(day);
+    });
+  },
+
   everyChange: ({ make, rows }) => {
     it("has the dated beginning, end and occurrence of each thing, once", async () => {
       const [pact, azure, union] = [
@@ -84,7 +107,7 @@ describeFunctions("changes", {
     });
   },
 
-  changes: ({ make, rows }) => {
+  changes: ({ make, rows, value }) => {
     const keys = async (party: string | null, from: string, to: string, certainty = "CERTAIN") =>
       (
         await rows(
@@ -93,16 +116,24 @@ describeFunctions("changes", {
         )
       ).map(({ key }) => key);
     beforeAll(async () => {
-      const [pact, azure, beige, coral] = [
+      const [pact, azure, beige, coral, dun, ecru] = [
         await make.alliance("Pact", { start: "2000-01-01" }),
         await make.country("Azure"),
         await make.country("Beige"),
         await make.country("Coral"),
+        await make.country("Dun"),
+        await make.country("Ecru"),
       ];
       await make.membership(pact, azure, { start: "2000-03-01" });
       const treaty = await make.agreement("Treaty", { signed: "2000-02-01", parties: [azure, beige] });
       await make.action(treaty, "ACCESSION", { by: beige, on: "2001" });
       await make.obligation(coral, beige, { agreement: treaty, start: "2000-04" });
+      const old = await make.agreement("Old", {
+        ...{ signed: "1980", terminated: "1990-06-01", status: "TERMINATED", parties: [dun, ecru] },
+      });
+      await make.action(old, "WITHDRAWAL", { by: dun, on: "1990-06-01" });
+      await make.action(old, "WITHDRAWAL", { by: ecru, on: "1990-05-31" });
+      await value(`"deriveDaysOfParties"()`);
     });
     it("are everybody's without a party", async () => {
       expect(await keys(null, "2000-01-01", "2001-12-31")).toEqual([
@@ -122,6 +153,17 @@ describeFunctions("changes", {
       expect(await keys("beige", "2000-01-01", "2001-12-31")).toEqual([
         "AGREEMENT_ACTION ACTED treaty/accession/beige",
         "OBLIGATION BEGAN treaty/defense/coral/beige",
+      ]);
+    });
+    it("leave out what an agreement came to after the party had left", async () => {
+      expect(await keys("dun", "1980-01-01", "1999-12-31")).toEqual([
+        "AGREEMENT SIGNED old",
+        "AGREEMENT TERMINATED old",
+        "AGREEMENT_ACTION ACTED old/withdrawal/dun",
+      ]);
+      expect(await keys("ecru", "1980-01-01", "1999-12-31")).toEqual([
+        "AGREEMENT SIGNED old",
+        "AGREEMENT_ACTION ACTED old/withdrawal/ecru",
       ]);
     });
     it("lie between the days, edges included", async () => {

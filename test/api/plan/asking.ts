@@ -75,11 +75,15 @@ async function fillCharter(database: Database): Promise<void> {
   const slug = { in: ["azure", "beige", "coral", "dun"] };
   const parties = await database.prisma.actor.findMany({ where: { slug }, orderBy: { slug: "asc" } });
   const charter = await make.agreement("Charter", { inForce: "2010", parties });
-  const [, beige, coral, dun] = parties;
+  const [azure, beige, coral, dun] = parties;
   await make.action(charter, "ACCESSION", { by: beige, on: "2020-06" });
   await make.action(charter, "WITHDRAWAL", { by: coral, on: "2012-03" });
   await make.action(charter, "ACCESSION", { by: coral, on: "2024-06" });
   await make.action(charter, "SUCCESSION", { by: dun });
+  const ended = { inForce: "2000", terminated: "2005", status: "TERMINATED" } as const;
+  const former = await make.agreement("Former charter", { ...ended, parties });
+  await make.action(former, "WITHDRAWAL", { by: azure, on: "2003-06" });
+  await make.action(former, "WITHDRAWAL", { by: beige, on: "2005-01" });
 }
 
 /**

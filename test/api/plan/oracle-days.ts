@@ -11,10 +11,10 @@ type Stretch = readonly [first: string, last: string];
 export type Days = readonly Stretch[];
 
 const FIRST_OF_ALL = "0001-01-01";
-const LAST_OF_ALL = "9999-12-31";
+export const LAST_OF_ALL = "9999-12-31";
 
 /** The day so many days later. */
-function later(day: string, days: number): string {
+export function later(day: string, days: number): string {
   const instant = new Date(`${day}T00:00:00Z`);
   instant.setUTCDate(instant.getUTCDate() + days);
   return instant.toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 // What ties two parties, and what changed, said once more in plain code over rows in memory.
 import { createAttack } from "./oracle-attack.js";
-import { daysHeld, onDays, shareADay, type Args, type Row } from "./oracle-days.js";
+import { daysHeld, LAST_OF_ALL, later, onDays, shareADay, turningDays, type Args, type Row } from "./oracle-days.js";
 import { createParties } from "./oracle-parties.js";
 import type { World } from "./world-rows.js";
 
@@ -109,6 +109,15 @@ export function createQuestions(world: World) {
     return [...acted, ...belonged].sort()[0] ?? "0001-01-01";
   }
 
+  /** Whether a party may have been in an agreement on the day before, or later. */
+  function wasStillIn(agreement: number, party: number | undefined, day: unknown): boolean {
+    if (party === undefined || typeof day !== "string") return true;
+    const rows = [...world.actions, ...world.memberships, ...world.existences];
+    return turningDays({ first: later(day, -1), last: LAST_OF_ALL }, rows).some((asOf) =>
+      wasParty(agreement, party, { asOf, certainty: "POSSIBLE" }),
+    );
+  }
+
   /** All changes, or those of one party. */
   function changes(party: number | undefined): Row[] {
     const isOf = (...parties: readonly (number | null | undefined)[]) => party === undefined || parties.includes(party);
@@ -132,7 +141,8 @@ export function createQuestions(world: World) {
         .flatMap((row) =>
           stages
             .flatMap((stage) => change("AGREEMENT", stageKinds[stage], row.slug, row, stage, row))
-            .filter(({ onLatest }) => cameTo(row.id, party) <= String(onLatest ?? "9999-12-31")),
+            .filter(({ onLatest }) => cameTo(row.id, party) <= String(onLatest ?? LAST_OF_ALL))
+            .filter(({ onEarliest }) => wasStillIn(row.id, party, onEarliest)),
         ),
       ...world.actions
         .filter(({ partyId }) => partyId !== null && isOf(partyId))
