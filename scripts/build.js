@@ -81,9 +81,7 @@ function build({ name, inputs, leaveOut, outputs, remove, keep = [], stamp, comm
       `The ${name} has to be built, and ${program.split("/")[0]}, which builds it, is not installed. Run \`npm ci\` (not with --omit=dev).`,
     );
   }
-  for (const file of remove.flatMap((folder) => filesIn(join(root, folder)))) {
-    if (!isWithin(relative(root, file), keep)) rmSync(file);
-  }
+  for (const folder of remove) empty(folder, keep);
   const began = performance.now();
   const result = spawnSync(process.execPath, [file, ...args], {
     cwd: root,
@@ -96,6 +94,17 @@ function build({ name, inputs, leaveOut, outputs, remove, keep = [], stamp, comm
   mkdirSync(dirname(join(root, stamp)), { recursive: true });
   writeFileSync(join(root, stamp), fingerprint);
   console.log(`built ${name} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}
+
+/**
+ * Removes a folder, or where something in it is kept, all other files: Prisma writes into no folder that it does not know.
+ * @param {string} folder
+ * @param {readonly string[]} keep
+ */
+function empty(folder, keep) {
+  if (!keep.some((path) => isWithin(path, [folder])))
+    return rmSync(join(root, folder), { recursive: true, force: true });
+  for (const file of filesIn(join(root, folder))) if (!isWithin(relative(root, file), keep)) rmSync(file);
 }
 
 /**
