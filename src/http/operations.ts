@@ -93,7 +93,7 @@ interface Planned {
   readonly plan: Plan;
   /** Of a plan by its variables' size; of one by their shape, that of the first. */
   readonly isExpensive: boolean;
-  /** How many fields were planned, each fragment counted wherever it is spread. */
+  /** How many fields were planned. */
   readonly fields: number;
 }
 
@@ -122,7 +122,7 @@ function open(
     const made = {
       plan: plans.get(shape)?.plan ?? planOperation(operation),
       isExpensive: isExpensiveOperation(cost),
-      fields: cost.fields,
+      fields: cost.plannedFields,
     };
     plans.set(shape, made);
     plans.set(limitsKey(variables), made);

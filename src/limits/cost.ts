@@ -1,9 +1,7 @@
 import {
   getNamedType,
-  getNullableType,
   isCompositeType,
   isEnumType,
-  isListType,
   isObjectType,
   Kind,
   SchemaMetaFieldDef,
@@ -19,8 +17,9 @@ import { fieldDeclaration } from "../plan/declaration.js";
 import type { Operation } from "../plan/operation.js";
 import { maxCounts, pageSize } from "../plan/page.js";
 import { isIncluded } from "../plan/select.js";
+import { valuesOfIntrospection } from "./introspection.js";
 
-/** What an operation could cost: upper bounds, but for short lists and introspection, which are estimated. */
+/** What an operation could cost: upper bounds, but for short lists, which are estimated. */
 export interface Cost {
   /** Levels of fields. */
   readonly depth: number;
@@ -42,9 +41,6 @@ interface Part extends Cost {
 
 /** What a short list without pages counts for: names, targets, speakers. */
 export const rowsOfList = 10;
-
-/** What a list within introspection counts for: most fields have no arguments, most types no enum values. */
-const introspectedList = 4;
 
 /** How many values in a list of a filter count as one condition. Each use of a variable sends its values anew. */
 export const valuesOfCondition = 20;
@@ -125,11 +121,9 @@ export function costOfOperation(operation: Operation): Cost {
       case "nodes":
         return times((args()["ids"] as unknown[]).length, below, inner);
       case undefined:
-        // The parts of a connection, whose items are counted with their page; and introspection, which reads no rows. Its arguments
-        // are read for their errors: found by graphql-js as it executes, they would not look like a client's.
-        if (definition.args.length > 0) args();
-        if (!returned.name.startsWith("__") || !isListType(getNullableType(definition.type))) return below;
-        return { ...below, values: 1 + sizeOfIntrospected(definition) * inner.values };
+        if (definition === SchemaMetaFieldDef || definition === TypeMetaFieldDef)
+          return { ...below, values: valuesOfIntrospection(operation, node, definition) };
+        return below; // the parts of a connection, whose items are counted with their page, and of introspection
       default:
         return { ...below, rows: 1 + inner.rows };
     }
@@ -139,10 +133,6 @@ export function costOfOperation(operation: Operation): Cost {
     if (type === query && name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
     if (type === query && name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
     return "getFields" in type ? type.getFields()[name] : undefined;
-  }
-
-  function sizeOfIntrospected(definition: GraphQLField<unknown, unknown>): number {
-    return definition.name === "types" ? Object.keys(schema.getTypeMap()).length : introspectedList;
   }
 
   const { beside: _, ...cost } = query ? costOf(operation.definition.selectionSet, query) : nothing;

@@ -1,7 +1,7 @@
 import { clientError, type ErrorCode } from "../errors.js";
 import type { Operation } from "../plan/operation.js";
 import { costOfOperation, valuesOfCondition, type Cost } from "./cost.js";
-import { listsOfOperation } from "./lists.js";
+import { planSizeOf } from "./plan-size.js";
 import { workOfOperation } from "./work.js";
 
 /** What one operation may ask, each checked before it runs. */
@@ -16,11 +16,11 @@ export interface Limits {
   readonly maxCost: number;
 }
 
-/** Values of an answer for each object it may hold: graphql-js completes some million in a second, during which nobody else is served. */
-const maxValuesPerRow = 10;
+/** Values of an answer for each object it may hold. Writing a million of them takes a second, during which nobody else is served. */
+const maxValuesPerRow = 5;
 
-/** Values of an answer, whatever MAX_ROWS is: the introspection that GraphiQL asks for counts as 170,000, our widest example as 26,000. */
-const leastMaxValues = 500_000;
+/** Values of an answer, whatever MAX_ROWS is: the introspection that GraphiQL asks for counts as 28,000, our widest example as 26,000. */
+const leastMaxValues = 250_000;
 
 /**
  * Lists that one statement may read: the planner needs half a millisecond for each, and PostgreSQL takes no statement with more than
@@ -28,12 +28,17 @@ const leastMaxValues = 500_000;
  */
 const maxLists = 500;
 
+/** Fields that are planned: each takes a microsecond, and a hundred bytes for as long as the plan is kept. Our widest example has 120. */
+const maxPlannedFields = 20_000;
+
 /** Conditions in all filters together. PostgreSQL takes no statement with more than 65,535 parameters. */
 const maxConditions = 500;
 
 /** What an operation could cost, with the lists that it reads. */
 export interface OperationCost extends Cost {
   readonly lists: number;
+  /** Fields, each fragment counted wherever it is spread, and each selection on an interface or a union for each of its types. */
+  readonly plannedFields: number;
   /** Milliseconds of computing. */
   readonly work: number;
 }
@@ -42,7 +47,7 @@ export interface OperationCost extends Cost {
 export function checkLimits(operation: Operation, limits: Limits): OperationCost {
   const cost = costOfOperation(operation);
   const { depth, fields, rows, values, conditions } = cost;
-  const lists = listsOfOperation(operation);
+  const { lists, fields: plannedFields } = planSizeOf(operation);
   check(
     "TOO_DEEP",
     depth,
@@ -79,6 +84,12 @@ export function checkLimits(operation: Operation, limits: Limits): OperationCost
     maxLists,
     "an operation may read at most % lists, this one could read % (a connection counts 3, a field of an interface once for each of its types): send several operations",
   );
+  check(
+    "TOO_MANY_FIELDS",
+    plannedFields,
+    maxPlannedFields,
+    "an operation may select at most % fields where each counts for every type of an interface or a union, this one selects %: select fewer, or name fewer types in inline fragments",
+  );
   const work = workOfOperation(operation);
   check(
     "TOO_COSTLY",
@@ -86,7 +97,7 @@ export function checkLimits(operation: Operation, limits: Limits): OperationCost
     limits.maxCost,
     "an operation may cost at most % ms of computing, this one could cost % ms: ask for fewer networks, paths, searches and other questions at a time, and for fewer lists with filters that read all facts (`singleSource`, `rejoined`, `text`, `citations`) or are nested (`some` in `some`)",
   );
-  return { ...cost, lists, work };
+  return { ...cost, lists, plannedFields, work };
 }
 
 /**

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
-import { getIntrospectionQuery } from "graphql";
+import { executeSync, getIntrospectionQuery, parse, type GraphQLInterfaceType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { costOfOperation } from "../../src/limits/cost.js";
 import { checkLimits } from "../../src/limits/limits.js";
-import { listsOfOperation } from "../../src/limits/lists.js";
+import { planSizeOf } from "../../src/limits/plan-size.js";
 import { workOfOperation } from "../../src/limits/work.js";
 import { readSettings } from "../../src/settings.js";
-import { doubling, operationOf } from "./operation.js";
+import { doubling, operationOf, schema } from "./operation.js";
 
 const { maxDepth, maxRows, maxCost } = readSettings({});
 const standard = { maxDepth, maxRows, maxCost, maxFields: 2_000 };
@@ -63,7 +63,7 @@ describe("costOfOperation", () => {
       "{ memberships(first: 3) { coverage { sources { source { slug } } } nodes { id } } }",
       { depth: 5, fields: 7, rows: 13, values: 48, conditions: 0 },
     ],
-    ["{ __schema { description } }", { depth: 2, fields: 2, rows: 0, values: 2, conditions: 0 }],
+    ["{ __schema { queryType { name } } }", { depth: 3, fields: 3, rows: 0, values: 3, conditions: 0 }],
   ])("counts %s", (text, cost) => {
     expect(costOfOperation(operationOf(text))).toEqual(cost);
   });
@@ -149,7 +149,8 @@ describe("costOfOperation", () => {
   });
 });
 
-describe("listsOfOperation", () => {
+describe("planSizeOf", () => {
+  const cited = schema.getPossibleTypes(schema.getType("Cited") as GraphQLInterfaceType).length;
   it.each([
     ["{ __typename __schema { types { name } } }", 0],
     ['{ topic(slug: "x") { slug } }', 1],
@@ -159,8 +160,17 @@ describe("listsOfOperation", () => {
     // A party is a country or an organisation: twice the members below.
     ['{ party(slug: "x") { memberships { totalCount } } }', 7],
     ['{ party(slug: "x") { ... on Country { memberships { totalCount } } } }', 4],
-  ])("counts %s", (text, lists) => {
-    expect(listsOfOperation(operationOf(text))).toBe(lists);
+  ])("counts the lists of %s", (text, lists) => {
+    expect(planSizeOf(operationOf(text)).lists).toBe(lists);
+  });
+
+  it.each([
+    ["{ topics { totalCount nodes { slug } } }", 4],
+    ['{ party(slug: "x") { name } }', 3],
+    ["{ disagreements { nodes { fact { id } } } }", 3 + cited],
+    ["{ disagreements { nodes { fact { citations { nodes { fact { id } } } } } } }", 3 + cited * (3 + cited)],
+  ])("counts the fields of %s, those on an interface once for each of its types", (text, fields) => {
+    expect(planSizeOf(operationOf(text)).fields).toBe(fields);
   });
 });
 
@@ -210,6 +220,8 @@ describe("checkLimits", () => {
   const listed = (number: number) => `{ topics(filter: { slug: [${'"x" '.repeat(number)}] }) { totalCount } }`;
   const lists = (number: number) =>
     `{ ${Array.from({ length: number }, (_, place) => `a${place}: about { version }`).join(" ")} }`;
+  const factsOfFacts = (leaves: number) =>
+    `{ disagreements { nodes { fact { citations { nodes { fact { ...F } } } } } } } fragment F on Node { ${Array.from({ length: leaves }, (_, place) => `a${place}: id`).join(" ")} }`;
   const values = (leaves: number) =>
     `{ topics(first: 100) { nodes { events(first: 50) { nodes { ${Array.from({ length: leaves }, (_, place) => `a${place}: id`).join(" ")} } } } } }`;
   it.each([
@@ -232,10 +244,16 @@ describe("checkLimits", () => {
       "an operation may read at most 500 lists, this one could read 501 (a connection counts 3, a field of an interface once for each of its types): send several operations",
     ],
     [
+      "TOO_MANY_FIELDS",
+      factsOfFacts(164),
+      factsOfFacts(165),
+      "an operation may select at most 20000 fields where each counts for every type of an interface or a union, this one selects 20001: select fewer, or name fewer types in inline fragments",
+    ],
+    [
       "TOO_MANY_VALUES",
-      values(98),
-      values(100),
-      "an answer may contain at most 500000 values, this one could contain 505201: ask for smaller pages (`first`), or for fewer fields in nested lists",
+      values(48),
+      values(49),
+      "an answer may contain at most 250000 values, this one could contain 250201: ask for smaller pages (`first`), or for fewer fields in nested lists",
     ],
   ])("%s: takes what is just within, refuses what is just beyond", (code, within, beyond, message) => {
     expect(refusal(within)).toBeNull();
@@ -270,6 +288,28 @@ describe("checkLimits", () => {
     const aliases = (field: string) => Array.from({ length: 60 }, (_, place) => `a${place}: ${field}`).join(" ");
     const bomb = `{ __schema { types { ...T } } } fragment T on __Type { ${aliases("fields { ...F }")} } fragment F on __Field { ${aliases("args { name }")} }`;
     expect(refusal(bomb, { maxFields: 100_000 })).toMatchObject({ code: "TOO_MANY_VALUES" });
+  });
+
+  it.each(["args", "a: args b: args"])("refuses introspection of one type with many fields: %s", (args) => {
+    const leaves = Array.from({ length: 970 }, (_, place) => `a${place}: description`).join(" ");
+    const fields = args.replaceAll("args", "args { ...F }");
+    const bomb = `{ __type(name: "Query") { fields { type { fields { ${fields} } } } } } fragment F on __InputValue { ${leaves} }`;
+    expect(refusal(bomb)).toMatchObject({ code: "TOO_MANY_VALUES" });
+  });
+
+  const countIn = (value: unknown): number => {
+    if (Array.isArray(value)) return value.reduce((total: number, item) => total + countIn(item), 1);
+    if (typeof value === "string") return 1 + Math.floor(value.length / 40);
+    return typeof value === "object" && value !== null ? 1 + countIn(Object.values(value)) - 1 : 1;
+  };
+  it.each([
+    getIntrospectionQuery({ schemaDescription: true, inputValueDeprecation: true }),
+    '{ __type(name: "Agreement") { name fields { __typename name type { ...T } } } } fragment T on __Type { name ofType { name ofType { name } } }',
+    '{ __type(name: "Nothing") { name } }',
+    '{ __type(name: "Group") { possibleTypes { name } ...A ...B } } fragment A on __Type { fields { name } } fragment B on __Type { fields { description } }',
+  ])("counts the values of introspection as graphql-js answers it: %s", (text) => {
+    const { data } = executeSync({ schema, document: parse(text) });
+    expect(costOfOperation(operationOf(text)).values).toBe(countIn(data) - 1);
   });
 
   it.each([
@@ -313,7 +353,7 @@ describe("checkLimits", () => {
     ],
     [
       "totals of what the parties of a page share",
-      `{ organizations(first: 100) { nodes { members(first: 20) { nodes { party { ... on Country ${aliases(70, (place) => `obligations(first: 0, asOf: "19${10 + place}-01-01") { totalCount }`)} } } } } } }`,
+      `{ organizations(first: 100) { nodes { members(first: 15) { nodes { party { ... on Country ${aliases(70, (place) => `obligations(first: 0, asOf: "19${10 + place}-01-01") { totalCount }`)} } } } } } }`,
     ],
     [
       "totals of citations by fact",
