@@ -13,9 +13,9 @@ export const methods = ["GET", "POST"] as const;
 
 /**
  * What a body may hold. What reads a deeper one, JSON.stringify too, runs out of stack; variables may nest much less. Each value takes some 2 µs until it is
- * read as a variable, during which nobody else is served; filters may have 500 conditions, of 20 values at most.
+ * read as a variable, during which nobody else is served; filters may have 500 conditions, of 20 values at most. Objects take longer: see checkVariables.
  */
-const bodyBounds = { depth: 1_000, values: 20_000 };
+const bodyBounds = { depth: 1_000, values: 20_000, objects: Infinity };
 const tooManyValues = `a request's body may contain at most ${bodyBounds.values} values, including lists and objects, this one contains more: send less in one request`;
 
 /** A document of 3,000 tokens has fewer characters, unless it is comments and texts. Those take the only thread as long as tokens do. */

@@ -48,9 +48,17 @@ function checkValues(document: DocumentNode): void {
   visit(document, { ListValue: { enter, leave }, ObjectValue: { enter, leave } });
 }
 
-/** Refuses variables nested deeper than a value may be; JSON may nest as deep as a body is long. */
+/**
+ * How many lists and objects variables may hold: each object is a condition of a filter, of which there may be 500. Coercing one takes up to 20 µs, since
+ * each field of its type is looked for.
+ */
+const maxVariableObjects = 1_000;
+
+/** Refuses variables, before they are coerced, that nest deeper than a value may or hold more conditions than there may be. */
 export function checkVariables(variables: Readonly<Record<string, unknown>> = {}): void {
-  if (excessOf(variables, { depth: maxValueDepth + 1, values: Infinity }) === "depth") throw valueTooDeep();
+  const excess = excessOf(variables, { depth: maxValueDepth + 1, values: Infinity, objects: maxVariableObjects });
+  if (excess === "depth") throw valueTooDeep();
+  if (excess !== undefined) throw tooManyObjects();
 }
 
 /** How much a JSON value may hold. */
@@ -59,17 +67,21 @@ export interface ValueBounds {
   readonly depth: number;
   /** Values in it, lists and objects counted too. */
   readonly values: number;
+  /** Lists and objects in it, itself counted. */
+  readonly objects: number;
 }
 
 /** Which bound a JSON value exceeds. Looks at no more values than it may have. */
 export function excessOf(value: unknown, most: ValueBounds): keyof ValueBounds | undefined {
   let level: readonly unknown[] = [value];
   let values = 0;
+  let objects = 0;
   for (let depth = 0; level.length > 0; depth++) {
     const inner: unknown[] = [];
     for (const one of level) {
       if (typeof one !== "object" || one === null) continue;
       if (depth >= most.depth) return "depth";
+      if (++objects > most.objects) return "objects";
       const within: readonly unknown[] = Array.isArray(one) ? one : Object.values(one);
       values += within.length;
       if (values > most.values) return "values";
@@ -85,6 +97,11 @@ export const valueTooDeepMessage = `a value may nest at most ${maxValueDepth} li
 
 function valueTooDeep(): GraphQLError {
   return clientError("TOO_DEEP", valueTooDeepMessage);
+}
+
+function tooManyObjects(): GraphQLError {
+  const message = `the variables of a request may contain at most ${maxVariableObjects} lists and objects, these contain more: use fewer conditions, or send several operations`;
+  return clientError("TOO_MANY_CONDITIONS", message);
 }
 
 function checkSelections(document: DocumentNode): void {
