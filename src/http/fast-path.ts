@@ -27,7 +27,7 @@ type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 /**
  * The way past Apollo Server, for operations that it has let pass before: their requests need no parsing, no validation and none of its
  * pipeline. All else goes the long way, a mistake in the variables too, so that there is one place for each check and its words. Operations that
- * are not known go it one in each turn of the event loop: parsing, validating and planning one keeps the only thread busy for up to 50 ms.
+ * are not known go it one in four turns of the event loop: parsing, validating and planning one keeps the only thread busy for up to 50 ms.
  */
 export interface FastPath {
   /** Knows an operation from now on. */
@@ -50,7 +50,7 @@ export interface FastPathContext {
 export function createFastPath({ validators, answers, edition, onBusy }: FastPathContext): FastPath {
   const operations = new LRUCache<string, OpenOperation>({ maxSize: maxCharacters });
   const mediaTypes = new LRUCache<string, string>({ max: maxMediaTypes });
-  const turns = createTurns();
+  const turns = createTurns(4);
 
   async function answerTo({ key, variables }: Asked, reply: FastifyReply, turn: Turn): Promise<Answer | undefined> {
     const operation = operations.get(key);

@@ -23,6 +23,7 @@ export function answerHttpErrors(server: FastifyInstance, maxBodyBytes: number, 
   // In place of Fastify's own. Where `localhost` is two addresses, it puts none on the second, which has Node's bare answer.
   server.server.removeAllListeners("clientError").on("clientError", refuseBrokenRequest);
   server.setErrorHandler((error: FastifyError, _request, reply) => {
+    if (reply.raw.destroyed) return reply.hijack(); // its client has left while the answer was sent
     const status = error.statusCode ?? 500;
     if (status >= 500) return reply.code(500).send({ errors: [internalError(error, report)] });
     return reply.code(status).send(refusal(codeOfStatus(status), messageOf(status, error, maxBodyBytes)));

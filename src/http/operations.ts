@@ -17,6 +17,7 @@ import { UnknownNames } from "../plan/unknown-names.js";
 import { planOperation, type Plan } from "../plan/plan.js";
 import { prepareRead, type PreparedRead, type ReadStatement } from "../plan/read.js";
 import type { Read, ReadTurn } from "./reads.js";
+import { createTurns, type Turns } from "./turns.js";
 import { unknownNames, type NearestSlugs } from "./unknown-names.js";
 import { statusOf, internalError, type Report } from "./internal-error.js";
 
@@ -25,6 +26,12 @@ const maxPlanBytes = 100_000_000;
 
 /** What a plan takes for each of its fields, in bytes: measured. Its SQL says little of it: that is short where fields share their rows. */
 const bytesOfField = 1_700;
+
+/**
+ * From how many values on an answer is written in a turn of its own. It takes 20 ms or more, and those who share a read would otherwise be answered
+ * all in one turn of the event loop.
+ */
+const longAnswer = 20_000;
 
 /** The whole answer of an operation, ready to go out. */
 export interface Response {
@@ -78,9 +85,10 @@ export function operationOpener(
     maxSize: maxPlanBytes,
     sizeCalculation: ({ plan: { text = "" }, fields }, key) => text.length + key.length + bytesOfField * fields + 1,
   });
+  const turns = createTurns(1);
   let last = 0;
   return (document, definition) => {
-    const operation = opened.get(definition) ?? open(context, plans, ++last, document, definition);
+    const operation = opened.get(definition) ?? open({ ...context, plans, turns }, ++last, document, definition);
     opened.set(definition, operation);
     return operation;
   };
@@ -93,19 +101,27 @@ interface Planned {
   readonly plan: Plan;
   /** Of a plan by its variables' size; of one by their shape, that of the first. */
   readonly isExpensive: boolean;
+  /** Whether its answer may be long; of plans as isExpensive. */
+  readonly isLong: boolean;
   /** How many fields were planned. */
   readonly fields: number;
 }
 
+/** What all operations share. */
+interface Shared extends OperationContext {
+  readonly plans: Plans;
+  /** Turns of those who write long answers. */
+  readonly turns: Turns;
+}
+
 function open(
-  context: OperationContext,
-  plans: Plans,
+  shared: Shared,
   number: number,
   document: DocumentNode,
   definition: OperationDefinitionNode,
 ): OpenOperation {
   if (definition.operation !== OperationTypeNode.QUERY) throw notAQuery(definition.operation);
-  const { schema, limits } = context;
+  const { schema, limits, plans } = shared;
   const fragments = fragmentsOf(document);
   const { planKeyOf: shapeOf, limitsKeyOf: sizeOf } = keysOf(schema, definition);
 
@@ -122,6 +138,7 @@ function open(
     const made = {
       plan: plans.get(shape)?.plan ?? planOperation(operation),
       isExpensive: isExpensiveOperation(cost),
+      isLong: cost.values > longAnswer,
       fields: cost.plannedFields,
     };
     plans.set(shape, made);
@@ -133,12 +150,14 @@ function open(
     const ready = asClientErrors(() => {
       const variables = coercedVariables(schema, definition, given ?? {});
       const found = plans.get(limitsKey(variables)) ?? (mayPlan ? planned(variables) : undefined);
-      return found && { prepared: prepareRead(found.plan, variables), isExpensive: found.isExpensive };
+      return (
+        found && { prepared: prepareRead(found.plan, variables), isExpensive: found.isExpensive, isLong: found.isLong }
+      );
     });
     if (!ready) return undefined;
-    const { prepared, isExpensive } = ready;
+    const { isExpensive, ...rest } = ready;
     return (departure) =>
-      respond(context, { document, definition, variables: given }, { prepared, turn: { isExpensive, departure } });
+      respond(shared, { document, definition, variables: given }, { ...rest, turn: { isExpensive, departure } });
   }
 
   return {
@@ -154,17 +173,28 @@ interface Request {
   readonly variables: Variables | null | undefined;
 }
 
+interface Ready {
+  readonly prepared: PreparedRead;
+  readonly isLong: boolean;
+  readonly turn: ReadTurn;
+}
+
 async function respond(
-  { schema, read, nearest, edition, report }: OperationContext,
+  { schema, read, nearest, edition, report, turns }: Shared,
   { document, definition, variables }: Request,
-  { prepared, turn }: { readonly prepared: PreparedRead; readonly turn: ReadTurn },
+  { prepared, isLong, turn }: Ready,
 ): Promise<Response> {
   // Before the statement is sent: what it reads is then this edition, or newer.
   const of = edition();
-  const readStatement: ReadStatement = (text, values) => read(text, values, turn);
+  const readStatement: ReadStatement = async (text, values) => {
+    const row = await read(text, values, turn);
+    if (isLong) await turns.next();
+    return row;
+  };
   try {
     const { data, rootValue } = await prepared(readStatement);
     if (data !== undefined) return { status: 200, text: `{"data":${data}}`, edition: of };
+    if (isLong) await turns.next();
     const result = await execute({
       schema,
       document,

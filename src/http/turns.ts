@@ -1,19 +1,16 @@
 /** How many may wait. Each takes the only thread for up to 50 ms, so the last one waits for some 5 s, as long as reads may. */
 const maxWaiting = 100;
 
-/** The turns of the event loop from one to the next. In each, Node accepts one new connection. */
-const turnsForEach = 4;
-
 /** Turns of those whose work keeps the only thread busy. */
 export interface Turns {
   /** Whether as many wait as may. */
   readonly isFull: () => boolean;
-  /** Resolves when it is the caller's turn: those who came first go first, one in some turns of the event loop, so that others are served in between. */
+  /** Resolves when it is the caller's turn: those who came first go first, one in so many turns of the event loop, so that others are served in between. */
   readonly next: () => Promise<void>;
 }
 
-/** Makes turns for which nobody waits. */
-export function createTurns(): Turns {
+/** Makes turns for which nobody waits, one in so many turns of the event loop; in each of those, Node accepts one new connection. */
+export function createTurns(turnsForEach: number): Turns {
   let waiting = 0;
   let last = Promise.resolve();
   return {

@@ -223,6 +223,31 @@ describeDatabases("a server with much to do", (open) => {
     await Promise.all(answers);
   });
 
+  it("writes long answers in a turn of the event loop each, also where one read is shared", async () => {
+    const { server } = await start({ answerCacheBytes: 1_000_000 });
+    await expect.poll(() => server.database.edition()).toBeDefined();
+    const long = `{ topics(first: 100) { nodes { events(first: 100) { nodes { id slug title } } } } }`;
+    const ofOne = (number: number) => post(long, {}, { extensions: { number } });
+    await expectGood(server, ofOne(0), { topics: { nodes: [] } });
+    const { held, restore } = holdReads(server.database);
+    let turn = 0;
+    const turns: number[] = [];
+    const countTurns = () => {
+      turn++;
+      if (turns.length < 10) setImmediate(countTurns);
+    };
+    countTurns();
+    const answers = Array.from({ length: 10 }, async (_, number) => {
+      await server.http.inject(ofOne(number + 1));
+      turns.push(turn);
+    });
+    await reached(held, 1);
+    restore();
+    held.forEach(({ go }) => go());
+    await Promise.all(answers);
+    expect(new Set(turns).size).toBe(10);
+  });
+
   it("ends a read when all who wait for it have left, and only then", async () => {
     const reports: unknown[] = [];
     const { server } = await start({ answerCacheBytes: 1_000_000, report: (error) => reports.push(error) });

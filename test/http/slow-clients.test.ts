@@ -4,6 +4,7 @@ import { IncomingMessage, ServerResponse } from "node:http";
 import { connect, Socket, type AddressInfo } from "node:net";
 import Fastify, { type FastifyInstance } from "fastify";
 import { afterEach, describe, expect, it } from "vitest";
+import { answerHttpErrors } from "../../src/http/http-errors.js";
 import { boundRequests, usualLoad } from "../../src/http/load.js";
 import { maxWaitingRequests, takeRequestsInTurn } from "../../src/http/one-at-a-time.js";
 import { boundUnreadAnswers, bytesOfBody, waitingForClients } from "../../src/http/slow-clients.js";
@@ -66,6 +67,22 @@ describe("a client that does not read its answers", () => {
     await open(request);
     await expect.poll(asked).toBe(1);
     expect((await server.inject("/graphql")).statusCode).toBe(200);
+  });
+
+  it("is no error when it leaves while it is answered", async () => {
+    const reports: unknown[] = [];
+    const { open } = await serve(
+      (server) => answerHttpErrors(server, 1, (error) => reports.push(error)),
+      () => {
+        clients[0]?.destroy();
+        return left.then(() => Promise.reject(new Error("premature close")));
+      },
+    );
+    const socket = await open(request);
+    const left = once(socket, "close");
+    await left;
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(reports).toEqual([]);
   });
 
   it("keeps no place when it has left", async () => {

@@ -4,7 +4,7 @@ import { createTurns } from "../../src/http/turns.js";
 const turnOfTheEventLoop = () => new Promise((resolve) => setImmediate(resolve));
 
 it("gives one turn in four turns of the event loop, in the order in which they were asked for", async () => {
-  const turns = createTurns();
+  const turns = createTurns(4);
   const taken: string[] = [];
   for (const name of ["a", "b", "c"]) void turns.next().then(() => taken.push(name));
   const seen: string[] = [];
@@ -20,7 +20,7 @@ it("gives one turn in four turns of the event loop, in the order in which they w
 });
 
 it("gives the first turn at the end of this turn of the event loop", async () => {
-  const taken = createTurns()
+  const taken = createTurns(4)
     .next()
     .then(() => "taken");
   const late = turnOfTheEventLoop().then(turnOfTheEventLoop);
@@ -28,7 +28,7 @@ it("gives the first turn at the end of this turn of the event loop", async () =>
 });
 
 it("lets a hundred wait, and more when some have had their turn", async () => {
-  const turns = createTurns();
+  const turns = createTurns(4);
   const [first, ...others] = Array.from({ length: 100 }, () => turns.next());
   expect(turns.isFull()).toBe(true);
   await first;
