@@ -1,16 +1,11 @@
+import type { Decision } from "./decisions/formats.js";
+import { readDecisions } from "./decisions/read-decisions.js";
 import type { DataRecord } from "./files/records.js";
 
 /** A value of a dataset that is known to be wrong, and what it is taken as. */
-export interface Correction {
-  readonly file: string;
-  /** What the row has in the columns by which it is known; all of them must be as they are here. */
-  readonly row: Readonly<Record<string, string>>;
-  readonly column: string;
-  readonly from: string;
-  readonly to: string;
-  /** Why, so that a reader can check it: part of the citation's note. */
-  readonly why: string;
-}
+export type Correction = Decision<"corrections">;
+
+const CORRECTIONS = readDecisions("corrections");
 
 /** A record as corrected. */
 export interface Corrected {
@@ -20,8 +15,8 @@ export interface Corrected {
 }
 
 /** Applies the corrections of a record; one whose `from` no longer stands there is not needed any more. */
-export function corrected(record: DataRecord, corrections: readonly Correction[]): Corrected {
-  const due = corrections.filter(
+export function corrected(record: DataRecord): Corrected {
+  const due = CORRECTIONS.filter(
     ({ file, row, column, from }) =>
       file === record.file &&
       record.values[column] === from &&

@@ -5,10 +5,12 @@ import { cowAlliances } from "../../src/sources/datasets/cow-alliances/dataset.j
 import { FOUNDED_ON } from "../../src/sources/datasets/igo/founded-on.js";
 import type { Fact } from "../../src/facts/facts.js";
 import { fold } from "../../src/text/fold.js";
-import { TITLES } from "../../src/sources/datasets/igo/titles/title-of.js";
+import { TITLES } from "../../src/sources/datasets/igo/title-of.js";
 import { MATCHES } from "../../src/sources/datasets/igo/matches.js";
 import { NO_REAL_DATA, readDataset, realData, rowsOf } from "./reading.js";
 
+const titlesOf = (list: (typeof TITLES)[number]["list"]) =>
+  TITLES.filter((title) => title.list === list).map(({ known }) => known);
 const matched = MATCHES.filter(({ decision }) => decision === "match");
 
 describe("the decisions on organisations", () => {
@@ -32,11 +34,11 @@ describe("the decisions on organisations", () => {
     ]);
     expect(decided.filter((number) => !numbers.has(number))).toEqual([]);
     const names = new Set(read.facts.flatMap(({ table, row }) => (table === "Name" ? [fold(String(row.text))] : [])));
-    const titles = [...MATCHES.flatMap(({ iigo }) => iigo ?? []), ...TITLES.iigo.map(({ known }) => known)];
+    const titles = [...MATCHES.flatMap(({ iigo }) => iigo ?? []), ...titlesOf("iigo")];
     expect(titles.filter((title) => !names.has(fold(title)))).toEqual([]);
     const titled = [
-      ...TITLES.digo.map(({ known }) => `DIGO ${known}`),
-      ...TITLES.migo.map(({ known }) => `MIGO ${known}`),
+      ...titlesOf("digo").map((known) => `DIGO ${known}`),
+      ...titlesOf("migo").map((known) => `MIGO ${known}`),
     ];
     expect(titled.filter((number) => !numbers.has(number))).toEqual([]);
     // Germany stands there as the German Democratic Republic.

@@ -60,8 +60,8 @@ describe("npm run propose-matches", () => {
     expect(await run("test/import/cow-alliances", "test/import/atop")).toEqual({
       code: 0,
       out: [
-        `  { cow: 9002, atop: 9010, decision: "match", why: "ATOP's link; 2 of 3 members shared, begun on the same day" },`,
-        `  { cow: 9005, atop: 9040, decision: "unsure", why: "no link; the same members, begun on the same day" },`,
+        `- { cow: 9002, atop: 9010, decision: match, why: "ATOP's link; 2 of 3 members shared, begun on the same day" }`,
+        `- { cow: 9005, atop: 9040, decision: unsure, why: "no link; the same members, begun on the same day" }`,
       ],
       error: expect.arrayContaining([
         'left out: alliance_v4.1_by_member.csv:16: mem_st_day must be a date that the calendar has, got "31"',

@@ -5,7 +5,8 @@ import { atopCandidates, cowCandidates } from "./candidates.js";
 import { proposeMatches } from "./propose.js";
 
 const USAGE = `Usage: npm run propose-matches -- <folder of cow-alliances> <folder of atop>
-Prints which alliances of the two may be one and no decision covers, as lines for src/sources/alliances/matches.ts: read each, and decide.
+Prints which alliances of the two may be one and no decision covers, as lines for seeds/decisions/alliance-matches.yaml.
+Read each one, and decide.
 `;
 
 /**
@@ -42,5 +43,5 @@ export async function proposeMatchesCommand(
 }
 
 function lineOf({ cow, atop, decision, why }: Match): string {
-  return `  { cow: ${cow}, atop: ${atop}, decision: "${decision}", why: ${JSON.stringify(why)} },\n`;
+  return `- { cow: ${cow}, atop: ${atop}, decision: ${decision}, why: ${JSON.stringify(why)} }\n`;
 }

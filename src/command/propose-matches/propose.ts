@@ -1,6 +1,6 @@
 import { daysBetween } from "../../dates/day.js";
 import type { PartialDate } from "../../dates/partial-date.js";
-import type { Decision, Match } from "../../sources/alliances/matches.js";
+import type { Match } from "../../sources/alliances/matches.js";
 import { firstDay } from "../../sources/alliances/stretch.js";
 
 /** An alliance as the rule compares it. */
@@ -33,7 +33,7 @@ export function proposeMatches(cow: readonly Candidate[], atop: readonly Candida
 
   return pairs.flatMap((pair): Match[] => {
     const { cow, atop, isLinked, share, days } = pair;
-    const decided = (decision: Decision, why: string) => [{ cow, atop, decision, why }];
+    const decided = (decision: Match["decision"], why: string) => [{ cow, atop, decision, why }];
     if (matches.includes(pair)) return decided("match", `ATOP's link; ${evidence(pair)}`);
     if (isLinked) return decided("unsure", `ATOP's link, but ${evidence(pair)}`);
     if (share < 0.5 || days > MOST_DAYS_UNLINKED || (atopOf.has(cow) && cowOf.has(atop))) return [];

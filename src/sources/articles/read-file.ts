@@ -53,7 +53,8 @@ function duplicateKey(text: string, [start]: [number, number]): string {
   return `a key must stand once, got "${key.trim()}" again`;
 }
 
-function offsetOf(document: Document, path: Path): number {
+/** Where a place, or the nearest one around it that is written, begins in the text. */
+export function offsetOf(document: Document, path: Path): number {
   let node: unknown = document.contents;
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   for (const step of path) {

@@ -2,7 +2,6 @@ import type { PartialDate } from "../../../dates/partial-date.js";
 import { corrected } from "../../correction.js";
 import { BadField, oneOf, partialDate, text, wholeNumber } from "../../files/fields.js";
 import type { DataRecord } from "../../files/records.js";
-import { CORRECTIONS } from "./corrections.js";
 
 const ENTRIES = ["Regular", "Irregular", "Foreign Imposition", "Unknown"] as const;
 const EXITS = [
@@ -35,7 +34,7 @@ export interface LeaderSpell {
 
 /** Reads a spell. @throws BadField */
 export function readLeader(source: DataRecord): LeaderSpell {
-  const { record, note } = corrected(source, CORRECTIONS);
+  const { record, note } = corrected(source);
   const [start, end] = [dayIn(record, "startdate"), dayIn(record, "enddate")];
   if (end.value < start.value)
     throw new BadField(record, "enddate", `a day that is not before the first, ${start.value}`);

@@ -2,7 +2,7 @@ import type { LeftOut } from "../../dataset.js";
 
 const NUMBERS: LeftOut = {
   columns: ["cowid", "cow4id"],
-  why: "ATOP's links to COW's alliances. Each is decided in src/sources/alliances/matches.ts, since some of them are wrong.",
+  why: "ATOP's links to COW's alliances. Each is decided in seeds/decisions/alliance-matches.yaml, since some of them are wrong.",
 };
 
 const MADE_OF_OTHERS: LeftOut = {

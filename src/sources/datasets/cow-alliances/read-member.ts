@@ -3,7 +3,6 @@ import { corrected } from "../../correction.js";
 import { BadField, dateInColumns, oneOf, optionalText, partialDate, text, wholeNumber } from "../../files/fields.js";
 import type { DataRecord } from "../../files/records.js";
 import type { Stretch } from "../../alliances/stretch.js";
-import { CORRECTIONS } from "./corrections.js";
 
 /** A record of the file: a spell of a member in an alliance. */
 export interface CowMember extends Stretch {
@@ -45,7 +44,7 @@ export const COW_WORDS = Object.fromEntries(Object.entries(PROMISES).map(([word,
 
 /** Reads a record. @throws BadField */
 export function readMember(source: DataRecord): CowMember {
-  const { record, note } = corrected(source, CORRECTIONS);
+  const { record, note } = corrected(source);
   const flags = Object.entries(PROMISES).map(([column, kind]) => ({ column, kind, flag: flagOf(record, column) }));
   const first = dateOf(record, "mem_st");
   return {

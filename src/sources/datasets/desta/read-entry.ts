@@ -2,7 +2,6 @@ import { corrected } from "../../correction.js";
 import { BadField, oneOf, partialDate, text } from "../../files/fields.js";
 import type { PartialDate } from "../../../dates/partial-date.js";
 import type { DataRecord } from "../../files/records.js";
-import { CORRECTIONS } from "./corrections.js";
 import { MEMBER_COLUMNS } from "./file.js";
 
 const ENTRY_TYPES = [
@@ -42,7 +41,7 @@ export interface Member {
 
 /** Reads an entry. @throws BadField */
 export function readEntry(source: DataRecord): Entry {
-  const { record, note } = corrected(source, CORRECTIONS);
+  const { record, note } = corrected(source);
   const number = text(record, "number");
   if (!/^\d+(?:[+_]\d+|a)?$/.test(number)) throw new BadField(record, "number", "a number (243, 243+1, 243_1 or 243a)");
   const base = text(record, "base_treaty");

@@ -3,7 +3,7 @@ import type { Reading } from "../../dataset.js";
 import type { Fact } from "../../../facts/facts.js";
 import { FOUNDED_ON, type FoundedOn } from "./founded-on.js";
 import type { FormalOrganization } from "./read-organization.js";
-import { titleOf } from "./titles/title-of.js";
+import { titleOf } from "./title-of.js";
 
 /**
  * The names of DIGO's organisations as names of the alliances on which they are founded, cited to the organisation's row: the first is

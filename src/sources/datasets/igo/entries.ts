@@ -5,7 +5,7 @@ import { formalSpell, informalSpell, yearlySpell } from "./active.js";
 import { COVERED_UNTIL } from "./lists.js";
 import type { Entry } from "./organizations.js";
 import type { FormalOrganization, InformalOrganization } from "./read-organization.js";
-import { titleOf } from "./titles/title-of.js";
+import { titleOf } from "./title-of.js";
 
 const DEATHS: Readonly<Record<string, string>> = {
   ABS: "absorbed",

@@ -1,8 +1,7 @@
 import type { Reading } from "../../dataset.js";
 import type { Fact, Id, Read, Spell } from "../../../facts/facts.js";
 import type { OtherName } from "../../../facts/naming.js";
-import type { Match } from "./match.js";
-import { MATCHES } from "./matches.js";
+import { MATCHES, type Match } from "./matches.js";
 
 /** An organisation as one of the lists has it. */
 export interface Entry {

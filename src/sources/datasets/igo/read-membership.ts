@@ -2,7 +2,6 @@ import type { MembershipStatus } from "../../../generated/prisma/enums.js";
 import { corrected } from "../../correction.js";
 import { oneOf, optionalText, text, wholeNumber } from "../../files/fields.js";
 import type { DataRecord } from "../../files/records.js";
-import { CORRECTIONS } from "./corrections.js";
 
 /** A state in an informal organisation, as IIGO lists it: members as of 2017, or of the organisation's end. */
 export interface ListedMember {
@@ -31,7 +30,7 @@ const STATUSES = { "1": "FULL", "2": "ASSOCIATE", "3": "OBSERVER" } as const;
 
 /** Reads a member of IIGO. @throws BadField */
 export function readListedMember(source: DataRecord): ListedMember {
-  const { record, note } = corrected(source, CORRECTIONS);
+  const { record, note } = corrected(source);
   return {
     record,
     code: optionalText(record, "stateID"),

@@ -1,7 +1,6 @@
 import { corrected } from "../../correction.js";
 import { BadField, optionalText, text, wholeNumber } from "../../files/fields.js";
 import type { DataRecord } from "../../files/records.js";
-import { CORRECTIONS } from "./corrections.js";
 
 /** A formal organisation as DIGO lists it. */
 export interface FormalOrganization {
@@ -36,7 +35,7 @@ const ENDINGS = ["none", "became formal", "was gone"] as const;
 
 /** Reads an organisation of DIGO. @throws BadField */
 export function readFormalOrganization(source: DataRecord): FormalOrganization {
-  const { record, note } = corrected(source, CORRECTIONS);
+  const { record, note } = corrected(source);
   const begin = wholeNumber(record, "Begin", 1000, 2100);
   const end = endAfter(record, begin);
   const death = optionalText(record, "Death");

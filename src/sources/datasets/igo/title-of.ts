@@ -1,18 +1,9 @@
-import type { OtherName } from "../../../../facts/naming.js";
-import { fold } from "../../../../text/fold.js";
-import { ALSO_KNOWN } from "./also-known.js";
-import { TITLES_IN_FULL } from "./in-full.js";
-import { TITLES_OF_IIGO, TITLES_OF_MIGO } from "./informal.js";
-import { TITLES_MENDED } from "./mended.js";
-import { TITLES_SPELT_OUT } from "./spelt-out.js";
-import type { Title } from "./title.js";
+import type { OtherName } from "../../../facts/naming.js";
+import { fold } from "../../../text/fold.js";
+import { readDecisions } from "../../decisions/read-decisions.js";
 
-/** All decisions on titles, by list. */
-export const TITLES: Readonly<Record<"digo" | "iigo" | "migo", readonly Title[]>> = {
-  digo: [...TITLES_IN_FULL, ...TITLES_SPELT_OUT, ...TITLES_MENDED, ...ALSO_KNOWN],
-  iigo: TITLES_OF_IIGO,
-  migo: TITLES_OF_MIGO,
-};
+/** All decisions on titles. */
+export const TITLES = readDecisions("organization-titles");
 
 /** What an organisation of a list is called. */
 export interface Titled {
@@ -23,15 +14,13 @@ export interface Titled {
   readonly note: string | undefined;
 }
 
-const decided = new Map(
-  Object.entries(TITLES).flatMap(([list, titles]) => titles.map((title) => [`${list} ${title.known}`, title] as const)),
-);
+const decided = new Map(TITLES.map((title) => [`${title.list} ${title.known}`, title]));
 
 /**
  * What an organisation is called: as decided where its title in the list is damaged or shortened, else by that title, which the lists
  * write with capitals throughout.
  */
-export function titleOf(list: keyof typeof TITLES, known: string, there: string): Titled {
+export function titleOf(list: (typeof TITLES)[number]["list"], known: string, there: string): Titled {
   const mended = decided.get(`${list} ${known}`);
   const name = mended?.title ?? withSmallWords(there);
   const others = [...(mended?.further ?? []), ...(fold(there) === fold(name) ? [] : [there])];
