@@ -1267,6 +1267,10 @@ CREATE FUNCTION "differentReadings"()
   RETURNS TABLE(fact text, id integer, aspect "DisagreementAspect", "citationId" integer, stated text)
   LANGUAGE sql STABLE;
 
+CREATE FUNCTION "disputedIn"(first date, last date, "certainFrom" date, "certainUntil" date, "certainGaps" datemultirange, "possibleFrom" date, "possibleUntil" date, "possibleGaps" datemultirange, "saidFrom" date, "saidUntil" date, "saidGaps" datemultirange, "allowedFrom" date, "allowedUntil" date, "allowedGaps" datemultirange)
+  RETURNS boolean
+  LANGUAGE sql IMMUTABLE;
+
 CREATE FUNCTION "dutiesInLinks"(kinds text[], obligations "ObligationKind"[], bearer integer, beneficiary integer, day date, certainty "Certainty")
   RETURNS TABLE(link text, "thingId" integer, kind "ObligationKind", "bearerId" integer, "beneficiaryId" integer)
   LANGUAGE plpgsql STABLE;

@@ -44,6 +44,9 @@ const operations = [
   '{ memberships(asOf: "2000-01-01", first: 0) { coverage { status } } }',
   '{ obligations(asOf: "2000-01-01", first: 0) { coverage { status } } }',
   '{ obligations(during: "1820/2020", filter: { disputed: true }) { totalCount coverage { status disputedCount possibleCount } } }',
+  ...["memberships", "obligations", "agreements", "tenures", "alliances", "organizations"].map(
+    (list) => `{ ${list}(during: "1800/2020", filter: { disputed: true }) { totalCount } }`,
+  ),
   '{ agreements(asOf: "2000-01-01", first: 0) { coverage { status } } }',
   '{ alliances(asOf: "2000-01-01", first: 0) { coverage { status } } }',
   '{ tenures(asOf: "2000-01-01", first: 0) { coverage { status } } }',

@@ -91,6 +91,32 @@ describeDatabases("what is left out of what is certain on a day", (open) => {
     });
   });
 
+  it("is so in a span if it is on one of its days, whatever holds on others", async () => {
+    const during = (span: string, filter = "filter: { disputed: true }") =>
+      `members(during: "${span}", ${filter}) { ${who} ${counts} }`;
+    const data = await ask(`{ alliance(slug: "pact") {
+      before: ${during("1952/1954")}
+      overlapping: ${during("1952/1960")}
+      ever: ${during("1800/2026")}
+      others: ${during("1800/2026", "certainty: POSSIBLE, filter: { disputed: false }")}
+      after: ${during("1971/2000")} } }`);
+
+    const listed = (disputedCount: number, possibleCount: number, ...slugs: string[]) => ({
+      ...{ totalCount: slugs.length, nodes: parties(...slugs) },
+      coverage: { disputedCount, possibleCount },
+    });
+    // Ada was certainly a member in 1952, so a CERTAIN list of the longer spans leaves out nobody for a dispute.
+    expect(data).toMatchObject({
+      alliance: {
+        before: listed(0, 0),
+        overlapping: listed(0, 0, "ada"),
+        ever: listed(0, 0, "ada"),
+        others: listed(0, 0, "bea", "cyd", "dan"),
+        after: listed(0, 0),
+      },
+    });
+  });
+
   it.each(["alliances", "agreements", "obligations", "tenures", 'memberships(filter: { party: { slug: ["ada"] } })'])(
     "is counted and listed in %s",
     async (list) => {

@@ -23,6 +23,36 @@ describeFunctions("time", {
     });
   },
 
+  disputedIn: ({ value }) => {
+    // One reading says that the fact held to the 20th, the other that it ended on the 10th; so it is certain to the 10th, and possible to the 20th.
+    const days = (last: number, gaps = "null") =>
+      `'2000-01-01'::date, '2000-01-${last}'::date, ${gaps}::datemultirange`;
+    const never = "null::date, null::date, null::datemultirange";
+    const gap = `'{[2000-01-11,2000-01-13)}'`;
+    it.each<[string, string, string, string, string, string, boolean]>([
+      ["2000-01-10", "2000-01-10", days(10), days(20), days(20), days(10), false],
+      ["2000-01-11", "2000-01-11", days(10), days(20), days(20), days(10), true],
+      ["2000-01-20", "2000-01-20", days(10), days(20), days(20), days(10), true],
+      ["2000-01-21", "2000-01-21", days(10), days(20), days(20), days(10), false],
+      // One day of several is enough, whatever holds on the others.
+      ["1999-01-01", "2000-01-11", days(10), days(20), days(20), days(10), true],
+      ["1999-01-01", "2000-01-10", days(10), days(20), days(20), days(10), false],
+      ["1800-01-01", "2026-12-31", days(10), days(20), days(20), days(10), true],
+      // What is certain, not possible, or not contradicted is not disputed; nor is what no reading says certainly.
+      ["2000-01-01", "2000-01-31", days(20), days(20), days(20), days(10), false],
+      ["2000-01-01", "2000-01-31", never, days(10), days(20), days(10), false],
+      ["2000-01-01", "2000-01-31", days(10), days(20), days(20), days(20), false],
+      ["2000-01-01", "2000-01-31", days(10), days(20), never, days(10), false],
+      ["2000-01-11", "2000-01-12", days(10), days(20, gap), days(20), days(10), false],
+      ["2000-01-11", "2000-01-12", days(10), days(20), days(20, gap), days(10), false],
+      ["2000-01-11", "2000-01-12", days(10), days(20), days(20), days(20, gap), true],
+    ])("from %s to %s, of what is certain %s, possible %s, said %s, allowed %s: %s", async (first, last, ...rest) => {
+      const [certain, possible, said, allowed, isDisputed] = rest;
+      const call = `"disputedIn"($1::date, $2::date, ${[certain, possible, said, allowed].join(", ")})`;
+      expect(await value(call, first, last)).toBe(isDisputed);
+    });
+  },
+
   goTogether: ({ make, value }) => {
     beforeAll(async () => {
       const [group, one, other, late] = [

@@ -82,7 +82,7 @@ export type AgreementFilter = {
   and?: Array<AgreementFilter> | null | undefined;
   /** Condition on the citations of the fact. `some: { presentation: [ASSERTED] }` finds facts that a source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that are only claimed, estimated or expected. */
   citations?: CitationListFilter | null | undefined;
-  /** True: matches facts that certainly held on the date of `asOf` by one citation's reading and did not by another's. False: all other facts. Disputed facts are never certain, so `true` in the list's own filter implies POSSIBLE. An error without `asOf` or `during` (BAD_USER_INPUT). */
+  /** True: matches facts that on the date of `asOf`, or on a day of `during`, certainly held by one citation's reading and did not by another's. False: all other facts. Disputed facts are not certain that day, so `true` in the list's own filter implies POSSIBLE. An error without a date (BAD_USER_INPUT). */
   disputed?: boolean | null | undefined;
   /** Matches items with this number or code in another system. */
   externalId?: ExternalIdFilter | null | undefined;
@@ -160,7 +160,7 @@ export type AllianceFilter = {
   and?: Array<AllianceFilter> | null | undefined;
   /** Condition on the citations of the fact. `some: { presentation: [ASSERTED] }` finds facts that a source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that are only claimed, estimated or expected. */
   citations?: CitationListFilter | null | undefined;
-  /** True: matches facts that certainly held on the date of `asOf` by one citation's reading and did not by another's. False: all other facts. Disputed facts are never certain, so `true` in the list's own filter implies POSSIBLE. An error without `asOf` or `during` (BAD_USER_INPUT). */
+  /** True: matches facts that on the date of `asOf`, or on a day of `during`, certainly held by one citation's reading and did not by another's. False: all other facts. Disputed facts are not certain that day, so `true` in the list's own filter implies POSSIBLE. An error without a date (BAD_USER_INPUT). */
   disputed?: boolean | null | undefined;
   /** Matches items with this number or code in another system. */
   externalId?: ExternalIdFilter | null | undefined;
@@ -480,7 +480,7 @@ export type MembershipFilter = {
   and?: Array<MembershipFilter> | null | undefined;
   /** Condition on the citations of the fact. `some: { presentation: [ASSERTED] }` finds facts that a source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that are only claimed, estimated or expected. */
   citations?: CitationListFilter | null | undefined;
-  /** True: matches facts that certainly held on the date of `asOf` by one citation's reading and did not by another's. False: all other facts. Disputed facts are never certain, so `true` in the list's own filter implies POSSIBLE. An error without `asOf` or `during` (BAD_USER_INPUT). */
+  /** True: matches facts that on the date of `asOf`, or on a day of `during`, certainly held by one citation's reading and did not by another's. False: all other facts. Disputed facts are not certain that day, so `true` in the list's own filter implies POSSIBLE. An error without a date (BAD_USER_INPUT). */
   disputed?: boolean | null | undefined;
   /** Matches memberships with one of these end statuses. */
   endStatus?: Array<EndStatus> | null | undefined;
@@ -550,7 +550,7 @@ export type ObligationFilter = {
   beneficiary?: PartyFilter | null | undefined;
   /** Condition on the citations of the fact. `some: { presentation: [ASSERTED] }` finds facts that a source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that are only claimed, estimated or expected. */
   citations?: CitationListFilter | null | undefined;
-  /** True: matches facts that certainly held on the date of `asOf` by one citation's reading and did not by another's. False: all other facts. Disputed facts are never certain, so `true` in the list's own filter implies POSSIBLE. An error without `asOf` or `during` (BAD_USER_INPUT). */
+  /** True: matches facts that on the date of `asOf`, or on a day of `during`, certainly held by one citation's reading and did not by another's. False: all other facts. Disputed facts are not certain that day, so `true` in the list's own filter implies POSSIBLE. An error without a date (BAD_USER_INPUT). */
   disputed?: boolean | null | undefined;
   /** Matches obligations that were owed on a date. */
   held?: HeldFilter | null | undefined;
@@ -822,7 +822,7 @@ export type TenureFilter = {
   and?: Array<TenureFilter> | null | undefined;
   /** Condition on the citations of the fact. `some: { presentation: [ASSERTED] }` finds facts that a source asserts in its own voice, `none: { presentation: [ASSERTED] }` facts that are only claimed, estimated or expected. */
   citations?: CitationListFilter | null | undefined;
-  /** True: matches facts that certainly held on the date of `asOf` by one citation's reading and did not by another's. False: all other facts. Disputed facts are never certain, so `true` in the list's own filter implies POSSIBLE. An error without `asOf` or `during` (BAD_USER_INPUT). */
+  /** True: matches facts that on the date of `asOf`, or on a day of `during`, certainly held by one citation's reading and did not by another's. False: all other facts. Disputed facts are not certain that day, so `true` in the list's own filter implies POSSIBLE. An error without a date (BAD_USER_INPUT). */
   disputed?: boolean | null | undefined;
   /** Matches tenures with one of these end statuses. */
   endStatus?: Array<EndStatus> | null | undefined;

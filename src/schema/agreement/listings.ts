@@ -89,7 +89,7 @@ export class AgreementFilter {
   @CitedBy()
   citations?: object;
 
-  @Disputed()
+  @Disputed({ cost: 20 })
   disputed?: boolean;
 }
 
@@ -161,7 +161,7 @@ export class ObligationFilter {
   @CitedBy()
   citations?: object;
 
-  @Disputed()
+  @Disputed({ cost: 210 })
   disputed?: boolean;
 }
 

@@ -51,7 +51,7 @@ export class AllianceFilter {
   @CitedBy()
   citations?: object;
 
-  @Disputed("alliance")
+  @Disputed({ cost: 25, details: "alliance" })
   disputed?: boolean;
 }
 

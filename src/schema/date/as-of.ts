@@ -58,6 +58,13 @@ export function daysOfSpan(clause: FromClause): readonly [string, string] {
   return [end("first"), end("last")];
 }
 
+/** The first and last day of `during`, or twice the date of `asOf`, as parameters. */
+export function spanAsked(clause: FromClause): readonly [string, string] {
+  if (whenOf(clause.given) === "during") return daysOfSpan(clause);
+  const day = clause.parameter((args) => args["asOf"], "date");
+  return [day, day];
+}
+
 /** The row held on the date of `asOf` or on a day of `during`, with the given `certainty`. */
 export const heldOn: Condition = (given, _, clause) => heldThen(given as Args, certaintyOf(given as Args), clause);
 
@@ -67,7 +74,7 @@ function heldThen(given: Args, certainty: unknown, clause: FromClause): string |
   return when && `"heldIn"(${[...daysOfSpan(clause), certaintyLiteral(certainty), ...daysIn(clause)].join(", ")})`;
 }
 
-/** The certainty that the arguments of a list require. Disputed facts are never certain, so `disputed: true` implies POSSIBLE. */
+/** The certainty that the arguments of a list require. A fact is not certain on a day on which it is disputed, so `disputed: true` implies POSSIBLE. */
 export function certaintyOf({ certainty, filter }: Args): unknown {
   const { disputed } = (filter ?? {}) as { readonly disputed?: unknown };
   return disputed === true ? "POSSIBLE" : certainty;

@@ -46,7 +46,7 @@ export class MembershipFilter {
   @CitedBy()
   citations?: object;
 
-  @Disputed()
+  @Disputed({ cost: 55 })
   disputed?: boolean;
 }
 

@@ -99,7 +99,7 @@ export class TenureFilter {
   @CitedBy()
   citations?: object;
 
-  @Disputed()
+  @Disputed({ cost: 25 })
   disputed?: boolean;
 }
 

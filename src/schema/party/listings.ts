@@ -173,7 +173,7 @@ export class OrganizationFilter {
   @CitedBy()
   citations?: object;
 
-  @Disputed("organization")
+  @Disputed({ cost: 10, details: "organization" })
   disputed?: boolean;
 }
 

@@ -1,5 +1,5 @@
 // What is disputed on a day, said once more over rows in memory.
-import { isWhen, onDays, type Args, type Row } from "./oracle-days.js";
+import { isWhen, onDays, turningDays, type Args, type Row, type Span } from "./oracle-days.js";
 import type { World } from "./world-rows.js";
 
 const columns: Readonly<Record<string, string>> = {
@@ -31,15 +31,17 @@ function standing(row: Row, asOf: unknown): "certain" | "possible" | "excluded" 
   return onDays(row, { asOf, certainty: "POSSIBLE" }) ? "possible" : "excluded";
 }
 
-/** Whether the readings of a thing of a type contradict each other about a day. */
+/** Whether the readings of a thing of a type contradict each other about a day, or about one of the days of a span. */
 export function areAtOdds(world: World, type: string, row: Row, asOf: unknown): boolean {
-  if (standing(daysOf(world, type, row), asOf) !== "possible") return false;
+  const held = daysOf(world, type, row);
   const column = columns[type] ?? "";
   const citations = (world.citations as readonly Row[]).filter((citation) => citation[column] === row["id"]);
-  const said = citations.flatMap(({ id }) =>
-    world.readings.filter(({ citationId }) => citationId === id).map((reading) => standing(reading, asOf)),
-  );
-  return said.includes("certain") && said.includes("excluded");
+  const readings = citations.flatMap(({ id }) => world.readings.filter(({ citationId }) => citationId === id));
+  const days = typeof asOf === "string" ? [asOf] : turningDays(asOf as Span, [held, ...readings]);
+  return days.some((day) => {
+    const said = readings.map((reading) => standing(reading, day));
+    return standing(held, day) === "possible" && said.includes("certain") && said.includes("excluded");
+  });
 }
 
 /** How many things are left out of what is certain, by whether sources are at odds. `thingsOf` gives those of a list by its arguments. */

@@ -45,33 +45,42 @@ with l0 as (
           from "Citation" tx1h0
           join "Reading" tx1 on tx1."citationId" = tx1h0."id"
           where tx1h0."membershipId" = t."id"
-            and "heldOn"(
-              $3::date,
-              'CERTAIN',
-              tx1."certainFrom",
-              tx1."certainUntil",
-              tx1."certainGaps",
-              tx1."possibleFrom",
-              tx1."possibleUntil",
-              tx1."possibleGaps"
-            ) offset 0
-        )
-        and exists (
-          select 1
-          from "Citation" tx2h0
-          join "Reading" tx2 on tx2."citationId" = tx2h0."id"
-          where tx2h0."membershipId" = t."id"
-            and not (
-              "heldOn"(
-                $4::date,
-                'POSSIBLE',
-                tx2."certainFrom",
-                tx2."certainUntil",
-                tx2."certainGaps",
-                tx2."possibleFrom",
-                tx2."possibleUntil",
-                tx2."possibleGaps"
-              )
+            and (
+              tx1."possibleFrom" > t."possibleFrom"
+              or tx1."possibleUntil" < t."possibleUntil"
+              or tx1."possibleGaps" is not null
+            )
+            and exists (
+              select 1
+              from "Citation" tx2h0
+              join "Reading" tx2 on tx2."citationId" = tx2h0."id"
+              where tx2h0."membershipId" = t."id"
+                and "heldOn"(
+                  $4::date,
+                  'CERTAIN',
+                  tx2."certainFrom",
+                  tx2."certainUntil",
+                  tx2."certainGaps",
+                  tx2."possibleFrom",
+                  tx2."possibleUntil",
+                  tx2."possibleGaps"
+                )
+                and "disputedIn"(
+                  $3::date,
+                  $3::date,
+                  t."certainFrom",
+                  t."certainUntil",
+                  t."certainGaps",
+                  t."possibleFrom",
+                  t."possibleUntil",
+                  t."possibleGaps",
+                  tx2."certainFrom",
+                  tx2."certainUntil",
+                  tx2."certainGaps",
+                  tx1."possibleFrom",
+                  tx1."possibleUntil",
+                  tx1."possibleGaps"
+                ) offset 0
             ) offset 0
         )
       )
@@ -183,33 +192,42 @@ l2 as (
           from "Citation" tx1h0
           join "Reading" tx1 on tx1."citationId" = tx1h0."id"
           where tx1h0."membershipId" = t."id"
-            and "heldOn"(
-              $15::date,
-              'CERTAIN',
-              tx1."certainFrom",
-              tx1."certainUntil",
-              tx1."certainGaps",
-              tx1."possibleFrom",
-              tx1."possibleUntil",
-              tx1."possibleGaps"
-            ) offset 0
-        )
-        and exists (
-          select 1
-          from "Citation" tx2h0
-          join "Reading" tx2 on tx2."citationId" = tx2h0."id"
-          where tx2h0."membershipId" = t."id"
-            and not (
-              "heldOn"(
-                $16::date,
-                'POSSIBLE',
-                tx2."certainFrom",
-                tx2."certainUntil",
-                tx2."certainGaps",
-                tx2."possibleFrom",
-                tx2."possibleUntil",
-                tx2."possibleGaps"
-              )
+            and (
+              tx1."possibleFrom" > t."possibleFrom"
+              or tx1."possibleUntil" < t."possibleUntil"
+              or tx1."possibleGaps" is not null
+            )
+            and exists (
+              select 1
+              from "Citation" tx2h0
+              join "Reading" tx2 on tx2."citationId" = tx2h0."id"
+              where tx2h0."membershipId" = t."id"
+                and "heldOn"(
+                  $16::date,
+                  'CERTAIN',
+                  tx2."certainFrom",
+                  tx2."certainUntil",
+                  tx2."certainGaps",
+                  tx2."possibleFrom",
+                  tx2."possibleUntil",
+                  tx2."possibleGaps"
+                )
+                and "disputedIn"(
+                  $15::date,
+                  $15::date,
+                  t."certainFrom",
+                  t."certainUntil",
+                  t."certainGaps",
+                  t."possibleFrom",
+                  t."possibleUntil",
+                  t."possibleGaps",
+                  tx2."certainFrom",
+                  tx2."certainUntil",
+                  tx2."certainGaps",
+                  tx1."possibleFrom",
+                  tx1."possibleUntil",
+                  tx1."possibleGaps"
+                ) offset 0
             ) offset 0
         )
       )
@@ -264,33 +282,42 @@ l2 as (
         from "Citation" tx3h0
         join "Reading" tx3 on tx3."citationId" = tx3h0."id"
         where tx3h0."membershipId" = t."id"
-          and "heldOn"(
-            $19::date,
-            'CERTAIN',
-            tx3."certainFrom",
-            tx3."certainUntil",
-            tx3."certainGaps",
-            tx3."possibleFrom",
-            tx3."possibleUntil",
-            tx3."possibleGaps"
-          ) offset 0
-      )
-      and exists (
-        select 1
-        from "Citation" tx4h0
-        join "Reading" tx4 on tx4."citationId" = tx4h0."id"
-        where tx4h0."membershipId" = t."id"
-          and not (
-            "heldOn"(
-              $20::date,
-              'POSSIBLE',
-              tx4."certainFrom",
-              tx4."certainUntil",
-              tx4."certainGaps",
-              tx4."possibleFrom",
-              tx4."possibleUntil",
-              tx4."possibleGaps"
-            )
+          and (
+            tx3."possibleFrom" > t."possibleFrom"
+            or tx3."possibleUntil" < t."possibleUntil"
+            or tx3."possibleGaps" is not null
+          )
+          and exists (
+            select 1
+            from "Citation" tx4h0
+            join "Reading" tx4 on tx4."citationId" = tx4h0."id"
+            where tx4h0."membershipId" = t."id"
+              and "heldOn"(
+                $20::date,
+                'CERTAIN',
+                tx4."certainFrom",
+                tx4."certainUntil",
+                tx4."certainGaps",
+                tx4."possibleFrom",
+                tx4."possibleUntil",
+                tx4."possibleGaps"
+              )
+              and "disputedIn"(
+                $19::date,
+                $19::date,
+                t."certainFrom",
+                t."certainUntil",
+                t."certainGaps",
+                t."possibleFrom",
+                t."possibleUntil",
+                t."possibleGaps",
+                tx4."certainFrom",
+                tx4."certainUntil",
+                tx4."certainGaps",
+                tx3."possibleFrom",
+                tx3."possibleUntil",
+                tx3."possibleGaps"
+              ) offset 0
           ) offset 0
       )
     )
@@ -342,33 +369,42 @@ l3 as (
           from "Citation" tx1h0
           join "Reading" tx1 on tx1."citationId" = tx1h0."id"
           where tx1h0."membershipId" = t."id"
-            and "heldOn"(
-              $27::date,
-              'CERTAIN',
-              tx1."certainFrom",
-              tx1."certainUntil",
-              tx1."certainGaps",
-              tx1."possibleFrom",
-              tx1."possibleUntil",
-              tx1."possibleGaps"
-            ) offset 0
-        )
-        and exists (
-          select 1
-          from "Citation" tx2h0
-          join "Reading" tx2 on tx2."citationId" = tx2h0."id"
-          where tx2h0."membershipId" = t."id"
-            and not (
-              "heldOn"(
-                $28::date,
-                'POSSIBLE',
-                tx2."certainFrom",
-                tx2."certainUntil",
-                tx2."certainGaps",
-                tx2."possibleFrom",
-                tx2."possibleUntil",
-                tx2."possibleGaps"
-              )
+            and (
+              tx1."possibleFrom" > t."possibleFrom"
+              or tx1."possibleUntil" < t."possibleUntil"
+              or tx1."possibleGaps" is not null
+            )
+            and exists (
+              select 1
+              from "Citation" tx2h0
+              join "Reading" tx2 on tx2."citationId" = tx2h0."id"
+              where tx2h0."membershipId" = t."id"
+                and "heldOn"(
+                  $28::date,
+                  'CERTAIN',
+                  tx2."certainFrom",
+                  tx2."certainUntil",
+                  tx2."certainGaps",
+                  tx2."possibleFrom",
+                  tx2."possibleUntil",
+                  tx2."possibleGaps"
+                )
+                and "disputedIn"(
+                  $27::date,
+                  $27::date,
+                  t."certainFrom",
+                  t."certainUntil",
+                  t."certainGaps",
+                  t."possibleFrom",
+                  t."possibleUntil",
+                  t."possibleGaps",
+                  tx2."certainFrom",
+                  tx2."certainUntil",
+                  tx2."certainGaps",
+                  tx1."possibleFrom",
+                  tx1."possibleUntil",
+                  tx1."possibleGaps"
+                ) offset 0
             ) offset 0
         )
       )
@@ -424,33 +460,42 @@ l3 as (
           from "Citation" tx3h0
           join "Reading" tx3 on tx3."citationId" = tx3h0."id"
           where tx3h0."membershipId" = t."id"
-            and "heldOn"(
-              $31::date,
-              'CERTAIN',
-              tx3."certainFrom",
-              tx3."certainUntil",
-              tx3."certainGaps",
-              tx3."possibleFrom",
-              tx3."possibleUntil",
-              tx3."possibleGaps"
-            ) offset 0
-        )
-        and exists (
-          select 1
-          from "Citation" tx4h0
-          join "Reading" tx4 on tx4."citationId" = tx4h0."id"
-          where tx4h0."membershipId" = t."id"
-            and not (
-              "heldOn"(
-                $32::date,
-                'POSSIBLE',
-                tx4."certainFrom",
-                tx4."certainUntil",
-                tx4."certainGaps",
-                tx4."possibleFrom",
-                tx4."possibleUntil",
-                tx4."possibleGaps"
-              )
+            and (
+              tx3."possibleFrom" > t."possibleFrom"
+              or tx3."possibleUntil" < t."possibleUntil"
+              or tx3."possibleGaps" is not null
+            )
+            and exists (
+              select 1
+              from "Citation" tx4h0
+              join "Reading" tx4 on tx4."citationId" = tx4h0."id"
+              where tx4h0."membershipId" = t."id"
+                and "heldOn"(
+                  $32::date,
+                  'CERTAIN',
+                  tx4."certainFrom",
+                  tx4."certainUntil",
+                  tx4."certainGaps",
+                  tx4."possibleFrom",
+                  tx4."possibleUntil",
+                  tx4."possibleGaps"
+                )
+                and "disputedIn"(
+                  $31::date,
+                  $31::date,
+                  t."certainFrom",
+                  t."certainUntil",
+                  t."certainGaps",
+                  t."possibleFrom",
+                  t."possibleUntil",
+                  t."possibleGaps",
+                  tx4."certainFrom",
+                  tx4."certainUntil",
+                  tx4."certainGaps",
+                  tx3."possibleFrom",
+                  tx3."possibleUntil",
+                  tx3."possibleGaps"
+                ) offset 0
             ) offset 0
         )
       )
@@ -511,33 +556,42 @@ l4 as materialized (
           from "Citation" tx1h0
           join "Reading" tx1 on tx1."citationId" = tx1h0."id"
           where tx1h0."membershipId" = t."id"
-            and "heldOn"(
-              $37::date,
-              'CERTAIN',
-              tx1."certainFrom",
-              tx1."certainUntil",
-              tx1."certainGaps",
-              tx1."possibleFrom",
-              tx1."possibleUntil",
-              tx1."possibleGaps"
-            ) offset 0
-        )
-        and exists (
-          select 1
-          from "Citation" tx2h0
-          join "Reading" tx2 on tx2."citationId" = tx2h0."id"
-          where tx2h0."membershipId" = t."id"
-            and not (
-              "heldOn"(
-                $38::date,
-                'POSSIBLE',
-                tx2."certainFrom",
-                tx2."certainUntil",
-                tx2."certainGaps",
-                tx2."possibleFrom",
-                tx2."possibleUntil",
-                tx2."possibleGaps"
-              )
+            and (
+              tx1."possibleFrom" > t."possibleFrom"
+              or tx1."possibleUntil" < t."possibleUntil"
+              or tx1."possibleGaps" is not null
+            )
+            and exists (
+              select 1
+              from "Citation" tx2h0
+              join "Reading" tx2 on tx2."citationId" = tx2h0."id"
+              where tx2h0."membershipId" = t."id"
+                and "heldOn"(
+                  $38::date,
+                  'CERTAIN',
+                  tx2."certainFrom",
+                  tx2."certainUntil",
+                  tx2."certainGaps",
+                  tx2."possibleFrom",
+                  tx2."possibleUntil",
+                  tx2."possibleGaps"
+                )
+                and "disputedIn"(
+                  $37::date,
+                  $37::date,
+                  t."certainFrom",
+                  t."certainUntil",
+                  t."certainGaps",
+                  t."possibleFrom",
+                  t."possibleUntil",
+                  t."possibleGaps",
+                  tx2."certainFrom",
+                  tx2."certainUntil",
+                  tx2."certainGaps",
+                  tx1."possibleFrom",
+                  tx1."possibleUntil",
+                  tx1."possibleGaps"
+                ) offset 0
             ) offset 0
         )
       )
