@@ -22,7 +22,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What any folder may import from the top. */
-const shared = ["errors.js", "settings.js"];
+const shared = ["errors.ts", "settings.ts"];
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(join("playground", "browser")))
@@ -51,10 +51,38 @@ describe("the folders of src", () => {
   });
 });
 
+describe("the files of src", () => {
+  it("import each other in no circle, except the schema's types and filters, which refer to each other", () => {
+    const imports = new Map(files.map(({ file }) => [file, importsOf(file, isOfValues)]));
+    for (let before = Infinity; imports.size < before;) {
+      before = imports.size;
+      const imported = new Set([...imports.values()].flat());
+      for (const [file, targets] of imports)
+        if (!imported.has(file) || !targets.some((target) => imports.has(target))) imports.delete(file);
+    }
+    expect([...imports.keys()].filter((file) => !file.startsWith(join("schema", sep)))).toEqual([]);
+    expect(imports.size).toBeGreaterThan(5); // the schema's
+  });
+});
+
 /** The files of src that a file imports, from src. */
-function importsOf(file: string): string[] {
+function importsOf(file: string, counts = (_names: string) => true): string[] {
   const text = readFileSync(join(src, file), "utf8");
-  return [...text.matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g)]
-    .map(([, target]) => relative(src, join(src, dirname(file), target!)))
+  return [...text.matchAll(/(?:^(?:import|export)(?<names>[^;"]*?)from|import\()\s*"(?<target>\.[^"]+)"/gm)]
+    .filter(({ groups }) => counts(groups?.["names"] ?? ""))
+    .map(({ groups }) => relative(src, join(src, dirname(file), groups!["target"]!)).replace(/\.js$/, ".ts"))
     .filter((target) => !target.startsWith(".."));
+}
+
+/** Whether an import brings values, and not only types, which are gone when the program runs. */
+function isOfValues(names: string): boolean {
+  if (names.trim().startsWith("type ")) return false;
+  const [, list] = /\{([^}]*)\}/.exec(names) ?? [];
+  return (
+    list === undefined ||
+    list
+      .split(",")
+      .map((name) => name.trim())
+      .some((name) => name !== "" && !name.startsWith("type "))
+  );
 }
