@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
+import { excessOf } from "../limits/document.js";
 import { departureOf } from "./departure.js";
 import type { CacheValidators } from "./cache-validators.js";
 import { refuseAsBusy } from "./http-errors.js";
@@ -59,7 +60,7 @@ export function createFastPath({ validators, answers, edition, onBusy }: FastPat
     const kept = now === undefined ? undefined : answers.find(now, key, variables);
     if (kept) return { status: 200, body: kept, edition: now };
     const respond =
-      withoutFaults(() => operation.readyIfPlanned(variables)) ??
+      (areFew(variables) ? withoutFaults(() => operation.readyIfPlanned(variables)) : undefined) ??
       ((await turn.take()) ? withoutFaults(() => operation.ready(variables)) : undefined);
     if (!respond) return undefined;
     const { text, ...response } = await respond(departureOf(reply));
@@ -114,6 +115,12 @@ export function createFastPath({ validators, answers, edition, onBusy }: FastPat
     },
   };
 }
+
+/** Variables with more values take so long to coerce, and to count wherever they are used, that they need a turn. */
+const maxValues = 500;
+
+const areFew = (variables: Asked["variables"]): boolean =>
+  excessOf(variables, { depth: Infinity, values: maxValues, objects: Infinity }) === undefined;
 
 /** An answer, made now or kept. */
 type Answer = Omit<Response, "text"> & { readonly body: Buffer };

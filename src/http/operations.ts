@@ -24,8 +24,8 @@ import { statusOf, internalError, type Report } from "./internal-error.js";
 /** The most bytes of all plans that are kept, as estimated, those of several sizes counted for each. */
 const maxPlanBytes = 100_000_000;
 
-/** What a plan takes for each of its fields, in bytes: measured. Its SQL says little of it: that is short where fields share their rows. */
-const bytesOfField = 1_700;
+/** What a plan takes for each selection, in bytes: measured. Its SQL says little of it: that is short where fields share their rows. */
+const bytesOfSelection = 1_700;
 
 /**
  * From how many values on an answer is written in a turn of its own. It takes 20 ms or more, and those who share a read would otherwise be answered
@@ -83,7 +83,8 @@ export function operationOpener(
   const opened = new WeakMap<OperationDefinitionNode, OpenOperation>();
   const plans: Plans = new LRUCache({
     maxSize: maxPlanBytes,
-    sizeCalculation: ({ plan: { text = "" }, fields }, key) => text.length + key.length + bytesOfField * fields + 1,
+    sizeCalculation: ({ plan: { text = "" }, selections }, key) =>
+      text.length + key.length + bytesOfSelection * selections + 1,
   });
   const turns = createTurns(1);
   let last = 0;
@@ -103,8 +104,8 @@ interface Planned {
   readonly isExpensive: boolean;
   /** Whether its answer may be long; of plans as isExpensive. */
   readonly isLong: boolean;
-  /** How many fields were planned. */
-  readonly fields: number;
+  /** How many selections were planned. */
+  readonly selections: number;
 }
 
 /** What all operations share. */
@@ -139,7 +140,7 @@ function open(
       plan: plans.get(shape)?.plan ?? planOperation(operation),
       isExpensive: isExpensiveOperation(cost),
       isLong: cost.values > longAnswer,
-      fields: cost.plannedFields,
+      selections: cost.selections,
     };
     plans.set(shape, made);
     plans.set(limitsKey(variables), made);

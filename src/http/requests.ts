@@ -45,7 +45,8 @@ export function checkRequests(server: FastifyInstance): void {
   server.addHook("preHandler", (request, reply, done) => {
     if (!isForApi(request)) return done();
     const fault =
-      faultOfHost(request.headers.host) ?? (request.method === "POST" ? faultOfBody(request.body) : undefined);
+      faultOfHost(request.headers.host) ??
+      (request.method === "POST" ? faultOfBody(request.body) : faultOfQuery(request.query));
     if (fault === undefined) return done();
     void reply.code(fault.status).send(refusal(fault.code ?? codeOfStatus(fault.status), fault.message));
   });
@@ -62,6 +63,15 @@ interface Fault {
 function faultOfHost(host = ""): Fault | undefined {
   if (URL.canParse(`http://${host}/`)) return undefined;
   return { status: 400, message: "the Host header must be a host name, with a port or without" };
+}
+
+/** What a POST has in its body, a GET has as JSON in parameters; a parameter that is none is told by Apollo Server. */
+function faultOfQuery(query: unknown): Fault | undefined {
+  const { variables, extensions } = query as Readonly<Record<string, unknown>>; // Fastify parses it into an object
+  const isDeep = [variables, extensions].some(
+    (text) => typeof text === "string" && isJson(text) && excessOf(JSON.parse(text), bodyBounds) === "depth",
+  );
+  return isDeep ? { status: 400, code: "TOO_DEEP", message: valueTooDeepMessage } : undefined;
 }
 
 function faultOfBody(body: unknown): Fault | undefined {

@@ -1,13 +1,16 @@
 import {
   getNamedType,
+  getNullableType,
   isCompositeType,
   isEnumType,
+  isListType,
   isObjectType,
   Kind,
   SchemaMetaFieldDef,
   typeFromAST,
   TypeMetaFieldDef,
   type FieldNode,
+  type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
   type SelectionSetNode,
@@ -17,7 +20,7 @@ import { fieldDeclaration } from "../plan/declaration.js";
 import type { Operation } from "../plan/operation.js";
 import { maxCounts, pageSize } from "../plan/page.js";
 import { isIncluded } from "../plan/select.js";
-import { valuesOfIntrospection } from "./introspection.js";
+import { introspectionCounter } from "./introspection.js";
 
 /** What an operation could cost: upper bounds, but for short lists, which are estimated. */
 export interface Cost {
@@ -29,7 +32,7 @@ export interface Cost {
   readonly rows: number;
   /** Values of the answer, objects and leaves. */
   readonly values: number;
-  /** Conditions of filters. */
+  /** Conditions of filters, and lists in other arguments. */
   readonly conditions: number;
 }
 
@@ -59,6 +62,7 @@ export function costOfOperation(operation: Operation): Cost {
   const { schema } = operation;
   const query = schema.getQueryType();
   const known = new Map<SelectionSetNode, Map<string, Part>>();
+  const introspected = introspectionCounter(operation);
 
   function costOf(set: SelectionSetNode, type: GraphQLCompositeType): Part {
     const ofSet = known.get(set) ?? new Map<string, Part>();
@@ -80,6 +84,14 @@ export function costOfOperation(operation: Operation): Cost {
 
   function costOfField(node: FieldNode, type: GraphQLCompositeType): Part {
     const definition = definitionOf(type, node.name.value);
+    const cost = costOfDefined(node, definition);
+    if (!definition?.args.some(isList)) return cost;
+    const args = argumentValues(definition, node, operation.variables);
+    const lists = definition.args.filter(isList).map(({ name }) => conditionsIn(args[name]));
+    return { ...cost, conditions: lists.reduce((total, conditions) => total + conditions, cost.conditions) };
+  }
+
+  function costOfDefined(node: FieldNode, definition: GraphQLField<unknown, unknown> | undefined): Part {
     const returned = definition && getNamedType(definition.type);
     if (!node.selectionSet || !definition || !isCompositeType(returned))
       return { ...nothing, depth: 1, fields: 1, values: 1 };
@@ -122,7 +134,7 @@ export function costOfOperation(operation: Operation): Cost {
         return times((args()["ids"] as unknown[]).length, below, inner);
       case undefined:
         if (definition === SchemaMetaFieldDef || definition === TypeMetaFieldDef)
-          return { ...below, values: valuesOfIntrospection(operation, node, definition) };
+          return { ...below, values: introspected(node, definition) };
         return below; // the parts of a connection, whose items are counted with their page, and of introspection
       default:
         return { ...below, rows: 1 + inner.rows };
@@ -138,6 +150,8 @@ export function costOfOperation(operation: Operation): Cost {
   const { beside: _, ...cost } = query ? costOf(operation.definition.selectionSet, query) : nothing;
   return cost;
 }
+
+const isList = ({ type }: GraphQLArgument): boolean => isListType(getNullableType(type));
 
 /** How many values there can be to count by: those of the enum, or years. */
 function valuesCounted(type: GraphQLCompositeType): number {

@@ -9,6 +9,7 @@ import {
   type GraphQLResolveInfo,
   type SelectionSetNode,
 } from "graphql";
+import { clientError } from "../errors.js";
 import { argumentValues } from "../plan/arguments.js";
 import type { Operation } from "../plan/operation.js";
 import { collectFields, selectionsOf } from "../plan/select.js";
@@ -17,79 +18,99 @@ import type { Args } from "../plan/from-clause.js";
 /** So many characters of a text count as one value more: descriptions have up to 300. */
 const charactersOfValue = 40;
 
-/** Each look at a field of an element of the schema is at least one value of the answer, and takes up to a microsecond. */
-const maxLooks = 100_000;
+/** Values that the introspection of one operation may have. GraphiQL's has 28,000, which take graphql-js 30 ms. */
+const maxValues = 60_000;
 
 /** A field that is selected of an element, for all elements alike. */
 interface Selected {
   readonly definition: GraphQLField<unknown, unknown>;
   readonly args: Args;
+  readonly below: Selections;
+}
+
+/** What is selected together of elements of the schema, and what is known of it. */
+interface Selections {
   readonly sets: readonly SelectionSetNode[];
+  fields: readonly Selected[] | undefined;
+  readonly valuesOf: Map<unknown, number>;
 }
 
 /**
- * Counts the values of what `__schema` or `__type` answers, long texts as several. The schema is fixed, so this is what graphql-js would make, by its own
- * resolvers, but each selection set is looked at once for each element. Infinity where that alone would take too long.
+ * Makes what counts the values of `__schema` or `__type`, long texts as several. The schema is fixed, so they are counted as graphql-js would make them, by
+ * its own resolvers, but what is selected together is looked at once for each element. Throws a GraphQLError when one operation asks for too much, and as soon
+ * as counting it would take too long.
  */
-export function valuesOfIntrospection(
+export function introspectionCounter(
   operation: Operation,
-  node: FieldNode,
-  definition: GraphQLField<unknown, unknown>,
-): number {
+): (node: FieldNode, definition: GraphQLField<unknown, unknown>) => number {
   const { schema } = operation;
   const info = { schema } as GraphQLResolveInfo; // graphql-js reads no more of it
-  const selections = new Map<SelectionSetNode, readonly Selected[]>();
-  const known = new Map<SelectionSetNode, Map<unknown, number>>();
+  const selections = new Map<string, Selections>();
+  const places = new Map<SelectionSetNode, number>();
+  let values = 0;
   let looks = 0;
 
-  function valuesOfField({ definition, args, sets }: Selected, source: unknown): number {
-    if (++looks > maxLooks) return Infinity;
-    return valuesOfValue(definition.resolve?.(source, args, undefined, info), sets, getNamedType(definition.type));
+  /** One for the same sets, so that what is known of them is known everywhere. */
+  function selectionsOfSets(sets: readonly SelectionSetNode[]): Selections {
+    const key = sets.map((set) => places.get(set) ?? places.set(set, places.size).size - 1).join();
+    const known = selections.get(key) ?? { sets, fields: undefined, valuesOf: new Map<unknown, number>() };
+    selections.set(key, known);
+    return known;
   }
 
-  function valuesOfValue(value: unknown, sets: readonly SelectionSetNode[], type: GraphQLNamedType): number {
+  function look(times = 1): void {
+    looks += times;
+    if (looks > maxValues) throw tooMuch();
+  }
+
+  function valuesOfField({ definition, args, below }: Selected, source: unknown): number {
+    look();
+    return valuesOfValue(definition.resolve?.(source, args, undefined, info), below, getNamedType(definition.type));
+  }
+
+  function valuesOfValue(value: unknown, below: Selections, type: GraphQLNamedType): number {
     if (typeof value === "string") return 1 + Math.floor(value.length / charactersOfValue);
     if (typeof value !== "object" || value === null) return 1;
-    if (isList(value)) return [...value].reduce((total: number, item) => total + valuesOfValue(item, sets, type), 1);
-    return 1 + (isObjectType(type) ? valuesOf(sets, type, value) : 0);
+    if (isList(value)) return [...value].reduce((total: number, item) => total + valuesOfValue(item, below, type), 1);
+    return 1 + (isObjectType(type) ? valuesOfElement(below, type, value) : 0);
   }
 
-  function valuesOf(sets: readonly SelectionSetNode[], type: GraphQLObjectType, source: unknown): number {
-    const [only, ...others] = sets;
-    const ofSet = only && others.length === 0 ? (known.get(only) ?? new Map<unknown, number>()) : undefined;
-    const found = ofSet?.get(source);
-    if (found !== undefined) return found;
-    let total = 0;
-    for (const field of selectedIn(sets, type)) {
-      total += valuesOfField(field, source);
-      if (total === Infinity) return total;
-    }
-    if (only && ofSet) known.set(only, ofSet.set(source, total));
-    return total;
+  function valuesOfElement(of: Selections, type: GraphQLObjectType, element: unknown): number {
+    const known = of.valuesOf.get(element);
+    if (known !== undefined) return known;
+    of.fields ??= fieldsOf(of.sets, type);
+    const found = of.fields.reduce((total, field) => total + valuesOfField(field, element), 0);
+    of.valuesOf.set(element, found);
+    return found;
   }
 
-  function selectedIn(sets: readonly SelectionSetNode[], type: GraphQLObjectType): readonly Selected[] {
-    const [only, ...others] = sets;
-    const found = only && others.length === 0 ? selections.get(only) : undefined;
-    if (found) return found;
-    const made = [...collectFields(operation, type, sets).values()].flatMap((nodes) => selected(type, nodes));
-    looks += made.length;
-    if (only && others.length === 0) selections.set(only, made);
-    return made;
+  function fieldsOf(sets: readonly SelectionSetNode[], type: GraphQLObjectType): readonly Selected[] {
+    look(sets.reduce((total, set) => total + set.selections.length, 0));
+    return [...collectFields(operation, type, sets).values()].flatMap((nodes) => {
+      const [first] = nodes;
+      if (!first) return [];
+      const definition = type.getFields()[first.name.value] ?? typename;
+      const args = argumentValues(definition, first, operation.variables);
+      return [{ definition, args, below: selectionsOfSets(selectionsOf(nodes)) }];
+    });
   }
 
-  function selected(type: GraphQLObjectType, nodes: readonly FieldNode[]): Selected[] {
-    const [first] = nodes;
-    if (!first) return [];
-    const field = type.getFields()[first.name.value] ?? typename;
-    return [{ definition: field, args: argumentValues(field, first, operation.variables), sets: selectionsOf(nodes) }];
-  }
-
-  const args = argumentValues(definition, node, operation.variables);
-  return valuesOfField({ definition, args, sets: node.selectionSet ? [node.selectionSet] : [] }, undefined);
+  return (node, definition) => {
+    const args = argumentValues(definition, node, operation.variables);
+    const found = valuesOfField({ definition, args, below: selectionsOfSets(selectionsOf([node])) }, undefined);
+    values += found;
+    if (values > maxValues) throw tooMuch();
+    return found;
+  };
 }
 
 /** One value, whatever it is. */
 const typename: GraphQLField<unknown, unknown> = { ...TypeNameMetaFieldDef, resolve: undefined };
 
 const isList = (value: object): value is Iterable<unknown> => Symbol.iterator in value;
+
+const tooMuch = () =>
+  clientError(
+    "TOO_MANY_VALUES",
+    `introspection may answer at most ${maxValues} values of the schema, this operation asks for more: select fewer fields, or read /schema.graphql`,
+  );

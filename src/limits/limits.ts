@@ -28,8 +28,8 @@ const leastMaxValues = 250_000;
  */
 const maxLists = 500;
 
-/** Fields that are planned: each takes a microsecond, and a hundred bytes for as long as the plan is kept. Our widest example has 120. */
-const maxPlannedFields = 20_000;
+/** Selections that are planned: each takes up to 20 µs, during which nobody else is served, and 2 kB for as long as the plan is kept. Our widest example has 131. */
+const maxSelections = 3_000;
 
 /** Conditions in all filters together. PostgreSQL takes no statement with more than 65,535 parameters. */
 const maxConditions = 500;
@@ -37,8 +37,8 @@ const maxConditions = 500;
 /** What an operation could cost, with the lists that it reads. */
 export interface OperationCost extends Cost {
   readonly lists: number;
-  /** Fields, each fragment counted wherever it is spread, and each selection on an interface or a union for each of its types. */
-  readonly plannedFields: number;
+  /** Fields and fragments, each selection on an interface or a union counted for each of its types. */
+  readonly selections: number;
   /** Milliseconds of computing. */
   readonly work: number;
 }
@@ -47,7 +47,7 @@ export interface OperationCost extends Cost {
 export function checkLimits(operation: Operation, limits: Limits): OperationCost {
   const cost = costOfOperation(operation);
   const { depth, fields, rows, values, conditions } = cost;
-  const { lists, fields: plannedFields } = planSizeOf(operation);
+  const { lists, selections } = planSizeOf(operation);
   check(
     "TOO_DEEP",
     depth,
@@ -86,9 +86,9 @@ export function checkLimits(operation: Operation, limits: Limits): OperationCost
   );
   check(
     "TOO_MANY_FIELDS",
-    plannedFields,
-    maxPlannedFields,
-    "an operation may select at most % fields where each counts for every type of an interface or a union, this one selects %: select fewer, or name fewer types in inline fragments",
+    selections,
+    maxSelections,
+    "an operation may have at most % selections, each on an interface or a union counted for each of its types, this one has %: select fewer fields there, or send several operations",
   );
   const work = workOfOperation(operation);
   check(
@@ -97,7 +97,7 @@ export function checkLimits(operation: Operation, limits: Limits): OperationCost
     limits.maxCost,
     "an operation may cost at most % ms of computing, this one could cost % ms: ask for fewer networks, paths, searches and other questions at a time, and for fewer lists with filters that read all facts (`singleSource`, `rejoined`, `text`, `citations`) or are nested (`some` in `some`)",
   );
-  return { ...cost, lists, plannedFields, work };
+  return { ...cost, lists, selections, work };
 }
 
 /**

@@ -22,11 +22,12 @@ export interface PlanSize {
    * is about), each short list, each count and coverage, each row of Query, and for `node` and `nodes` one for each type that has ids.
    */
   readonly lists: number;
-  /** Fields that are written. */
-  readonly fields: number;
+  /** Selections that the planner looks at: fields and fragments, those too that are left out. */
+  readonly selections: number;
 }
 
-const nothing: PlanSize = { lists: 0, fields: 0 };
+const nothing: PlanSize = { lists: 0, selections: 0 };
+const looked: PlanSize = { lists: 0, selections: 1 };
 
 /**
  * Counts what is planned for an operation. What hangs on an interface or a union is planned for each type that it can be, so what is nested below
@@ -46,22 +47,22 @@ export function planSizeOf(operation: Operation): PlanSize {
   }
 
   function sizeOfSelection(selection: SelectionSetNode["selections"][number], type: GraphQLObjectType): PlanSize {
-    if (!isIncluded(operation, selection)) return nothing;
+    if (!isIncluded(operation, selection)) return looked;
     if (selection.kind === Kind.FIELD) return sizeOfField(selection, type);
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? operation.fragments[selection.name.value] : selection;
-    if (!fragment) return nothing;
+    if (!fragment) return looked;
     const condition = fragment.typeCondition ? typeFromAST(schema, fragment.typeCondition) : type;
     const applies = condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
-    return applies ? sizeOf(fragment.selectionSet, type) : nothing;
+    return applies ? sum(looked, sizeOf(fragment.selectionSet, type)) : looked;
   }
 
   function sizeOfField(node: FieldNode, type: GraphQLObjectType): PlanSize {
     const definition = type.getFields()[node.name.value];
     const set = node.selectionSet;
-    if (!set || !definition) return { lists: 0, fields: 1 };
+    if (!set || !definition) return looked;
     const types = concreteTypes(definition.type);
-    const { lists, fields } = types.map((one) => sizeOf(set, one)).reduce(sum, nothing);
-    return { lists: lists + listsOf(definition, types), fields: fields + 1 };
+    const { lists, selections } = types.map((one) => sizeOf(set, one)).reduce(sum, looked);
+    return { lists: lists + listsOf(definition, types), selections };
   }
 
   function concreteTypes(output: GraphQLOutputType): readonly GraphQLObjectType[] {
@@ -96,5 +97,5 @@ function listsOf(field: GraphQLField<unknown, unknown>, types: readonly GraphQLO
 const partsOfConnection = 3;
 
 function sum(one: PlanSize, other: PlanSize): PlanSize {
-  return { lists: one.lists + other.lists, fields: one.fields + other.fields };
+  return { lists: one.lists + other.lists, selections: one.selections + other.selections };
 }

@@ -79,7 +79,8 @@ function refuse(value: unknown, name = ""): void {
     if (daysAsked.has(name)) refuseFarDay(value, name);
     if (name === "during") refuseFarDay(spanOf(value).first, name);
   }
-  if (typeof value === "object" && value !== null) Object.entries(value).forEach(([key, one]) => refuse(one, key));
+  if (Array.isArray(value)) value.forEach((item) => refuse(item));
+  else if (typeof value === "object" && value !== null) Object.entries(value).forEach(([key, one]) => refuse(one, key));
 }
 
 /** No slug, code, id or cursor is longer. Each use of a variable is sent to the database anew. */

@@ -15,9 +15,17 @@ import { fieldDeclaration, typeDeclaration, type FieldDeclaration } from "./decl
 import { encodeId } from "./global-id.js";
 import { jsonOf, objectOf, type Slot } from "./json.js";
 import { listWriter } from "./list.js";
-import type { Answer, Reader, Writer } from "./rowset.js";
+import type { Answer, Reader, Rowset, Writer } from "./rowset.js";
 import { collectFields, isTypename, selectionsOf } from "./select.js";
 import { ifPresent, oneOfWriter, oneWriter } from "./to-one.js";
+
+/** What writes a field that was planned before. */
+interface Made {
+  readonly declaration: FieldDeclaration;
+  readonly row: RowAt;
+  readonly nodes: readonly FieldNode[];
+  readonly write: Writer;
+}
 
 /** How a plan writes the objects of a type from a row: see WriteObjects. */
 export function objectWriters(builder: PlanBuilder): WriteObjects {
@@ -42,18 +50,22 @@ export function objectWriters(builder: PlanBuilder): WriteObjects {
   }
 
   // Types that share a table share the fields of their interface: one declaration, the same nodes, so the same rowsets.
-  const made = new Map<FieldDeclaration, { row: RowAt; nodes: readonly FieldNode[]; write: Writer }[]>();
+  const made = new Map<FieldNode, Map<Rowset, Made[]>>();
 
   function fieldWriter(row: RowAt, type: GraphQLObjectType, nodes: readonly FieldNode[], node: FieldNode): Writer {
     const definition = type.getFields()[node.name.value];
     const declaration = definition && fieldDeclaration(definition);
     if (!definition || !declaration) throw new Error(`${type.name}.${node.name.value} declares no source`);
     if (declaration.from === "id") return idWriter(row, type);
-    const alike = made.get(declaration) ?? [];
-    const known = alike.find((other) => isSamePlace(other.row, row) && isSameList(other.nodes, nodes));
+    const ofNode = made.get(node) ?? new Map<Rowset, Made[]>();
+    const alike = ofNode.get(row.rowset) ?? [];
+    const known = alike.find(
+      (other) => other.declaration === declaration && isSamePlace(other.row, row) && isSameList(other.nodes, nodes),
+    );
     if (known) return known.write;
     const write = newWriter(row, definition, declaration, nodes, node);
-    made.set(declaration, [...alike, { row, nodes, write }]);
+    alike.push({ declaration, row, nodes, write });
+    made.set(node, ofNode.set(row.rowset, alike));
     return write;
   }
 

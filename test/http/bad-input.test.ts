@@ -2,7 +2,7 @@ import type { InjectOptions } from "fastify";
 import { beforeAll, describe, expect, it } from "vitest";
 import { describeDatabases } from "../support/databases.js";
 import { startTestServer, type TestServer } from "../support/server.js";
-import { expectGood, expectRefusal, opaque, post, postBody, type ExpectedError } from "./requests.js";
+import { expectGood, expectRefusal, get, good, opaque, post, postBody, type ExpectedError } from "./requests.js";
 
 type Case = readonly [name: string, request: InjectOptions, error: ExpectedError];
 
@@ -377,6 +377,15 @@ const longArguments: readonly Case[] = [
   ["a text in a filter that is too long", withText("x".repeat(501)), textTooLong(501)],
   ["a text of characters that stand for many", withText("\ufdfa".repeat(28)), textTooLong(504)],
 ];
+const deepParameters = `${"[".repeat(5_000)}${"]".repeat(5_000)}`;
+const tooDeep: ExpectedError = {
+  code: "TOO_DEEP",
+  message: "a value may nest at most 24 lists and objects, this one nests more: combine filters with fewer levels",
+};
+const deepGets: readonly Case[] = [
+  ["variables", get({ query: good.query, variables: `{"a":${deepParameters}}` }), tooDeep],
+  ["extensions", get({ query: good.query, extensions: `{"a":${deepParameters}}` }), tooDeep],
+];
 const severalMistakes: readonly Case[] = [
   ["a page that is too large, before NUL", ties({ x: "\0", first: 101 }), badPage("`first` must be 0 to 100, got 101")],
   ["NUL, before first and last", ties({ x: "\0", first: 3, last: 0 }), { message: nul, code: "BAD_USER_INPUT" }],
@@ -474,6 +483,7 @@ describeDatabases("bad input", (open) => {
     ["days too far off", farDays],
     ["NUL", nuls],
     ["arguments that are too long", longArguments],
+    ["parameters that nest too deep", deepGets],
     ["several mistakes", severalMistakes],
   ])("%s", (_, cases) => {
     it.each(cases)("refuses %s, and goes on", async (_name, request, error) => {

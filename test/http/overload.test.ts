@@ -248,6 +248,28 @@ describeDatabases("a server with much to do", (open) => {
     expect(new Set(turns).size).toBe(10);
   });
 
+  it("takes many variables in a turn of the event loop each, also of an operation that is known", async () => {
+    const { server } = await start();
+    const query = "query ($kinds: [LinkKind!]) { network(kinds: $kinds) { nodeCount } }";
+    const kinds = Array<string>(600).fill("EVENT");
+    await expectGood(server, post(query, { kinds }), { network: { nodeCount: 0 } });
+    const turns: number[] = [];
+    let turn = 0;
+    const countTurns = () => {
+      turn++;
+      if (turns.length < 5) setImmediate(countTurns);
+    };
+    const { read } = server.database;
+    server.database.read = (...args) => {
+      turns.push(turn);
+      return read.apply(server.database, args);
+    };
+    countTurns();
+    await Promise.all(Array.from({ length: 5 }, () => server.http.inject(post(query, { kinds }))));
+    server.database.read = read;
+    expect(new Set(turns).size).toBe(5);
+  });
+
   it("ends a read when all who wait for it have left, and only then", async () => {
     const reports: unknown[] = [];
     const { server } = await start({ answerCacheBytes: 1_000_000, report: (error) => reports.push(error) });

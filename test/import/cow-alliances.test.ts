@@ -137,7 +137,9 @@ describe.skipIf(!folder)(`the real file${folder ? "" : ` (${NO_REAL_DATA})`}`, a
   it("gives the dyads that anyone can count in the file itself", async () => {
     const records = await recordsOf(cowAlliances, folder!, FILE);
     const computed = computedDyads(records);
-    expect(computed).toEqual(countedDyads(records));
+    // The partner of 1998 is corrected: see seeds/decisions/corrections.yaml.
+    const counted = countedDyads(records).map((dyad) => (dyad === "394 482 484" ? "394 482 490" : dyad));
+    expect(computed).toEqual(counted);
     expect(computed).toHaveLength(3116);
   });
 

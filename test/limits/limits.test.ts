@@ -52,7 +52,7 @@ describe("costOfOperation", () => {
       '{ topic(slug: "x") { slug @skip(if: true) name @include(if: false) id } }',
       { depth: 2, fields: 2, rows: 1, values: 2, conditions: 0 },
     ],
-    ['{ nodes(ids: ["a", "b"]) { id } }', { depth: 2, fields: 2, rows: 2, values: 5, conditions: 0 }],
+    ['{ nodes(ids: ["a", "b"]) { id } }', { depth: 2, fields: 2, rows: 2, values: 5, conditions: 1 }],
     [
       '{ officials(first: 1, filter: {text: "a", or: [{text: "b"}, {slug: ["c", "d"]}]}) { totalCount } }',
       { depth: 2, fields: 2, rows: 1, values: 2, conditions: 6 },
@@ -167,10 +167,12 @@ describe("planSizeOf", () => {
   it.each([
     ["{ topics { totalCount nodes { slug } } }", 4],
     ['{ party(slug: "x") { name } }', 3],
+    ['{ party(slug: "x") { ... on Country { name } } }', 4],
+    ["{ topics { totalCount @skip(if: true) ...F } } fragment F on TopicConnection { totalCount }", 4],
     ["{ disagreements { nodes { fact { id } } } }", 3 + cited],
     ["{ disagreements { nodes { fact { citations { nodes { fact { id } } } } } } }", 3 + cited * (3 + cited)],
-  ])("counts the fields of %s, those on an interface once for each of its types", (text, fields) => {
-    expect(planSizeOf(operationOf(text)).fields).toBe(fields);
+  ])("counts the selections of %s, those on an interface once for each of its types", (text, selections) => {
+    expect(planSizeOf(operationOf(text)).selections).toBe(selections);
   });
 });
 
@@ -245,9 +247,9 @@ describe("checkLimits", () => {
     ],
     [
       "TOO_MANY_FIELDS",
-      factsOfFacts(164),
-      factsOfFacts(165),
-      "an operation may select at most 20000 fields where each counts for every type of an interface or a union, this one selects 20001: select fewer, or name fewer types in inline fragments",
+      factsOfFacts(23),
+      factsOfFacts(24),
+      "an operation may have at most 3000 selections, each on an interface or a union counted for each of its types, this one has 3061: select fewer fields there, or send several operations",
     ],
     [
       "TOO_MANY_VALUES",
@@ -295,6 +297,33 @@ describe("checkLimits", () => {
     const fields = args.replaceAll("args", "args { ...F }");
     const bomb = `{ __type(name: "Query") { fields { type { fields { ${fields} } } } } } fragment F on __InputValue { ${leaves} }`;
     expect(refusal(bomb)).toMatchObject({ code: "TOO_MANY_VALUES" });
+  });
+
+  it.each([
+    [
+      "many roots",
+      `{ ${Array.from({ length: 130 }, (_, place) => `a${place}: __schema { types { name } }`).join(" ")} }`,
+    ],
+    [
+      "sets that are merged",
+      `{ __schema { types { fields { x: args { ...F } x: args { name } } } } } fragment F on __InputValue { ${Array.from({ length: 200 }, (_, place) => `a${place}: name`).join(" ")} }`,
+    ],
+  ])("refuses introspection of %s", (_, text) => {
+    expect(refusal(text)).toEqual({
+      code: "TOO_MANY_VALUES",
+      message:
+        "introspection may answer at most 60000 values of the schema, this operation asks for more: select fewer fields, or read /schema.graphql",
+    });
+  });
+
+  it("counts values in lists of any argument as conditions", () => {
+    const kinds = Array<string>(100).fill("EVENT");
+    const cost = costOfOperation(
+      operationOf("query($k: [LinkKind!]) { network(kinds: $k) { nodeCount } a: network(kinds: $k) { nodeCount } }", {
+        k: kinds,
+      }),
+    );
+    expect(cost.conditions).toBe(10);
   });
 
   const countIn = (value: unknown): number => {
