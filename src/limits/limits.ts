@@ -28,7 +28,7 @@ const leastMaxValues = 250_000;
  */
 const maxLists = 500;
 
-/** Selections that are planned: each takes up to 20 µs, during which nobody else is served, and 2 kB for as long as the plan is kept. Our widest example has 131. */
+/** Selections that are planned: each takes up to 20 µs, during which nobody else is served, and 2 kB for as long as the plan is kept. Our widest example has 222. */
 const maxSelections = 3_000;
 
 /** Conditions in all filters together. PostgreSQL takes no statement with more than 65,535 parameters. */
