@@ -52,9 +52,18 @@ function withDefaults(inputs: readonly (GraphQLArgument | GraphQLInputField)[], 
   return values;
 }
 
+/** What was made of the values of variables: each use of a variable has the same value, and there may be hundreds. */
+const completed = new WeakMap<object, unknown>();
+
 function withDefaultsInside(type: GraphQLInputType, value: unknown): unknown {
-  const inner = getNullableType(type);
   if (typeof value !== "object" || value === null) return value;
+  const known = completed.get(value) ?? completedValue(type, value);
+  completed.set(value, known);
+  return known;
+}
+
+function completedValue(type: GraphQLInputType, value: object): unknown {
+  const inner = getNullableType(type);
   if (isListType(inner) && Array.isArray(value)) {
     // Leaves have no defaults, and there may be many: the list of a variable, at each of its uses.
     return isLeafType(getNamedType(inner)) ? value : value.map((item) => withDefaultsInside(inner.ofType, item));

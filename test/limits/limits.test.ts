@@ -316,6 +316,21 @@ describe("checkLimits", () => {
     });
   });
 
+  it("counts values three times where graphql-js completes them, beside introspection", () => {
+    const valuesOf = (text: string) => costOfOperation(operationOf(text)).values;
+    const [data, schema] = ["topics(first: 10) { nodes { slug } }", '__type(name: "Topic") { name }'];
+    expect(valuesOf(`{ ${schema} ${data} }`)).toBe(3 * (valuesOf(`{ ${schema} }`) + valuesOf(`{ ${data} }`)));
+  });
+
+  it("counts the conditions of each use of a variable", () => {
+    const filter = { or: [{ text: "x" }, {}] };
+    const use = (place: number) => `a${place}: topics(filter: $f) { totalCount }`;
+    const cost = costOfOperation(
+      operationOf(`query ($f: TopicFilter) { ${use(0)} ${use(1)} ${use(2)} }`, { f: filter }),
+    );
+    expect(cost.conditions).toBe(3 * 4);
+  });
+
   it("counts values in lists of any argument as conditions", () => {
     const kinds = Array<string>(100).fill("EVENT");
     const cost = costOfOperation(
