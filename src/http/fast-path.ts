@@ -5,7 +5,8 @@ import { departureOf } from "./departure.js";
 import type { CacheValidators } from "./cache-validators.js";
 import { refuseAsBusy } from "./http-errors.js";
 import type { ResponseCache } from "./response-cache.js";
-import type { OpenOperation, Response } from "./operations.js";
+import type { OpenOperation } from "./operations.js";
+import type { Response } from "./respond.js";
 import { createTurns } from "./turns.js";
 
 /** The most characters of all operations that are known together, each under its text and under its hash; a parsed one takes some fifty times as much. */

@@ -1,5 +1,4 @@
 import {
-  execute,
   getVariableValues,
   GraphQLError,
   OperationTypeNode,
@@ -11,15 +10,11 @@ import { LRUCache } from "lru-cache";
 import type { Departure } from "../database/departure.js";
 import { checkVariables } from "../limits/document.js";
 import { checkLimits, isExpensiveOperation, type Limits } from "../limits/limits.js";
-import { typenameKey } from "../plan/json.js";
 import { fragmentsOf, keysOf } from "../plan/operation.js";
-import { UnknownNames } from "../plan/unknown-names.js";
 import { planOperation, type Plan } from "../plan/plan.js";
-import { prepareRead, type PreparedRead, type ReadStatement } from "../plan/read.js";
-import type { Read, ReadTurn } from "./reads.js";
-import { createTurns, type Turns } from "./turns.js";
-import { unknownNames, type NearestSlugs } from "./unknown-names.js";
-import { statusOf, internalError, type Report } from "./internal-error.js";
+import { prepareRead } from "../plan/read.js";
+import { respond, type Response, type ResponseContext } from "./respond.js";
+import { createTurns } from "./turns.js";
 
 /** The most bytes of all plans that are kept, as estimated, those of several sizes counted for each. */
 const maxPlanBytes = 100_000_000;
@@ -32,17 +27,6 @@ const bytesOfSelection = 1_700;
  * all in one turn of the event loop.
  */
 const longAnswer = 20_000;
-
-/** The whole answer of an operation, ready to go out. */
-export interface Response {
-  readonly status: 200 | 400 | 500 | 503;
-  /** JSON: `data`, `errors` or both. */
-  readonly text: string;
-  /** The edition of the data that it was read from; undefined where that is not known, or where an error is in it. */
-  readonly edition: string | undefined;
-  /** When the client may ask again; undefined where nothing is said of it. */
-  readonly retryAfterSeconds?: number;
-}
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -60,16 +44,8 @@ export interface OpenOperation {
 export type Respond = (departure?: Departure) => Promise<Response>;
 
 /** What operations are opened with. */
-export interface OperationContext {
-  readonly schema: GraphQLSchema;
-  readonly read: Read;
-  /** Proposes slugs for a name that nothing has. */
-  readonly nearest: NearestSlugs;
-  /** Names the data as they are now; undefined while that is not known. */
-  readonly edition: () => string | undefined;
+export interface OperationContext extends Omit<ResponseContext, "turns"> {
   readonly limits: Limits;
-  /** Told of every error that is no client's mistake. */
-  readonly report: Report;
 }
 
 /**
@@ -95,7 +71,7 @@ export function operationOpener(
   };
 }
 
-/** Plans by an operation's number and the likeness of its variables. */
+/** Plans by an operation's number and the shape, or the size, of its variables. */
 type Plans = LRUCache<string, Planned>;
 
 interface Planned {
@@ -109,10 +85,8 @@ interface Planned {
 }
 
 /** What all operations share. */
-interface Shared extends OperationContext {
+interface Shared extends OperationContext, ResponseContext {
   readonly plans: Plans;
-  /** Turns of those who write long answers. */
-  readonly turns: Turns;
 }
 
 function open(
@@ -165,70 +139,6 @@ function open(
     ready: (given) => readyWith(given, true)!, // it may plan
     readyIfPlanned: (given) => readyWith(given, false),
   };
-}
-
-/** What graphql-js completes an operation by. */
-interface Request {
-  readonly document: DocumentNode;
-  readonly definition: OperationDefinitionNode;
-  readonly variables: Variables | null | undefined;
-}
-
-interface Ready {
-  readonly prepared: PreparedRead;
-  readonly isLong: boolean;
-  readonly turn: ReadTurn;
-}
-
-async function respond(
-  { schema, read, nearest, edition, report, turns }: Shared,
-  { document, definition, variables }: Request,
-  { prepared, isLong, turn }: Ready,
-): Promise<Response> {
-  // Before the statement is sent: what it reads is then this edition, or newer.
-  const of = edition();
-  const readStatement: ReadStatement = async (text, values) => {
-    const row = await read(text, values, turn);
-    if (isLong) await turns.next();
-    return row;
-  };
-  try {
-    const { data, rootValue } = await prepared(readStatement);
-    if (data !== undefined) return { status: 200, text: `{"data":${data}}`, edition: of };
-    if (isLong) await turns.next();
-    const result = await execute({
-      schema,
-      document,
-      rootValue: rootValue(),
-      ...(variables && { variableValues: variables }),
-      ...(definition.name && { operationName: definition.name.value }),
-      fieldResolver: byResponseKey,
-      typeResolver: (value) => (value as Typed)[typenameKey],
-    });
-    const errors = result.errors?.map((error) => internalError(error, report));
-    if (!errors) return { status: 200, text: JSON.stringify(result), edition: of };
-    return { status: 200, text: JSON.stringify({ errors, data: result.data }), edition: undefined };
-  } catch (error) {
-    if (turn.departure?.hasLeft) return { status: 503, text: "", edition: undefined }; // its client has left
-    const cause =
-      error instanceof UnknownNames ? await unknownNames(error, (unknown) => nearest(unknown, readStatement)) : error;
-    if (cause instanceof GraphQLError && cause.extensions["code"] === "BAD_USER_INPUT") {
-      const { message, extensions } = cause;
-      const errors = [{ message, extensions: { code: extensions["code"] } }];
-      return { status: 400, text: JSON.stringify({ errors }), edition: undefined };
-    }
-    const formatted = internalError(cause, report);
-    return { ...statusOf(formatted), text: JSON.stringify({ errors: [formatted] }), edition: undefined };
-  }
-}
-
-interface Typed {
-  readonly [typenameKey]: string;
-}
-
-/** The plan's objects hold each value under its response key. */
-function byResponseKey(source: unknown, _: unknown, __: unknown, info: { path: { key: string | number } }): unknown {
-  return (source as Record<string, unknown>)[info.path.key];
 }
 
 /** graphql-js validates a mutation against a schema that has none without a word. */

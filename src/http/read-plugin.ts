@@ -6,7 +6,8 @@ import { shown } from "../errors.js";
 import { departureOf } from "./departure.js";
 import type { CacheValidators, CacheHeaders } from "./cache-validators.js";
 import type { FastPath } from "./fast-path.js";
-import { operationOpener, type OperationContext, type Response } from "./operations.js";
+import { operationOpener, type OperationContext } from "./operations.js";
+import type { Response } from "./respond.js";
 import { shortened } from "./shortened.js";
 import type { FaultsOf } from "./validation.js";
 

@@ -1,0 +1,100 @@
+import { execute, GraphQLError, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import { typenameKey } from "../plan/json.js";
+import type { PreparedRead, ReadStatement } from "../plan/read.js";
+import { UnknownNames } from "../plan/unknown-names.js";
+import { internalError, statusOf, type Report } from "./internal-error.js";
+import type { Read, ReadTurn } from "./reads.js";
+import type { Turns } from "./turns.js";
+import { unknownNames, type NearestSlugs } from "./unknown-names.js";
+
+/** The whole answer of an operation, ready to go out. */
+export interface Response {
+  readonly status: 200 | 400 | 500 | 503;
+  /** JSON: `data`, `errors` or both. */
+  readonly text: string;
+  /** The edition of the data that it was read from; undefined where that is not known, or where an error is in it. */
+  readonly edition: string | undefined;
+  /** When the client may ask again; undefined where nothing is said of it. */
+  readonly retryAfterSeconds?: number;
+}
+
+/** What operations are answered with. */
+export interface ResponseContext {
+  readonly schema: GraphQLSchema;
+  readonly read: Read;
+  /** Proposes slugs for a name that nothing has. */
+  readonly nearest: NearestSlugs;
+  /** Names the data as they are now; undefined while that is not known. */
+  readonly edition: () => string | undefined;
+  /** Told of every error that is no client's mistake. */
+  readonly report: Report;
+  /** Turns of those who write long answers. */
+  readonly turns: Turns;
+}
+
+/** What graphql-js completes an operation by. */
+interface Request {
+  readonly document: DocumentNode;
+  readonly definition: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** What answers it. */
+interface Ready {
+  readonly prepared: PreparedRead;
+  /** Whether the answer may be long, so that it is written in a turn of its own. */
+  readonly isLong: boolean;
+  readonly turn: ReadTurn;
+}
+
+/** Reads, and writes the answer. Never throws. */
+export async function respond(
+  { schema, read, nearest, edition, report, turns }: ResponseContext,
+  { document, definition, variables }: Request,
+  { prepared, isLong, turn }: Ready,
+): Promise<Response> {
+  // Before the statement is sent: what it reads is then this edition, or newer.
+  const of = edition();
+  const readStatement: ReadStatement = async (text, values) => {
+    const row = await read(text, values, turn);
+    if (isLong) await turns.next();
+    return row;
+  };
+  try {
+    const { data, rootValue } = await prepared(readStatement);
+    if (data !== undefined) return { status: 200, text: `{"data":${data}}`, edition: of };
+    if (isLong) await turns.next();
+    const result = await execute({
+      schema,
+      document,
+      rootValue: rootValue(),
+      ...(variables && { variableValues: variables }),
+      ...(definition.name && { operationName: definition.name.value }),
+      fieldResolver: byResponseKey,
+      typeResolver: (value) => (value as Typed)[typenameKey],
+    });
+    const errors = result.errors?.map((error) => internalError(error, report));
+    if (!errors) return { status: 200, text: JSON.stringify(result), edition: of };
+    return { status: 200, text: JSON.stringify({ errors, data: result.data }), edition: undefined };
+  } catch (error) {
+    if (turn.departure?.hasLeft) return { status: 503, text: "", edition: undefined }; // its client has left
+    const cause =
+      error instanceof UnknownNames ? await unknownNames(error, (unknown) => nearest(unknown, readStatement)) : error;
+    if (cause instanceof GraphQLError && cause.extensions["code"] === "BAD_USER_INPUT") {
+      const { message, extensions } = cause;
+      const errors = [{ message, extensions: { code: extensions["code"] } }];
+      return { status: 400, text: JSON.stringify({ errors }), edition: undefined };
+    }
+    const formatted = internalError(cause, report);
+    return { ...statusOf(formatted), text: JSON.stringify({ errors: [formatted] }), edition: undefined };
+  }
+}
+
+interface Typed {
+  readonly [typenameKey]: string;
+}
+
+/** The plan's objects hold each value under its response key. */
+function byResponseKey(source: unknown, _: unknown, __: unknown, info: { path: { key: string | number } }): unknown {
+  return (source as Record<string, unknown>)[info.path.key];
+}
