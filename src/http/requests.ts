@@ -31,7 +31,9 @@ export function checkRequests(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser("error", "error");
   server.addContentTypeParser<string>("application/json", { parseAs: "string" }, (request, text, done) => {
     // Fastify calls both "not valid JSON".
-    void parse(request, text, (error, body) => done(error && isJson(text) ? forbiddenKey() : error, body));
+    void parse(request, text, (error, body) =>
+      done(error && parsed(text) !== undefined ? forbiddenKey() : error, body),
+    );
   });
 
   refuseOtherMethods(server);
@@ -69,7 +71,7 @@ function faultOfHost(host = ""): Fault | undefined {
 function faultOfQuery(query: unknown): Fault | undefined {
   const { variables, extensions } = query as Readonly<Record<string, unknown>>; // Fastify parses it into an object
   const isDeep = [variables, extensions].some(
-    (text) => typeof text === "string" && isJson(text) && excessOf(JSON.parse(text), bodyBounds) === "depth",
+    (text) => typeof text === "string" && excessOf(parsed(text), bodyBounds) === "depth",
   );
   return isDeep ? { status: 400, code: "TOO_DEEP", message: valueTooDeepMessage } : undefined;
 }
@@ -97,12 +99,12 @@ function forbiddenKey(): Error {
   return Object.assign(new Error(message), { statusCode: 400 });
 }
 
-function isJson(text: string): boolean {
+/** What a text is as JSON; undefined where it is none. */
+function parsed(text: string): unknown {
   try {
-    JSON.parse(text);
-    return true;
+    return JSON.parse(text);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
