@@ -121,7 +121,7 @@ describe("npm run explain, asked for something else", () => {
     expect(error.split("\n").at(-2)).toContain(what);
   });
 
-  it("shows how it is used where that is asked", async () => {
+  it("prints its usage for --help", async () => {
     const { code, out, error } = await run(["--help"]);
 
     expect({ code, error }).toEqual({ code: 0, error: "" });

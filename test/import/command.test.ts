@@ -84,7 +84,7 @@ describe("npm run import, asked for something else", () => {
     );
   });
 
-  it("shows how it is used where that is asked", async () => {
+  it("prints its usage for --help", async () => {
     const { code, out, error } = await run("--help");
 
     expect({ code, error }).toEqual({ code: 0, error: "" });

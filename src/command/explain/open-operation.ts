@@ -13,7 +13,7 @@ import {
 } from "graphql";
 import { fragmentsOf, type Operation } from "../../plan/operation.js";
 
-/** What is wrong with the operation or its variables, in lines for whoever wrote them. */
+/** A mistake in the operation or its variables. The message is printed as it is. */
 export class OperationError extends Error {}
 
 /** An operation as it is given to the command. */
