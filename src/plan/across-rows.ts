@@ -12,7 +12,7 @@ export function acrossRowsReader(
   return (answer, place) => {
     let computed = known.get(answer);
     if (!computed) {
-      const rows = Array.from({ length: answer.levels[row.rowset.index]?.size ?? 0 }, (_, one) =>
+      const rows = Array.from({ length: answer.rowsets[row.rowset.index]?.size ?? 0 }, (_, one) =>
         cells.map((read) => JSON.parse(read(answer, one)) as unknown),
       );
       known.set(answer, (computed = values(rows)));

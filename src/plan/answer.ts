@@ -11,14 +11,14 @@ export function createAnswer(
 ): Answer {
   // No rowset is null: it is an array of columns, though there is no row.
   return {
-    levels: rowsets.map((rowset, place) => levelRows(rowset, String(row[place]))),
+    rowsets: rowsets.map((rowset, place) => rowsOfRowset(rowset, String(row[place]))),
     args,
     final: true,
     written: [],
   };
 }
 
-function levelRows(rowset: Rowset, text: string): RowsetRows {
+function rowsOfRowset(rowset: Rowset, text: string): RowsetRows {
   const columns = jsonTextsOf(text);
   const size = columns[0]?.length ?? 0;
   const keys = hasKeys(rowset) ? (columns.shift() ?? []) : [];
@@ -33,5 +33,5 @@ function levelRows(rowset: Rowset, text: string): RowsetRows {
 
 /** The rows of a rowset that belong to a key; to none, where the rowset has no parent. */
 export function rowsOf(answer: Answer, rowset: number, key?: Key): readonly number[] {
-  return answer.levels[rowset]?.of.get(key) ?? [];
+  return answer.rowsets[rowset]?.of.get(key) ?? [];
 }

@@ -56,12 +56,8 @@ export function connectionWriter(builder: PlanBuilder, writeObjects: WriteObject
       case "pageInfo":
         return pageInfo(builder, connection, rows(), type, nodes);
       case "nodes": {
-        const { level: rowset } = rows();
-        const write = writeObjects(
-          { rowset: rowset, table: rowset.fromClause.table, path: "" },
-          connection.nodeType,
-          nodes,
-        );
+        const { rowset } = rows();
+        const write = writeObjects({ rowset, table: rowset.fromClause.table, path: "" }, connection.nodeType, nodes);
         return (answer, page) => listOf(write, answer, page.rows);
       }
       case "edges":
@@ -76,7 +72,7 @@ export function connectionWriter(builder: PlanBuilder, writeObjects: WriteObject
   }
 
   const write = objectOf([...parts].map(([key, nodes]) => ({ key, write: partWriter(nodes) })));
-  const { level: rowset } = rows.made() ? rows() : { level: undefined };
+  const { rowset } = rows.made() ? rows() : { rowset: undefined };
   if (!rowset) checkUnread(builder, connection);
   const isThere = existenceChecks(builder, asked.declaration.call?.about, connection.field);
   const writePage = (answer: Answer, parent: Key) =>
@@ -169,7 +165,7 @@ function openConnection(builder: PlanBuilder, { row, definition, declaration, no
 function totalCount({ index }: Rowset): Slot<Page>["write"] {
   return (answer, { parent }) => {
     const [row] = rowsOf(answer, index, parent);
-    return (row === undefined ? undefined : answer.levels[index]?.columns[0]?.[row]) ?? "0";
+    return (row === undefined ? undefined : answer.rowsets[index]?.columns[0]?.[row]) ?? "0";
   };
 }
 
@@ -182,7 +178,7 @@ function edges(
 ): Slot<Page>["write"] {
   const type = builder.operation.schema.getType(`${connection.nodeType.name}Edge`);
   if (!isObjectType(type)) throw new Error(`${connection.nodeType.name} has no edges`);
-  const row: RowAt = { rowset: rows.level, table: rows.level.fromClause.table, path: "" };
+  const row: RowAt = { rowset: rows.rowset, table: rows.rowset.fromClause.table, path: "" };
   const slots = [...collectFields(builder.operation, type, selectionsOf(nodes))].map(([key, same]) => {
     const name = same[0]?.name.value;
     if (name === "cursor") return { key, write: rows.cursor() };

@@ -82,7 +82,7 @@ function slotsOf(
   nodes: readonly FieldNode[],
   by: CountsDeclaration,
 ): Slot<number>[] {
-  const row: RowAt = { rowset: rowset, table: rowset.fromClause.table, path: "" };
+  const row: RowAt = { rowset, table: rowset.fromClause.table, path: "" };
   return [...collectFields(builder.operation, type, selectionsOf(nodes))].map(([key, same]) => {
     const definition = type.getFields()[same[0]?.name.value ?? ""];
     if (!definition) return { key, write: () => jsonOf(type.name) }; // __typename

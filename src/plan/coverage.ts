@@ -47,7 +47,7 @@ export function coverageWriter(
     `coalesce(${(asked ? says(args, (given) => given, clause) : undefined) ?? "false"}, false)`;
   const includesDay = cellOf(rowset, `${spoken(by.includesDay)} and not g.silent`);
 
-  const row: RowAt = { rowset: rowset, table: by.table, path: "" };
+  const row: RowAt = { rowset, table: by.table, path: "" };
   const slots = [...collectFields(builder.operation, type, selectionsOf(nodes))].map(([key, same]): Slot<Page> => {
     const field = type.getFields()[same[0]?.name.value ?? ""];
     if (!field) return { key, write: () => jsonOf(type.name) }; // __typename

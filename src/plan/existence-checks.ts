@@ -30,5 +30,5 @@ export function existenceChecks(
     );
     return rowset;
   });
-  return (answer) => rowsets.every(({ index }) => (answer.levels[index]?.size ?? 0) > 0);
+  return (answer) => rowsets.every(({ index }) => (answer.rowsets[index]?.size ?? 0) > 0);
 }

@@ -22,6 +22,6 @@ export function leftOutWriter(
   rowset.where.push(...where, name === "disputedCount" ? disputed : `(${disputed}) is not true`);
   return (answer, { parent: key }) => {
     const [row] = rowsOf(answer, rowset.index, key);
-    return (row === undefined ? undefined : answer.levels[rowset.index]?.columns[0]?.[row]) ?? "0";
+    return (row === undefined ? undefined : answer.rowsets[rowset.index]?.columns[0]?.[row]) ?? "0";
   };
 }

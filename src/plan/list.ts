@@ -53,7 +53,7 @@ export function listWriter(builder: PlanBuilder, writeObjects: WriteObjects, ask
     const isSized = definition.args.some(({ name }) => name === "first");
     rowset.limit = isSized ? `${addParameter((args) => pageSize(args, most))}::int` : String(most);
   }
-  const item: RowAt = { rowset: rowset, table, path: "" };
+  const item: RowAt = { rowset, table, path: "" };
   const writeItem =
     "path" in declaration && declaration.oneOf
       ? oneOfWriter(builder, writeObjects, item, declaration.oneOf, type, nodes)

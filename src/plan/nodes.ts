@@ -42,7 +42,7 @@ export function nodesWriter(
       rowset.where.push(...ownRows([type], clause));
       return [
         type.name,
-        { level: rowset.index, write: writeObjects({ rowset: rowset, table, path: "" }, type, nodes) },
+        { rowset: rowset.index, write: writeObjects({ rowset, table, path: "" }, type, nodes) },
       ] as const;
     }),
   );
@@ -51,7 +51,7 @@ export function nodesWriter(
     const args = answer.args[field.index] ?? {};
     const found = idsIn(args).map(({ typename, identity }) => {
       const writer = writers.get(typename);
-      const [row] = writer ? rowsOf(answer, writer.level, jsonOf(identity)) : [];
+      const [row] = writer ? rowsOf(answer, writer.rowset, jsonOf(identity)) : [];
       return writer && row !== undefined ? writer.write(answer, row) : "null";
     });
     return "ids" in args ? `[${found.join(",")}]` : (found[0] ?? "null");

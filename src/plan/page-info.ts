@@ -44,7 +44,7 @@ function partWriter(
         return page.cursor ? existsBeyondCursor(connection) : () => "false";
       rows.readOneMore();
       return (answer, { parent }) => {
-        const read = rowsOf(answer, rows.level.index, parent).length;
+        const read = rowsOf(answer, rows.rowset.index, parent).length;
         return String(read > pageSize(answer.args[field.index] ?? {}));
       };
     }

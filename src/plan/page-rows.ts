@@ -49,7 +49,7 @@ export interface Page {
 
 /** The rowset that reads a page's rows. */
 export interface PageRowset {
-  readonly level: Rowset;
+  readonly rowset: Rowset;
   /** Writes the cursor of a row; adds the columns that it needs when first called for. */
   readonly cursor: () => Writer;
   /** Has one row more read than is shown, which tells whether there is a next page. */
@@ -66,7 +66,7 @@ export function pageRowset(connection: Connection): PageRowset {
   let more = 0;
   rowset.limit = field.addParameter((args) => pageSize(args) + more) + "::int";
   return {
-    level: rowset,
+    rowset,
     readOneMore: () => {
       more = 1;
     },

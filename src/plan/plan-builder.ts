@@ -121,13 +121,13 @@ export function addCall(builder: PlanBuilder, call: string): string {
 
 /** A row as the parent of what its route leads to, with columns that it hands on. */
 export function parentOf(
-  { rowset: rowset, path }: RowAt,
+  { rowset, path }: RowAt,
   route: Pick<Route, "parent" | "parentIsKey">,
   carried: readonly string[] = [],
 ): Parent {
   const expressionOf = (column: string) => rowset.fromClause.column(path + column);
   return {
-    rowset: rowset,
+    rowset,
     column: columnIn(rowset, expressionOf(route.parent)),
     carried: carried.map((column) => carriedIn(rowset, expressionOf(column))),
     // Where rows hang on others, two can hang on the same; and so can what is joined to them.
@@ -147,7 +147,7 @@ export function cellOf(rowset: Rowset, expression: string): Reader {
 
 /** Reads one of a rowset's columns. */
 export function cellIn({ index }: Rowset, column: number): Reader {
-  return (answer, row) => answer.levels[index]?.columns[column]?.[row] ?? "null";
+  return (answer, row) => answer.rowsets[index]?.columns[column]?.[row] ?? "null";
 }
 
 /** The row at the end of a path of to-one relations, and the column that is null where there is none, if that can be. */

@@ -21,13 +21,13 @@ import { calledRows, wholeTable } from "./row-source.js";
 import { createFromClause } from "./from-clause.js";
 import { collectFields, isTypename } from "./select.js";
 import { statementText } from "./statement.js";
-import { unknownNamesLevel } from "./unknown-names.js";
+import { unknownNamesRowset } from "./unknown-names.js";
 
 /** What an operation of one plan key needs: one statement, its parameters, and how its rows become the answer. */
 export interface Plan {
   /** The statement; undefined where nothing is read (`{ __typename }`, introspection). */
   readonly text: string | undefined;
-  readonly levels: readonly Rowset[];
+  readonly rowsets: readonly Rowset[];
   readonly bindings: readonly Binding[];
   /** What is read of arguments for its errors alone. */
   readonly checks: readonly Binding[];
@@ -54,11 +54,11 @@ export function planOperation(operation: Operation): Plan {
     const write = isTypename(nodes[0]) ? () => jsonOf(query.name) : rootWriter(builder, writeObjects, query, nodes);
     return write ? [{ key, write }] : [];
   });
-  const unknownNames = unknownNamesLevel(builder);
+  const unknownNames = unknownNamesRowset(builder);
   const { rowsets, bindings } = builder;
   return {
     text: rowsets.length > 0 ? statementText(rowsets, builder.calls) : undefined,
-    levels: rowsets,
+    rowsets,
     bindings: bindings.map(settled(builder.fields)),
     checks: builder.checks,
     unknownNames,
@@ -122,6 +122,6 @@ function rowWriter(
     if (text !== undefined) rowset.where.push(text);
   }
   if (declaration.latest) rowset.order = [`${clause.column(declared.identity)} desc`];
-  const write = writeObjects({ rowset: rowset, table: declared.table, path: "" }, type, nodes);
-  return (answer) => (answer.levels[rowset.index]?.size ? write(answer, 0) : "null");
+  const write = writeObjects({ rowset, table: declared.table, path: "" }, type, nodes);
+  return (answer) => (answer.rowsets[rowset.index]?.size ? write(answer, 0) : "null");
 }

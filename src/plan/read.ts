@@ -47,7 +47,7 @@ export function prepareRead(plan: Plan, variables: Operation["variables"]): Prep
   const { args, parameters } = requestValues(plan, variables);
   return async (readStatement) => {
     const row = plan.text === undefined ? [] : await readStatement(plan.text, parameters);
-    const answer = createAnswer(plan.levels, row, args);
+    const answer = createAnswer(plan.rowsets, row, args);
     checkNames(plan, answer);
     return {
       data: plan.isWhole ? final(plan, answer) : undefined,
@@ -74,7 +74,7 @@ function charactersOf(value: unknown): number {
 }
 
 /** Throws UnknownNames where arguments name what does not exist. */
-function checkNames({ unknownNames }: Plan, { levels: rowsets }: Answer): void {
+function checkNames({ unknownNames }: Plan, { rowsets }: Answer): void {
   const rows = unknownNames && rowsets[unknownNames.index];
   if (rows && rows.size > 0) throw new UnknownNames(unknownNamesIn(rows));
 }

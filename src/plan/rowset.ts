@@ -1,7 +1,7 @@
 import type { JsonText } from "./json-text.js";
 import type { Args, Read, FromClause } from "./from-clause.js";
 
-/** One set of rows that a statement reads: a to-many edge, a root list, a count. Levels stand in the order in which they need each other. */
+/** One set of rows that a statement reads: a to-many edge, a root list, a count. Rowsets stand in the order in which they need each other. */
 export interface Rowset {
   /** Place among the plan's rowsets, from 0. */
   readonly index: number;
@@ -71,7 +71,7 @@ export interface RowsetRows {
 
 /** A whole answer of the database, and the arguments of the request it answers. */
 export interface Answer {
-  readonly levels: readonly RowsetRows[];
+  readonly rowsets: readonly RowsetRows[];
   readonly args: readonly Args[];
   /** Whether what is written of it goes out as it is, or graphql-js completes it first. */
   readonly final: boolean;

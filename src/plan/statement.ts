@@ -9,19 +9,19 @@ export function statementText(rowsets: readonly Rowset[], calls: readonly string
     // PostgreSQL reads on where one rowset reads the rows, and keeps them where several do.
     ...calls.map((call, place) => `q${place} as (${call})`),
     ...rowsets.map(
-      (rowset) => `${nameOf(rowset)} as ${rowset.hasChildren ? "materialized " : ""}(${levelText(rowset)})`,
+      (rowset) => `${nameOf(rowset)} as ${rowset.hasChildren ? "materialized " : ""}(${rowsetText(rowset)})`,
     ),
   ];
   return `with ${parts.join(",\n")}\nselect ${rowsets.map(resultText).join(",\n")}`;
 }
 
 /** What a rowset is called in the statement. */
-export const nameOf = (rowset: Rowset): string => `l${rowset.index}`;
+export const nameOf = (rowset: Rowset): string => `r${rowset.index}`;
 
 /** Whether a rowset's rows carry a key: their parent's, or their own. */
 export const hasKeys = (rowset: Rowset): boolean => rowset.parent !== undefined || rowset.key !== undefined;
 
-function levelText(rowset: Rowset): string {
+function rowsetText(rowset: Rowset): string {
   if (!rowset.parent) return rowsText(rowset);
   const { column, carried, isUnique, rowset: above } = rowset.parent;
   const columns = [`c${column} as key`, ...carried.map((place) => `a${place}`)].join(", ");

@@ -25,7 +25,7 @@ export class UnknownNames extends Error {
 const maxUnknown = 3;
 
 /** Reads which of an operation's names nothing has, a few at most. Undefined where it has no names. */
-export function unknownNamesLevel(builder: PlanBuilder): Rowset | undefined {
+export function unknownNamesRowset(builder: PlanBuilder): Rowset | undefined {
   const noted = [...builder.names.values()];
   if (noted.length === 0) return undefined;
   const unknown = noted.map(({ naming, parameters }) => {

@@ -51,8 +51,8 @@ describe("npm run explain", () => {
     expect({ code, error }).toEqual({ code: 0, error: "" });
     const [, rowsets, sql, parameters, plan] = out.split(/^-- .*\n/m);
     expect(out.match(/^-- .*/gm)).toEqual(["-- Rowsets", "-- SQL", "-- Parameters", "-- EXPLAIN"]);
-    expect(rowsets).toBe("l0: rows from Actor, 2 columns, at most 1\n\n");
-    expect(sql).toMatch(/^with l0 as \(\n {2}select /);
+    expect(rowsets).toBe("r0: rows from Actor, 2 columns, at most 1\n\n");
+    expect(sql).toMatch(/^with r0 as \(\n {2}select /);
     expect(parameters).toBe("$1 = 'it''s'\n\n");
     expect(plan).toContain("(cost=");
     expect(plan).not.toContain("actual time");
@@ -72,9 +72,9 @@ describe("npm run explain", () => {
 
     expect((await run([path])).out).toContain(
       [
-        "l0: rows from Actor, 2 columns, at most $1::int",
-        "  l1: count of rows from Membership, for each c1 of l0",
-        "  l2: rows from Membership, 2 columns, for each c1 of l0, at most $2::int",
+        "r0: rows from Actor, 2 columns, at most $1::int",
+        "  r1: count of rows from Membership, for each c1 of r0",
+        "  r2: rows from Membership, 2 columns, for each c1 of r0, at most $2::int",
         "",
       ].join("\n"),
     );
@@ -101,7 +101,7 @@ describe("npm run explain", () => {
     });
 
     expect(code).toBe(1);
-    expect(out).toContain("-- SQL\nwith l0 as ");
+    expect(out).toContain("-- SQL\nwith r0 as ");
     expect(error).toContain("127.0.0.1:1");
     expect(error).not.toContain("    at ");
   });

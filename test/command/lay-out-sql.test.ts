@@ -21,8 +21,8 @@ it.each([
   ],
   [
     "what parentheses hold",
-    `l0 as (select ${a} from (select d from e) f where ${b}),`,
-    ["l0 as (", `  select ${a}`, "  from (select d from e) f", `  where ${b}`, "),"],
+    `r0 as (select ${a} from (select d from e) f where ${b}),`,
+    ["r0 as (", `  select ${a}`, "  from (select d from e) f", `  where ${b}`, "),"],
   ],
   ["arguments", `select f(${a}, ${b}) as c0`, ["select f(", `  ${a},`, `  ${b}`, ") as c0"]],
   [

@@ -7,7 +7,7 @@ function statementOf(text: string, variables: Record<string, unknown> = {}): str
   return String(planOperation(operationOf(text, variables)).text);
 }
 const callsOf = (name: string, statement: string) => statement.split(`"${name}"(`).length - 1;
-const levelsOf = (statement: string) => statement.match(/^(with )?l\d+ as/gm)?.length ?? 0;
+const rowsetsOf = (statement: string) => statement.match(/^(with )?r\d+ as/gm)?.length ?? 0;
 
 describe("an operation that asks the same twice", () => {
   it.each([
@@ -46,7 +46,7 @@ describe("an operation that asks the same twice", () => {
       "{ a: memberships(filter: { singleSource: true }, first: 1) { totalCount } b: memberships(filter: { singleSource: true }) { totalCount } c: memberships(filter: { singleSource: false }) { totalCount } }",
       2,
     ],
-  ])("reads a list or its count once: %s", (text, levels) => {
-    expect(levelsOf(statementOf(text))).toBe(levels);
+  ])("reads a list or its count once: %s", (text, rowsets) => {
+    expect(rowsetsOf(statementOf(text))).toBe(rowsets);
   });
 });

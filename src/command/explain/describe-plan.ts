@@ -3,9 +3,9 @@ import type { Rowset } from "../../plan/rowset.js";
 import { nameOf } from "../../plan/statement.js";
 
 /** A plan's rowsets, a line each, under the rowset that has their parents. */
-export function describePlan({ levels, unknownNames }: Plan): string {
+export function describePlan({ rowsets, unknownNames }: Plan): string {
   const under = (parent: Rowset | undefined, indent: string): string[] =>
-    levels
+    rowsets
       .filter((rowset) => rowset.parent?.rowset === parent)
       .flatMap((rowset) => {
         const what = rowset === unknownNames ? "names in arguments that nothing has" : describeRowset(rowset);

@@ -1,18 +1,18 @@
-with l0 as materialized (
+with r0 as materialized (
   select t."nameEn" as c0, t_1."form" as c1, t."id" as c2
   from "Actor" t
   left join "Alliance" t_1 on t_1."actorId" = t."id"
   where t."kind" in ('ALLIANCE') and t."slug" = "currentSlug"('Actor', $1::text)
   limit 1
 ),
-l1 as (
+r1 as (
   select k.key as p, r.*
-  from (select c2 as key from l0) k
+  from (select c2 as key from r0) k
   cross join lateral (select count(*) as c0 from "Membership" t where (t."groupId" = k.key)) r
 ),
-l2 as materialized (
+r2 as materialized (
   select k.key as p, r.*
-  from (select c2 as key from l0) k
+  from (select c2 as key from r0) k
   cross join lateral (
     select t."status" as c0,
       t_1."slug" as c1,
@@ -29,9 +29,9 @@ l2 as materialized (
     limit $2::int
   ) r
 ),
-l3 as (
+r3 as (
   select k.key as p, r.*
-  from (select distinct c6 as key from l2 where c6 is not null) k
+  from (select distinct c6 as key from r2 where c6 is not null) k
   cross join lateral (
     select t."locator" as c0,
       t."note" as c1,
@@ -46,19 +46,19 @@ l3 as (
     limit $3::int
   ) r
 )
-select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from l0 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from l1 r),
+select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from r0 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from r1 r),
 (
   select json_build_array(
     json_build_array(
       json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4), json_agg(c5), json_agg(c6)
     )
   )
-  from l2 r
+  from r2 r
 ),
 (
   select json_build_array(
     json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4), json_agg(c5))
   )
-  from l3 r
+  from r3 r
 )

@@ -1,13 +1,13 @@
-with l0 as materialized (
+with r0 as materialized (
   select t."nameEn" as c0, t."id" as c1
   from "Actor" t
   left join "Country" t_1 on t_1."actorId" = t."id"
   where t."kind" in ('COUNTRY') and (t_1."code" = $1::text or t_1."iso3" = $1::text)
   limit 1
 ),
-l1 as materialized (
+r1 as materialized (
   select k.key as p, r.*
-  from (select c1 as key from l0) k
+  from (select c1 as key from r0) k
   cross join lateral (
     select t_1."nameEn" as c0, t_2."form" as c1, t."groupId" as c2, t_1."kind" as c3
     from "Membership" t
@@ -18,9 +18,9 @@ l1 as materialized (
     limit $2::int
   ) r
 ),
-l2 as (
+r2 as (
   select k.key as p, r.*
-  from (select distinct c2 as key from l1 where c2 is not null) k
+  from (select distinct c2 as key from r1 where c2 is not null) k
   cross join lateral (
     select t."nameEn" as c0
     from "AllianceTopic" th0
@@ -30,9 +30,9 @@ l2 as (
     limit $3::int
   ) r
 ),
-l3 as (
+r3 as (
   select k.key as p, r.*
-  from (select distinct c2 as key from l1 where c2 is not null) k
+  from (select distinct c2 as key from r1 where c2 is not null) k
   cross join lateral (
     select t_1."slug" as c0, t_1."nameEn" as c1, t_1."kind" as c2
     from "Membership" t
@@ -42,9 +42,9 @@ l3 as (
     limit $4::int
   ) r
 ),
-l4 as materialized (
+r4 as materialized (
   select k.key as p, r.*
-  from (select c1 as key from l0) k
+  from (select c1 as key from r0) k
   cross join lateral (
     select t."slug" as c0,
       t."kind" as c1,
@@ -64,9 +64,9 @@ l4 as materialized (
     limit $5::int
   ) r
 ),
-l5 as (
+r5 as (
   select k.key as p, r.*
-  from (select distinct c10 as key from l4 where c10 is not null) k
+  from (select distinct c10 as key from r4 where c10 is not null) k
   cross join lateral (
     select t."slug" as c0, t."nameEn" as c1, t."kind" as c2
     from "AgreementParty" th0
@@ -76,9 +76,9 @@ l5 as (
     limit $6::int
   ) r
 ),
-l6 as (
+r6 as (
   select k.key as p, r.*
-  from (select distinct c10 as key from l4 where c10 is not null) k
+  from (select distinct c10 as key from r4 where c10 is not null) k
   cross join lateral (
     select count(*) as c0
     from "AgreementTopic" th0
@@ -86,9 +86,9 @@ l6 as (
     where (th0."agreementId" = k.key)
   ) r
 ),
-l7 as (
+r7 as (
   select k.key as p, r.*
-  from (select distinct c10 as key from l4 where c10 is not null) k
+  from (select distinct c10 as key from r4 where c10 is not null) k
   cross join lateral (
     select t."nameEn" as c0
     from "AgreementTopic" th0
@@ -98,9 +98,9 @@ l7 as (
     limit $7::int
   ) r
 ),
-l8 as (
+r8 as (
   select k.key as p, r.*
-  from (select c1 as key from l0) k
+  from (select c1 as key from r0) k
   cross join lateral (
     select t_1."nameEn" as c0, t_2."titleEn" as c1, t_2."roles" as c2, t."endStatus" as c3
     from "Office" th0
@@ -112,13 +112,13 @@ l8 as (
     limit $8::int
   ) r
 )
-select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from l0 r),
+select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from r0 r),
 (
   select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3)))
-  from l1 r
+  from r1 r
 ),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from l2 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from l3 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from r2 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from r3 r),
 (
   select json_build_array(
     json_build_array(
@@ -136,12 +136,12 @@ select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) fr
       json_agg(c10)
     )
   )
-  from l4 r
+  from r4 r
 ),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from l5 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from l6 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from l7 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from r5 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from r6 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from r7 r),
 (
   select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3)))
-  from l8 r
+  from r8 r
 )

@@ -1,4 +1,4 @@
-with l0 as materialized (
+with r0 as materialized (
   select t."titleEn" as c0,
     coalesce(t."titleTr", t."titleEn") as c1,
     t."kind" as c2,
@@ -16,9 +16,9 @@ with l0 as materialized (
   where t."slug" = "currentSlug"('Agreement', $1::text)
   limit 1
 ),
-l1 as materialized (
+r1 as materialized (
   select k.key as p, r.*
-  from (select c12 as key from l0) k
+  from (select c12 as key from r0) k
   cross join lateral (
     select t."kind" as c0,
       t."condition" as c1,
@@ -35,9 +35,9 @@ l1 as materialized (
     limit $2::int
   ) r
 ),
-l2 as (
+r2 as (
   select k.key as p, r.*
-  from (select distinct c6 as key from l1 where c6 is not null) k
+  from (select distinct c6 as key from r1 where c6 is not null) k
   cross join lateral (
     select t."locator" as c0, t."note" as c1, t_1."slug" as c2
     from "Citation" t
@@ -47,9 +47,9 @@ l2 as (
     limit $3::int
   ) r
 ),
-l3 as (
+r3 as (
   select k.key as p, r.*
-  from (select c12 as key from l0) k
+  from (select c12 as key from r0) k
   cross join lateral (
     select t."kind" as c0, t_1."slug" as c1, t_1."kind" as c2, t."partyId" as c3, t."on" as c4
     from "AgreementAction" t
@@ -77,7 +77,7 @@ select (
       json_agg(c12)
     )
   )
-  from l0 r
+  from r0 r
 ),
 (
   select json_build_array(
@@ -85,12 +85,12 @@ select (
       json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4), json_agg(c5), json_agg(c6)
     )
   )
-  from l1 r
+  from r1 r
 ),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from l2 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from r2 r),
 (
   select json_build_array(
     json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4))
   )
-  from l3 r
+  from r3 r
 )

@@ -1,13 +1,13 @@
-with l0 as materialized (
+with r0 as materialized (
   select t."id" as c0
   from "Actor" t
   left join "Country" t_1 on t_1."actorId" = t."id"
   where t."kind" in ('COUNTRY') and (t_1."code" = $1::text or t_1."iso3" = $1::text)
   limit 1
 ),
-l1 as (
+r1 as (
   select k.key as p, r.*
-  from (select c0 as key from l0) k
+  from (select c0 as key from r0) k
   cross join lateral (
     select t_2."slug" as c0, t_2."nameEn" as c1, t_1."titleEn" as c2
     from "Office" th0
@@ -30,9 +30,9 @@ l1 as (
     limit $4::int
   ) r
 ),
-l2 as (
+r2 as (
   select k.key as p, r.*
-  from (select c0 as key from l0) k
+  from (select c0 as key from r0) k
   cross join lateral (
     select t_2."slug" as c0, t_2."nameEn" as c1, t_1."titleEn" as c2
     from "Office" th0
@@ -55,6 +55,6 @@ l2 as (
     limit $7::int
   ) r
 )
-select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from l1 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from l2 r)
+select (select json_build_array(json_build_array(json_agg(c0))) from r0 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from r1 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from r2 r)

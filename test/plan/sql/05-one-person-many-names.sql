@@ -1,9 +1,9 @@
-with l0 as materialized (
+with r0 as materialized (
   select t."id" as c0 from "Official" t where t."slug" = "currentSlug"('Official', $1::text) limit 1
 ),
-l1 as (
+r1 as (
   select k.key as p, r.*
-  from (select c0 as key from l0) k
+  from (select c0 as key from r0) k
   cross join lateral (
     select t."text" as c0, t."language" as c1, t."kind" as c2
     from "Name" t
@@ -11,9 +11,9 @@ l1 as (
     order by t."position"
   ) r
 ),
-l2 as materialized (
+r2 as materialized (
   select k.key as p, r.*
-  from (select c0 as key from l0) k
+  from (select c0 as key from r0) k
   cross join lateral (
     select t."titleEn" as c0, t."kind" as c1, t."on" as c2, t."place" as c3, t."id" as c4
     from "Participation" th0
@@ -23,9 +23,9 @@ l2 as materialized (
     limit $2::int
   ) r
 ),
-l3 as (
+r3 as (
   select k.key as p, r.*
-  from (select distinct c4 as key from l2 where c4 is not null) k
+  from (select distinct c4 as key from r2 where c4 is not null) k
   cross join lateral (
     select t_1."slug" as c0,
       t_1."kind" as c1,
@@ -45,9 +45,9 @@ l3 as (
     limit $3::int
   ) r
 ),
-l4 as materialized (
+r4 as materialized (
   select k.key as p, r.*
-  from (select distinct c4 as key from l2 where c4 is not null) k
+  from (select distinct c4 as key from r2 where c4 is not null) k
   cross join lateral (
     select t."act" as c0, t."summaryEn" as c1, t."id" as c2
     from "Statement" t
@@ -56,9 +56,9 @@ l4 as materialized (
     limit $4::int
   ) r
 ),
-l5 as (
+r5 as (
   select k.key as p, r.*
-  from (select distinct c2 as key from l4 where c2 is not null) k
+  from (select distinct c2 as key from r4 where c2 is not null) k
   cross join lateral (
     select t_1."slug" as c0, t."officialId" as c1
     from "Participation" t
@@ -67,9 +67,9 @@ l5 as (
     order by t."position"
   ) r
 ),
-l6 as (
+r6 as (
   select k.key as p, r.*
-  from (select distinct c2 as key from l4 where c2 is not null) k
+  from (select distinct c2 as key from r4 where c2 is not null) k
   cross join lateral (
     select t."slug" as c0, t."kind" as c1
     from "StatementTarget" th0
@@ -78,13 +78,13 @@ l6 as (
     order by t."sortEn", t."slug"
   ) r
 )
-select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from l1 r),
+select (select json_build_array(json_build_array(json_agg(c0))) from r0 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from r1 r),
 (
   select json_build_array(
     json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4))
   )
-  from l2 r
+  from r2 r
 ),
 (
   select json_build_array(
@@ -100,8 +100,8 @@ select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
       json_agg(c7)
     )
   )
-  from l3 r
+  from r3 r
 ),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from l4 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l5 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l6 r)
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from r4 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r5 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r6 r)

@@ -1,13 +1,13 @@
-with l0 as materialized (
+with r0 as materialized (
   select t_1."kind" as c0, t."id" as c1
   from "Actor" t
   left join "Organization" t_1 on t_1."actorId" = t."id"
   where t."kind" in ('ORGANIZATION') and t."slug" = "currentSlug"('Actor', $1::text)
   limit 1
 ),
-l1 as materialized (
+r1 as materialized (
   select k.key as p, r.*
-  from (select c1 as key from l0) k
+  from (select c1 as key from r0) k
   cross join lateral (
     select t."act" as c0,
       t."joint" as c1,
@@ -25,9 +25,9 @@ l1 as materialized (
     limit $2::int
   ) r
 ),
-l2 as (
+r2 as (
   select k.key as p, r.*
-  from (select distinct c4 as key from l1 where c4 is not null) k
+  from (select distinct c4 as key from r1 where c4 is not null) k
   cross join lateral (
     select t_1."slug" as c0, t."officialId" as c1, t_2."slug" as c2, t_2."kind" as c3, t."partyId" as c4
     from "Participation" t
@@ -37,9 +37,9 @@ l2 as (
     order by t."position"
   ) r
 ),
-l3 as (
+r3 as (
   select k.key as p, r.*
-  from (select distinct c4 as key from l1 where c4 is not null) k
+  from (select distinct c4 as key from r1 where c4 is not null) k
   cross join lateral (
     select t."slug" as c0, t."kind" as c1
     from "StatementTarget" th0
@@ -48,9 +48,9 @@ l3 as (
     order by t."sortEn", t."slug"
   ) r
 ),
-l4 as (
+r4 as (
   select k.key as p, r.*
-  from (select distinct c4 as key from l1 where c4 is not null) k
+  from (select distinct c4 as key from r1 where c4 is not null) k
   cross join lateral (
     select t."slug" as c0, t."nameEn" as c1, coalesce(t."nameTr", t."nameEn") as c2
     from "StatementTopic" th0
@@ -60,7 +60,7 @@ l4 as (
     limit $3::int
   ) r
 )
-select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from l0 r),
+select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from r0 r),
 (
   select json_build_array(
     json_build_array(
@@ -75,13 +75,13 @@ select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) fr
       json_agg(c7)
     )
   )
-  from l1 r
+  from r1 r
 ),
 (
   select json_build_array(
     json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4))
   )
-  from l2 r
+  from r2 r
 ),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l3 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from l4 r)
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r3 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from r4 r)

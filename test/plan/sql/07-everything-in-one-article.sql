@@ -1,17 +1,17 @@
-with l0 as materialized (
+with r0 as materialized (
   select t."title" as c0, t."publisher" as c1, t."agencies" as c2, t."language" as c3, t."published" as c4, t."id" as c5
   from "Source" t
   where t."slug" = "currentSlug"('Source', $1::text)
   limit 1
 ),
-l1 as (
+r1 as (
   select k.key as p, r.*
-  from (select c5 as key from l0) k
+  from (select c5 as key from r0) k
   cross join lateral (select count(*) as c0 from "Citation" t where (t."sourceId" = k.key)) r
 ),
-l2 as (
+r2 as (
   select k.key as p, r.*
-  from (select c5 as key from l0) k
+  from (select c5 as key from r0) k
   cross join lateral (
     select t."locator" as c0,
       t."note" as c1,
@@ -56,9 +56,9 @@ select (
   select json_build_array(
     json_build_array(json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4), json_agg(c5))
   )
-  from l0 r
+  from r0 r
 ),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from l1 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from r1 r),
 (
   select json_build_array(
     json_build_array(
@@ -87,5 +87,5 @@ select (
       json_agg(c21)
     )
   )
-  from l2 r
+  from r2 r
 )

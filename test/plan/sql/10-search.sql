@@ -94,7 +94,7 @@ q5 as (
     "topicId"
   from "searchHits"($21::text[], $22::text[], $23::text[])
 ),
-l0 as (
+r0 as (
   select t."names" as c0,
     t."folded" as c1,
     t."match" as c2,
@@ -119,7 +119,7 @@ l0 as (
   order by t."rank" asc, t."place" asc, t."folded" asc, t."key" asc
   limit $4::int
 ),
-l1 as (
+r1 as (
   select t."names" as c0,
     t."folded" as c1,
     t."match" as c2,
@@ -144,7 +144,7 @@ l1 as (
   order by t."rank" asc, t."place" asc, t."folded" asc, t."key" asc
   limit $8::int
 ),
-l2 as (
+r2 as (
   select t."names" as c0,
     t."folded" as c1,
     t."match" as c2,
@@ -169,7 +169,7 @@ l2 as (
   order by t."rank" asc, t."place" asc, t."folded" asc, t."key" asc
   limit $12::int
 ),
-l3 as (
+r3 as (
   select t."names" as c0,
     t."folded" as c1,
     t."match" as c2,
@@ -194,7 +194,7 @@ l3 as (
   order by t."rank" asc, t."place" asc, t."folded" asc, t."key" asc
   limit $16::int
 ),
-l4 as (
+r4 as (
   select t."names" as c0,
     t."folded" as c1,
     t."match" as c2,
@@ -219,7 +219,7 @@ l4 as (
   order by t."rank" asc, t."place" asc, t."folded" asc, t."key" asc
   limit $20::int
 ),
-l5 as (
+r5 as (
   select t."names" as c0,
     t."folded" as c1,
     t."match" as c2,
@@ -266,7 +266,7 @@ select (
       json_agg(c16)
     )
   )
-  from l0 r
+  from r0 r
 ),
 (
   select json_build_array(
@@ -290,7 +290,7 @@ select (
       json_agg(c16)
     )
   )
-  from l1 r
+  from r1 r
 ),
 (
   select json_build_array(
@@ -314,7 +314,7 @@ select (
       json_agg(c16)
     )
   )
-  from l2 r
+  from r2 r
 ),
 (
   select json_build_array(
@@ -338,7 +338,7 @@ select (
       json_agg(c16)
     )
   )
-  from l3 r
+  from r3 r
 ),
 (
   select json_build_array(
@@ -362,7 +362,7 @@ select (
       json_agg(c16)
     )
   )
-  from l4 r
+  from r4 r
 ),
 (
   select json_build_array(
@@ -386,5 +386,5 @@ select (
       json_agg(c16)
     )
   )
-  from l5 r
+  from r5 r
 )

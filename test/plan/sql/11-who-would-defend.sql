@@ -3,8 +3,8 @@ with q0 as (
   from "defenders"($1::text, $2::date, $3::"Certainty")
 ),
 q1 as (select "sourceId" from "datasetsOnParties"($4::text[], $5::text[], $6::boolean)),
-l0 as (select count(*) as c0 from q0 t),
-l1 as (
+r0 as (select count(*) as c0 from q0 t),
+r1 as (
   select coalesce(
     "heldOn"(
       $7::date,
@@ -28,7 +28,7 @@ l1 as (
   where t."kind" = 'DATASET'
   order by t."sortEn", t."slug"
 ),
-l2 as materialized (
+r2 as materialized (
   select t_1."slug" as c0,
     t_1."nameEn" as c1,
     t_1."kind" as c2,
@@ -54,9 +54,9 @@ l2 as materialized (
   order by t_1."sortEn" asc, t."key" asc
   limit $8::int
 ),
-l3 as (
+r3 as (
   select k.key as p, r.*
-  from (select distinct c7 as key from l2 where c7 is not null) k
+  from (select distinct c7 as key from r2 where c7 is not null) k
   cross join lateral (
     select t."locator" as c0, t."note" as c1, t_1."slug" as c2, t_1."title" as c3
     from "Citation" t
@@ -66,7 +66,7 @@ l3 as (
     limit $9::int
   ) r
 ),
-l4 as (
+r4 as (
   select true as c0
   where exists (
     select 1
@@ -74,10 +74,10 @@ l4 as (
     where t."slug" = "currentSlug"('Actor', $10::text) and t."kind" in ('COUNTRY', 'ORGANIZATION')
   )
 )
-select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
+select (select json_build_array(json_build_array(json_agg(c0))) from r0 r),
 (
   select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4)))
-  from l1 r
+  from r1 r
 ),
 (
   select json_build_array(
@@ -98,10 +98,10 @@ select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
       json_agg(c13)
     )
   )
-  from l2 r
+  from r2 r
 ),
 (
   select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3)))
-  from l3 r
+  from r3 r
 ),
-(select json_build_array(json_build_array(json_agg(c0))) from l4 r)
+(select json_build_array(json_build_array(json_agg(c0))) from r4 r)

@@ -12,8 +12,8 @@ with q0 as (
   from "obligationsTriggered"($1::text, $2::text, $3::date, $4::"Certainty")
 ),
 q1 as (select "sourceId" from "datasetsOnParties"($5::text[], $6::text[], $7::boolean)),
-l0 as (select count(*) as c0 from q0 t),
-l1 as (
+r0 as (select count(*) as c0 from q0 t),
+r1 as (
   select coalesce(
     "heldOn"(
       $8::date,
@@ -37,7 +37,7 @@ l1 as (
   where t."kind" = 'DATASET'
   order by t."sortEn", t."slug"
 ),
-l2 as materialized (
+r2 as materialized (
   select t."step" as c0,
     t."side" as c1,
     t."effect" as c2,
@@ -59,9 +59,9 @@ l2 as materialized (
   order by t."step" asc, t."side" asc, t_1."sortEn" asc, t."key" asc
   limit $9::int
 ),
-l3 as (
+r3 as (
   select k.key as p, r.*
-  from (select distinct c12 as key from l2 where c12 is not null) k
+  from (select distinct c12 as key from r2 where c12 is not null) k
   cross join lateral (
     select t."locator" as c0, t_1."slug" as c1
     from "Citation" t
@@ -71,7 +71,7 @@ l3 as (
     limit $10::int
   ) r
 ),
-l4 as (
+r4 as (
   select true as c0
   where exists (
     select 1
@@ -79,7 +79,7 @@ l4 as (
     where t."slug" = "currentSlug"('Actor', $11::text) and t."kind" in ('COUNTRY', 'ORGANIZATION')
   )
 ),
-l5 as (
+r5 as (
   select true as c0
   where exists (
     select 1
@@ -87,10 +87,10 @@ l5 as (
     where t."slug" = "currentSlug"('Actor', $12::text) and t."kind" in ('COUNTRY', 'ORGANIZATION')
   )
 )
-select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
+select (select json_build_array(json_build_array(json_agg(c0))) from r0 r),
 (
   select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4)))
-  from l1 r
+  from r1 r
 ),
 (
   select json_build_array(
@@ -110,8 +110,8 @@ select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
       json_agg(c12)
     )
   )
-  from l2 r
+  from r2 r
 ),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l3 r),
-(select json_build_array(json_build_array(json_agg(c0))) from l4 r),
-(select json_build_array(json_build_array(json_agg(c0))) from l5 r)
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r3 r),
+(select json_build_array(json_build_array(json_agg(c0))) from r4 r),
+(select json_build_array(json_build_array(json_agg(c0))) from r5 r)

@@ -14,10 +14,10 @@ with q0 as (
   from "ties"($1::text, $2::text, $3::date, $4::"Certainty")
 ),
 q1 as (select "sourceId" from "datasetsOnParties"($5::text[], $6::text[], $7::boolean)),
-l0 as (
+r0 as (
   select count(*) as c0 from q0 t where t."form" in ('AGREEMENT', 'EVENT', 'MEMBERSHIP', 'OBLIGATION', 'STATEMENT')
 ),
-l1 as (
+r1 as (
   select coalesce(
     "heldOn"(
       $8::date,
@@ -41,7 +41,7 @@ l1 as (
   where t."kind" = 'DATASET'
   order by t."sortEn", t."slug"
 ),
-l2 as (
+r2 as (
   select t."kind" as c0,
     t_1."titleEn" as c1,
     t_1."inForce" as c2,
@@ -81,7 +81,7 @@ l2 as (
   order by t."place" asc, t."key" asc
   limit $9::int
 ),
-l3 as (
+r3 as (
   select true as c0
   where exists (
     select 1
@@ -89,7 +89,7 @@ l3 as (
     where t."slug" = "currentSlug"('Actor', $10::text) and t."kind" in ('COUNTRY', 'ORGANIZATION')
   )
 ),
-l4 as (
+r4 as (
   select true as c0
   where exists (
     select 1
@@ -97,10 +97,10 @@ l4 as (
     where t."slug" = "currentSlug"('Actor', $11::text) and t."kind" in ('COUNTRY', 'ORGANIZATION')
   )
 )
-select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
+select (select json_build_array(json_build_array(json_agg(c0))) from r0 r),
 (
   select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4)))
-  from l1 r
+  from r1 r
 ),
 (
   select json_build_array(
@@ -132,7 +132,7 @@ select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
       json_agg(c24)
     )
   )
-  from l2 r
+  from r2 r
 ),
-(select json_build_array(json_build_array(json_agg(c0))) from l3 r),
-(select json_build_array(json_build_array(json_agg(c0))) from l4 r)
+(select json_build_array(json_build_array(json_agg(c0))) from r3 r),
+(select json_build_array(json_build_array(json_agg(c0))) from r4 r)

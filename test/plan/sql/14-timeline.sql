@@ -1,12 +1,12 @@
-with l0 as materialized (
+with r0 as materialized (
   select t."nameEn" as c0, t."slug" as c1, t."kind" as c2
   from "Actor" t
   where t."kind" in ('COUNTRY', 'ORGANIZATION') and t."slug" = "currentSlug"('Actor', $1::text)
   limit 1
 ),
-l1 as (
+r1 as (
   select k.key as p, r.*
-  from (select distinct c1 as key from l0 where c1 is not null) k
+  from (select distinct c1 as key from r0 where c1 is not null) k
   cross join lateral (
     select count(*) as c0
     from (
@@ -28,9 +28,9 @@ l1 as (
     ) t
   ) r
 ),
-l2 as (
+r2 as (
   select k.key as p, r.*
-  from (select distinct c1 as key from l0 where c1 is not null) k
+  from (select distinct c1 as key from r0 where c1 is not null) k
   cross join lateral (
     select coalesce(t."onLatest", '9999-12-31'::date) as c0,
       t."key" as c1,
@@ -102,8 +102,8 @@ l2 as (
     limit $5::int
   ) r
 )
-select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from l0 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from l1 r),
+select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from r0 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from r1 r),
 (
   select json_build_array(
     json_build_array(
@@ -143,5 +143,5 @@ select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1), jso
       json_agg(c32)
     )
   )
-  from l2 r
+  from r2 r
 )

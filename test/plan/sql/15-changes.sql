@@ -15,8 +15,8 @@ with q0 as (
     "statementId"
   from "changes"($1::text, $2::date, $3::date, $4::"Certainty")
 ),
-l0 as (select count(*) as c0 from q0 t),
-l1 as materialized (
+r0 as (select count(*) as c0 from q0 t),
+r1 as materialized (
   select coalesce(t."onLatest", '9999-12-31'::date) as c0,
     t."key" as c1,
     t."kind" as c2,
@@ -70,9 +70,9 @@ l1 as materialized (
   order by coalesce(t."onLatest", '9999-12-31'::date) asc, t."key" asc
   limit $5::int
 ),
-l2 as (
+r2 as (
   select k.key as p, r.*
-  from (select distinct c5 as key from l1 where c5 is not null) k
+  from (select distinct c5 as key from r1 where c5 is not null) k
   cross join lateral (
     select t."locator" as c0, t_1."slug" as c1
     from "Citation" t
@@ -82,9 +82,9 @@ l2 as (
     limit $6::int
   ) r
 ),
-l3 as (
+r3 as (
   select k.key as p, r.*
-  from (select distinct c11 as key from l1 where c11 is not null) k
+  from (select distinct c11 as key from r1 where c11 is not null) k
   cross join lateral (
     select t."locator" as c0, t_1."slug" as c1
     from "Citation" t
@@ -94,9 +94,9 @@ l3 as (
     limit $7::int
   ) r
 ),
-l4 as (
+r4 as (
   select k.key as p, r.*
-  from (select distinct c14 as key from l1 where c14 is not null) k
+  from (select distinct c14 as key from r1 where c14 is not null) k
   cross join lateral (
     select t."locator" as c0, t_1."slug" as c1
     from "Citation" t
@@ -106,9 +106,9 @@ l4 as (
     limit $8::int
   ) r
 ),
-l5 as (
+r5 as (
   select k.key as p, r.*
-  from (select distinct c16 as key from l1 where c16 is not null) k
+  from (select distinct c16 as key from r1 where c16 is not null) k
   cross join lateral (
     select t."locator" as c0, t_1."slug" as c1
     from "Citation" t
@@ -118,9 +118,9 @@ l5 as (
     limit $9::int
   ) r
 ),
-l6 as (
+r6 as (
   select k.key as p, r.*
-  from (select distinct c22 as key from l1 where c22 is not null) k
+  from (select distinct c22 as key from r1 where c22 is not null) k
   cross join lateral (
     select t."locator" as c0, t_1."slug" as c1
     from "Citation" t
@@ -130,9 +130,9 @@ l6 as (
     limit $10::int
   ) r
 ),
-l7 as (
+r7 as (
   select k.key as p, r.*
-  from (select distinct c28 as key from l1 where c28 is not null) k
+  from (select distinct c28 as key from r1 where c28 is not null) k
   cross join lateral (
     select t."locator" as c0, t_1."slug" as c1
     from "Citation" t
@@ -142,9 +142,9 @@ l7 as (
     limit $11::int
   ) r
 ),
-l8 as (
+r8 as (
   select k.key as p, r.*
-  from (select distinct c30 as key from l1 where c30 is not null) k
+  from (select distinct c30 as key from r1 where c30 is not null) k
   cross join lateral (
     select t."locator" as c0, t_1."slug" as c1
     from "Citation" t
@@ -154,9 +154,9 @@ l8 as (
     limit $12::int
   ) r
 ),
-l9 as (
+r9 as (
   select k.key as p, r.*
-  from (select distinct c32 as key from l1 where c32 is not null) k
+  from (select distinct c32 as key from r1 where c32 is not null) k
   cross join lateral (
     select t."locator" as c0, t_1."slug" as c1
     from "Citation" t
@@ -166,7 +166,7 @@ l9 as (
     limit $13::int
   ) r
 )
-select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
+select (select json_build_array(json_build_array(json_agg(c0))) from r0 r),
 (
   select json_build_array(
     json_build_array(
@@ -205,13 +205,13 @@ select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
       json_agg(c32)
     )
   )
-  from l1 r
+  from r1 r
 ),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l2 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l3 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l4 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l5 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l6 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l7 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l8 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l9 r)
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r2 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r3 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r4 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r5 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r6 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r7 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r8 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r9 r)

@@ -5,8 +5,8 @@ with q0 as (
   )
 ),
 q1 as (select "sourceId" from "datasetsOnParties"($8::text[], $9::text[], $10::boolean)),
-l0 as (select count(*) as c0 from q0 t),
-l1 as (
+r0 as (select count(*) as c0 from q0 t),
+r1 as (
   select coalesce(false, false) and not g.silent as c0,
     coalesce(false, false) as c1,
     t."title" as c2,
@@ -18,7 +18,7 @@ l1 as (
   where false
   order by t."sortEn", t."slug"
 ),
-l2 as materialized (
+r2 as materialized (
   select t."length" as c0,
     t."key" as c1,
     t."parties" as a0,
@@ -30,9 +30,9 @@ l2 as materialized (
   order by t."length" asc, t."key" asc
   limit $11::int
 ),
-l3 as materialized (
+r3 as materialized (
   select k.key as p, r.*
-  from (select distinct on (c1) c1 as key, a0, a1, a2, a3, a4 from l2 where c1 is not null) k
+  from (select distinct on (c1) c1 as key, a0, a1, a2, a3, a4 from r2 where c1 is not null) k
   cross join lateral (
     select t_1."nameEn" as c0,
       t_1."kind" as c1,
@@ -66,9 +66,9 @@ l3 as materialized (
     limit 6
   ) r
 ),
-l4 as (
+r4 as (
   select k.key as p, r.*
-  from (select distinct on (c4) c4 as key, a0, a1, a2, a3, a4, a5, a6 from l3 where c4 is not null) k
+  from (select distinct on (c4) c4 as key, a0, a1, a2, a3, a4, a5, a6 from r3 where c4 is not null) k
   cross join lateral (
     select count(*) as c0
     from (
@@ -85,9 +85,9 @@ l4 as (
     ) t
   ) r
 ),
-l5 as materialized (
+r5 as materialized (
   select k.key as p, r.*
-  from (select distinct on (c4) c4 as key, a0, a1, a2, a3, a4, a5, a6 from l3 where c4 is not null) k
+  from (select distinct on (c4) c4 as key, a0, a1, a2, a3, a4, a5, a6 from r3 where c4 is not null) k
   cross join lateral (
     select t."kind" as c0,
       t_1."nameEn" as c1,
@@ -118,9 +118,9 @@ l5 as materialized (
     limit $12::int
   ) r
 ),
-l6 as (
+r6 as (
   select k.key as p, r.*
-  from (select distinct c5 as key from l5 where c5 is not null) k
+  from (select distinct c5 as key from r5 where c5 is not null) k
   cross join lateral (
     select t."locator" as c0, t_1."title" as c1
     from "Citation" t
@@ -130,9 +130,9 @@ l6 as (
     limit $13::int
   ) r
 ),
-l7 as (
+r7 as (
   select k.key as p, r.*
-  from (select distinct c7 as key from l5 where c7 is not null) k
+  from (select distinct c7 as key from r5 where c7 is not null) k
   cross join lateral (
     select t."locator" as c0, t_1."title" as c1
     from "Citation" t
@@ -142,9 +142,9 @@ l7 as (
     limit $14::int
   ) r
 ),
-l8 as (
+r8 as (
   select k.key as p, r.*
-  from (select distinct c8 as key from l5 where c8 is not null) k
+  from (select distinct c8 as key from r5 where c8 is not null) k
   cross join lateral (
     select t."locator" as c0, t_1."title" as c1
     from "Citation" t
@@ -154,9 +154,9 @@ l8 as (
     limit $15::int
   ) r
 ),
-l9 as (
+r9 as (
   select k.key as p, r.*
-  from (select distinct c9 as key from l5 where c9 is not null) k
+  from (select distinct c9 as key from r5 where c9 is not null) k
   cross join lateral (
     select t."locator" as c0, t_1."title" as c1
     from "Citation" t
@@ -166,7 +166,7 @@ l9 as (
     limit $16::int
   ) r
 ),
-l10 as (
+r10 as (
   select true as c0
   where exists (
     select 1
@@ -174,7 +174,7 @@ l10 as (
     where t."slug" = "currentSlug"('Actor', $17::text) and t."kind" in ('COUNTRY', 'ORGANIZATION')
   )
 ),
-l11 as (
+r11 as (
   select true as c0
   where exists (
     select 1
@@ -182,19 +182,19 @@ l11 as (
     where t."slug" = "currentSlug"('Actor', $18::text) and t."kind" in ('COUNTRY', 'ORGANIZATION')
   )
 )
-select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
+select (select json_build_array(json_build_array(json_agg(c0))) from r0 r),
 (
   select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4)))
-  from l1 r
+  from r1 r
 ),
-(select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from l2 r),
+(select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from r2 r),
 (
   select json_build_array(
     json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4))
   )
-  from l3 r
+  from r3 r
 ),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from l4 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from r4 r),
 (
   select json_build_array(
     json_build_array(
@@ -211,11 +211,11 @@ select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
       json_agg(c9)
     )
   )
-  from l5 r
+  from r5 r
 ),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l6 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l7 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l8 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l9 r),
-(select json_build_array(json_build_array(json_agg(c0))) from l10 r),
-(select json_build_array(json_build_array(json_agg(c0))) from l11 r)
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r6 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r7 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r8 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r9 r),
+(select json_build_array(json_build_array(json_agg(c0))) from r10 r),
+(select json_build_array(json_build_array(json_agg(c0))) from r11 r)

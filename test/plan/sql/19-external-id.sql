@@ -1,4 +1,4 @@
-with l0 as materialized (
+with r0 as materialized (
   select t."nameEn" as c0, t."id" as c1
   from "Actor" t
   where t."kind" in ('COUNTRY')
@@ -14,9 +14,9 @@ with l0 as materialized (
   order by t."sortEn" asc, t."slug" asc
   limit $3::int
 ),
-l1 as (
+r1 as (
   select k.key as p, r.*
-  from (select c1 as key from l0) k
+  from (select c1 as key from r0) k
   cross join lateral (
     select t."scheme" as c0, t."value" as c1
     from "ExternalId" t
@@ -24,5 +24,5 @@ l1 as (
     order by t."scheme", t."value"
   ) r
 )
-select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from l0 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l1 r)
+select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from r0 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r1 r)

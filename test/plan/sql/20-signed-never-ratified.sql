@@ -1,4 +1,4 @@
-with l0 as (
+with r0 as (
   select count(*) as c0
   from "Agreement" t
   where (
@@ -41,7 +41,7 @@ with l0 as (
     )
   )
 ),
-l1 as materialized (
+r1 as materialized (
   select t."slug" as c0,
     t."titleEn" as c1,
     t."status" as c2,
@@ -96,9 +96,9 @@ l1 as materialized (
   order by coalesce(t."signedLatest", '9999-12-31'::date) asc, t."slug" asc
   limit $12::int
 ),
-l2 as (
+r2 as (
   select k.key as p, r.*
-  from (select c8 as key from l1) k
+  from (select c8 as key from r1) k
   cross join lateral (
     select t."nameEn" as c0
     from "AgreementTopic" th0
@@ -108,9 +108,9 @@ l2 as (
     limit $13::int
   ) r
 ),
-l3 as materialized (
+r3 as materialized (
   select k.key as p, r.*
-  from (select c8 as key from l1) k
+  from (select c8 as key from r1) k
   cross join lateral (
     select t."on" as c0, t."id" as c1
     from "AgreementAction" t
@@ -128,9 +128,9 @@ l3 as materialized (
     limit $17::int
   ) r
 ),
-l4 as (
+r4 as (
   select k.key as p, r.*
-  from (select distinct c1 as key from l3 where c1 is not null) k
+  from (select distinct c1 as key from r3 where c1 is not null) k
   cross join lateral (
     select t."locator" as c0, t_1."title" as c1
     from "Citation" t
@@ -140,7 +140,7 @@ l4 as (
     limit $18::int
   ) r
 ),
-l5 as (
+r5 as (
   select coalesce(
     "heldOn"(
       $21::date,
@@ -187,7 +187,7 @@ l5 as (
   where t."kind" = 'DATASET'
   order by t."sortEn", t."slug"
 ),
-l6 as (
+r6 as (
   select t.type as c0, t.by as c1, t.name as c2
   from (
     select 'Party' as type, 'slug' as by, n.name
@@ -201,7 +201,7 @@ l6 as (
   order by 1, 2, t.name collate "C"
   limit 3
 )
-select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
+select (select json_build_array(json_build_array(json_agg(c0))) from r0 r),
 (
   select json_build_array(
     json_build_array(
@@ -216,13 +216,13 @@ select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
       json_agg(c8)
     )
   )
-  from l1 r
+  from r1 r
 ),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from l2 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l3 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l4 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from r2 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r3 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r4 r),
 (
   select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4)))
-  from l5 r
+  from r5 r
 ),
-(select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from l6 r)
+(select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from r6 r)

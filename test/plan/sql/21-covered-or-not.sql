@@ -3,16 +3,16 @@ with q0 as (
   from "defenders"($10::text, $11::date, $12::"Certainty")
 ),
 q1 as (select "sourceId" from "datasetsOnParties"($13::text[], $14::text[], $15::boolean)),
-l0 as materialized (
+r0 as materialized (
   select t."nameEn" as c0, t."id" as c1
   from "Actor" t
   left join "Country" t_1 on t_1."actorId" = t."id"
   where t."kind" in ('COUNTRY') and (t_1."code" = $1::text or t_1."iso3" = $1::text)
   limit 1
 ),
-l1 as (
+r1 as (
   select k.key as p, r.*
-  from (select c1 as key from l0) k
+  from (select c1 as key from r0) k
   cross join lateral (
     select count(*) as c0
     from "Membership" t
@@ -29,9 +29,9 @@ l1 as (
       )
   ) r
 ),
-l2 as (
+r2 as (
   select k.key as p, r.*
-  from (select c1 as key from l0) k
+  from (select c1 as key from r0) k
   cross join lateral (
     select coalesce(
       "heldOn"(
@@ -83,9 +83,9 @@ l2 as (
     order by t."sortEn", t."slug"
   ) r
 ),
-l3 as (
+r3 as (
   select k.key as p, r.*
-  from (select c1 as key from l0) k
+  from (select c1 as key from r0) k
   cross join lateral (
     select count(*) as c0
     from "Membership" t
@@ -102,9 +102,9 @@ l3 as (
       )
   ) r
 ),
-l4 as (
+r4 as (
   select k.key as p, r.*
-  from (select c1 as key from l0) k
+  from (select c1 as key from r0) k
   cross join lateral (
     select coalesce(
       "heldOn"(
@@ -156,8 +156,8 @@ l4 as (
     order by t."sortEn", t."slug"
   ) r
 ),
-l5 as (select count(*) as c0 from q0 t),
-l6 as (
+r5 as (select count(*) as c0 from q0 t),
+r6 as (
   select coalesce(
     "heldOn"(
       $16::date,
@@ -183,7 +183,7 @@ l6 as (
   where t."kind" = 'DATASET'
   order by t."sortEn", t."slug"
 ),
-l7 as (
+r7 as (
   select true as c0
   where exists (
     select 1
@@ -191,15 +191,15 @@ l7 as (
     where t."slug" = "currentSlug"('Actor', $17::text) and t."kind" in ('COUNTRY', 'ORGANIZATION')
   )
 ),
-l8 as materialized (
+r8 as materialized (
   select t."nameEn" as c0, t."id" as c1
   from "Actor" t
   where t."kind" in ('ORGANIZATION') and t."slug" = "currentSlug"('Actor', $18::text)
   limit 1
 ),
-l9 as (
+r9 as (
   select k.key as p, r.*
-  from (select c1 as key from l8) k
+  from (select c1 as key from r8) k
   cross join lateral (
     select count(*) as c0
     from "Membership" t
@@ -216,9 +216,9 @@ l9 as (
       )
   ) r
 ),
-l10 as (
+r10 as (
   select k.key as p, r.*
-  from (select c1 as key from l8) k
+  from (select c1 as key from r8) k
   cross join lateral (
     select coalesce(
       "heldOn"(
@@ -270,40 +270,40 @@ l10 as (
     order by t."sortEn", t."slug"
   ) r
 )
-select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from l0 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from l1 r),
+select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from r0 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from r1 r),
 (
   select json_build_array(
     json_build_array(
       json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4), json_agg(c5), json_agg(c6)
     )
   )
-  from l2 r
+  from r2 r
 ),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from l3 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from r3 r),
 (
   select json_build_array(
     json_build_array(
       json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4), json_agg(c5), json_agg(c6)
     )
   )
-  from l4 r
+  from r4 r
 ),
-(select json_build_array(json_build_array(json_agg(c0))) from l5 r),
+(select json_build_array(json_build_array(json_agg(c0))) from r5 r),
 (
   select json_build_array(
     json_build_array(json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4), json_agg(c5), json_agg(c6))
   )
-  from l6 r
+  from r6 r
 ),
-(select json_build_array(json_build_array(json_agg(c0))) from l7 r),
-(select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from l8 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from l9 r),
+(select json_build_array(json_build_array(json_agg(c0))) from r7 r),
+(select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from r8 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from r9 r),
 (
   select json_build_array(
     json_build_array(
       json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4), json_agg(c5), json_agg(c6)
     )
   )
-  from l10 r
+  from r10 r
 )

@@ -1,4 +1,4 @@
-with l0 as (
+with r0 as (
   select count(*) as c0
   from "Membership" t
   where (
@@ -17,7 +17,7 @@ with l0 as (
     )
   )
 ),
-l1 as (
+r1 as (
   select g.count as c0, t."nameEn" as c1, t."kind" as c2
   from (
     select t."groupId" as key, count(*)::int as count
@@ -43,7 +43,7 @@ l1 as (
   order by g.count desc, t."sortEn", t."slug"
   limit $3::int
 ),
-l2 as materialized (
+r2 as materialized (
   select t."possibleFrom" as c0,
     t."key" as c1,
     t_1."slug" as c2,
@@ -79,9 +79,9 @@ l2 as materialized (
   order by t."possibleFrom" asc, t."key" asc
   limit $5::int
 ),
-l3 as (
+r3 as (
   select k.key as p, r.*
-  from (select distinct c4 as key from l2 where c4 is not null) k
+  from (select distinct c4 as key from r2 where c4 is not null) k
   cross join lateral (
     select t."scheme" as c0, t."value" as c1
     from "ExternalId" t
@@ -89,9 +89,9 @@ l3 as (
     order by t."scheme", t."value"
   ) r
 ),
-l4 as (
+r4 as (
   select k.key as p, r.*
-  from (select distinct c8 as key from l2 where c8 is not null) k
+  from (select distinct c8 as key from r2 where c8 is not null) k
   cross join lateral (
     select t."scheme" as c0, t."value" as c1
     from "ExternalId" t
@@ -99,9 +99,9 @@ l4 as (
     order by t."scheme", t."value"
   ) r
 ),
-l5 as (
+r5 as (
   select k.key as p, r.*
-  from (select distinct c8 as key from l2 where c8 is not null) k
+  from (select distinct c8 as key from r2 where c8 is not null) k
   cross join lateral (
     select t."scheme" as c0, t."value" as c1
     from "ExternalId" t
@@ -109,9 +109,9 @@ l5 as (
     order by t."scheme", t."value"
   ) r
 ),
-l6 as (
+r6 as (
   select k.key as p, r.*
-  from (select c13 as key from l2) k
+  from (select c13 as key from r2) k
   cross join lateral (
     select t_1."slug" as c0
     from "Citation" t
@@ -121,8 +121,8 @@ l6 as (
     limit $6::int
   ) r
 )
-select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
-(select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from l1 r),
+select (select json_build_array(json_build_array(json_agg(c0))) from r0 r),
+(select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from r1 r),
 (
   select json_build_array(
     json_build_array(
@@ -142,9 +142,9 @@ select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
       json_agg(c13)
     )
   )
-  from l2 r
+  from r2 r
 ),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l3 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l4 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l5 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from l6 r)
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r3 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r4 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r5 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from r6 r)

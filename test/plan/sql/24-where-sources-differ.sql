@@ -1,4 +1,4 @@
-with l0 as (
+with r0 as (
   select count(*) as c0
   from "Disagreement" t
   where (
@@ -30,7 +30,7 @@ with l0 as (
     )
   )
 ),
-l1 as (
+r1 as (
   select g.key as c0, g.count as c1
   from (
     select t."aspect" as key, count(*)::int as count
@@ -67,7 +67,7 @@ l1 as (
   ) g
   order by g.key
 ),
-l2 as (
+r2 as (
   select g.key as c0, g.count as c1
   from (
     select case when t."organizationId" is not null then 'ORGANIZATION' when t."allianceId" is not null then 'ALLIANCE' when t."membershipId" is not null then 'MEMBERSHIP' when t."tenureId" is not null then 'TENURE' when t."agreementId" is not null then 'AGREEMENT' when t."obligationId" is not null then 'OBLIGATION' end as key,
@@ -105,7 +105,7 @@ l2 as (
   ) g
   order by g.key
 ),
-l3 as materialized (
+r3 as materialized (
   select t."aspect" as c0,
     t."key" as c1,
     t_1."slug" as c2,
@@ -173,9 +173,9 @@ l3 as materialized (
   order by t."aspect" asc, t."key" asc
   limit $10::int
 ),
-l4 as (
+r4 as (
   select k.key as p, r.*
-  from (select distinct c4 as key from l3 where c4 is not null) k
+  from (select distinct c4 as key from r3 where c4 is not null) k
   cross join lateral (
     select t."scheme" as c0, t."value" as c1
     from "ExternalId" t
@@ -183,9 +183,9 @@ l4 as (
     order by t."scheme", t."value"
   ) r
 ),
-l5 as (
+r5 as (
   select k.key as p, r.*
-  from (select distinct c8 as key from l3 where c8 is not null) k
+  from (select distinct c8 as key from r3 where c8 is not null) k
   cross join lateral (
     select t."scheme" as c0, t."value" as c1
     from "ExternalId" t
@@ -193,9 +193,9 @@ l5 as (
     order by t."scheme", t."value"
   ) r
 ),
-l6 as (
+r6 as (
   select k.key as p, r.*
-  from (select c25 as key from l3) k
+  from (select c25 as key from r3) k
   cross join lateral (
     select t."stated" as c0, t_1."locator" as c1, t_2."slug" as c2
     from "DisagreementSide" t
@@ -205,7 +205,7 @@ l6 as (
     order by t_1."key"
   ) r
 ),
-l7 as (
+r7 as (
   select t.type as c0, t.by as c1, t.name as c2
   from (
     select 'Source' as type, 'slug' as by, n.name
@@ -215,9 +215,9 @@ l7 as (
   order by 1, 2, t.name collate "C"
   limit 3
 )
-select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
-(select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from l1 r),
-(select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from l2 r),
+select (select json_build_array(json_build_array(json_agg(c0))) from r0 r),
+(select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from r1 r),
+(select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from r2 r),
 (
   select json_build_array(
     json_build_array(
@@ -249,9 +249,9 @@ select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
       json_agg(c25)
     )
   )
-  from l3 r
+  from r3 r
 ),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l4 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l5 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from l6 r),
-(select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from l7 r)
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r4 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r5 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from r6 r),
+(select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from r7 r)

@@ -1,5 +1,5 @@
-with l0 as (select count(*) as c0 from "Agreement" t where (t."kind" = any($1::text[]::"AgreementKind"[]))),
-l1 as (
+with r0 as (select count(*) as c0 from "Agreement" t where (t."kind" = any($1::text[]::"AgreementKind"[]))),
+r1 as (
   select g.key as c0, g.count as c1
   from (
     select case when extract(year from t."signedEarliest") = extract(year from t."signedLatest") and extract(year from t."inForceEarliest") = extract(year from t."inForceLatest") then (
@@ -12,8 +12,8 @@ l1 as (
   ) g
   order by g.key
 ),
-l2 as (select count(*) as c0 from "Agreement" t where (t."kind" = any($3::text[]::"AgreementKind"[]))),
-l3 as (
+r2 as (select count(*) as c0 from "Agreement" t where (t."kind" = any($3::text[]::"AgreementKind"[]))),
+r3 as (
   select g.key as c0, g.count as c1
   from (
     select case when extract(year from t."signedEarliest") = extract(year from t."signedLatest") and extract(year from t."inForceEarliest") = extract(year from t."inForceLatest") then (
@@ -26,8 +26,8 @@ l3 as (
   ) g
   order by g.key
 ),
-l4 as (select count(*) as c0 from "Agreement" t where (t."kind" = any($5::text[]::"AgreementKind"[]))),
-l5 as (
+r4 as (select count(*) as c0 from "Agreement" t where (t."kind" = any($5::text[]::"AgreementKind"[]))),
+r5 as (
   select g.key as c0, g.count as c1
   from (
     select case when extract(year from t."signedEarliest") = extract(year from t."signedLatest") and extract(year from t."inForceEarliest") = extract(year from t."inForceLatest") then (
@@ -40,7 +40,7 @@ l5 as (
   ) g
   order by g.key
 ),
-l6 as (
+r6 as (
   select t."titleEn" as c0,
     t."kind" as c1,
     t."signed" as c2,
@@ -54,17 +54,17 @@ l6 as (
   order by coalesce(t."inForceLatest", '9999-12-31'::date) asc, t."slug" asc
   limit $7::int
 )
-select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
-(select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from l1 r),
-(select json_build_array(json_build_array(json_agg(c0))) from l2 r),
-(select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from l3 r),
-(select json_build_array(json_build_array(json_agg(c0))) from l4 r),
-(select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from l5 r),
+select (select json_build_array(json_build_array(json_agg(c0))) from r0 r),
+(select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from r1 r),
+(select json_build_array(json_build_array(json_agg(c0))) from r2 r),
+(select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from r3 r),
+(select json_build_array(json_build_array(json_agg(c0))) from r4 r),
+(select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from r5 r),
 (
   select json_build_array(
     json_build_array(
       json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4), json_agg(c5), json_agg(c6), json_agg(c7)
     )
   )
-  from l6 r
+  from r6 r
 )

@@ -1,4 +1,4 @@
-with l0 as materialized (
+with r0 as materialized (
   select t."sortEn" as c0, t."slug" as c1, t."id" as c2
   from "Actor" t
   where t."kind" in ('ALLIANCE')
@@ -10,9 +10,9 @@ with l0 as materialized (
   order by t."sortEn" asc, t."slug" asc
   limit $2::int
 ),
-l1 as (
+r1 as (
   select k.key as p, r.*
-  from (select c2 as key from l0) k
+  from (select c2 as key from r0) k
   cross join lateral (
     select t."scheme" as c0, t."value" as c1
     from "ExternalId" t
@@ -20,14 +20,14 @@ l1 as (
     order by t."scheme", t."value"
   ) r
 ),
-l2 as (
+r2 as (
   select k.key as p, r.*
-  from (select c2 as key from l0) k
+  from (select c2 as key from r0) k
   cross join lateral (select count(*) as c0 from "Membership" t where (t."groupId" = k.key)) r
 ),
-l3 as materialized (
+r3 as materialized (
   select k.key as p, r.*
-  from (select c2 as key from l0) k
+  from (select c2 as key from r0) k
   cross join lateral (
     select t_1."slug" as c0, t."partyId" as c1, t_1."kind" as c2, t."id" as c3
     from "Membership" t
@@ -37,9 +37,9 @@ l3 as materialized (
     limit $3::int
   ) r
 ),
-l4 as (
+r4 as (
   select k.key as p, r.*
-  from (select distinct c1 as key from l3 where c1 is not null) k
+  from (select distinct c1 as key from r3 where c1 is not null) k
   cross join lateral (
     select t."scheme" as c0, t."value" as c1
     from "ExternalId" t
@@ -47,9 +47,9 @@ l4 as (
     order by t."scheme", t."value"
   ) r
 ),
-l5 as (
+r5 as (
   select k.key as p, r.*
-  from (select distinct c3 as key from l3 where c3 is not null) k
+  from (select distinct c3 as key from r3 where c3 is not null) k
   cross join lateral (
     select count(*) as c0
     from "Citation" t
@@ -64,9 +64,9 @@ l5 as (
       )
   ) r
 ),
-l6 as (
+r6 as (
   select k.key as p, r.*
-  from (select distinct c3 as key from l3 where c3 is not null) k
+  from (select distinct c3 as key from r3 where c3 is not null) k
   cross join lateral (
     select t."locator" as c0,
       t_2."startEarliest" as c1,
@@ -92,7 +92,7 @@ l6 as (
     limit $7::int
   ) r
 ),
-l7 as (
+r7 as (
   select t.type as c0, t.by as c1, t.name as c2
   from (
     select 'Source' as type, 'slug' as by, n.name
@@ -102,15 +102,15 @@ l7 as (
   order by 1, 2, t.name collate "C"
   limit 3
 )
-select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from l0 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l1 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from l2 r),
+select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from r0 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r1 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from r2 r),
 (
   select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3)))
-  from l3 r
+  from r3 r
 ),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from l4 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from l5 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1))) from r4 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from r5 r),
 (
   select json_build_array(
     json_build_array(
@@ -125,6 +125,6 @@ select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1), jso
       json_agg(c7)
     )
   )
-  from l6 r
+  from r6 r
 ),
-(select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from l7 r)
+(select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from r7 r)

@@ -1,12 +1,12 @@
-with l0 as materialized (
+with r0 as materialized (
   select t."titleEn" as c0, t."inForce" as c1, t."id" as c2
   from "Agreement" t
   where t."slug" = "currentSlug"('Agreement', $1::text)
   limit 1
 ),
-l1 as materialized (
+r1 as materialized (
   select k.key as p, r.*
-  from (select c2 as key from l0) k
+  from (select c2 as key from r0) k
   cross join lateral (
     select t."locator" as c0, t."note" as c1, t."presentation" as c2, t."id" as c3
     from "Citation" t
@@ -16,9 +16,9 @@ l1 as materialized (
     limit $2::int
   ) r
 ),
-l2 as (
+r2 as (
   select k.key as p, r.*
-  from (select distinct c3 as key from l1 where c3 is not null) k
+  from (select distinct c3 as key from r1 where c3 is not null) k
   cross join lateral (
     select t_1."nameEn" as c0,
       t_1."kind" as c1,
@@ -36,9 +36,9 @@ l2 as (
     order by t."position"
   ) r
 ),
-l3 as materialized (
+r3 as materialized (
   select k.key as p, r.*
-  from (select c2 as key from l0) k
+  from (select c2 as key from r0) k
   cross join lateral (
     select t."kind" as c0, t."on" as c1, t."id" as c2
     from "AgreementAction" t
@@ -47,9 +47,9 @@ l3 as materialized (
     limit $3::int
   ) r
 ),
-l4 as materialized (
+r4 as materialized (
   select k.key as p, r.*
-  from (select distinct c2 as key from l3 where c2 is not null) k
+  from (select distinct c2 as key from r3 where c2 is not null) k
   cross join lateral (
     select t."locator" as c0, t."note" as c1, t."presentation" as c2, t."id" as c3
     from "Citation" t
@@ -59,9 +59,9 @@ l4 as materialized (
     limit $4::int
   ) r
 ),
-l5 as (
+r5 as (
   select k.key as p, r.*
-  from (select distinct c3 as key from l4 where c3 is not null) k
+  from (select distinct c3 as key from r4 where c3 is not null) k
   cross join lateral (
     select t_1."nameEn" as c0,
       t_1."kind" as c1,
@@ -79,7 +79,7 @@ l5 as (
     order by t."position"
   ) r
 ),
-l6 as (
+r6 as (
   select count(*) as c0
   from "Obligation" t
   where (
@@ -92,7 +92,7 @@ l6 as (
     )
   )
 ),
-l7 as (
+r7 as (
   select t."kind" as c0, t_1."nameEn" as c1, t_1."kind" as c2, t_2."nameEn" as c3, t_2."kind" as c4, t."condition" as c5
   from "Obligation" t
   join "Actor" t_1 on t_1."id" = t."bearerId"
@@ -109,7 +109,7 @@ l7 as (
   order by t."kind" asc, t."key" asc
   limit $7::int
 ),
-l8 as (
+r8 as (
   select count(*) as c0
   from "Citation" t
   where (
@@ -132,7 +132,7 @@ l8 as (
     )
   )
 ),
-l9 as (
+r9 as (
   select g.key as c0, g.count as c1
   from (
     select case when t."membershipId" is not null then 'MEMBERSHIP' when t."officialId" is not null then 'OFFICIAL' when t."tenureId" is not null then 'TENURE' when t."agreementId" is not null then 'AGREEMENT' when t."actionId" is not null then 'AGREEMENT_ACTION' when t."obligationId" is not null then 'OBLIGATION' when t."eventId" is not null then 'EVENT' when t."statementId" is not null then 'STATEMENT' else t_1."kind"::text end as key,
@@ -164,7 +164,7 @@ l9 as (
   ) g
   order by g.key
 ),
-l10 as (
+r10 as (
   select t.type as c0, t.by as c1, t.name as c2
   from (
     select 'Party' as type, 'slug' as by, n.name
@@ -178,10 +178,10 @@ l10 as (
   order by 1, 2, t.name collate "C"
   limit 3
 )
-select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from l0 r),
+select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from r0 r),
 (
   select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3)))
-  from l1 r
+  from r1 r
 ),
 (
   select json_build_array(
@@ -189,12 +189,12 @@ select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1), jso
       json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4), json_agg(c5), json_agg(c6)
     )
   )
-  from l2 r
+  from r2 r
 ),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from l3 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from r3 r),
 (
   select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3)))
-  from l4 r
+  from r4 r
 ),
 (
   select json_build_array(
@@ -202,15 +202,15 @@ select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1), jso
       json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4), json_agg(c5), json_agg(c6)
     )
   )
-  from l5 r
+  from r5 r
 ),
-(select json_build_array(json_build_array(json_agg(c0))) from l6 r),
+(select json_build_array(json_build_array(json_agg(c0))) from r6 r),
 (
   select json_build_array(
     json_build_array(json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4), json_agg(c5))
   )
-  from l7 r
+  from r7 r
 ),
-(select json_build_array(json_build_array(json_agg(c0))) from l8 r),
-(select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from l9 r),
-(select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from l10 r)
+(select json_build_array(json_build_array(json_agg(c0))) from r8 r),
+(select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from r9 r),
+(select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from r10 r)

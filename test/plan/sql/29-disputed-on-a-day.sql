@@ -1,4 +1,4 @@
-with l0 as (
+with r0 as (
   select count(*) as c0
   from "Membership" t
   where "heldOn"(
@@ -86,7 +86,7 @@ with l0 as (
       )
     )
 ),
-l1 as (
+r1 as (
   select coalesce(
     "heldOn"(
       $10::date,
@@ -145,7 +145,7 @@ l1 as (
   where t."kind" = 'DATASET'
   order by t."sortEn", t."slug"
 ),
-l2 as (
+r2 as (
   select count(*) as c0
   from "Membership" t
   where "heldOn"(
@@ -322,7 +322,7 @@ l2 as (
       )
     )
 ),
-l3 as (
+r3 as (
   select count(*) as c0
   from "Membership" t
   where "heldOn"(
@@ -501,7 +501,7 @@ l3 as (
       )
     ) is not true
 ),
-l4 as materialized (
+r4 as materialized (
   select t_1."sortEn" as c0,
     t."key" as c1,
     t_2."nameEn" as c2,
@@ -599,9 +599,9 @@ l4 as materialized (
   order by t_1."sortEn" asc, t."key" asc
   limit $41::int
 ),
-l5 as (
+r5 as (
   select k.key as p, r.*
-  from (select c6 as key from l4) k
+  from (select c6 as key from r4) k
   cross join lateral (
     select t_1."title" as c0, t_2."start" as c1, t_2."end" as c2, t_2."endStatus" as c3
     from "Citation" t
@@ -612,17 +612,17 @@ l5 as (
     limit $42::int
   ) r
 )
-select (select json_build_array(json_build_array(json_agg(c0))) from l0 r),
-(select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from l1 r),
-(select json_build_array(json_build_array(json_agg(c0))) from l2 r),
-(select json_build_array(json_build_array(json_agg(c0))) from l3 r),
+select (select json_build_array(json_build_array(json_agg(c0))) from r0 r),
+(select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from r1 r),
+(select json_build_array(json_build_array(json_agg(c0))) from r2 r),
+(select json_build_array(json_build_array(json_agg(c0))) from r3 r),
 (
   select json_build_array(
     json_build_array(json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4), json_agg(c5), json_agg(c6))
   )
-  from l4 r
+  from r4 r
 ),
 (
   select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3)))
-  from l5 r
+  from r5 r
 )

@@ -11,7 +11,7 @@ with q0 as (
     "linkCertainty"
   from "networkAsked"($1::text[], $2::text[]::"ObligationKind"[], $3::date, $4::"Certainty", $5::int)
 ),
-l0 as materialized (
+r0 as materialized (
   select t."nodeCount" as c0,
     t."edgeCount" as c1,
     t."key" as c2,
@@ -25,9 +25,9 @@ l0 as materialized (
   from q0 t
   limit 1
 ),
-l1 as (
+r1 as (
   select k.key as p, r.*
-  from (select distinct on (c2) c2 as key, a0, a1, a2 from l0 where c2 is not null) k
+  from (select distinct on (c2) c2 as key, a0, a1, a2 from r0 where c2 is not null) k
   cross join lateral (
     select t_1."slug" as c0, t_1."nameEn" as c1, t_1."kind" as c2, t."degree" as c3, t."partyId" as c4, t."links" as c5
     from (
@@ -39,9 +39,9 @@ l1 as (
     limit $6::int
   ) r
 ),
-l2 as materialized (
+r2 as materialized (
   select k.key as p, r.*
-  from (select distinct on (c2) c2 as key, a3, a0, a1, a2, a4, a5, a6 from l0 where c2 is not null) k
+  from (select distinct on (c2) c2 as key, a3, a0, a1, a2, a4, a5, a6 from r0 where c2 is not null) k
   cross join lateral (
     select t."weight" as c0,
       t_1."slug" as c1,
@@ -75,9 +75,9 @@ l2 as materialized (
     limit $7::int
   ) r
 ),
-l3 as (
+r3 as (
   select k.key as p, r.*
-  from (select distinct on (c5) c5 as key, a0, a1, a2, a3 from l2 where c5 is not null) k
+  from (select distinct on (c5) c5 as key, a0, a1, a2, a3 from r2 where c5 is not null) k
   cross join lateral (
     select t."kind" as c0, t_1."slug" as c1, t_1."kind" as c2, t_2."slug" as c3, t_2."kind" as c4
     from (select "rank", "kind", "bearerId", "beneficiaryId" from "dutiesOfTwo"(k.a0, k.a1, k.a2, k.a3)) t
@@ -87,22 +87,22 @@ l3 as (
     limit 14
   ) r
 )
-select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from l0 r),
+select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1), json_agg(c2))) from r0 r),
 (
   select json_build_array(
     json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4), json_agg(c5))
   )
-  from l1 r
+  from r1 r
 ),
 (
   select json_build_array(
     json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4), json_agg(c5))
   )
-  from l2 r
+  from r2 r
 ),
 (
   select json_build_array(
     json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2), json_agg(c3), json_agg(c4))
   )
-  from l3 r
+  from r3 r
 )

@@ -1,13 +1,13 @@
-with l0 as materialized (
+with r0 as materialized (
   select t."nameEn" as c0, t."id" as c1
   from "Actor" t
   left join "Country" t_1 on t_1."actorId" = t."id"
   where t."kind" in ('COUNTRY') and (t_1."code" = $1::text or t_1."iso3" = $1::text)
   limit 1
 ),
-l1 as (
+r1 as (
   select k.key as p, r.*
-  from (select c1 as key from l0) k
+  from (select c1 as key from r0) k
   cross join lateral (
     select count(*) as c0
     from "Membership" t
@@ -32,9 +32,9 @@ l1 as (
       )
   ) r
 ),
-l2 as (
+r2 as (
   select k.key as p, r.*
-  from (select c1 as key from l0) k
+  from (select c1 as key from r0) k
   cross join lateral (
     select coalesce(
       "heldThroughout"($10::date, $11::date, t_1."certainFrom", t_1."certainUntil", t_1."certainGaps"), false
@@ -87,9 +87,9 @@ l2 as (
     order by t."sortEn", t."slug"
   ) r
 ),
-l3 as materialized (
+r3 as materialized (
   select k.key as p, r.*
-  from (select c1 as key from l0) k
+  from (select c1 as key from r0) k
   cross join lateral (
     select t_1."sortEn" as c0,
       t."key" as c1,
@@ -125,9 +125,9 @@ l3 as materialized (
     limit $15::int
   ) r
 ),
-l4 as (
+r4 as (
   select k.key as p, r.*
-  from (select distinct c8 as key from l3 where c8 is not null) k
+  from (select distinct c8 as key from r3 where c8 is not null) k
   cross join lateral (
     select t."locator" as c0, t_1."slug" as c1, t_1."title" as c2
     from "Citation" t
@@ -137,9 +137,9 @@ l4 as (
     limit $16::int
   ) r
 )
-select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from l0 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from l1 r),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from l2 r),
+select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) from r0 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0))) from r1 r),
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from r2 r),
 (
   select json_build_array(
     json_build_array(
@@ -155,6 +155,6 @@ select (select json_build_array(json_build_array(json_agg(c0), json_agg(c1))) fr
       json_agg(c8)
     )
   )
-  from l3 r
+  from r3 r
 ),
-(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from l4 r)
+(select json_build_array(json_build_array(json_agg(p), json_agg(c0), json_agg(c1), json_agg(c2))) from r4 r)
