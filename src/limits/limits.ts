@@ -1,8 +1,7 @@
 import { clientError, type ErrorCode } from "../errors.js";
 import type { Operation } from "../plan/operation.js";
-import { costOfOperation, valuesOfCondition, type Cost } from "./cost.js";
-import { planSizeOf } from "./plan-size.js";
-import { workOfOperation } from "./work.js";
+import { valuesOfCondition } from "./conditions.js";
+import { costOfOperation, type OperationCost } from "./cost.js";
 
 /** What one operation may ask, each checked before it runs. */
 export interface Limits {
@@ -34,20 +33,10 @@ const maxSelections = 3_000;
 /** Conditions in all filters together. PostgreSQL takes no statement with more than 65,535 parameters. */
 const maxConditions = 500;
 
-/** What an operation could cost, with the lists that it reads. */
-export interface OperationCost extends Cost {
-  readonly lists: number;
-  /** Fields and fragments, each selection on an interface or a union counted for each of its types. */
-  readonly selections: number;
-  /** Milliseconds of computing. */
-  readonly work: number;
-}
-
 /** Refuses an operation that goes beyond a limit, with the code of that limit. What is counted is an upper bound. */
 export function checkLimits(operation: Operation, limits: Limits): OperationCost {
   const cost = costOfOperation(operation);
-  const { depth, fields, rows, values, conditions } = cost;
-  const { lists, selections } = planSizeOf(operation);
+  const { depth, fields, rows, values, conditions, lists, selections, work } = cost;
   check(
     "TOO_DEEP",
     depth,
@@ -90,14 +79,13 @@ export function checkLimits(operation: Operation, limits: Limits): OperationCost
     maxSelections,
     "an operation may have at most % selections, each on an interface or a union counted for each of its types, this one has %: select fewer fields there, or send several operations",
   );
-  const work = workOfOperation(operation);
   check(
     "TOO_COSTLY",
     work,
     limits.maxCost,
     "an operation may cost at most % ms of computing, this one could cost % ms: ask for fewer networks, paths, searches and other questions at a time, and for fewer lists with filters that read all facts (`singleSource`, `rejoined`, `text`, `citations`) or are nested (`some` in `some`)",
   );
-  return { ...cost, lists, selections, work };
+  return cost;
 }
 
 /**

@@ -108,13 +108,13 @@ export type FieldDeclaration =
   | { readonly from: "column"; readonly path: string }
   /** Computed in Node from columns of the row and the field's arguments. */
   | {
-      readonly from: "columns";
+      readonly from: "computed";
       readonly paths: readonly string[];
       readonly value: (cells: readonly unknown[], args: Args) => unknown;
     }
   /** Computed in Node from columns of all rows of its list together: a value for each, in their order. */
   | {
-      readonly from: "among";
+      readonly from: "acrossRows";
       readonly paths: readonly string[];
       readonly values: (rows: readonly (readonly unknown[])[]) => readonly unknown[];
     }
@@ -123,11 +123,11 @@ export type FieldDeclaration =
   /** The row's global id. */
   | { readonly from: "id" }
   /** An object made of the same row: its type's paths begin with `prefix`; null where the column `present` is. */
-  | { readonly from: "record"; readonly prefix: string; readonly present: string }
+  | { readonly from: "embedded"; readonly prefix: string; readonly present: string }
   /** The row at the end of to-one relations. */
-  | { readonly from: "one"; readonly relation: string }
+  | { readonly from: "toOne"; readonly relation: string }
   /** The one of several to-one relations that is there, for a union or interface over several tables. */
-  | { readonly from: "oneOf"; readonly relations: readonly string[] }
+  | { readonly from: "toOneOf"; readonly relations: readonly string[] }
   /** All rows at the end of a path of relations: short lists only. `oneOf`: the items hang on those rows. */
   | {
       readonly from: "list";

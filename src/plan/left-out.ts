@@ -2,7 +2,7 @@ import { rowsOf } from "./answer.js";
 import { addRowset, type PlanBuilder } from "./plan-builder.js";
 import type { CoverageDeclaration } from "./declaration.js";
 import type { Slot } from "./json.js";
-import type { Connection, Page } from "./page-rows.js";
+import type { Connection, Page } from "./connection.js";
 
 /**
  * Writes how many things a connection leaves out though they possibly hold on its day: those that are disputed, or the others. Null
@@ -16,10 +16,13 @@ export function leftOutWriter(
 ): Slot<Page>["write"] {
   const { args } = connection.field;
   if (!leftOut || days.every((name) => args[name] === undefined || args[name] === null)) return () => "null";
-  const { fromClause: clause, where, parent } = connection.leftOut(leftOut.possible, leftOut.certain(args));
-  const rowset = addRowset(builder, { fromClause: clause, measure: "count", ...(parent && { parent }) });
-  const disputed = leftOut.disputed(true, (given) => given, clause) ?? "false";
-  rowset.where.push(...where, name === "disputedCount" ? disputed : `(${disputed}) is not true`);
+  const rowset = connection.share(name, "rows", () => {
+    const { fromClause, where, parent } = connection.leftOut(leftOut.possible, leftOut.certain(args));
+    const added = addRowset(builder, { fromClause, measure: "count", ...(parent && { parent }) });
+    const disputed = leftOut.disputed(true, (given) => given, fromClause) ?? "false";
+    added.where.push(...where, name === "disputedCount" ? disputed : `(${disputed}) is not true`);
+    return added;
+  });
   return (answer, { parent: key }) => {
     const [row] = rowsOf(answer, rowset.index, key);
     return (row === undefined ? undefined : answer.rowsets[rowset.index]?.columns[0]?.[row]) ?? "0";

@@ -3,7 +3,8 @@ import { rowsOf } from "./answer.js";
 import type { PlanBuilder } from "./plan-builder.js";
 import { jsonOf, objectOf, type Slot } from "./json.js";
 import { pageSize } from "./page.js";
-import { existsBeyondCursor, type Connection, type Page, type PageRowset } from "./page-rows.js";
+import type { Connection, Page } from "./connection.js";
+import { existsBeyondCursor, type PageRowset } from "./page-rows.js";
 import { collectFields, selectionsOf } from "./select.js";
 
 /** Writes a connection's page info. */

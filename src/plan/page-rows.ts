@@ -1,51 +1,10 @@
-import type { GraphQLNamedType } from "graphql";
 import { rowsOf } from "./answer.js";
-import { cellOf, type FieldInHand } from "./plan-builder.js";
+import type { Connection, Page } from "./connection.js";
+import { cellOf } from "./plan-builder.js";
 import { jsonOf, type Slot } from "./json.js";
-import type { Answer, Key, Rowset, Parent, Writer } from "./rowset.js";
-import { directed, sortKeys, type Order } from "./order.js";
-import { decodeCursor, encodeCursor, pageSize, type PageShape } from "./page.js";
-import type { Args, FromClause } from "./from-clause.js";
-
-/** The rows of a connection: what they are read from, on which conditions, under which parent. */
-export interface ConnectionRows {
-  readonly fromClause: FromClause;
-  readonly where: readonly string[];
-  readonly parent: Parent | undefined;
-}
-
-/** What the parts of one connection share. */
-export interface Connection {
-  readonly field: FieldInHand;
-  readonly page: PageShape;
-  readonly order: Order;
-  readonly nodeType: GraphQLNamedType;
-  /** Reads the key of the parent, under which the rows of the connection's rowsets stand. */
-  readonly keyOf: (answer: Answer, row: number) => Key;
-  /** Whether several rows can have the same parent. */
-  readonly isShared: boolean;
-  /** The connection's rows, for a rowset that is to be made: its cursor and order not applied; as if arguments were left out, where told. */
-  readonly rows: (leftOut?: readonly string[]) => ConnectionRows;
-  /**
-   * The rows that the arguments would leave if they were `asked`, and not if they were `but`: for a connection of a table. What its
-   * fields ask is read from `Scope.given`.
-   */
-  readonly leftOut: (asked: Args, but: Args) => ConnectionRows;
-  /** What a field of its filter asks, of things like its own in another from-clause; undefined where it is not given. */
-  readonly filtered: (clause: FromClause, name: string) => string | undefined;
-  /** Throws the GraphQLErrors of a filter that cannot be. */
-  readonly check: () => void;
-  /** A new rowset over these rows. */
-  readonly open: (measure: Rowset["measure"]) => Rowset;
-}
-
-/** What a connection is written of. */
-export interface Page {
-  /** The parent's key. */
-  readonly parent: Key;
-  /** The rows, in the order shown. */
-  readonly rows: readonly number[];
-}
+import type { Answer, Key, Rowset, Writer } from "./rowset.js";
+import { directed, sortKeys } from "./order.js";
+import { decodeCursor, encodeCursor, pageSize } from "./page.js";
 
 /** The rowset that reads a page's rows. */
 export interface PageRowset {
@@ -112,7 +71,10 @@ export function pageOf({ field, page }: Connection, rowset: Rowset, answer: Answ
 
 /** Whether there are rows on the cursor's other side, the cursor's own included. */
 export function existsBeyondCursor(connection: Connection): Slot<Page>["write"] {
-  const rowset = connection.open("any");
-  rowset.where.push(beyondCursor(connection, rowset, connection.page.backward ? "after" : "before", true));
+  const rowset = connection.share("beyond cursor", "page", () => {
+    const beyond = connection.open("any");
+    beyond.where.push(beyondCursor(connection, beyond, connection.page.backward ? "after" : "before", true));
+    return beyond;
+  });
   return (answer, { parent }) => String(rowsOf(answer, rowset.index, parent).length > 0);
 }

@@ -33,6 +33,7 @@ export interface PlanBuilder {
   readonly fields: PlannedField[];
   /** What fields with the same arguments share: see `share`. */
   readonly shared: Map<string, unknown>;
+  readonly writeObjects: WriteObjects;
 }
 
 /** A row that fields are read from: a rowset's own, or one that hangs on it at the end of a path (`party.`, `signed`). */
@@ -55,11 +56,18 @@ export interface FieldInHand {
   readonly argumentsKey: (leftOut?: readonly string[]) => string;
 }
 
-/** A field of Query, and its nodes under one response key. */
-export interface RootField {
-  readonly definition: GraphQLField<unknown, unknown>;
-  readonly nodes: readonly FieldNode[];
-  readonly node: FieldNode;
+/** Opens a plan. `objectWriters` gives what writes the objects of rows into it. */
+export function createPlanBuilder(
+  operation: Operation,
+  objectWriters: (builder: PlanBuilder) => WriteObjects,
+): PlanBuilder {
+  const builder: PlanBuilder = {
+    ...{ operation, rowsets: [], calls: [], bindings: [], checks: [] },
+    ...{ names: new Map(), fields: [], shared: new Map() },
+    writeObjects: (row, type, nodes) => writeObjects(row, type, nodes),
+  };
+  const writeObjects = objectWriters(builder);
+  return builder;
 }
 
 /** Notes a field that has arguments: they are read at each request, where variables are in them. */

@@ -1,24 +1,11 @@
-import { getNamedType, isCompositeType, type FieldNode, type GraphQLObjectType } from "graphql";
-import {
-  addRowset,
-  concreteTypes,
-  ownRows,
-  addField,
-  type PlanBuilder,
-  type PlannedField,
-  type RootField,
-  type WriteObjects,
-} from "./plan-builder.js";
-import { connectionWriter } from "./connection.js";
-import { fieldDeclaration, typeDeclaration, type FieldDeclaration } from "./declaration.js";
+import type { FieldNode, GraphQLObjectType } from "graphql";
+import { fieldDeclaration } from "./declaration.js";
 import { jsonOf, objectOf, type Slot } from "./json.js";
-import { listWriter } from "./list.js";
-import type { Binding, Rowset, Writer } from "./rowset.js";
-import { nodesWriter } from "./nodes.js";
+import { planQueryField } from "./kinds/kinds.js";
 import { objectWriters } from "./objects.js";
 import type { Operation } from "./operation.js";
-import { calledRows, wholeTable } from "./row-source.js";
-import { createFromClause } from "./from-clause.js";
+import { createPlanBuilder, type PlanBuilder, type PlannedField } from "./plan-builder.js";
+import type { Binding, Rowset, Writer } from "./rowset.js";
 import { collectFields, isTypename } from "./select.js";
 import { statementText } from "./statement.js";
 import { unknownNamesRowset } from "./unknown-names.js";
@@ -42,16 +29,12 @@ export interface Plan {
 
 /** Plans an operation. Throws the GraphQLErrors of arguments that contradict each other. */
 export function planOperation(operation: Operation): Plan {
-  const builder: PlanBuilder = {
-    ...{ operation, rowsets: [], calls: [], bindings: [], checks: [] },
-    ...{ names: new Map(), fields: [], shared: new Map() },
-  };
-  const writeObjects = objectWriters(builder);
+  const builder = createPlanBuilder(operation, objectWriters);
   const query = operation.schema.getQueryType();
   if (!query) throw new Error("the schema has no Query");
   const fields = collectFields(operation, query, [operation.definition.selectionSet]);
   const slots = [...fields].flatMap(([key, nodes]): Slot<number>[] => {
-    const write = isTypename(nodes[0]) ? () => jsonOf(query.name) : rootWriter(builder, writeObjects, query, nodes);
+    const write = queryFieldWriter(builder, query, nodes);
     return write ? [{ key, write }] : [];
   });
   const unknownNames = unknownNamesRowset(builder);
@@ -78,50 +61,17 @@ function settled(fields: readonly PlannedField[]): (binding: Binding) => Binding
   };
 }
 
-function rootWriter(
+/** What writes a field of Query; undefined for introspection. */
+function queryFieldWriter(
   builder: PlanBuilder,
-  writeObjects: WriteObjects,
   query: GraphQLObjectType,
   nodes: readonly FieldNode[],
 ): Writer | undefined {
   const [node] = nodes;
-  const definition = node && query.getFields()[node.name.value];
-  if (!node || !definition) return undefined; // __schema and __type
+  if (!node || isTypename(node)) return () => jsonOf(query.name);
+  const definition = query.getFields()[node.name.value];
+  if (!definition) return undefined; // __schema and __type
   const declaration = fieldDeclaration(definition);
-  switch (declaration?.from) {
-    case "connection":
-      return connectionWriter(builder, writeObjects, { row: undefined, definition, declaration, nodes, node });
-    case "list":
-      return listWriter(builder, writeObjects, { row: undefined, definition, declaration, nodes, node });
-    case "row":
-      return rowWriter(builder, writeObjects, { definition, declaration, nodes, node });
-    case "node":
-    case "nodes":
-      return nodesWriter(builder, writeObjects, { definition, nodes, node });
-    default:
-      throw new Error(`Query.${definition.name} declares no source`);
-  }
-}
-
-function rowWriter(
-  builder: PlanBuilder,
-  writeObjects: WriteObjects,
-  { definition, declaration, nodes, node }: RootField & { declaration: FieldDeclaration & { from: "row" } },
-): Writer {
-  const type = getNamedType(definition.type);
-  const declared = isCompositeType(type) ? typeDeclaration(type) : undefined;
-  if (!declared) throw new Error(`Query.${definition.name} gives a row of no table`);
-  const field = addField(builder, definition, node);
-  const { call } = declaration;
-  const source = call ? calledRows(builder, undefined, declared.table, call, field) : wholeTable(declared.table);
-  const clause = createFromClause(declared.table, "t", source.from(), field.addParameter);
-  const rowset = addRowset(builder, { fromClause: clause, measure: "rows", limit: "1" });
-  rowset.where.push(...ownRows(concreteTypes(builder, declared.table, type), clause));
-  for (const condition of declaration.matching) {
-    const text = condition(field.args, (args) => args, clause);
-    if (text !== undefined) rowset.where.push(text);
-  }
-  if (declaration.latest) rowset.order = [`${clause.column(declared.identity)} desc`];
-  const write = writeObjects({ rowset, table: declared.table, path: "" }, type, nodes);
-  return (answer) => (answer.rowsets[rowset.index]?.size ? write(answer, 0) : "null");
+  if (!declaration) throw new Error(`Query.${definition.name} declares no source`);
+  return planQueryField(builder, { owner: undefined, ownerType: query, definition, declaration, nodes, node });
 }

@@ -1,7 +1,7 @@
 import { ID, Int, Resolver } from "type-graphql";
 import { ObligationKind } from "../generated/prisma/enums.js";
 import { currentIdentity } from "../plan/current-slug.js";
-import { maxIds } from "../plan/nodes.js";
+import { maxIds } from "../plan/kinds/node.js";
 import type { Condition } from "../plan/from-clause.js";
 import { About } from "./about.js";
 import { Agreement } from "./agreement/agreement.js";

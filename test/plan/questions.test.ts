@@ -4,7 +4,6 @@ import { buildSchemaSync, Field, Int, ObjectType, Resolver, ArgsType } from "typ
 import { beforeAll, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import { costOfOperation } from "../../src/limits/cost.js";
-import { planSizeOf } from "../../src/limits/plan-size.js";
 import { defineRows } from "../../src/plan/data-model.js";
 import { planOperation } from "../../src/plan/plan.js";
 import { prepareRead } from "../../src/plan/read.js";
@@ -199,6 +198,6 @@ describeDatabases("a question, answered by the rows of a function", (open) => {
       schema,
     );
     expect(costOfOperation(operation).rows).toBe(5 * (3 + 7) + 2);
-    expect(planSizeOf(operation).lists).toBe(3 + 1 + 3 + 1);
+    expect(costOfOperation(operation).lists).toBe(3 + 1 + 3 + 1);
   });
 });

@@ -1,5 +1,6 @@
 // What an operation asks twice is read once.
 import { describe, expect, it } from "vitest";
+import { encodeCursor } from "../../src/plan/page.js";
 import { planOperation } from "../../src/plan/plan.js";
 import { operationOf } from "../limits/operation.js";
 
@@ -48,5 +49,27 @@ describe("an operation that asks the same twice", () => {
     ],
   ])("reads a list or its count once: %s", (text, rowsets) => {
     expect(rowsetsOf(statementOf(text))).toBe(rowsets);
+  });
+
+  // The alliance is a rowset, too.
+  it.each([
+    ["members { a: totalCount b: totalCount }", 2],
+    ["members { a: edges { cursor } b: nodes { status } }", 2],
+    [
+      "members(after: $cursor) { a: pageInfo { a: hasPreviousPage b: hasPreviousPage } b: pageInfo { hasPreviousPage } }",
+      3,
+    ],
+    ['members(asOf: "2020-01-01") { coverage { a: possibleCount b: possibleCount c: disputedCount d: status } }', 4],
+    ["a: members { totalCount } b: members { totalCount }", 3],
+  ])("reads what aliases of one part of a list share once: %s", (members, rowsets) => {
+    const text = `query ($cursor: String) { alliance(slug: "quad") { ${members} } }`;
+    const cursor = encodeCursor("Membership.PARTY", ['"a"', '"b"']);
+    expect(rowsetsOf(statementOf(text, { cursor }))).toBe(rowsets);
+  });
+
+  it("reads what all aliases of a coverage's status share once", () => {
+    const columns = (text: string) =>
+      statementOf(`{ memberships(asOf: "2020-01-01") { coverage { ${text} } } }`).match(/ as c\d+/g);
+    expect(columns("a: status b: status c: status")).toEqual(columns("status"));
   });
 });

@@ -44,7 +44,7 @@ export function Computed(
   value: (cells: readonly unknown[], args: Given) => unknown,
   said: Said,
 ): PropertyDecorator {
-  return planned(returns, said, { from: "columns", paths, value });
+  return planned(returns, said, { from: "computed", paths, value });
 }
 
 /** Computed from columns of all rows of the list together: one value for each row. */
@@ -54,7 +54,7 @@ export function Among(
   values: (rows: readonly (readonly unknown[])[]) => readonly unknown[],
   said: Said,
 ): PropertyDecorator {
-  return planned(returns, said, { from: "among", paths, values });
+  return planned(returns, said, { from: "acrossRows", paths, values });
 }
 
 /** The row's global id. */
@@ -73,17 +73,17 @@ export function Choice(
 
 /** An object made of columns of the same row. */
 export function Part(returns: Returns, prefix: string, present: string, said: Said): PropertyDecorator {
-  return planned(returns, said, { from: "record", prefix, present });
+  return planned(returns, said, { from: "embedded", prefix, present });
 }
 
 /** The row at the end of a to-one relation. */
 export function One(returns: Returns, relation: string, said: Said): PropertyDecorator {
-  return planned(returns, said, { from: "one", relation });
+  return planned(returns, said, { from: "toOne", relation });
 }
 
 /** The row at the end of the one to-one relation, of several, that is not null. */
 export function OneOf(returns: Returns, relations: readonly string[], said: Said): PropertyDecorator {
-  return planned(returns, said, { from: "oneOf", relations });
+  return planned(returns, said, { from: "toOneOf", relations });
 }
 
 /** A short list without pages. */

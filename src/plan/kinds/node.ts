@@ -1,25 +1,38 @@
 import { getNamedType, isAbstractType } from "graphql";
-import { clientError } from "../errors.js";
-import { rowsOf } from "./answer.js";
-import { addRowset, ownRows, addField, type PlanBuilder, type RootField, type WriteObjects } from "./plan-builder.js";
-import { currentIdentity } from "./current-slug.js";
-import { typeDeclaration } from "./declaration.js";
-import { decodeId, type GlobalId } from "./global-id.js";
-import { jsonOf } from "./json.js";
-import type { Writer } from "./rowset.js";
-import { createFromClause, quoted, type Args } from "./from-clause.js";
+import { clientError } from "../../errors.js";
+import { rowsOf } from "../answer.js";
+import { currentIdentity } from "../current-slug.js";
+import { typeDeclaration } from "../declaration.js";
+import { createFromClause, quoted, type Args } from "../from-clause.js";
+import { decodeId, type GlobalId } from "../global-id.js";
+import { jsonOf } from "../json.js";
+import { addField, addRowset, ownRows, type PlanBuilder } from "../plan-builder.js";
+import type { Writer } from "../rowset.js";
+import { listCost, objectCost, withLists } from "./cost.js";
+import type { FieldKind, FieldToPlan } from "./kind.js";
 
 /** The most ids that `nodes` takes. */
 export const maxIds = 100;
 
+/** The row that a global id names. */
+export const node: FieldKind<"node", undefined> = {
+  plan: rowsOfIds,
+  cost: ({ types }, below) => withLists(types.length, objectCost(below)),
+};
+
+/** The rows that global ids name. */
+export const nodes: FieldKind<"nodes", undefined> = {
+  plan: rowsOfIds,
+  cost: ({ types, args }, below) => withLists(types.length, listCost(idsOf(args()).length, below)),
+};
+
 /**
- * Writes `node` and `nodes`: a rowset for each type that has ids. Which types the ids are of is not known before the request, and
- * a rowset without ids costs next to nothing.
+ * Reads a rowset for each type that has ids. Which types the ids are of is not known before the request, and a rowset without ids costs
+ * next to nothing.
  */
-export function nodesWriter(
+function rowsOfIds<Name extends "node" | "nodes">(
   builder: PlanBuilder,
-  writeObjects: WriteObjects,
-  { definition, nodes, node }: RootField,
+  { definition, nodes, node }: FieldToPlan<Name, undefined>,
 ): Writer {
   const field = addField(builder, definition, node);
   const returned = getNamedType(definition.type);
@@ -37,13 +50,11 @@ export function nodesWriter(
       const asked = `unnest(${field.addParameter(own)}::text[]) a("id")`;
       const is = currentIdentity(table, identity, `a."id"`);
       const start = `${asked} join ${quoted(table)} t on t.${quoted(identity)} = ${is}`;
-      const clause = createFromClause(table, "t", start, field.addParameter);
-      const rowset = addRowset(builder, { fromClause: clause, measure: "rows", key: `a."id"` });
-      rowset.where.push(...ownRows([type], clause));
-      return [
-        type.name,
-        { rowset: rowset.index, write: writeObjects({ rowset, table, path: "" }, type, nodes) },
-      ] as const;
+      const fromClause = createFromClause(table, "t", start, field.addParameter);
+      const rowset = addRowset(builder, { fromClause, measure: "rows", key: `a."id"` });
+      rowset.where.push(...ownRows([type], fromClause));
+      const write = builder.writeObjects({ rowset, table, path: "" }, type, nodes);
+      return [type.name, { rowset: rowset.index, write }] as const;
     }),
   );
 
@@ -68,8 +79,11 @@ function decoder(typenames: ReadonlySet<string>): (args: Args) => readonly Globa
   };
 }
 
-function decode({ id, ids = [id] }: Args, typenames: ReadonlySet<string>): readonly GlobalId[] {
-  const given = ids as readonly unknown[]; // a list of the schema's own type
+/** The ids that the arguments of \`node\` or \`nodes\` give. */
+const idsOf = ({ id, ids = [id] }: Args) => ids as readonly unknown[]; // a list of the schema's own type
+
+function decode(args: Args, typenames: ReadonlySet<string>): readonly GlobalId[] {
+  const given = idsOf(args);
   if (given.length > maxIds)
     throw clientError(
       "TOO_MANY_IDS",

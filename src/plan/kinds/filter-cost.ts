@@ -1,5 +1,5 @@
 import { getNamedType, isInputObjectType, type GraphQLInputType } from "graphql";
-import { inputDeclaration, type RelationPath } from "../plan/declaration.js";
+import { inputDeclaration, type RelationPath } from "../declaration.js";
 
 /** The rows of which a part of a filter is asked. */
 interface Asked {
@@ -26,14 +26,14 @@ const lookup = 4;
  * What the conditions of a filter cost where each is asked of all rows of a list, through which going costs `pass`. PostgreSQL may look for the rows at
  * the end of a path anew for each row that it comes from. So paths within paths multiply.
  */
-export function workOfFilter(type: GraphQLInputType | undefined, given: unknown, pass: number): number {
-  return workOf(type, given, { pass, paths: 0, times: 1, joins: true });
+export function costOfFilter(type: GraphQLInputType | undefined, given: unknown, pass: number): number {
+  return costOf(type, given, { pass, paths: 0, times: 1, joins: true });
 }
 
-function workOf(type: GraphQLInputType | undefined, given: unknown, asked: Asked): number {
+function costOf(type: GraphQLInputType | undefined, given: unknown, asked: Asked): number {
   const named = type && getNamedType(type);
   if (!isInputObjectType(named) || typeof given !== "object" || given === null) return 0;
-  if (Array.isArray(given)) return given.reduce((total: number, one) => total + workOf(named, one, asked), 0);
+  if (Array.isArray(given)) return given.reduce((total: number, one) => total + costOf(named, one, asked), 0);
   const values = given as Readonly<Record<string, unknown>>;
   return Object.values(named.getFields()).reduce((total, field) => {
     const value = values[field.name];
@@ -42,16 +42,16 @@ function workOf(type: GraphQLInputType | undefined, given: unknown, asked: Asked
     if (Array.isArray(value) && (typeof declared === "function" || (declared && "names" in declared)))
       total += asked.pass * asked.times * comparison * value.length;
     if (typeof declared === "function") return total + (declared.cost ?? 0) * asked.times;
-    if (declared && "along" in declared) return total + workAlong(declared, field.type, value, asked);
+    if (declared && "along" in declared) return total + costAlong(declared, field.type, value, asked);
     const joins = asked.joins && field.name !== "or" && field.name !== "not";
-    return total + workOf(field.type, value, { ...asked, joins });
+    return total + costOf(field.type, value, { ...asked, joins });
   }, 0);
 }
 
-function workAlong(path: RelationPath, type: GraphQLInputType, given: object, asked: Asked): number {
+function costAlong(path: RelationPath, type: GraphQLInputType, given: object, asked: Asked): number {
   if (!path.many) {
     const end = { ...asked, paths: asked.paths + 1, times: asked.times * repeated };
-    return asked.pass * (asked.joins ? 1 : lookup) + workOf(type, given, end);
+    return asked.pass * (asked.joins ? 1 : lookup) + costOf(type, given, end);
   }
   // A list's own rows lead to each row of a table once at most; rows of another table lead to the same ones again and again.
   const isFirst = asked.paths === 0;
@@ -61,5 +61,5 @@ function workAlong(path: RelationPath, type: GraphQLInputType, given: object, as
     paths: asked.paths + 1,
     times: isFirst ? asked.times : asked.times * path.each,
   };
-  return end.pass * Object.keys(given).length + workOf(type, given, end);
+  return end.pass * Object.keys(given).length + costOf(type, given, end);
 }

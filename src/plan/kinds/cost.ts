@@ -1,0 +1,88 @@
+/** What a part of an operation could cost: upper bounds, except for short lists, whose length is estimated. */
+export interface Cost {
+  /** Levels of fields. */
+  readonly depth: number;
+  /** Fields, each fragment counted wherever it is spread. */
+  readonly fields: number;
+  /** Objects of the data: page sizes multiplied down, and the objects at the end of to-one relations. */
+  readonly rows: number;
+  /** Values of the answer, objects and leaves. */
+  readonly values: number;
+  /** Of the rows and values, those that a connection has once, however many items it has. */
+  readonly beside: Pick<Cost, "rows" | "values">;
+  /** Conditions of filters, and lists in other arguments. */
+  readonly conditions: number;
+  /** Milliseconds of computing for each row that the part belongs to: functions are called for each. */
+  readonly perRow: number;
+  /** Milliseconds of computing, however many rows it belongs to: together they lead to each row of a table once, or a few times. */
+  readonly once: number;
+  /** Parts of a connection that read all rows which its filter leaves. */
+  readonly passes: number;
+  /** Rowsets that the statement reads, at most. */
+  readonly lists: number;
+  /** Fields and fragments that the planner looks at, those that are left out included. */
+  readonly selections: number;
+}
+
+export const noCost: Cost = {
+  depth: 0,
+  fields: 0,
+  rows: 0,
+  values: 0,
+  beside: { rows: 0, values: 0 },
+  conditions: 0,
+  perRow: 0,
+  once: 0,
+  passes: 0,
+  lists: 0,
+  selections: 0,
+};
+
+/** The cost of a field without selections. */
+export const leafCost: Cost = { ...noCost, depth: 1, fields: 1, values: 1, selections: 1 };
+
+/** The number of items that a short list counts for where nothing bounds it: names, targets, speakers. */
+export const usualItems = 10;
+
+/** The cost of a field that returns one object. */
+export function objectCost(below: Cost): Cost {
+  return {
+    ...below,
+    depth: below.depth + 1,
+    fields: below.fields + 1,
+    rows: below.rows + 1,
+    values: below.values + 1,
+    passes: 0,
+    selections: below.selections + 1,
+  };
+}
+
+/** The cost of a field that returns a list of this many objects. */
+export function listCost(size: number, below: Cost): Cost {
+  return {
+    ...objectCost(below),
+    rows: size * (1 + below.rows),
+    values: 1 + size * (1 + below.values),
+    perRow: size * below.perRow,
+  };
+}
+
+/** The cost of a field that itself reads so many rowsets. */
+export const withLists = (lists: number, cost: Cost): Cost => ({ ...cost, lists: cost.lists + lists });
+
+/** The cost of two parts of an operation together. */
+export function sumOfCosts(one: Cost, other: Cost): Cost {
+  return {
+    depth: Math.max(one.depth, other.depth),
+    fields: one.fields + other.fields,
+    rows: one.rows + other.rows,
+    values: one.values + other.values,
+    beside: { rows: one.beside.rows + other.beside.rows, values: one.beside.values + other.beside.values },
+    conditions: one.conditions + other.conditions,
+    perRow: one.perRow + other.perRow,
+    once: one.once + other.once,
+    passes: one.passes + other.passes,
+    lists: one.lists + other.lists,
+    selections: one.selections + other.selections,
+  };
+}

@@ -1,0 +1,106 @@
+import {
+  getNamedType,
+  isEnumType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+} from "graphql";
+import { rowsOf } from "../answer.js";
+import { leaf } from "../complete.js";
+import type { Connection, Page } from "../connection.js";
+import { typeDeclaration, type CountsDeclaration } from "../declaration.js";
+import { createFromClause, quoted, routeOf, type FromClause } from "../from-clause.js";
+import { jsonOf, listOf, objectOf, type Slot } from "../json.js";
+import { orderOf, sortKeys } from "../order.js";
+import { maxCounts, pageSize } from "../page.js";
+import { addField, addRowset, cellOf, type PlanBuilder, type RowAt } from "../plan-builder.js";
+import type { Rowset } from "../rowset.js";
+import { collectFields, selectionsOf } from "../select.js";
+import { listCost, withLists } from "./cost.js";
+import type { FieldKind } from "./kind.js";
+
+/**
+ * How many of a connection's rows there are with each value, or for each row that they lead to: a rowset that counts under the
+ * connection's own conditions, its page left aside.
+ */
+export const counts: FieldKind<"counts", Connection, Page> = {
+  plan(builder, { owner: connection, definition, declaration: { by }, nodes, node }) {
+    const type = getNamedType(definition.type);
+    if (!isObjectType(type)) throw new Error(`${definition.name} counts nothing`);
+    const field = addField(builder, definition, node);
+
+    const rows = connection.rows();
+    const { key, joined } = keyOf(rows.fromClause, by);
+    const where = rows.where.length > 0 ? ` where ${rows.where.join(" and ")}` : "";
+    const counted = `(select ${key} as key, count(*)::int as count from ${rows.fromClause.from()}${joined}${where} group by 1) g`;
+
+    const table = "value" in by ? rows.fromClause.table : by.table;
+    const start = "value" in by ? counted : `${counted} join ${quoted(table)} t on t."id" = g.key`;
+    const fromClause = createFromClause(table, "t", start, field.addParameter);
+    const rowset = addRowset(builder, { fromClause, measure: "rows", ...(rows.parent && { parent: rows.parent }) });
+    if ("value" in by) {
+      rowset.order = ["g.key"];
+    } else {
+      rowset.order = ["g.count desc", ...nameKeys(type, by.name, fromClause)];
+      rowset.limit = `${field.addParameter((args) => pageSize(args, maxCounts))}::int`;
+    }
+    const write = objectOf(slotsOf(builder, rowset, type, nodes, by));
+    return (answer, { parent }) => listOf(write, answer, rowsOf(answer, rowset.index, parent));
+  },
+
+  cost({ declaration: { by }, args, returned }, below) {
+    const size = "value" in by ? valuesOf(returned) : pageSize(args(), maxCounts);
+    const { perRow, ...cost } = listCost(size, below);
+    const { rows, values } = cost;
+    return withLists(1, { ...cost, beside: { rows, values }, perRow: 0, once: cost.once + perRow, passes: 1 });
+  },
+};
+
+/** The number of years that things are counted by. */
+const usualYears = 250;
+
+/** How many values there can be to count by: those of the enum, or years. */
+function valuesOf(type: GraphQLNamedType): number {
+  const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+  const [values] = fields.map((field) => getNamedType(field.type)).filter(isEnumType);
+  return values?.getValues().length ?? usualYears;
+}
+
+/** What the rows are counted by, as SQL, and what has to be joined for it. */
+function keyOf(clause: FromClause, by: CountsDeclaration): { key: string; joined: string } {
+  if ("value" in by) return { key: by.value(clause), joined: "" };
+  if (by.through === undefined) return { key: clause.column(by.column), joined: "" };
+  const route = routeOf(clause.table, by.through, "x");
+  const tied = by.tied?.(clause, "x");
+  return {
+    key: `x.${quoted(by.column)}`,
+    joined: ` join ${route.from} on ${route.key} = ${clause.column(route.parent)}${tied === undefined ? "" : ` and ${tied}`}`,
+  };
+}
+
+/** What the things that are counted by sort by among those of one count. */
+function nameKeys(type: GraphQLObjectType, name: string, clause: FromClause): readonly string[] {
+  const thing = getNamedType(type.getFields()[name]?.type);
+  const declared = thing && typeDeclaration(thing);
+  const [order] = Object.keys(declared?.orders ?? {});
+  if (!thing || !declared || order === undefined) throw new Error(`${type.name}.${name} has no order`);
+  return sortKeys(orderOf(thing.name, declared, {}, order), clause);
+}
+
+function slotsOf(
+  builder: PlanBuilder,
+  rowset: Rowset,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  by: CountsDeclaration,
+): Slot<number>[] {
+  const row: RowAt = { rowset, table: rowset.fromClause.table, path: "" };
+  return [...collectFields(builder.operation, type, selectionsOf(nodes))].map(([key, same]) => {
+    const definition = type.getFields()[same[0]?.name.value ?? ""];
+    if (!definition) return { key, write: () => jsonOf(type.name) }; // __typename
+    if (definition.name === "count") return { key, write: leaf(cellOf(rowset, "g.count"), definition.type) };
+    if ("value" in by) return { key, write: leaf(cellOf(rowset, "g.key"), definition.type) };
+    return { key, write: builder.writeObjects(row, getNamedType(definition.type), same) };
+  });
+}

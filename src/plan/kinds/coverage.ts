@@ -1,0 +1,147 @@
+import { getNamedType, isObjectType, type FieldNode, type GraphQLField } from "graphql";
+import { rowsOf } from "../answer.js";
+import { leaf } from "../complete.js";
+import type { Connection, Page } from "../connection.js";
+import type { TableName } from "../data-model.js";
+import { fieldDeclaration, type CoverageDeclaration, type Testimony } from "../declaration.js";
+import { createFromClause, quoted, routeOf, type Condition } from "../from-clause.js";
+import { jsonOf, listOf, objectOf, type Slot } from "../json.js";
+import { leftOutWriter } from "../left-out.js";
+import { addRowset, cell, cellOf, type PlanBuilder, type RowAt } from "../plan-builder.js";
+import { calledRows } from "../row-source.js";
+import type { Answer } from "../rowset.js";
+import { collectFields, selectionsOf } from "../select.js";
+import { listCost, usualItems, withLists } from "./cost.js";
+import type { FieldKind } from "./kind.js";
+
+/**
+ * The datasets that cite what is in a connection, and whether they cover its day: a rowset of the datasets of all that the connection would
+ * have without its day and its filter.
+ */
+export const coverage: FieldKind<"coverage", Connection, Page> = {
+  plan(builder, { owner: connection, definition, declaration: { by }, nodes }) {
+    const type = getNamedType(definition.type);
+    if (!isObjectType(type)) throw new Error(`${definition.name} covers nothing`);
+    const { args, addParameter } = connection.field;
+    const asked = by.days.some((name) => args[name] !== undefined && args[name] !== null);
+
+    const { from, silent, parent } = namingRows(builder, connection, by);
+    const witnesses = `(select x.${quoted(by.column)} as key, bool_and(${silent}) as silent from ${from} group by 1) g`;
+    const clause = createFromClause(
+      by.table,
+      "t",
+      `${witnesses} join ${quoted(by.table)} t on t."id" = g.key`,
+      addParameter,
+    );
+    const rowset = addRowset(builder, { fromClause: clause, measure: "rows", ...(parent && { parent }) });
+    // What hangs on it is planned for no day, too, so that its mistakes are found; PostgreSQL then reads nothing.
+    const condition = asked ? by.when(args, (given) => given, clause) : "false";
+    if (condition !== undefined) rowset.where.push(condition);
+    rowset.order = by.order.map((path) => clause.column(path));
+    const spoken = (says: Condition) =>
+      `coalesce(${(asked ? says(args, (given) => given, clause) : undefined) ?? "false"}, false)`;
+    const includesDay = cellOf(rowset, `${spoken(by.includesDay)} and not g.silent`);
+
+    const row: RowAt = { rowset, table: by.table, path: "" };
+    let status: Slot<Page>["write"] | undefined;
+    const slots = [...collectFields(builder.operation, type, selectionsOf(nodes))].map(([key, same]): Slot<Page> => {
+      const field = type.getFields()[same[0]?.name.value ?? ""];
+      if (!field) return { key, write: () => jsonOf(type.name) }; // __typename
+      if (field.name === "status") return { key, write: (status ??= statusWriter()) };
+      if (field.name === "disputedCount" || field.name === "possibleCount")
+        return { key, write: leftOutWriter(builder, connection, by, field.name) };
+      const write = witness(field, same);
+      return { key, write: (answer, { parent }) => listOf(write, answer, rowsOf(answer, rowset.index, parent)) };
+    });
+
+    function statusWriter(): Slot<Page>["write"] {
+      const isWhole = cellOf(rowset, spoken(by.isWhole));
+      const testimony = (answer: Answer, place: number): Testimony => ({
+        includesDay: includesDay(answer, place) === "true",
+        isWhole: isWhole(answer, place) === "true",
+      });
+      return (answer, { parent }) =>
+        jsonOf(by.status(rowsOf(answer, rowset.index, parent).map((place) => testimony(answer, place))));
+    }
+
+    function witness(list: GraphQLField<unknown, unknown>, same: readonly FieldNode[]): Slot<number>["write"] {
+      const type = getNamedType(list.type);
+      if (!isObjectType(type)) throw new Error(`${list.name} lists no witnesses`);
+      const slots = [...collectFields(builder.operation, type, selectionsOf(same))].map(([key, nodes]) => {
+        const field = type.getFields()[nodes[0]?.name.value ?? ""];
+        if (!field) return { key, write: () => jsonOf(type.name) }; // __typename
+        if (field.name === "includesDay") return { key, write: leaf(includesDay, field.type) };
+        const declared = fieldDeclaration(field);
+        if (declared?.from === "column") return { key, write: leaf(cell(row, declared.path), field.type) };
+        return { key, write: builder.writeObjects(row, getNamedType(field.type), nodes) };
+      });
+      return objectOf(slots);
+    }
+
+    const write = objectOf(slots);
+    return asked ? write : () => "null";
+  },
+
+  cost({ declaration: { by } }, below) {
+    const { perRow, ...cost } = listCost(usualItems, below);
+    const { rows, values } = cost;
+    return withLists(1, {
+      ...cost,
+      beside: { rows, values },
+      perRow: 0,
+      once: cost.once + by.cost + perRow,
+    });
+  },
+};
+
+/**
+ * The rows that name the witnesses, as `x`, which of them are silent on the day, and the parent under which they do; as if the connection's
+ * day and filter had been left out.
+ */
+function namingRows(builder: PlanBuilder, connection: Connection, { named, days, column }: CoverageDeclaration) {
+  if ("given" in named) {
+    const { from } = calledRows(
+      builder,
+      undefined,
+      named.table,
+      { cost: () => 0, given: named.given },
+      connection.field,
+      { alias: "x" },
+    );
+    return { from: from(), silent: "false", parent: undefined };
+  }
+  const { through, narrowedBy = [], silent } = named;
+  const { args } = connection.field;
+  const { fromClause: clause, where, parent } = connection.rows([...days, "filter"]);
+  const route = routeOf(clause.table, through, "x");
+  const key = clause.column(route.parent);
+  const { addParameter } = connection.field;
+  const naming = createFromClause(
+    route.table,
+    "x",
+    `${clause.from()} join ${route.from} on ${route.key} = ${key}`,
+    addParameter,
+  );
+  const isSilent = silent?.(args, (given) => given, naming) ?? "false";
+  // Found once each, whatever the parents, and then compared with: the planner, left to join them, takes them for few.
+  const narrowing = narrowedBy.flatMap((name) => {
+    const witnesses = witnessesOf(connection, clause.table, { through, column, name });
+    return witnesses === undefined ? [] : [`x.${quoted(column)} = any (array(${witnesses}))`];
+  });
+  const conditions = [...where, ...narrowing];
+  const condition = conditions.length > 0 ? ` where ${conditions.join(" and ")}` : "";
+  return { from: `${naming.from()}${condition}`, silent: `coalesce(${isSilent}, false)`, parent };
+}
+
+/** Who bears witness, on whatever day, to any of a table's things that a field of the filter leaves; undefined where it is not given. */
+function witnessesOf(
+  { field, filtered }: Connection,
+  table: TableName,
+  { through, column, name }: { readonly through: string; readonly column: string; readonly name: string },
+): string | undefined {
+  const clause = createFromClause(table, "w", `${quoted(table)} w`, field.addParameter);
+  const condition = filtered(clause, name);
+  if (condition === undefined) return undefined;
+  const route = routeOf(table, through, "y");
+  return `select distinct y.${quoted(column)} from ${clause.from()} join ${route.from} on ${route.key} = ${clause.column(route.parent)} where ${condition}`;
+}
