@@ -14,12 +14,18 @@ export type ErrorCode =
   | "TOO_MANY_VALUES"
   | "TOO_MANY_CONDITIONS"
   | "TOO_MANY_LISTS"
-  | "TOO_COSTLY";
+  | "TOO_COSTLY"
+  | "ANSWER_TOO_LARGE";
 
 /** A client's mistake: the message says what must hold and what came. Refused before anything runs, with HTTP 400. */
 export function clientError(code: ErrorCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+  return new ClientError(message, { extensions: { code, http: { status: 400 } } });
 }
+
+class ClientError extends GraphQLError {}
+
+/** Whether an error is a client's mistake, made by `clientError`. */
+export const isClientError = (error: unknown): error is GraphQLError => error instanceof ClientError;
 
 /** A value as an error message shows it: JSON, at most 60 characters. */
 export function shown(value: unknown): string {

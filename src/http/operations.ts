@@ -10,17 +10,23 @@ import { LRUCache } from "lru-cache";
 import type { Departure } from "../database/departure.js";
 import { checkVariables } from "../limits/document.js";
 import { checkLimits, isExpensiveOperation, type Limits } from "../limits/limits.js";
-import { fragmentsOf, keysOf } from "../plan/operation.js";
+import { fragmentsOf, keysOf, type Operation } from "../plan/operation.js";
 import { planOperation, type Plan } from "../plan/plan.js";
 import { prepareRead } from "../plan/read.js";
 import { respond, type Response, type ResponseContext } from "./respond.js";
 import { createTurns } from "./turns.js";
 
-/** The most bytes of all plans that are kept, as estimated, those of several sizes counted for each. */
+/** The most bytes of all plans that are kept, as estimated. */
 const maxPlanBytes = 100_000_000;
 
 /** What a plan takes for each selection, in bytes: measured. Its SQL says little of it: that is short where fields share their rows. */
 const bytesOfSelection = 1_700;
+
+/** What the document that a plan was made of takes for each of its characters, in bytes: measured, without its tokens. The plan refers to it. */
+const bytesOfCharacter = 70;
+
+/** The most characters of all limits keys whose operations have passed the limits. */
+const maxKeyCharacters = 10_000_000;
 
 /**
  * From how many values on an answer is written in a turn of its own. It takes 20 ms or more, and those who share a read would otherwise be answered
@@ -57,36 +63,41 @@ export function operationOpener(
 ): (document: DocumentNode, definition: OperationDefinitionNode) => OpenOperation {
   // Kept for as long as someone keeps the document.
   const opened = new WeakMap<OperationDefinitionNode, OpenOperation>();
-  const plans: Plans = new LRUCache({
-    maxSize: maxPlanBytes,
-    sizeCalculation: ({ plan: { text = "" }, selections }, key) =>
-      text.length + key.length + bytesOfSelection * selections + 1,
+  const plans: Shared["plans"] = new LRUCache({ maxSize: maxPlanBytes });
+  const passed: Shared["passed"] = new LRUCache({
+    maxSize: maxKeyCharacters,
+    sizeCalculation: ({ planKey }, limitsKey) => planKey.length + limitsKey.length,
   });
   const turns = createTurns(1);
   let last = 0;
   return (document, definition) => {
-    const operation = opened.get(definition) ?? open({ ...context, plans, turns }, ++last, document, definition);
+    const operation =
+      opened.get(definition) ?? open({ ...context, plans, passed, turns }, ++last, document, definition);
     opened.set(definition, operation);
     return operation;
   };
 }
 
-/** Plans by an operation's number and the shape, or the size, of its variables. */
-type Plans = LRUCache<string, Planned>;
-
-interface Planned {
-  readonly plan: Plan;
-  /** Of a plan by its variables' size; of one by their shape, that of the first. */
+/** What is known of an operation that has passed the limits with variables of some size. */
+interface Passed {
+  readonly planKey: string;
   readonly isExpensive: boolean;
-  /** Whether its answer may be long; of plans as isExpensive. */
+  /** Whether its answer may be long. */
   readonly isLong: boolean;
-  /** How many selections were planned. */
-  readonly selections: number;
 }
 
 /** What all operations share. */
 interface Shared extends OperationContext, ResponseContext {
-  readonly plans: Plans;
+  /** Plans by the number of their operation and the plan key of its variables. */
+  readonly plans: LRUCache<string, Plan>;
+  /** By the number of an operation and the limits key of its variables. */
+  readonly passed: LRUCache<string, Passed>;
+}
+
+/** An operation that can be run with its variables. */
+interface Planned {
+  readonly plan: Plan;
+  readonly known: Passed;
 }
 
 function open(
@@ -96,38 +107,39 @@ function open(
   definition: OperationDefinitionNode,
 ): OpenOperation {
   if (definition.operation !== OperationTypeNode.QUERY) throw notAQuery(definition.operation);
-  const { schema, limits, plans } = shared;
+  const { schema, limits, plans, passed } = shared;
   const fragments = fragmentsOf(document);
-  const { planKeyOf: shapeOf, limitsKeyOf: sizeOf } = keysOf(schema, definition);
+  const { planKeyOf, limitsKeyOf } = keysOf(schema, definition);
 
   // What a client has got wrong is said once, and of several mistakes in a field's arguments which one hangs on this order: how much they
   // ask for (the limits come first, since nothing may be done for what is beyond them); a NUL, and what contradicts itself, such as `first` and `last`
   // (the plan, whose text hangs on it); what a value cannot be (what is read for a plan that is known, too): first those that ask a
   // question, such as the same party twice, then the cursor. Each goes through the whole operation before the next begins.
-  const limitsKey = (variables: Variables) => `${number} size ${sizeOf(variables)}`;
+  const keyOf = (key: string) => `${number} ${key}`;
 
-  function planned(variables: Variables): Planned {
+  function knownPlan(limitsKey: string): Planned | undefined {
+    const known = passed.get(limitsKey);
+    const plan = known && plans.get(known.planKey);
+    return plan && { plan, known };
+  }
+
+  function planned(limitsKey: string, variables: Variables): Planned {
     const operation = { schema, document, definition, fragments, variables };
     const cost = checkLimits(operation, limits);
-    const shape = `${number} shape ${shapeOf(variables)}`;
-    const made = {
-      plan: plans.get(shape)?.plan ?? planOperation(operation),
-      isExpensive: isExpensiveOperation(cost),
-      isLong: cost.values > longAnswer,
-      selections: cost.selections,
-    };
-    plans.set(shape, made);
-    plans.set(limitsKey(variables), made);
-    return made;
+    const planKey = keyOf(planKeyOf(variables));
+    const plan = plans.get(planKey) ?? planOperation(operation);
+    const known = { planKey, isExpensive: isExpensiveOperation(cost), isLong: cost.values > longAnswer };
+    plans.set(planKey, plan, { size: bytesOf(plan, operation, cost.selections) });
+    passed.set(limitsKey, known);
+    return { plan, known };
   }
 
   function readyWith(given: Variables | null | undefined, mayPlan: boolean): Respond | undefined {
     const ready = asClientErrors(() => {
       const variables = coercedVariables(schema, definition, given ?? {});
-      const found = plans.get(limitsKey(variables)) ?? (mayPlan ? planned(variables) : undefined);
-      return (
-        found && { prepared: prepareRead(found.plan, variables), isExpensive: found.isExpensive, isLong: found.isLong }
-      );
+      const limitsKey = keyOf(limitsKeyOf(variables));
+      const found = knownPlan(limitsKey) ?? (mayPlan ? planned(limitsKey, variables) : undefined);
+      return found && { prepared: prepareRead(found.plan, variables), ...found.known };
     });
     if (!ready) return undefined;
     const { isExpensive, ...rest } = ready;
@@ -139,6 +151,14 @@ function open(
     ready: (given) => readyWith(given, true)!, // it may plan
     readyIfPlanned: (given) => readyWith(given, false),
   };
+}
+
+/** What a plan takes, in bytes. It refers to its document, and to the variables that it was made for. */
+function bytesOf({ text = "" }: Plan, { document, variables }: Operation, selections: number): number {
+  const written = document.loc?.source.body.length ?? 0;
+  return (
+    1 + text.length + bytesOfSelection * selections + bytesOfCharacter * written + 2 * JSON.stringify(variables).length
+  );
 }
 
 /** graphql-js validates a mutation against a schema that has none without a word. */

@@ -1,4 +1,5 @@
-import { execute, GraphQLError, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import { execute, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import { isClientError } from "../errors.js";
 import { typenameKey } from "../plan/json.js";
 import type { PreparedRead, ReadStatement } from "../plan/read.js";
 import { UnknownNames } from "../plan/unknown-names.js";
@@ -80,9 +81,8 @@ export async function respond(
     if (turn.departure?.hasLeft) return { status: 503, text: "", edition: undefined }; // its client has left
     const cause =
       error instanceof UnknownNames ? await unknownNames(error, (unknown) => nearest(unknown, readStatement)) : error;
-    if (cause instanceof GraphQLError && cause.extensions["code"] === "BAD_USER_INPUT") {
-      const { message, extensions } = cause;
-      const errors = [{ message, extensions: { code: extensions["code"] } }];
+    if (isClientError(cause)) {
+      const errors = [{ message: cause.message, extensions: { code: cause.extensions["code"] } }];
       return { status: 400, text: JSON.stringify({ errors }), edition: undefined };
     }
     const formatted = internalError(cause, report);

@@ -23,16 +23,16 @@ import { costOfKind } from "../plan/kinds/kinds.js";
 import type { Operation } from "../plan/operation.js";
 import { isIncluded } from "../plan/select.js";
 import { conditionsOf, hasConditions } from "./conditions.js";
-import { introspectionCounter } from "./introspection.js";
+import { charactersOfValue, introspectionCounter } from "./introspection.js";
 
 /** What an operation could cost: upper bounds, except for short lists, whose length is estimated. */
-export interface OperationCost extends Omit<Cost, "beside" | "perRow" | "once" | "passes"> {
+export interface OperationCost extends Omit<Cost, "beside" | "filtered" | "perRow" | "once" | "passes"> {
   /** Milliseconds of computing on all datasets. What the same arguments ask twice counts twice. */
   readonly work: number;
 }
 
 /** How much longer a value takes where introspection stands beside data: graphql-js then completes the whole answer. */
-const timesExecuted = 3;
+const timesExecuted = 6;
 
 /**
  * Counts what an operation could cost. Each selection set is looked at once for each choice of types that reaches it, however often
@@ -66,7 +66,9 @@ export function costOfOperation(operation: Operation): OperationCost {
     if (selection.kind === Kind.FIELD) {
       const cost = costOfField(selection, fieldOf(type, selection.name.value));
       // A field is planned for each of the types; an answer has it once.
-      return { ...cost, lists: types.length * cost.lists, selections: types.length * cost.selections };
+      const { lists, selections, conditions } = cost;
+      const times = types.length;
+      return { ...cost, lists: times * lists, selections: times * selections, conditions: times * conditions };
     }
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
     if (!fragment) return looked;
@@ -87,8 +89,10 @@ export function costOfOperation(operation: Operation): OperationCost {
     const cost = declaration
       ? costOfKind({ schema, definition: field, declaration, args, returned, types }, below ?? noCost)
       : costOfUndeclared(node, field, below);
-    if (!field.args.some(hasConditions)) return cost;
-    return { ...cost, conditions: cost.conditions + conditionsOf(field.args, args()) };
+    const values = cost.values + Math.floor((node.alias ?? node.name).value.length / charactersOfValue);
+    if (!field.args.some(hasConditions)) return { ...cost, values };
+    const times = Math.max(1, below?.filtered ?? 0);
+    return { ...cost, values, conditions: cost.conditions + times * conditionsOf(field.args, args()) };
   }
 
   function costOfUndeclared(node: FieldNode, field: GraphQLField<unknown, unknown>, below: Cost | undefined): Cost {
@@ -109,7 +113,7 @@ export function costOfOperation(operation: Operation): OperationCost {
   }
 
   const cost = query ? costOfSet(definition.selectionSet, query, [query]) : noCost;
-  const { beside: _beside, perRow, once, passes: _passes, ...counted } = cost;
+  const { beside: _beside, filtered: _filtered, perRow, once, passes: _passes, ...counted } = cost;
   const values = introspects && cost.rows > 0 ? timesExecuted * cost.values : cost.values;
   return { ...counted, values, work: Math.ceil(perRow + once) };
 }

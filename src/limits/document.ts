@@ -49,7 +49,7 @@ function checkValues(document: DocumentNode): void {
 }
 
 /**
- * How many lists and objects variables may hold: each object is a condition of a filter, of which there may be 500. Coercing one takes up to 20 µs, since
+ * How many lists and objects variables may hold: each object is a condition of a filter, of which there may be 1,500. Coercing one takes up to 20 µs, since
  * each field of its type is looked for.
  */
 const maxVariableObjects = 1_000;

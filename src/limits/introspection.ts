@@ -15,8 +15,8 @@ import type { Operation } from "../plan/operation.js";
 import { collectFields, selectionsOf } from "../plan/select.js";
 import type { Args } from "../plan/from-clause.js";
 
-/** So many characters of a text count as one value more: descriptions have up to 300. */
-const charactersOfValue = 40;
+/** So many characters of a text, or of a response key, count as one value more: descriptions have up to 300. */
+export const charactersOfValue = 40;
 
 /** Values that the introspection of one operation may have. GraphiQL's has 28,000, which take graphql-js 30 ms. */
 const maxValues = 60_000;

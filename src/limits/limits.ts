@@ -30,8 +30,11 @@ const maxLists = 500;
 /** Selections that are planned: each takes up to 20 µs, during which nobody else is served, and 2 kB for as long as the plan is kept. Our widest example has 222. */
 const maxSelections = 3_000;
 
-/** Conditions in all filters together. PostgreSQL takes no statement with more than 65,535 parameters. */
-const maxConditions = 500;
+/**
+ * Conditions in all filters together, counted for each rowset that has them: a page, a total, each count. Planning takes up to 1 ms for each, and PostgreSQL
+ * takes no statement with more than 65,535 parameters.
+ */
+const maxConditions = 1_500;
 
 /** Refuses an operation that goes beyond a limit, with the code of that limit. What is counted is an upper bound. */
 export function checkLimits(operation: Operation, limits: Limits): OperationCost {
@@ -65,7 +68,7 @@ export function checkLimits(operation: Operation, limits: Limits): OperationCost
     "TOO_MANY_CONDITIONS",
     conditions,
     maxConditions,
-    `an operation's filters may have at most % conditions, these have % (${valuesOfCondition} values in a list count as one): use fewer, or send several operations`,
+    `an operation's filters may have at most % conditions, these have % (each counts once for each part of its list that is selected: page, total, counts; ${valuesOfCondition} values in a list count as one): use fewer, or send several operations`,
   );
   check(
     "TOO_MANY_LISTS",

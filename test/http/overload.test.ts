@@ -6,7 +6,7 @@ import type { Database } from "../../src/database/database.js";
 import { ClientLeft, type Departure } from "../../src/database/departure.js";
 import { describeDatabases } from "../support/databases.js";
 import { startTestServer, type TestServer } from "../support/server.js";
-import { expectGood, get, good, post } from "./requests.js";
+import { expectGood, expectRefusal, get, good, post } from "./requests.js";
 
 const busy = {
   errors: [
@@ -246,6 +246,29 @@ describeDatabases("a server with much to do", (open) => {
     held.forEach(({ go }) => go());
     await Promise.all(answers);
     expect(new Set(turns).size).toBe(10);
+  });
+
+  it("refuses to write an answer of more than 10,000,000 characters", async () => {
+    const nameEn = "x".repeat(100_000);
+    const { server } = await start({
+      fill: ({ prisma }) =>
+        prisma.topic.create({ data: { slug: "long", nameEn, sortEn: "x", sortTr: "x", search: "x" } }),
+    });
+    const names = (count: number) => Array.from({ length: count }, (_, place) => `a${place}: name`).join(" ");
+    const within = await ask(server, `{ topics { nodes { ${names(99)} } } }`);
+    expect(within.statusCode).toBe(200);
+    for (const [one, other] of [
+      [`topics { nodes { ${names(100)} } }`, ""],
+      [`topics { nodes { ${names(60)} } }`, `topic(slug: "long") { ${names(60)} }`],
+      // graphql-js completes what stands beside introspection.
+      [`topics { nodes { ${names(100)} } }`, `__type(name: "Topic") { name }`],
+    ]) {
+      await expectRefusal(server, post(`{ ${one} ${other} }`), 400, {
+        code: "ANSWER_TOO_LARGE",
+        message:
+          "an answer may have at most 10000000 characters, this one has more: ask for smaller pages (`first`), or for fewer fields",
+      });
+    }
   });
 
   it("takes many variables in a turn of the event loop each, also of an operation that is known", async () => {

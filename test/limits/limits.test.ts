@@ -218,7 +218,8 @@ describe("checkLimits", () => {
   });
 
   const conditions = (number: number) => `{ officials(filter: {or: [${"{} ".repeat(number - 1)}]}) { totalCount } }`;
-  const listed = (number: number) => `{ topics(filter: { slug: [${'"x" '.repeat(number)}] }) { totalCount } }`;
+  const listed = (number: number) =>
+    `{ topics(filter: { slug: [${'"x" '.repeat(number)}], or: [${"{} ".repeat(1_000)}] }) { totalCount } }`;
   const lists = (number: number) =>
     `{ ${Array.from({ length: number }, (_, place) => `a${place}: about { version }`).join(" ")} }`;
   const factsOfFacts = (leaves: number) =>
@@ -228,15 +229,15 @@ describe("checkLimits", () => {
   it.each([
     [
       "TOO_MANY_CONDITIONS",
-      conditions(500),
-      conditions(501),
-      "an operation's filters may have at most 500 conditions, these have 501 (20 values in a list count as one): use fewer, or send several operations",
+      conditions(1_500),
+      conditions(1_501),
+      "an operation's filters may have at most 1500 conditions, these have 1501 (each counts once for each part of its list that is selected: page, total, counts; 20 values in a list count as one): use fewer, or send several operations",
     ],
     [
       "TOO_MANY_CONDITIONS",
       listed(9_980),
       listed(9_981),
-      "an operation's filters may have at most 500 conditions, these have 501 (20 values in a list count as one): use fewer, or send several operations",
+      "an operation's filters may have at most 1500 conditions, these have 1501 (each counts once for each part of its list that is selected: page, total, counts; 20 values in a list count as one): use fewer, or send several operations",
     ],
     [
       "TOO_MANY_LISTS",
@@ -315,10 +316,35 @@ describe("checkLimits", () => {
     });
   });
 
-  it("counts values three times where graphql-js completes them, beside introspection", () => {
+  it("counts values six times where graphql-js completes them, beside introspection", () => {
     const valuesOf = (text: string) => costOfOperation(operationOf(text)).values;
     const [data, schema] = ["topics(first: 10) { nodes { slug } }", '__type(name: "Topic") { name }'];
-    expect(valuesOf(`{ ${schema} ${data} }`)).toBe(3 * (valuesOf(`{ ${schema} }`) + valuesOf(`{ ${data} }`)));
+    expect(valuesOf(`{ ${schema} ${data} }`)).toBe(6 * (valuesOf(`{ ${schema} }`) + valuesOf(`{ ${data} }`)));
+  });
+
+  it.each([
+    ["totalCount", 1],
+    ["a: totalCount b: totalCount", 2],
+    ["totalCount nodes { id }", 2],
+    ["totalCount edges { cursor } pageInfo { hasNextPage }", 3],
+    ["countsByKind { count } a: countsByParty { count }", 2],
+    ["coverage { status }", 1],
+    ["coverage { possibleCount disputedCount }", 1 + 2 + 2],
+  ])("counts the conditions of a filter once for each part of the list: %s", (parts, times) => {
+    const text = `{ agreements(filter: { slug: ["x"], or: [{}, {}] }, asOf: "2000-01-01") { ${parts} } }`;
+    expect(costOfOperation(operationOf(text)).conditions).toBe(4 * times);
+  });
+
+  it("counts the conditions of a filter for each type of an interface", () => {
+    const cited = schema.getPossibleTypes(schema.getType("Cited") as GraphQLInterfaceType).length;
+    const text = `{ node(id: "x") { ... on Cited { citations(filter: { source: { slug: ["x"] } }) { totalCount } } } }`;
+    expect(costOfOperation(operationOf(text)).conditions).toBe(3 * cited);
+  });
+
+  it("counts long response keys as several values", () => {
+    const valuesOf = (alias: string) =>
+      costOfOperation(operationOf(`{ topics(first: 10) { nodes { ${alias}: slug } } }`)).values;
+    expect(valuesOf("a".repeat(80)) - valuesOf("a")).toBe(10 * 2);
   });
 
   it("counts the conditions of each use of a variable", () => {
@@ -456,17 +482,17 @@ describe("checkLimits", () => {
     ["query($day: Date) { network(asOf: $day) { nodeCount } }", 700],
     ["{ a: network { nodeCount } b: network { edgeCount } }", 1_400],
     ["{ topics { nodes { slug } } }", 5],
-    ["{ memberships(filter: { singleSource: true }) { totalCount nodes { id } } }", 86],
-    ["{ memberships(filter: { or: [{ singleSource: true }, { rejoined: false }] }) { totalCount } }", 203],
-    ['{ countries(filter: { memberships: { some: { group: { text: "a" } } } }) { totalCount } }', 29],
+    ["{ memberships(filter: { singleSource: true }) { totalCount nodes { id } } }", 88],
+    ["{ memberships(filter: { or: [{ singleSource: true }, { rejoined: false }] }) { totalCount } }", 205],
+    ['{ countries(filter: { memberships: { some: { group: { text: "a" } } } }) { totalCount } }', 31],
     [
       "{ countries(filter: { memberships: { some: { group: { members: { some: { party: { slug: [] } } } } } } }) { totalCount } }",
       945,
     ],
-    ['{ obligations(filter: { bearer: { text: "a" } }) { totalCount } }', 34],
-    ['{ obligations(filter: { not: { bearer: { text: "a" } } }) { totalCount } }', 79],
+    ['{ obligations(filter: { bearer: { text: "a" } }) { totalCount } }', 37],
+    ['{ obligations(filter: { not: { bearer: { text: "a" } } }) { totalCount } }', 82],
     // The members of all alliances together are memberships once.
-    ["{ alliances(first: 50) { nodes { members(filter: { singleSource: true }) { totalCount } } } }", 48],
+    ["{ alliances(first: 50) { nodes { members(filter: { singleSource: true }) { totalCount } } } }", 49],
     ["{ countries(first: 3) { nodes { timeline { totalCount } } } }", 190],
     ["{ __schema { types { name } } }", 0],
   ])("counts the work of %s", (text, cost) => {

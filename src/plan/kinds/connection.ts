@@ -66,14 +66,15 @@ const partsOfConnection = 3;
 /** The parts of a connection that read all rows which its filter leaves. */
 const partsThatPass: ReadonlySet<string> = new Set(["nodes", "edges", "pageInfo", "totalCount"]);
 
-/** The parts of a coverage that are rowsets of their own. What they cost is in the cost of the coverage. */
+/** The parts of a coverage that are rowsets of their own. What they cost is in the cost of the coverage. They apply the filter twice. */
 const partsThatCount: ReadonlySet<string> = new Set(["possibleCount", "disputedCount"]);
 
 /** The cost of a field that declares nothing: a part of a connection, or of its counts and coverage. `below`: where it has selections. */
 export function partCost(name: string, below: Cost | undefined): Cost {
   // Its items are counted with the page, or with the list, that it belongs to.
   const cost = below ? { ...objectCost(below), rows: below.rows } : leafCost;
-  return withLists(partsThatCount.has(name) ? 1 : 0, { ...cost, passes: partsThatPass.has(name) ? 1 : 0 });
+  if (partsThatPass.has(name)) return { ...cost, passes: 1, filtered: 1 };
+  return partsThatCount.has(name) ? withLists(1, { ...cost, filtered: 2 }) : cost;
 }
 
 function partWriter(

@@ -10,8 +10,10 @@ export interface Cost {
   readonly values: number;
   /** Of the rows and values, those that a connection has once, however many items it has. */
   readonly beside: Pick<Cost, "rows" | "values">;
-  /** Conditions of filters, and lists in other arguments. */
+  /** Conditions of filters, counted for each rowset that has them, and lists in other arguments. */
   readonly conditions: number;
+  /** Rowsets of a connection that repeat the conditions of its filter. */
+  readonly filtered: number;
   /** Milliseconds of computing for each row that the part belongs to: functions are called for each. */
   readonly perRow: number;
   /** Milliseconds of computing, however many rows it belongs to: together they lead to each row of a table once, or a few times. */
@@ -31,6 +33,7 @@ export const noCost: Cost = {
   values: 0,
   beside: { rows: 0, values: 0 },
   conditions: 0,
+  filtered: 0,
   perRow: 0,
   once: 0,
   passes: 0,
@@ -52,6 +55,7 @@ export function objectCost(below: Cost): Cost {
     fields: below.fields + 1,
     rows: below.rows + 1,
     values: below.values + 1,
+    filtered: 0,
     passes: 0,
     selections: below.selections + 1,
   };
@@ -79,6 +83,7 @@ export function sumOfCosts(one: Cost, other: Cost): Cost {
     values: one.values + other.values,
     beside: { rows: one.beside.rows + other.beside.rows, values: one.beside.values + other.beside.values },
     conditions: one.conditions + other.conditions,
+    filtered: one.filtered + other.filtered,
     perRow: one.perRow + other.perRow,
     once: one.once + other.once,
     passes: one.passes + other.passes,

@@ -14,7 +14,7 @@ import { createFromClause, quoted, routeOf, type FromClause } from "../from-clau
 import { jsonOf, listOf, objectOf, type Slot } from "../json.js";
 import { orderOf, sortKeys } from "../order.js";
 import { maxCounts, pageSize } from "../page.js";
-import { addField, addRowset, cellOf, type PlanBuilder, type RowAt } from "../plan-builder.js";
+import { addField, addRowset, cellOf, type FieldInHand, type PlanBuilder, type RowAt } from "../plan-builder.js";
 import type { Rowset } from "../rowset.js";
 import { collectFields, selectionsOf } from "../select.js";
 import { listCost, withLists } from "./cost.js";
@@ -29,22 +29,9 @@ export const counts: FieldKind<"counts", Connection, Page> = {
     const type = getNamedType(definition.type);
     if (!isObjectType(type)) throw new Error(`${definition.name} counts nothing`);
     const field = addField(builder, definition, node);
-
-    const rows = connection.rows();
-    const { key, joined } = keyOf(rows.fromClause, by);
-    const where = rows.where.length > 0 ? ` where ${rows.where.join(" and ")}` : "";
-    const counted = `(select ${key} as key, count(*)::int as count from ${rows.fromClause.from()}${joined}${where} group by 1) g`;
-
-    const table = "value" in by ? rows.fromClause.table : by.table;
-    const start = "value" in by ? counted : `${counted} join ${quoted(table)} t on t."id" = g.key`;
-    const fromClause = createFromClause(table, "t", start, field.addParameter);
-    const rowset = addRowset(builder, { fromClause, measure: "rows", ...(rows.parent && { parent: rows.parent }) });
-    if ("value" in by) {
-      rowset.order = ["g.key"];
-    } else {
-      rowset.order = ["g.count desc", ...nameKeys(type, by.name, fromClause)];
-      rowset.limit = `${field.addParameter((args) => pageSize(args, maxCounts))}::int`;
-    }
+    const rowset = connection.share(field.argumentsKey(), "rows", () =>
+      countsRowset(builder, connection, field, type, by),
+    );
     const write = objectOf(slotsOf(builder, rowset, type, nodes, by));
     return (answer, { parent }) => listOf(write, answer, rowsOf(answer, rowset.index, parent));
   },
@@ -53,9 +40,41 @@ export const counts: FieldKind<"counts", Connection, Page> = {
     const size = "value" in by ? valuesOf(returned) : pageSize(args(), maxCounts);
     const { perRow, ...cost } = listCost(size, below);
     const { rows, values } = cost;
-    return withLists(1, { ...cost, beside: { rows, values }, perRow: 0, once: cost.once + perRow, passes: 1 });
+    return withLists(1, {
+      ...cost,
+      beside: { rows, values },
+      perRow: 0,
+      once: cost.once + perRow,
+      passes: 1,
+      filtered: 1,
+    });
   },
 };
+
+function countsRowset(
+  builder: PlanBuilder,
+  connection: Connection,
+  field: FieldInHand,
+  type: GraphQLObjectType,
+  by: CountsDeclaration,
+): Rowset {
+  const rows = connection.rows();
+  const { key, joined } = keyOf(rows.fromClause, by);
+  const where = rows.where.length > 0 ? ` where ${rows.where.join(" and ")}` : "";
+  const counted = `(select ${key} as key, count(*)::int as count from ${rows.fromClause.from()}${joined}${where} group by 1) g`;
+
+  const table = "value" in by ? rows.fromClause.table : by.table;
+  const start = "value" in by ? counted : `${counted} join ${quoted(table)} t on t."id" = g.key`;
+  const fromClause = createFromClause(table, "t", start, field.addParameter);
+  const rowset = addRowset(builder, { fromClause, measure: "rows", ...(rows.parent && { parent: rows.parent }) });
+  if ("value" in by) {
+    rowset.order = ["g.key"];
+  } else {
+    rowset.order = ["g.count desc", ...nameKeys(type, by.name, fromClause)];
+    rowset.limit = `${field.addParameter((args) => pageSize(args, maxCounts))}::int`;
+  }
+  return rowset;
+}
 
 /** The number of years that things are counted by. */
 const usualYears = 250;

@@ -90,6 +90,7 @@ export const coverage: FieldKind<"coverage", Connection, Page> = {
       beside: { rows, values },
       perRow: 0,
       once: cost.once + by.cost + perRow,
+      filtered: 1 + below.filtered,
     });
   },
 };

@@ -16,6 +16,9 @@ interface Asked {
 /** How often a row is among those that rows of another table lead to: measured, some stand for many. */
 const repeated = 2;
 
+/** What asking a condition of each row costs, in passes: measured, up to that for days on which a fact holds. */
+const condition = 0.1;
+
 /** What comparing a column with one of the values of a list costs, in passes: PostgreSQL goes through the list for each row. */
 const comparison = 0.02;
 
@@ -39,8 +42,8 @@ function costOf(type: GraphQLInputType | undefined, given: unknown, asked: Asked
     const value = values[field.name];
     if (value === undefined || value === null) return total;
     const declared = inputDeclaration(field);
-    if (Array.isArray(value) && (typeof declared === "function" || (declared && "names" in declared)))
-      total += asked.pass * asked.times * comparison * value.length;
+    if (typeof declared === "function" || (declared && "names" in declared))
+      total += asked.pass * asked.times * (Array.isArray(value) ? comparison * value.length : condition);
     if (typeof declared === "function") return total + (declared.cost ?? 0) * asked.times;
     if (declared && "along" in declared) return total + costAlong(declared, field.type, value, asked);
     const joins = asked.joins && field.name !== "or" && field.name !== "not";
