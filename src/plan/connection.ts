@@ -15,7 +15,7 @@ import {
   type PlanBuilder,
   type RowAt,
 } from "./plan-builder.js";
-import { argumentsOfPage, calledWithout, rowSourceOf, wholeTable, without } from "./row-source.js";
+import { argumentsOfPage, calledWithout, rowSourceOf, without } from "./row-source.js";
 import type { Answer, Key, Parent, Rowset } from "./rowset.js";
 
 /** The rows of a connection: what they are read from, on which conditions, under which parent. */
@@ -123,11 +123,8 @@ export function openConnection(
     rows,
     leftOut(asked, but) {
       const clause = createFromClause(table, "t", source.from(), field.addParameter, { ...field.args, ...asked });
-      const other = createFromClause(table, "o", wholeTable(table, "o").from(), field.addParameter, {
-        ...field.args,
-        ...but,
-      });
-      const conditions = [`o."id" = t."id"`, ...conditionsOn(other)].join(" and ");
+      const other = clause.nested(table, { ...field.args, ...but });
+      const conditions = [`${other.column("id")} = ${clause.column("id")}`, ...conditionsOn(other)].join(" and ");
       const isAsked = `exists (select 1 from ${other.from()} where ${conditions} offset 0)`;
       return { fromClause: clause, parent, where: [...source.where, ...conditionsOn(clause), `not ${isAsked}`] };
     },

@@ -47,7 +47,7 @@ export type CountsDeclaration =
   | { readonly value: (clause: FromClause) => string }
   /**
    * A row of the table that their column names by its number, or that of the rows at the end of `through`: each at most once for a thing, and
-   * of these only those of which `tied` holds, given the things and the alias of a row.
+   * of these only those of which `tied` holds, given the things and a row as a value.
    */
   | {
       readonly table: TableName;

@@ -30,8 +30,26 @@ export interface FromClause {
   column(path: string): string;
   /** A value as a parameter of a PostgreSQL type, read from the field's arguments at each request. */
   parameter(read: Read, type: string): string;
+  /** The row itself, as a value of its table's type. */
+  readonly row: string;
   /** Whether the path of relations from the row leads to a row for which the condition holds. */
   exists(path: string, inner: (clause: FromClause) => string | undefined): string;
+  /** The rows at the end of a path of relations, for a subquery in a condition on this row. */
+  along(path: string): Along;
+  /** All rows of a table, for a subquery in a condition on this row. Default of `given`: the arguments of this from-clause. */
+  nested(table: TableName, given?: Args): FromClause;
+  /**
+   * An alias that nothing else in the rowset has. Conditions write none of their own: where two subqueries that stand in each other had the same,
+   * the inner one would take the columns of the outer for its own.
+   */
+  newAlias(): string;
+}
+
+/** The rows that a path of relations leads to from a row. */
+export interface Along {
+  readonly end: FromClause;
+  /** That they hang on the row, as SQL. */
+  readonly hangs: string;
 }
 
 /** Quotes an identifier; those of the data model never hold a quote. */
@@ -49,17 +67,26 @@ interface Joined {
   readonly always: boolean;
 }
 
-/** A from-clause over a table. `start` is what stands before the joins; the row's own alias is `alias`. */
+/** Aliases of one rowset that are never the same: `tx0`, `tx1`, … */
+function aliasesFrom(alias: string): () => string {
+  let count = 0;
+  return () => `${alias}x${count++}`;
+}
+
+/**
+ * A from-clause over a table. `start` is what stands before the joins; the row's own alias is `alias`. One that stands within another takes its
+ * `newAlias`.
+ */
 export function createFromClause(
   table: TableName,
   alias: string,
   start: string,
   addParameter: AddParameter,
   given: Args = {},
+  newAlias = aliasesFrom(alias),
 ): FromClause {
   const joins: string[] = [];
   const joined = new Map<string, Joined>([["", { alias, table, always: true }]]);
-  let inner = 0;
 
   function rowAt(path: string): Joined {
     const known = joined.get(path);
@@ -97,14 +124,23 @@ export function createFromClause(
       return `${row.alias}.${quoted(column)}`;
     },
     parameter: (read, type) => cast(addParameter(read), type),
+    row: alias,
     exists(path, condition) {
-      const route = routeOf(table, path, `${alias}x${inner++}`);
-      const target = createFromClause(route.table, route.alias, route.from, addParameter, given);
-      const matches = condition(target);
-      const on = `${route.key} = ${clause.column(route.parent)}`;
+      const { end, hangs } = clause.along(path);
+      const matches = condition(end);
       // "offset 0" keeps the planner from pulling the subquery up into one join with all others, which takes it exponential time.
-      return `exists (select 1 from ${target.from()} where ${on}${matches === undefined ? "" : ` and ${matches}`} offset 0)`;
+      return `exists (select 1 from ${end.from()} where ${hangs}${matches === undefined ? "" : ` and ${matches}`} offset 0)`;
     },
+    along(path) {
+      const route = routeOf(table, path, newAlias());
+      const end = createFromClause(route.table, route.alias, route.from, addParameter, given, newAlias);
+      return { end, hangs: `${route.key} = ${clause.column(route.parent)}` };
+    },
+    nested(other, arguments_ = given) {
+      const own = newAlias();
+      return createFromClause(other, own, `${quoted(other)} ${own}`, addParameter, arguments_, newAlias);
+    },
+    newAlias,
   };
   return clause;
 }

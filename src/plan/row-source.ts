@@ -1,7 +1,7 @@
 import { addCall, parentOf, share, type PlanBuilder, type FieldInHand, type RowAt } from "./plan-builder.js";
 import { columnsOf, type TableName } from "./data-model.js";
 import type { Call, FieldDeclaration } from "./declaration.js";
-import type { Parent } from "./rowset.js";
+import { parentKey, type Parent } from "./rowset.js";
 import { cast, quoted, routeOf, type Args } from "./from-clause.js";
 
 /** Where the rows of a field come from. */
@@ -10,7 +10,7 @@ export interface RowSource {
   readonly parent: Parent | undefined;
   /** What stands after `from`; the rows' own alias is `t`. Asked for by the rowsets that read them, so that no parameter is added which no rowset has. */
   readonly from: () => string;
-  /** What ties them to `k.key`, the key of their parent. */
+  /** What ties them to the key of their parent. */
   readonly where: readonly string[];
 }
 
@@ -20,14 +20,14 @@ export function alongPaths(row: RowAt, paths: readonly [string, ...string[]]): R
     routeOf(row.table, paths[0], "t"),
     ...paths.slice(1).map((path) => routeOf(row.table, path, "t")),
   ] as const;
-  const where = [route, ...others].map((one) => `${one.key} = k.key`).join(" or ");
+  const where = [route, ...others].map((one) => `${one.key} = ${parentKey}`).join(" or ");
   return { parent: parentOf(row, route), from: () => route.from, where: [`(${where})`] };
 }
 
 /** All rows of a table. */
-export const wholeTable = (table: TableName, alias = "t"): RowSource => ({
+export const wholeTable = (table: TableName): RowSource => ({
   parent: undefined,
-  from: () => `${quoted(table)} ${alias}`,
+  from: () => `${quoted(table)} t`,
   where: [],
 });
 
@@ -41,7 +41,7 @@ export function calledRows(
   table: TableName,
   call: Call,
   field: FieldInHand,
-  { alias = "t", leftOut = [] }: { readonly alias?: string; readonly leftOut?: readonly string[] } = {},
+  leftOut: readonly string[] = [],
 ): RowSource {
   let text: string | undefined;
   const given = () => call.given.map(({ type, read }) => cast(field.addParameter(read), type));
@@ -55,14 +55,14 @@ export function calledRows(
   if (!row || call.of === undefined) {
     return {
       parent: undefined,
-      from: () => (text ??= `${sharedCall()} ${alias}`),
+      from: () => (text ??= `${sharedCall()} t`),
       where: [],
     };
   }
   // A table's own number is unique; that other columns are, nothing says.
   const parent = parentOf(row, { parent: call.of, parentIsKey: call.of === "id" }, call.carried);
-  const handedOn = call.carried ? parent.carried.map((place) => `k.a${place}`) : ["k.key"];
-  return { parent, from: () => (text ??= `(${rowsOfCall(table, [...handedOn, ...given()])}) ${alias}`), where: [] };
+  const handedOn = call.carried ? parent.carried.map((place) => `k.a${place}`) : [parentKey];
+  return { parent, from: () => (text ??= `(${rowsOfCall(table, [...handedOn, ...given()])}) t`), where: [] };
 }
 
 /** Arguments of a page: a call, a filter and a count do not go by them. */
@@ -83,7 +83,7 @@ export function calledWithout(
   leftOut: readonly string[],
 ): RowSource {
   const given = call.given.map(({ type, read }) => ({ type, read: (args: Args) => read(without(args, leftOut)) }));
-  return calledRows(builder, row, table, { ...call, given }, field, { leftOut });
+  return calledRows(builder, row, table, { ...call, given }, field, leftOut);
 }
 
 /** Text that a function gives is ordered as the database was made to, unless told; text of tables, by its bytes. */

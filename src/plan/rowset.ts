@@ -25,6 +25,9 @@ export interface Rowset {
   hasChildren: boolean;
 }
 
+/** The key of the parent whose rows a rowset reads, as SQL. */
+export const parentKey = "k.key";
+
 /** The rowset whose rows are another's parents. */
 export interface Parent {
   readonly rowset: Rowset;

@@ -1,4 +1,4 @@
-import type { Rowset } from "./rowset.js";
+import { parentKey, type Rowset } from "./rowset.js";
 
 /**
  * The text of the one statement that reads all rowsets, and the calls of functions that they read from. It gives one row with one column for each rowset: a JSON array of arrays, one
@@ -30,10 +30,10 @@ function rowsetText(rowset: Rowset): string {
   const parents = isUnique
     ? `select ${columns} from ${nameOf(above)}`
     : `select ${distinct} ${columns} from ${nameOf(above)} where c${column} is not null`;
-  return `select k.key as p, r.* from (${parents}) k cross join lateral (${rowsText(rowset)}) r`;
+  return `select ${parentKey} as p, r.* from (${parents}) k cross join lateral (${rowsText(rowset)}) r`;
 }
 
-/** The rows of one parent (`k.key`), or of the root. */
+/** The rows of one parent, or of the root. */
 function rowsText(rowset: Rowset): string {
   const where = rowset.where.length > 0 ? ` where ${rowset.where.join(" and ")}` : "";
   const from = `from ${rowset.fromClause.from()}${where}`;

@@ -46,7 +46,7 @@ export function unknownNamesRowset(builder: PlanBuilder): Rowset | undefined {
 function isNamed(builder: PlanBuilder, { names, is }: Naming, name: string): string {
   const table = tableOf(builder, names);
   const type = builder.operation.schema.getType(names);
-  const clause = createFromClause(table, "o", wholeTable(table, "o").from(), noParameter);
+  const clause = createFromClause(table, "t", wholeTable(table).from(), noParameter);
   const conditions = [is(clause, name), ...(type ? ownRows(concreteTypes(builder, table, type), clause) : [])];
   return `exists (select 1 from ${clause.from()} where ${conditions.join(" and ")})`;
 }

@@ -90,10 +90,10 @@ function valuesOf(type: GraphQLNamedType): number {
 function keyOf(clause: FromClause, by: CountsDeclaration): { key: string; joined: string } {
   if ("value" in by) return { key: by.value(clause), joined: "" };
   if (by.through === undefined) return { key: clause.column(by.column), joined: "" };
-  const route = routeOf(clause.table, by.through, "x");
-  const tied = by.tied?.(clause, "x");
+  const route = routeOf(clause.table, by.through, clause.newAlias());
+  const tied = by.tied?.(clause, route.alias);
   return {
-    key: `x.${quoted(by.column)}`,
+    key: `${route.alias}.${quoted(by.column)}`,
     joined: ` join ${route.from} on ${route.key} = ${clause.column(route.parent)}${tied === undefined ? "" : ` and ${tied}`}`,
   };
 }

@@ -2,9 +2,8 @@ import { getNamedType, isObjectType, type FieldNode, type GraphQLField } from "g
 import { rowsOf } from "../answer.js";
 import { leaf } from "../complete.js";
 import type { Connection, Page } from "../connection.js";
-import type { TableName } from "../data-model.js";
 import { fieldDeclaration, type CoverageDeclaration, type Testimony } from "../declaration.js";
-import { createFromClause, quoted, routeOf, type Condition } from "../from-clause.js";
+import { createFromClause, quoted, routeOf, type Condition, type FromClause } from "../from-clause.js";
 import { jsonOf, listOf, objectOf, type Slot } from "../json.js";
 import { leftOutWriter } from "../left-out.js";
 import { addRowset, cell, cellOf, type PlanBuilder, type RowAt } from "../plan-builder.js";
@@ -25,8 +24,8 @@ export const coverage: FieldKind<"coverage", Connection, Page> = {
     const { args, addParameter } = connection.field;
     const asked = by.days.some((name) => args[name] !== undefined && args[name] !== null);
 
-    const { from, silent, parent } = namingRows(builder, connection, by);
-    const witnesses = `(select x.${quoted(by.column)} as key, bool_and(${silent}) as silent from ${from} group by 1) g`;
+    const { from, witness, silent, parent } = namingRows(builder, connection, by);
+    const witnesses = `(select ${witness} as key, bool_and(${silent}) as silent from ${from} group by 1) g`;
     const clause = createFromClause(
       by.table,
       "t",
@@ -50,7 +49,7 @@ export const coverage: FieldKind<"coverage", Connection, Page> = {
       if (field.name === "status") return { key, write: (status ??= statusWriter()) };
       if (field.name === "disputedCount" || field.name === "possibleCount")
         return { key, write: leftOutWriter(builder, connection, by, field.name) };
-      const write = witness(field, same);
+      const write = testimonyOf(field, same);
       return { key, write: (answer, { parent }) => listOf(write, answer, rowsOf(answer, rowset.index, parent)) };
     });
 
@@ -64,7 +63,7 @@ export const coverage: FieldKind<"coverage", Connection, Page> = {
         jsonOf(by.status(rowsOf(answer, rowset.index, parent).map((place) => testimony(answer, place))));
     }
 
-    function witness(list: GraphQLField<unknown, unknown>, same: readonly FieldNode[]): Slot<number>["write"] {
+    function testimonyOf(list: GraphQLField<unknown, unknown>, same: readonly FieldNode[]): Slot<number>["write"] {
       const type = getNamedType(list.type);
       if (!isObjectType(type)) throw new Error(`${list.name} lists no witnesses`);
       const slots = [...collectFields(builder.operation, type, selectionsOf(same))].map(([key, nodes]) => {
@@ -96,53 +95,51 @@ export const coverage: FieldKind<"coverage", Connection, Page> = {
 };
 
 /**
- * The rows that name the witnesses, as `x`, which of them are silent on the day, and the parent under which they do; as if the connection's
- * day and filter had been left out.
+ * The rows that name the witnesses, whom they name, which of them are silent on the day, and the parent under which they do; as if the
+ * connection's day and filter had been left out.
  */
 function namingRows(builder: PlanBuilder, connection: Connection, { named, days, column }: CoverageDeclaration) {
   if ("given" in named) {
-    const { from } = calledRows(
-      builder,
-      undefined,
-      named.table,
-      { cost: () => 0, given: named.given },
-      connection.field,
-      { alias: "x" },
-    );
-    return { from: from(), silent: "false", parent: undefined };
+    const call = { cost: () => 0, given: named.given };
+    const { from } = calledRows(builder, undefined, named.table, call, connection.field);
+    return { from: from(), witness: `t.${quoted(column)}`, silent: "false", parent: undefined };
   }
   const { through, narrowedBy = [], silent } = named;
   const { args } = connection.field;
   const { fromClause: clause, where, parent } = connection.rows([...days, "filter"]);
-  const route = routeOf(clause.table, through, "x");
+  const route = routeOf(clause.table, through, clause.newAlias());
   const key = clause.column(route.parent);
   const { addParameter } = connection.field;
   const naming = createFromClause(
     route.table,
-    "x",
+    route.alias,
     `${clause.from()} join ${route.from} on ${route.key} = ${key}`,
     addParameter,
+    {},
+    clause.newAlias,
   );
+  const witness = naming.column(column);
   const isSilent = silent?.(args, (given) => given, naming) ?? "false";
   // Found once each, whatever the parents, and then compared with: the planner, left to join them, takes them for few.
   const narrowing = narrowedBy.flatMap((name) => {
-    const witnesses = witnessesOf(connection, clause.table, { through, column, name });
-    return witnesses === undefined ? [] : [`x.${quoted(column)} = any (array(${witnesses}))`];
+    const witnesses = witnessesOf(connection, clause, { through, column, name });
+    return witnesses === undefined ? [] : [`${witness} = any (array(${witnesses}))`];
   });
   const conditions = [...where, ...narrowing];
   const condition = conditions.length > 0 ? ` where ${conditions.join(" and ")}` : "";
-  return { from: `${naming.from()}${condition}`, silent: `coalesce(${isSilent}, false)`, parent };
+  return { from: `${naming.from()}${condition}`, witness, silent: `coalesce(${isSilent}, false)`, parent };
 }
 
 /** Who bears witness, on whatever day, to any of a table's things that a field of the filter leaves; undefined where it is not given. */
 function witnessesOf(
-  { field, filtered }: Connection,
-  table: TableName,
+  { filtered }: Connection,
+  rows: FromClause,
   { through, column, name }: { readonly through: string; readonly column: string; readonly name: string },
 ): string | undefined {
-  const clause = createFromClause(table, "w", `${quoted(table)} w`, field.addParameter);
+  const clause = rows.nested(rows.table, {});
   const condition = filtered(clause, name);
   if (condition === undefined) return undefined;
-  const route = routeOf(table, through, "y");
-  return `select distinct y.${quoted(column)} from ${clause.from()} join ${route.from} on ${route.key} = ${clause.column(route.parent)} where ${condition}`;
+  const { end, hangs } = clause.along(through);
+  const witness = end.column(column);
+  return `select distinct ${witness} from ${clause.from()} join ${end.from()} on ${hangs} where ${condition}`;
 }

@@ -1,8 +1,9 @@
 import type { Condition, FromClause } from "../../plan/from-clause.js";
+import { parentKey } from "../../plan/rowset.js";
 import { certaintyLiteral, certaintyOf, daysIn, daysOfSpan, whenOf } from "../date/as-of.js";
 
 /** In the agreements of a party: those in which it was on the date of `asOf`, as in `ties`, `path` and `network`. */
-export const wasParty: Condition = (_, __, clause) => isParty(clause, "k.key");
+export const wasParty: Condition = (_, __, clause) => isParty(clause, parentKey);
 
 /** A join condition between an agreement and its party: in a list with `asOf`, the party was in the agreement on that date. */
 export function wasIn(agreement: FromClause, party: FromClause): string | undefined {
@@ -19,7 +20,8 @@ export function wasLinked(agreement: FromClause, row: string): string | undefine
 }
 
 function isParty(agreement: FromClause, party: string): string | undefined {
-  const wasThen = wasLinked(agreement, "w");
+  const { end: link, hangs } = agreement.along("partyLinks");
+  const wasThen = wasLinked(agreement, link.row);
   if (wasThen === undefined) return undefined;
-  return `exists (select from "AgreementParty" w where w."agreementId" = ${agreement.column("id")} and w."partyId" = ${party} and ${wasThen})`;
+  return `exists (select from ${link.from()} where ${hangs} and ${link.column("partyId")} = ${party} and ${wasThen})`;
 }

@@ -101,7 +101,7 @@ export interface EdgeOptions {
   readonly path: string | ((args: Given) => readonly string[]);
   readonly order: string;
   readonly description: string;
-  /** Further conditions of the arguments on the parent row, whose number is `k.key`. */
+  /** Further conditions of the arguments on the parent row, whose number is `parentKey`. */
   readonly matching?: readonly Condition[];
 }
 

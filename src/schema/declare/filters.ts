@@ -23,8 +23,9 @@ export function hasAnyOf(path: string): Condition {
 /** The slug is one of the given slugs, or a given slug is the former slug of a row that was merged into this one. */
 export const hasSlug: Condition = (_, read, clause) => {
   const given = clause.parameter(read, "text[]");
-  const current = currentIdentity(clause.table, "slug", "g");
-  return `${clause.column("slug")} = any(array(select ${current} from unnest(${given}) g))`;
+  const one = clause.newAlias();
+  const current = currentIdentity(clause.table, "slug", one);
+  return `${clause.column("slug")} = any(array(select ${current} from unnest(${given}) ${one}))`;
 };
 
 /** The column has the given value. */

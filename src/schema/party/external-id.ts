@@ -26,11 +26,13 @@ type Bearer = "actorId" | "officialId" | "agreementId";
 export function hasExternalId(bearer: Bearer): Condition {
   return (given, read, clause) => {
     const { value } = given as Args;
-    const scheme = clause.parameter((args) => (read(args) as Args)["scheme"], "text");
-    const isValue =
-      value === undefined || value === null
-        ? ""
-        : ` and x."value" = any(${clause.parameter((args) => (read(args) as Args)["value"], "text[]")})`;
-    return `${clause.column("id")} = any(array(select x."${bearer}" from "ExternalId" x where x."scheme" = ${scheme}${isValue} and x."${bearer}" is not null))`;
+    const ids = clause.nested("ExternalId");
+    const asked = (name: string, type: string) => clause.parameter((args) => (read(args) as Args)[name], type);
+    const conditions = [
+      `${ids.column("scheme")} = ${asked("scheme", "text")}`,
+      ...(value === undefined || value === null ? [] : [`${ids.column("value")} = any(${asked("value", "text[]")})`]),
+      `${ids.column(bearer)} is not null`,
+    ];
+    return `${clause.column("id")} = any(array(select ${ids.column(bearer)} from ${ids.from()} where ${conditions.join(" and ")}))`;
   };
 }

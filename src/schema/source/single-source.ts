@@ -7,14 +7,13 @@ import { Where } from "../declare/fields.js";
 export function SingleSource(column: CitedColumn): PropertyDecorator {
   return Where(
     () => Boolean,
-    costing(column === "obligationId" ? 130 : 35, restsOnOneSource(column)),
+    costing(column === "obligationId" ? 130 : 35, restsOnOneSource),
     "True: matches facts that only one source states, even if it is cited several times. False: matches facts that several sources state.",
   );
 }
 
-function restsOnOneSource(column: CitedColumn): Condition {
-  return (given, _, clause) => {
-    const sources = `(select count(distinct o."sourceId") from "Citation" o where o."${column}" = ${clause.column("id")})`;
-    return given === true ? `${sources} = 1` : `${sources} > 1`;
-  };
-}
+const restsOnOneSource: Condition = (given, _, fact) => {
+  const { end: citation, hangs } = fact.along("citations");
+  const sources = `(select count(distinct ${citation.column("sourceId")}) from ${citation.from()} where ${hangs})`;
+  return given === true ? `${sources} = 1` : `${sources} > 1`;
+};

@@ -12,7 +12,7 @@ r1 as (
     t."title" as c2,
     t_1."end" as c3,
     t_1."endStatus" as c4
-  from (select x."sourceId" as key, bool_and(false) as silent from q1 x group by 1) g
+  from (select t."sourceId" as key, bool_and(false) as silent from q1 t group by 1) g
   join "Source" t on t."id" = g.key
   left join "Coverage" t_1 on t_1."sourceId" = t."id"
   where false

@@ -24,9 +24,9 @@ r3 as (
 r4 as (
   select g.count as c0, t."nameEn" as c1, t."kind" as c2
   from (
-    select x."partyId" as key, count(*)::int as count
+    select tx0."partyId" as key, count(*)::int as count
     from "Agreement" t
-    join "AgreementParty" x on x."agreementId" = t."id"
+    join "AgreementParty" tx0 on tx0."agreementId" = t."id"
     group by 1
   ) g
   join "Actor" t on t."id" = g.key
@@ -89,9 +89,9 @@ r9 as (
 r10 as (
   select g.count as c0, t."nameEn" as c1, t."kind" as c2
   from (
-    select x."partyId" as key, count(*)::int as count
+    select tx0."partyId" as key, count(*)::int as count
     from "Statement" t
-    join "StatementParty" x on x."statementId" = t."id"
+    join "StatementParty" tx0 on tx0."statementId" = t."id"
     group by 1
   ) g
   join "Actor" t on t."id" = g.key

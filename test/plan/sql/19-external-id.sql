@@ -5,9 +5,9 @@ with r0 as materialized (
     and (
       t."id" = any(
         array(
-          select x."actorId"
-          from "ExternalId" x
-          where x."scheme" = $1::text and x."value" = any($2::text[]) and x."actorId" is not null
+          select tx0."actorId"
+          from "ExternalId" tx0
+          where tx0."scheme" = $1::text and tx0."value" = any($2::text[]) and tx0."actorId" is not null
         )
       )
     )

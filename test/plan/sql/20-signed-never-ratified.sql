@@ -3,37 +3,43 @@ with r0 as (
   from "Agreement" t
   where (
     t."id" = any(
-      array(select x."agreementId" from "ExternalId" x where x."scheme" = $2::text and x."agreementId" is not null)
+      array(
+        select tx0."agreementId" from "ExternalId" tx0 where tx0."scheme" = $2::text and tx0."agreementId" is not null
+      )
     )
     and (
       exists (
         select 1
-        from "AgreementAction" tx0
-        where tx0."agreementId" = t."id"
+        from "AgreementAction" tx1
+        where tx1."agreementId" = t."id"
           and (
             (
-              tx0."kind" = any($3::text[]::"AgreementActionKind"[])
+              tx1."kind" = any($3::text[]::"AgreementActionKind"[])
               and exists (
                 select 1
-                from "Actor" tx0x0
-                where tx0x0."id" = tx0."partyId"
-                  and ((tx0x0."slug" = any(array(select "currentSlug"('Actor', g) from unnest($4::text[]) g)))) offset 0
+                from "Actor" tx2
+                where tx2."id" = tx1."partyId"
+                  and (
+                    (tx2."slug" = any(array(select "currentSlug"('Actor', tx3) from unnest($4::text[]) tx3)))
+                  ) offset 0
               )
             )
           ) offset 0
       )
       and not exists (
         select 1
-        from "AgreementAction" tx1
-        where tx1."agreementId" = t."id"
+        from "AgreementAction" tx4
+        where tx4."agreementId" = t."id"
           and (
             (
-              tx1."kind" = any($5::text[]::"AgreementActionKind"[])
+              tx4."kind" = any($5::text[]::"AgreementActionKind"[])
               and exists (
                 select 1
-                from "Actor" tx1x0
-                where tx1x0."id" = tx1."partyId"
-                  and ((tx1x0."slug" = any(array(select "currentSlug"('Actor', g) from unnest($6::text[]) g)))) offset 0
+                from "Actor" tx5
+                where tx5."id" = tx4."partyId"
+                  and (
+                    (tx5."slug" = any(array(select "currentSlug"('Actor', tx6) from unnest($6::text[]) tx6)))
+                  ) offset 0
               )
             )
           ) offset 0
@@ -54,38 +60,42 @@ r1 as materialized (
   from "Agreement" t
   where (
     t."id" = any(
-      array(select x."agreementId" from "ExternalId" x where x."scheme" = $7::text and x."agreementId" is not null)
+      array(
+        select tx0."agreementId" from "ExternalId" tx0 where tx0."scheme" = $7::text and tx0."agreementId" is not null
+      )
     )
     and (
       exists (
         select 1
-        from "AgreementAction" tx0
-        where tx0."agreementId" = t."id"
+        from "AgreementAction" tx1
+        where tx1."agreementId" = t."id"
           and (
             (
-              tx0."kind" = any($8::text[]::"AgreementActionKind"[])
+              tx1."kind" = any($8::text[]::"AgreementActionKind"[])
               and exists (
                 select 1
-                from "Actor" tx0x0
-                where tx0x0."id" = tx0."partyId"
-                  and ((tx0x0."slug" = any(array(select "currentSlug"('Actor', g) from unnest($9::text[]) g)))) offset 0
+                from "Actor" tx2
+                where tx2."id" = tx1."partyId"
+                  and (
+                    (tx2."slug" = any(array(select "currentSlug"('Actor', tx3) from unnest($9::text[]) tx3)))
+                  ) offset 0
               )
             )
           ) offset 0
       )
       and not exists (
         select 1
-        from "AgreementAction" tx1
-        where tx1."agreementId" = t."id"
+        from "AgreementAction" tx4
+        where tx4."agreementId" = t."id"
           and (
             (
-              tx1."kind" = any($10::text[]::"AgreementActionKind"[])
+              tx4."kind" = any($10::text[]::"AgreementActionKind"[])
               and exists (
                 select 1
-                from "Actor" tx1x0
-                where tx1x0."id" = tx1."partyId"
+                from "Actor" tx5
+                where tx5."id" = tx4."partyId"
                   and (
-                    (tx1x0."slug" = any(array(select "currentSlug"('Actor', g) from unnest($11::text[]) g)))
+                    (tx5."slug" = any(array(select "currentSlug"('Actor', tx6) from unnest($11::text[]) tx6)))
                   ) offset 0
               )
             )
@@ -121,7 +131,7 @@ r3 as materialized (
           select 1
           from "Actor" tx0
           where tx0."id" = t."partyId"
-            and ((tx0."slug" = any(array(select "currentSlug"('Actor', g) from unnest($16::text[]) g)))) offset 0
+            and ((tx0."slug" = any(array(select "currentSlug"('Actor', tx1) from unnest($16::text[]) tx1)))) offset 0
         )
       )
     order by coalesce(t."onLatest", '9999-12-31'::date) asc, t."key" asc
@@ -159,22 +169,24 @@ r5 as (
     t_1."end" as c3,
     t_1."endStatus" as c4
   from (
-    select x."sourceId" as key, bool_and(coalesce(false, false)) as silent
+    select tx0."sourceId" as key, bool_and(coalesce(false, false)) as silent
     from "Agreement" t
-    join "Citation" x on x."agreementId" = t."id"
-    where x."sourceId" = any (
+    join "Citation" tx0 on tx0."agreementId" = t."id"
+    where tx0."sourceId" = any (
       array(
-        select distinct y."sourceId"
-        from "Agreement" w
-        join "Citation" y on y."agreementId" = w."id"
+        select distinct tx6."sourceId"
+        from "Agreement" tx2
+        join "Citation" tx6 on tx6."agreementId" = tx2."id"
         where (
           (
             exists (
               select 1
-              from "AgreementParty" wx0h0
-              join "Actor" wx0 on wx0."id" = wx0h0."partyId"
-              where wx0h0."agreementId" = w."id"
-                and ((wx0."slug" = any(array(select "currentSlug"('Actor', g) from unnest($20::text[]) g)))) offset 0
+              from "AgreementParty" tx3h0
+              join "Actor" tx3 on tx3."id" = tx3h0."partyId"
+              where tx3h0."agreementId" = tx2."id"
+                and (
+                  (tx3."slug" = any(array(select "currentSlug"('Actor', tx5) from unnest($20::text[]) tx5)))
+                ) offset 0
             )
           )
         )
@@ -194,8 +206,8 @@ r6 as (
     from unnest($1::text[] || $14::text[] || $19::text[]) n(name)
     where not exists (
       select 1
-      from "Actor" o
-      where o."slug" = "currentSlug"('Actor', n.name) and o."kind" in ('COUNTRY', 'ORGANIZATION')
+      from "Actor" t
+      where t."slug" = "currentSlug"('Actor', n.name) and t."kind" in ('COUNTRY', 'ORGANIZATION')
     )
   ) t
   order by 1, 2, t.name collate "C"

@@ -53,27 +53,27 @@ r2 as (
       t_1."end" as c5,
       t_1."endStatus" as c6
     from (
-      select x."sourceId" as key,
+      select tx0."sourceId" as key,
         bool_and(
           coalesce(
-            "heldOn"($3::date, 'POSSIBLE', x_1."certainFrom", x_1."certainUntil", x_1."certainGaps", x_1."possibleFrom", x_1."possibleUntil", x_1."possibleGaps") and (
+            "heldOn"($3::date, 'POSSIBLE', tx0_1."certainFrom", tx0_1."certainUntil", tx0_1."certainGaps", tx0_1."possibleFrom", tx0_1."possibleUntil", tx0_1."possibleGaps") and (
               "heldOn"(
                 $4::date,
                 'CERTAIN',
-                x_1."certainFrom",
-                x_1."certainUntil",
-                x_1."certainGaps",
-                x_1."possibleFrom",
-                x_1."possibleUntil",
-                x_1."possibleGaps"
+                tx0_1."certainFrom",
+                tx0_1."certainUntil",
+                tx0_1."certainGaps",
+                tx0_1."possibleFrom",
+                tx0_1."possibleUntil",
+                tx0_1."possibleGaps"
               )
             ) is not true,
             false
           )
         ) as silent
       from "Membership" t
-      join "Citation" x on x."membershipId" = t."id"
-      left join "Reading" x_1 on x_1."citationId" = x."id"
+      join "Citation" tx0 on tx0."membershipId" = t."id"
+      left join "Reading" tx0_1 on tx0_1."citationId" = tx0."id"
       where (t."partyId" = k.key)
       group by 1
     ) g
@@ -126,27 +126,27 @@ r4 as (
       t_1."end" as c5,
       t_1."endStatus" as c6
     from (
-      select x."sourceId" as key,
+      select tx0."sourceId" as key,
         bool_and(
           coalesce(
-            "heldOn"($7::date, 'POSSIBLE', x_1."certainFrom", x_1."certainUntil", x_1."certainGaps", x_1."possibleFrom", x_1."possibleUntil", x_1."possibleGaps") and (
+            "heldOn"($7::date, 'POSSIBLE', tx0_1."certainFrom", tx0_1."certainUntil", tx0_1."certainGaps", tx0_1."possibleFrom", tx0_1."possibleUntil", tx0_1."possibleGaps") and (
               "heldOn"(
                 $8::date,
                 'CERTAIN',
-                x_1."certainFrom",
-                x_1."certainUntil",
-                x_1."certainGaps",
-                x_1."possibleFrom",
-                x_1."possibleUntil",
-                x_1."possibleGaps"
+                tx0_1."certainFrom",
+                tx0_1."certainUntil",
+                tx0_1."certainGaps",
+                tx0_1."possibleFrom",
+                tx0_1."possibleUntil",
+                tx0_1."possibleGaps"
               )
             ) is not true,
             false
           )
         ) as silent
       from "Membership" t
-      join "Citation" x on x."membershipId" = t."id"
-      left join "Reading" x_1 on x_1."citationId" = x."id"
+      join "Citation" tx0 on tx0."membershipId" = t."id"
+      left join "Reading" tx0_1 on tx0_1."citationId" = tx0."id"
       where (t."partyId" = k.key)
       group by 1
     ) g
@@ -177,7 +177,7 @@ r6 as (
     t_1."start" as c4,
     t_1."end" as c5,
     t_1."endStatus" as c6
-  from (select x."sourceId" as key, bool_and(false) as silent from q1 x group by 1) g
+  from (select t."sourceId" as key, bool_and(false) as silent from q1 t group by 1) g
   join "Source" t on t."id" = g.key
   left join "Coverage" t_1 on t_1."sourceId" = t."id"
   where t."kind" = 'DATASET'
@@ -240,27 +240,27 @@ r10 as (
       t_1."end" as c5,
       t_1."endStatus" as c6
     from (
-      select x."sourceId" as key,
+      select tx0."sourceId" as key,
         bool_and(
           coalesce(
-            "heldOn"($20::date, 'POSSIBLE', x_1."certainFrom", x_1."certainUntil", x_1."certainGaps", x_1."possibleFrom", x_1."possibleUntil", x_1."possibleGaps") and (
+            "heldOn"($20::date, 'POSSIBLE', tx0_1."certainFrom", tx0_1."certainUntil", tx0_1."certainGaps", tx0_1."possibleFrom", tx0_1."possibleUntil", tx0_1."possibleGaps") and (
               "heldOn"(
                 $21::date,
                 'CERTAIN',
-                x_1."certainFrom",
-                x_1."certainUntil",
-                x_1."certainGaps",
-                x_1."possibleFrom",
-                x_1."possibleUntil",
-                x_1."possibleGaps"
+                tx0_1."certainFrom",
+                tx0_1."certainUntil",
+                tx0_1."certainGaps",
+                tx0_1."possibleFrom",
+                tx0_1."possibleUntil",
+                tx0_1."possibleGaps"
               )
             ) is not true,
             false
           )
         ) as silent
       from "Membership" t
-      join "Citation" x on x."membershipId" = t."id"
-      left join "Reading" x_1 on x_1."citationId" = x."id"
+      join "Citation" tx0 on tx0."membershipId" = t."id"
+      left join "Reading" tx0_1 on tx0_1."citationId" = tx0."id"
       where (t."groupId" = k.key)
       group by 1
     ) g

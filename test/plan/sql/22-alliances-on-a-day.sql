@@ -53,38 +53,38 @@ r2 as (
       t_1."end" as c3,
       t_1."endStatus" as c4
     from (
-      select x."sourceId" as key,
+      select tx0."sourceId" as key,
         bool_and(
           coalesce(
-            "heldOn"($4::date, 'POSSIBLE', x_1."certainFrom", x_1."certainUntil", x_1."certainGaps", x_1."possibleFrom", x_1."possibleUntil", x_1."possibleGaps") and (
+            "heldOn"($4::date, 'POSSIBLE', tx0_1."certainFrom", tx0_1."certainUntil", tx0_1."certainGaps", tx0_1."possibleFrom", tx0_1."possibleUntil", tx0_1."possibleGaps") and (
               "heldOn"(
                 $5::date,
                 'CERTAIN',
-                x_1."certainFrom",
-                x_1."certainUntil",
-                x_1."certainGaps",
-                x_1."possibleFrom",
-                x_1."possibleUntil",
-                x_1."possibleGaps"
+                tx0_1."certainFrom",
+                tx0_1."certainUntil",
+                tx0_1."certainGaps",
+                tx0_1."possibleFrom",
+                tx0_1."possibleUntil",
+                tx0_1."possibleGaps"
               )
             ) is not true,
             false
           )
         ) as silent
       from "Membership" t
-      join "Citation" x on x."membershipId" = t."id"
-      left join "Reading" x_1 on x_1."citationId" = x."id"
+      join "Citation" tx0 on tx0."membershipId" = t."id"
+      left join "Reading" tx0_1 on tx0_1."citationId" = tx0."id"
       where (t."partyId" = k.key)
-        and x."sourceId" = any (
+        and tx0."sourceId" = any (
           array(
-            select distinct y."sourceId"
-            from "Membership" w
-            join "Citation" y on y."membershipId" = w."id"
+            select distinct tx3."sourceId"
+            from "Membership" tx1
+            join "Citation" tx3 on tx3."membershipId" = tx1."id"
             where (
               exists (
                 select 1
-                from "Actor" wx0
-                where wx0."id" = w."groupId" and ((wx0."kind" = any($6::text[]::"ActorKind"[]))) offset 0
+                from "Actor" tx2
+                where tx2."id" = tx1."groupId" and ((tx2."kind" = any($6::text[]::"ActorKind"[]))) offset 0
               )
             )
           )

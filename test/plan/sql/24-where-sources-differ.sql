@@ -11,7 +11,7 @@ with r0 as (
             join "Citation" tx0h1 on tx0h1."id" = tx0h0."citationId"
             join "Source" tx0 on tx0."id" = tx0h1."sourceId"
             where tx0h0."disagreementId" = t."id"
-              and ((tx0."slug" = any(array(select "currentSlug"('Source', g) from unnest($2::text[]) g)))) offset 0
+              and ((tx0."slug" = any(array(select "currentSlug"('Source', tx1) from unnest($2::text[]) tx1)))) offset 0
           )
         )
       )
@@ -19,11 +19,11 @@ with r0 as (
         (
           exists (
             select 1
-            from "DisagreementSide" tx1h0
-            join "Citation" tx1h1 on tx1h1."id" = tx1h0."citationId"
-            join "Source" tx1 on tx1."id" = tx1h1."sourceId"
-            where tx1h0."disagreementId" = t."id"
-              and ((tx1."slug" = any(array(select "currentSlug"('Source', g) from unnest($3::text[]) g)))) offset 0
+            from "DisagreementSide" tx2h0
+            join "Citation" tx2h1 on tx2h1."id" = tx2h0."citationId"
+            join "Source" tx2 on tx2."id" = tx2h1."sourceId"
+            where tx2h0."disagreementId" = t."id"
+              and ((tx2."slug" = any(array(select "currentSlug"('Source', tx3) from unnest($3::text[]) tx3)))) offset 0
           )
         )
       )
@@ -45,7 +45,9 @@ r1 as (
               join "Citation" tx0h1 on tx0h1."id" = tx0h0."citationId"
               join "Source" tx0 on tx0."id" = tx0h1."sourceId"
               where tx0h0."disagreementId" = t."id"
-                and ((tx0."slug" = any(array(select "currentSlug"('Source', g) from unnest($4::text[]) g)))) offset 0
+                and (
+                  (tx0."slug" = any(array(select "currentSlug"('Source', tx1) from unnest($4::text[]) tx1)))
+                ) offset 0
             )
           )
         )
@@ -53,11 +55,13 @@ r1 as (
           (
             exists (
               select 1
-              from "DisagreementSide" tx1h0
-              join "Citation" tx1h1 on tx1h1."id" = tx1h0."citationId"
-              join "Source" tx1 on tx1."id" = tx1h1."sourceId"
-              where tx1h0."disagreementId" = t."id"
-                and ((tx1."slug" = any(array(select "currentSlug"('Source', g) from unnest($5::text[]) g)))) offset 0
+              from "DisagreementSide" tx2h0
+              join "Citation" tx2h1 on tx2h1."id" = tx2h0."citationId"
+              join "Source" tx2 on tx2."id" = tx2h1."sourceId"
+              where tx2h0."disagreementId" = t."id"
+                and (
+                  (tx2."slug" = any(array(select "currentSlug"('Source', tx3) from unnest($5::text[]) tx3)))
+                ) offset 0
             )
           )
         )
@@ -83,7 +87,9 @@ r2 as (
               join "Citation" tx0h1 on tx0h1."id" = tx0h0."citationId"
               join "Source" tx0 on tx0."id" = tx0h1."sourceId"
               where tx0h0."disagreementId" = t."id"
-                and ((tx0."slug" = any(array(select "currentSlug"('Source', g) from unnest($6::text[]) g)))) offset 0
+                and (
+                  (tx0."slug" = any(array(select "currentSlug"('Source', tx1) from unnest($6::text[]) tx1)))
+                ) offset 0
             )
           )
         )
@@ -91,11 +97,13 @@ r2 as (
           (
             exists (
               select 1
-              from "DisagreementSide" tx1h0
-              join "Citation" tx1h1 on tx1h1."id" = tx1h0."citationId"
-              join "Source" tx1 on tx1."id" = tx1h1."sourceId"
-              where tx1h0."disagreementId" = t."id"
-                and ((tx1."slug" = any(array(select "currentSlug"('Source', g) from unnest($7::text[]) g)))) offset 0
+              from "DisagreementSide" tx2h0
+              join "Citation" tx2h1 on tx2h1."id" = tx2h0."citationId"
+              join "Source" tx2 on tx2."id" = tx2h1."sourceId"
+              where tx2h0."disagreementId" = t."id"
+                and (
+                  (tx2."slug" = any(array(select "currentSlug"('Source', tx3) from unnest($7::text[]) tx3)))
+                ) offset 0
             )
           )
         )
@@ -152,7 +160,7 @@ r3 as materialized (
             join "Citation" tx0h1 on tx0h1."id" = tx0h0."citationId"
             join "Source" tx0 on tx0."id" = tx0h1."sourceId"
             where tx0h0."disagreementId" = t."id"
-              and ((tx0."slug" = any(array(select "currentSlug"('Source', g) from unnest($8::text[]) g)))) offset 0
+              and ((tx0."slug" = any(array(select "currentSlug"('Source', tx1) from unnest($8::text[]) tx1)))) offset 0
           )
         )
       )
@@ -160,11 +168,11 @@ r3 as materialized (
         (
           exists (
             select 1
-            from "DisagreementSide" tx1h0
-            join "Citation" tx1h1 on tx1h1."id" = tx1h0."citationId"
-            join "Source" tx1 on tx1."id" = tx1h1."sourceId"
-            where tx1h0."disagreementId" = t."id"
-              and ((tx1."slug" = any(array(select "currentSlug"('Source', g) from unnest($9::text[]) g)))) offset 0
+            from "DisagreementSide" tx2h0
+            join "Citation" tx2h1 on tx2h1."id" = tx2h0."citationId"
+            join "Source" tx2 on tx2."id" = tx2h1."sourceId"
+            where tx2h0."disagreementId" = t."id"
+              and ((tx2."slug" = any(array(select "currentSlug"('Source', tx3) from unnest($9::text[]) tx3)))) offset 0
           )
         )
       )
@@ -210,7 +218,7 @@ r7 as (
   from (
     select 'Source' as type, 'slug' as by, n.name
     from unnest($1::text[]) n(name)
-    where not exists (select 1 from "Source" o where o."slug" = "currentSlug"('Source', n.name))
+    where not exists (select 1 from "Source" t where t."slug" = "currentSlug"('Source', n.name))
   ) t
   order by 1, 2, t.name collate "C"
   limit 3

@@ -1,44 +1,44 @@
 with r0 as (
   select count(*) as c0
   from "Membership" t
-  where ((select count(distinct o."sourceId") from "Citation" o where o."membershipId" = t."id") = 1)
+  where ((select count(distinct tx0."sourceId") from "Citation" tx0 where tx0."membershipId" = t."id") = 1)
 ),
 r1 as (
   select count(*) as c0
   from "Membership" t
-  where ((select count(distinct o."sourceId") from "Citation" o where o."membershipId" = t."id") > 1)
+  where ((select count(distinct tx0."sourceId") from "Citation" tx0 where tx0."membershipId" = t."id") > 1)
 ),
 r2 as (
   select count(*) as c0
   from "Obligation" t
-  where ((select count(distinct o."sourceId") from "Citation" o where o."obligationId" = t."id") = 1)
+  where ((select count(distinct tx0."sourceId") from "Citation" tx0 where tx0."obligationId" = t."id") = 1)
 ),
 r3 as (
   select count(*) as c0
   from "Obligation" t
-  where ((select count(distinct o."sourceId") from "Citation" o where o."obligationId" = t."id") > 1)
+  where ((select count(distinct tx0."sourceId") from "Citation" tx0 where tx0."obligationId" = t."id") > 1)
 ),
 r4 as (
   select count(*) as c0
   from "Tenure" t
-  where ((select count(distinct o."sourceId") from "Citation" o where o."tenureId" = t."id") = 1)
+  where ((select count(distinct tx0."sourceId") from "Citation" tx0 where tx0."tenureId" = t."id") = 1)
 ),
 r5 as (
   select count(*) as c0
   from "Tenure" t
-  where ((select count(distinct o."sourceId") from "Citation" o where o."tenureId" = t."id") > 1)
+  where ((select count(distinct tx0."sourceId") from "Citation" tx0 where tx0."tenureId" = t."id") > 1)
 ),
 r6 as (
   select count(*) as c0
   from "Agreement" t
-  where ((select count(distinct o."sourceId") from "Citation" o where o."agreementId" = t."id") = 1)
+  where ((select count(distinct tx0."sourceId") from "Citation" tx0 where tx0."agreementId" = t."id") = 1)
 ),
 r7 as (
   select g.key as c0, g.count as c1
   from (
     select t."kind" as key, count(*)::int as count
     from "Agreement" t
-    where ((select count(distinct o."sourceId") from "Citation" o where o."agreementId" = t."id") = 1)
+    where ((select count(distinct tx0."sourceId") from "Citation" tx0 where tx0."agreementId" = t."id") = 1)
     group by 1
   ) g
   order by g.key
@@ -47,13 +47,13 @@ r8 as (
   select count(*) as c0
   from "Actor" t
   where t."kind" in ('ALLIANCE')
-    and ((select count(distinct o."sourceId") from "Citation" o where o."actorId" = t."id") = 1)
+    and ((select count(distinct tx0."sourceId") from "Citation" tx0 where tx0."actorId" = t."id") = 1)
 ),
 r9 as materialized (
   select t."sortEn" as c0, t."slug" as c1, t."nameEn" as c2, t."id" as c3
   from "Actor" t
   where t."kind" in ('ALLIANCE')
-    and ((select count(distinct o."sourceId") from "Citation" o where o."actorId" = t."id") = 1)
+    and ((select count(distinct tx0."sourceId") from "Citation" tx0 where tx0."actorId" = t."id") = 1)
   order by t."sortEn" asc, t."slug" asc
   limit $1::int
 ),

@@ -4,7 +4,7 @@ with r0 as materialized (
   where t."kind" in ('ALLIANCE')
     and (
       t."id" = any(
-        array(select x."actorId" from "ExternalId" x where x."scheme" = $1::text and x."actorId" is not null)
+        array(select tx0."actorId" from "ExternalId" tx0 where tx0."scheme" = $1::text and tx0."actorId" is not null)
       )
     )
   order by t."sortEn" asc, t."slug" asc
@@ -59,7 +59,7 @@ r5 as (
           select 1
           from "Source" tx0
           where tx0."id" = t."sourceId"
-            and ((tx0."slug" = any(array(select "currentSlug"('Source', g) from unnest($5::text[]) g)))) offset 0
+            and ((tx0."slug" = any(array(select "currentSlug"('Source', tx1) from unnest($5::text[]) tx1)))) offset 0
         )
       )
   ) r
@@ -85,7 +85,7 @@ r6 as (
           select 1
           from "Source" tx0
           where tx0."id" = t."sourceId"
-            and ((tx0."slug" = any(array(select "currentSlug"('Source', g) from unnest($6::text[]) g)))) offset 0
+            and ((tx0."slug" = any(array(select "currentSlug"('Source', tx1) from unnest($6::text[]) tx1)))) offset 0
         )
       )
     order by t_1."slug" asc, t."position" asc, t."key" asc
@@ -97,7 +97,7 @@ r7 as (
   from (
     select 'Source' as type, 'slug' as by, n.name
     from unnest($4::text[]) n(name)
-    where not exists (select 1 from "Source" o where o."slug" = "currentSlug"('Source', n.name))
+    where not exists (select 1 from "Source" t where t."slug" = "currentSlug"('Source', n.name))
   ) t
   order by 1, 2, t.name collate "C"
   limit 3

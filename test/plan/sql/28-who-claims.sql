@@ -122,9 +122,11 @@ r8 as (
             (
               exists (
                 select 1
-                from "Actor" tx0x0
-                where tx0x0."id" = tx0."partyId"
-                  and ((tx0x0."slug" = any(array(select "currentSlug"('Actor', g) from unnest($9::text[]) g)))) offset 0
+                from "Actor" tx1
+                where tx1."id" = tx0."partyId"
+                  and (
+                    (tx1."slug" = any(array(select "currentSlug"('Actor', tx2) from unnest($9::text[]) tx2)))
+                  ) offset 0
               )
             )
           ) offset 0
@@ -149,10 +151,10 @@ r9 as (
               (
                 exists (
                   select 1
-                  from "Actor" tx0x0
-                  where tx0x0."id" = tx0."partyId"
+                  from "Actor" tx1
+                  where tx1."id" = tx0."partyId"
                     and (
-                      (tx0x0."slug" = any(array(select "currentSlug"('Actor', g) from unnest($10::text[]) g)))
+                      (tx1."slug" = any(array(select "currentSlug"('Actor', tx2) from unnest($10::text[]) tx2)))
                     ) offset 0
                 )
               )
@@ -171,8 +173,8 @@ r10 as (
     from unnest($8::text[]) n(name)
     where not exists (
       select 1
-      from "Actor" o
-      where o."slug" = "currentSlug"('Actor', n.name) and o."kind" in ('COUNTRY', 'ORGANIZATION')
+      from "Actor" t
+      where t."slug" = "currentSlug"('Actor', n.name) and t."kind" in ('COUNTRY', 'ORGANIZATION')
     )
   ) t
   order by 1, 2, t.name collate "C"

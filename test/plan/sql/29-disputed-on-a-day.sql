@@ -103,37 +103,37 @@ r1 as (
     coalesce(t_1."codesEnds", false) as c1,
     t."title" as c2
   from (
-    select x."sourceId" as key,
+    select tx0."sourceId" as key,
       bool_and(
         coalesce(
-          "heldOn"($7::date, 'POSSIBLE', x_1."certainFrom", x_1."certainUntil", x_1."certainGaps", x_1."possibleFrom", x_1."possibleUntil", x_1."possibleGaps") and (
+          "heldOn"($7::date, 'POSSIBLE', tx0_1."certainFrom", tx0_1."certainUntil", tx0_1."certainGaps", tx0_1."possibleFrom", tx0_1."possibleUntil", tx0_1."possibleGaps") and (
             "heldOn"(
               $8::date,
               'POSSIBLE',
-              x_1."certainFrom",
-              x_1."certainUntil",
-              x_1."certainGaps",
-              x_1."possibleFrom",
-              x_1."possibleUntil",
-              x_1."possibleGaps"
+              tx0_1."certainFrom",
+              tx0_1."certainUntil",
+              tx0_1."certainGaps",
+              tx0_1."possibleFrom",
+              tx0_1."possibleUntil",
+              tx0_1."possibleGaps"
             )
           ) is not true,
           false
         )
       ) as silent
     from "Membership" t
-    join "Citation" x on x."membershipId" = t."id"
-    left join "Reading" x_1 on x_1."citationId" = x."id"
-    where x."sourceId" = any (
+    join "Citation" tx0 on tx0."membershipId" = t."id"
+    left join "Reading" tx0_1 on tx0_1."citationId" = tx0."id"
+    where tx0."sourceId" = any (
       array(
-        select distinct y."sourceId"
-        from "Membership" w
-        join "Citation" y on y."membershipId" = w."id"
+        select distinct tx3."sourceId"
+        from "Membership" tx1
+        join "Citation" tx3 on tx3."membershipId" = tx1."id"
         where (
           exists (
             select 1
-            from "Actor" wx0
-            where wx0."id" = w."groupId" and ((wx0."kind" = any($9::text[]::"ActorKind"[]))) offset 0
+            from "Actor" tx2
+            where tx2."id" = tx1."groupId" and ((tx2."kind" = any($9::text[]::"ActorKind"[]))) offset 0
           )
         )
       )
@@ -161,8 +161,8 @@ r2 as (
     and (
       exists (
         select 1
-        from "Actor" tx0
-        where tx0."id" = t."groupId" and ((tx0."kind" = any($14::text[]::"ActorKind"[]))) offset 0
+        from "Actor" tx2
+        where tx2."id" = t."groupId" and ((tx2."kind" = any($14::text[]::"ActorKind"[]))) offset 0
       )
       and (
         "heldOn"(
@@ -189,28 +189,28 @@ r2 as (
         ) is not true
         and exists (
           select 1
-          from "Citation" tx1h0
-          join "Reading" tx1 on tx1."citationId" = tx1h0."id"
-          where tx1h0."membershipId" = t."id"
+          from "Citation" tx3h0
+          join "Reading" tx3 on tx3."citationId" = tx3h0."id"
+          where tx3h0."membershipId" = t."id"
             and (
-              tx1."possibleFrom" > t."possibleFrom"
-              or tx1."possibleUntil" < t."possibleUntil"
-              or tx1."possibleGaps" is not null
+              tx3."possibleFrom" > t."possibleFrom"
+              or tx3."possibleUntil" < t."possibleUntil"
+              or tx3."possibleGaps" is not null
             )
             and exists (
               select 1
-              from "Citation" tx2h0
-              join "Reading" tx2 on tx2."citationId" = tx2h0."id"
-              where tx2h0."membershipId" = t."id"
+              from "Citation" tx4h0
+              join "Reading" tx4 on tx4."citationId" = tx4h0."id"
+              where tx4h0."membershipId" = t."id"
                 and "heldOn"(
                   $16::date,
                   'CERTAIN',
-                  tx2."certainFrom",
-                  tx2."certainUntil",
-                  tx2."certainGaps",
-                  tx2."possibleFrom",
-                  tx2."possibleUntil",
-                  tx2."possibleGaps"
+                  tx4."certainFrom",
+                  tx4."certainUntil",
+                  tx4."certainGaps",
+                  tx4."possibleFrom",
+                  tx4."possibleUntil",
+                  tx4."possibleGaps"
                 )
                 and "disputedIn"(
                   $15::date,
@@ -221,12 +221,12 @@ r2 as (
                   t."possibleFrom",
                   t."possibleUntil",
                   t."possibleGaps",
-                  tx2."certainFrom",
-                  tx2."certainUntil",
-                  tx2."certainGaps",
-                  tx1."possibleFrom",
-                  tx1."possibleUntil",
-                  tx1."possibleGaps"
+                  tx4."certainFrom",
+                  tx4."certainUntil",
+                  tx4."certainGaps",
+                  tx3."possibleFrom",
+                  tx3."possibleUntil",
+                  tx3."possibleGaps"
                 ) offset 0
             ) offset 0
         )
@@ -234,23 +234,23 @@ r2 as (
     )
     and not exists (
       select 1
-      from "Membership" o
-      where o."id" = t."id"
+      from "Membership" tx0
+      where tx0."id" = t."id"
         and "heldOn"(
           $11::date,
           'CERTAIN',
-          o."certainFrom",
-          o."certainUntil",
-          o."certainGaps",
-          o."possibleFrom",
-          o."possibleUntil",
-          o."possibleGaps"
+          tx0."certainFrom",
+          tx0."certainUntil",
+          tx0."certainGaps",
+          tx0."possibleFrom",
+          tx0."possibleUntil",
+          tx0."possibleGaps"
         )
         and (
           exists (
             select 1
-            from "Actor" ox0
-            where ox0."id" = o."groupId" and ((ox0."kind" = any($12::text[]::"ActorKind"[]))) offset 0
+            from "Actor" tx1
+            where tx1."id" = tx0."groupId" and ((tx1."kind" = any($12::text[]::"ActorKind"[]))) offset 0
           )
         ) offset 0
     )
@@ -279,28 +279,28 @@ r2 as (
       ) is not true
       and exists (
         select 1
-        from "Citation" tx3h0
-        join "Reading" tx3 on tx3."citationId" = tx3h0."id"
-        where tx3h0."membershipId" = t."id"
+        from "Citation" tx5h0
+        join "Reading" tx5 on tx5."citationId" = tx5h0."id"
+        where tx5h0."membershipId" = t."id"
           and (
-            tx3."possibleFrom" > t."possibleFrom"
-            or tx3."possibleUntil" < t."possibleUntil"
-            or tx3."possibleGaps" is not null
+            tx5."possibleFrom" > t."possibleFrom"
+            or tx5."possibleUntil" < t."possibleUntil"
+            or tx5."possibleGaps" is not null
           )
           and exists (
             select 1
-            from "Citation" tx4h0
-            join "Reading" tx4 on tx4."citationId" = tx4h0."id"
-            where tx4h0."membershipId" = t."id"
+            from "Citation" tx6h0
+            join "Reading" tx6 on tx6."citationId" = tx6h0."id"
+            where tx6h0."membershipId" = t."id"
               and "heldOn"(
                 $20::date,
                 'CERTAIN',
-                tx4."certainFrom",
-                tx4."certainUntil",
-                tx4."certainGaps",
-                tx4."possibleFrom",
-                tx4."possibleUntil",
-                tx4."possibleGaps"
+                tx6."certainFrom",
+                tx6."certainUntil",
+                tx6."certainGaps",
+                tx6."possibleFrom",
+                tx6."possibleUntil",
+                tx6."possibleGaps"
               )
               and "disputedIn"(
                 $19::date,
@@ -311,12 +311,12 @@ r2 as (
                 t."possibleFrom",
                 t."possibleUntil",
                 t."possibleGaps",
-                tx4."certainFrom",
-                tx4."certainUntil",
-                tx4."certainGaps",
-                tx3."possibleFrom",
-                tx3."possibleUntil",
-                tx3."possibleGaps"
+                tx6."certainFrom",
+                tx6."certainUntil",
+                tx6."certainGaps",
+                tx5."possibleFrom",
+                tx5."possibleUntil",
+                tx5."possibleGaps"
               ) offset 0
           ) offset 0
       )
@@ -338,8 +338,8 @@ r3 as (
     and (
       exists (
         select 1
-        from "Actor" tx0
-        where tx0."id" = t."groupId" and ((tx0."kind" = any($26::text[]::"ActorKind"[]))) offset 0
+        from "Actor" tx2
+        where tx2."id" = t."groupId" and ((tx2."kind" = any($26::text[]::"ActorKind"[]))) offset 0
       )
       and (
         "heldOn"(
@@ -366,28 +366,28 @@ r3 as (
         ) is not true
         and exists (
           select 1
-          from "Citation" tx1h0
-          join "Reading" tx1 on tx1."citationId" = tx1h0."id"
-          where tx1h0."membershipId" = t."id"
+          from "Citation" tx3h0
+          join "Reading" tx3 on tx3."citationId" = tx3h0."id"
+          where tx3h0."membershipId" = t."id"
             and (
-              tx1."possibleFrom" > t."possibleFrom"
-              or tx1."possibleUntil" < t."possibleUntil"
-              or tx1."possibleGaps" is not null
+              tx3."possibleFrom" > t."possibleFrom"
+              or tx3."possibleUntil" < t."possibleUntil"
+              or tx3."possibleGaps" is not null
             )
             and exists (
               select 1
-              from "Citation" tx2h0
-              join "Reading" tx2 on tx2."citationId" = tx2h0."id"
-              where tx2h0."membershipId" = t."id"
+              from "Citation" tx4h0
+              join "Reading" tx4 on tx4."citationId" = tx4h0."id"
+              where tx4h0."membershipId" = t."id"
                 and "heldOn"(
                   $28::date,
                   'CERTAIN',
-                  tx2."certainFrom",
-                  tx2."certainUntil",
-                  tx2."certainGaps",
-                  tx2."possibleFrom",
-                  tx2."possibleUntil",
-                  tx2."possibleGaps"
+                  tx4."certainFrom",
+                  tx4."certainUntil",
+                  tx4."certainGaps",
+                  tx4."possibleFrom",
+                  tx4."possibleUntil",
+                  tx4."possibleGaps"
                 )
                 and "disputedIn"(
                   $27::date,
@@ -398,12 +398,12 @@ r3 as (
                   t."possibleFrom",
                   t."possibleUntil",
                   t."possibleGaps",
-                  tx2."certainFrom",
-                  tx2."certainUntil",
-                  tx2."certainGaps",
-                  tx1."possibleFrom",
-                  tx1."possibleUntil",
-                  tx1."possibleGaps"
+                  tx4."certainFrom",
+                  tx4."certainUntil",
+                  tx4."certainGaps",
+                  tx3."possibleFrom",
+                  tx3."possibleUntil",
+                  tx3."possibleGaps"
                 ) offset 0
             ) offset 0
         )
@@ -411,23 +411,23 @@ r3 as (
     )
     and not exists (
       select 1
-      from "Membership" o
-      where o."id" = t."id"
+      from "Membership" tx0
+      where tx0."id" = t."id"
         and "heldOn"(
           $23::date,
           'CERTAIN',
-          o."certainFrom",
-          o."certainUntil",
-          o."certainGaps",
-          o."possibleFrom",
-          o."possibleUntil",
-          o."possibleGaps"
+          tx0."certainFrom",
+          tx0."certainUntil",
+          tx0."certainGaps",
+          tx0."possibleFrom",
+          tx0."possibleUntil",
+          tx0."possibleGaps"
         )
         and (
           exists (
             select 1
-            from "Actor" ox0
-            where ox0."id" = o."groupId" and ((ox0."kind" = any($24::text[]::"ActorKind"[]))) offset 0
+            from "Actor" tx1
+            where tx1."id" = tx0."groupId" and ((tx1."kind" = any($24::text[]::"ActorKind"[]))) offset 0
           )
         ) offset 0
     )
@@ -457,28 +457,28 @@ r3 as (
         ) is not true
         and exists (
           select 1
-          from "Citation" tx3h0
-          join "Reading" tx3 on tx3."citationId" = tx3h0."id"
-          where tx3h0."membershipId" = t."id"
+          from "Citation" tx5h0
+          join "Reading" tx5 on tx5."citationId" = tx5h0."id"
+          where tx5h0."membershipId" = t."id"
             and (
-              tx3."possibleFrom" > t."possibleFrom"
-              or tx3."possibleUntil" < t."possibleUntil"
-              or tx3."possibleGaps" is not null
+              tx5."possibleFrom" > t."possibleFrom"
+              or tx5."possibleUntil" < t."possibleUntil"
+              or tx5."possibleGaps" is not null
             )
             and exists (
               select 1
-              from "Citation" tx4h0
-              join "Reading" tx4 on tx4."citationId" = tx4h0."id"
-              where tx4h0."membershipId" = t."id"
+              from "Citation" tx6h0
+              join "Reading" tx6 on tx6."citationId" = tx6h0."id"
+              where tx6h0."membershipId" = t."id"
                 and "heldOn"(
                   $32::date,
                   'CERTAIN',
-                  tx4."certainFrom",
-                  tx4."certainUntil",
-                  tx4."certainGaps",
-                  tx4."possibleFrom",
-                  tx4."possibleUntil",
-                  tx4."possibleGaps"
+                  tx6."certainFrom",
+                  tx6."certainUntil",
+                  tx6."certainGaps",
+                  tx6."possibleFrom",
+                  tx6."possibleUntil",
+                  tx6."possibleGaps"
                 )
                 and "disputedIn"(
                   $31::date,
@@ -489,12 +489,12 @@ r3 as (
                   t."possibleFrom",
                   t."possibleUntil",
                   t."possibleGaps",
-                  tx4."certainFrom",
-                  tx4."certainUntil",
-                  tx4."certainGaps",
-                  tx3."possibleFrom",
-                  tx3."possibleUntil",
-                  tx3."possibleGaps"
+                  tx6."certainFrom",
+                  tx6."certainUntil",
+                  tx6."certainGaps",
+                  tx5."possibleFrom",
+                  tx5."possibleUntil",
+                  tx5."possibleGaps"
                 ) offset 0
             ) offset 0
         )
