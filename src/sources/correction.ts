@@ -1,9 +1,5 @@
-import type { Decision } from "./decisions/formats.js";
 import { readDecisions } from "./decisions/read-decisions.js";
 import type { DataRecord } from "./files/records.js";
-
-/** A value of a dataset that is known to be wrong, and what it is taken as. */
-export type Correction = Decision<"corrections">;
 
 const CORRECTIONS = readDecisions("corrections");
 
