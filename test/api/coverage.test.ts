@@ -383,6 +383,13 @@ describeDatabases("whether a list of members is covered on a day", (open) => {
           const membership = await make.membership(group, party, facts);
           await make.reading(await make.citation(source, { membershipId: membership.id }, { key }), facts);
         }
+        for (const [key, source, title, facts] of [
+          ["6", clubs, "Tariffs", { start: "1930/1980" }],
+          ["7", pacts, "Treaty", { start: "1930", end: "1960" }],
+        ] as const) {
+          const agreement = await make.agreement(title, { inForce: facts.start, parties: [cyd] });
+          await make.reading(await make.citation(source, { agreementId: agreement.id }, { key }), facts);
+        }
       },
     });
   });
@@ -428,6 +435,23 @@ describeDatabases("whether a list of members is covered on a day", (open) => {
         maybe: { totalCount: 1, coverage: { status: "NOT_COVERED" } },
         since: { totalCount: 1, coverage: { status: "COVERED" } },
       },
+    });
+  });
+
+  it("by none that leaves open whether the agreements of a list were in force", async () => {
+    const data = await ask(`{ party(slug: "cyd") {
+      before: agreements(asOf: "1920-01-01") { coverage { status } }
+      then: agreements(asOf: "1950-01-01") { coverage { status sources { includesDay source { title } } } }
+      since: agreements(asOf: "1990-01-01") { coverage { status } } }
+      tariffs: agreements(asOf: "1950-01-01", filter: { slug: ["tariffs"] }) { totalCount coverage { possibleCount } } }`);
+
+    expect(data).toEqual({
+      party: {
+        before: { coverage: { status: "COVERED" } },
+        then: { coverage: { status: "PARTLY", sources: [includes("Clubs", false), includes("Pacts")] } },
+        since: { coverage: { status: "COVERED" } },
+      },
+      tariffs: { totalCount: 0, coverage: { possibleCount: 1 } },
     });
   });
 

@@ -22,7 +22,7 @@ import { Agreement, agreementOrders } from "./agreement.js";
 import { Obligation, obligationOrders, ObligationRole } from "./obligation.js";
 import { byYearsToForce } from "./time-to-force.js";
 import { wasIn, wasLinked } from "./was-party.js";
-import { leavesOpen, withCoverage } from "../source/coverage.js";
+import { withCoverage } from "../source/coverage.js";
 
 /** Filter on agreements. */
 @Filter("Filter on agreements: all given conditions must match.")
@@ -253,7 +253,7 @@ defineListing("obligations", {
         "Count of the listed obligations by beneficiary (the party that is owed), largest first.",
       ),
     }),
-    { silent: leavesOpen, narrowedBy: ["kind", "bearer", "beneficiary"] },
+    { narrowedBy: ["kind", "bearer", "beneficiary"] },
   ),
   args: ObligationArgs,
   matching: [heldOn],

@@ -15,7 +15,7 @@ import { CitedBy } from "../source/citation-filter.js";
 import { Disputed, isDisputed } from "../source/disputed.js";
 import { SingleSource } from "../source/single-source.js";
 import { Alliance } from "./alliance.js";
-import { leavesOpen, withCoverage } from "../source/coverage.js";
+import { withCoverage } from "../source/coverage.js";
 
 /** Filter on alliances. */
 @Filter("Filter on alliances: all given conditions must match.")
@@ -67,7 +67,7 @@ defineListing("alliances", {
       ),
       Year: byYear("alliance.start", "Count of the listed alliances by the year in which they began."),
     }),
-    { silent: leavesOpen, narrowedBy: ["members"], disputed: isDisputed("alliance") },
+    { narrowedBy: ["members"], disputed: isDisputed("alliance") },
   ),
   args: heldArgs(
     () => AllianceFilter,

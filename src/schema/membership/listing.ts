@@ -13,7 +13,7 @@ import { Disputed } from "../source/disputed.js";
 import { SingleSource } from "../source/single-source.js";
 import { Membership, membershipOrders } from "./membership.js";
 import { hadLeftBefore } from "./rejoined.js";
-import { leavesOpen, withCoverage } from "../source/coverage.js";
+import { withCoverage } from "../source/coverage.js";
 
 /** Filter on memberships. */
 @Filter("Filter on memberships: all given conditions must match.")
@@ -67,7 +67,7 @@ defineListing("memberships", {
       Group: byGroup("groupId", "Count of the listed memberships by group, largest first."),
       Party: byParty("partyId", "Count of the listed memberships by party, largest first."),
     }),
-    { silent: leavesOpen, narrowedBy: ["group", "party"] },
+    { narrowedBy: ["group", "party"] },
   ),
   args: heldArgs(
     () => MembershipFilter,

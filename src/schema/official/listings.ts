@@ -19,7 +19,7 @@ import { SingleSource } from "../source/single-source.js";
 import { Office, officeOrders } from "./office.js";
 import { Official, officialOrders } from "./official.js";
 import { Tenure, tenureOrders } from "./tenure.js";
-import { leavesOpen, withCoverage } from "../source/coverage.js";
+import { withCoverage } from "../source/coverage.js";
 
 /** Filter on officials. */
 @Filter("Filter on officials: all given conditions must match.")
@@ -152,7 +152,7 @@ defineListing("tenures", {
       Year: byYear("start", "Count of the listed tenures by the year in which they began."),
       Party: byParty("office.partyId", "Count of the listed tenures by the party of the office, largest first."),
     }),
-    { silent: leavesOpen, narrowedBy: ["office", "official"] },
+    { narrowedBy: ["office", "official"] },
   ),
   args: TenureArgs,
   matching: [heldOn, inRole],

@@ -110,13 +110,13 @@ export const leavesOpen: Condition = at("reading", (given, read, clause) => {
 
 /**
  * Declares `coverage` on the connection of a list of cited facts with `asOf`. `silent` matches citations that do not say whether the fact held
- * on the date. `narrowedBy` names the fields of the filter that restrict the datasets to those with any matching fact. `disputed` matches facts
+ * on the date; default: those by which the fact only possibly held. `narrowedBy` names the fields of the filter that restrict the datasets to those with any matching fact. `disputed` matches facts
  * about which citations contradict each other.
  */
 export function withCoverage(
   connection: ClassType,
   {
-    silent,
+    silent = leavesOpen,
     narrowedBy,
     disputed = isDisputed(),
   }: { silent?: Condition; narrowedBy: readonly [string, ...string[]]; disputed?: Condition },
@@ -124,7 +124,7 @@ export function withCoverage(
   const names = narrowedBy.map((name) => `\`${name}\``).join(" or ");
   return declareCoverage(
     connection,
-    { through: "citations", narrowedBy, ...(silent && { silent }) },
+    { through: "citations", narrowedBy, silent },
     {
       speaks: "Coverage of the date of `asOf`, or of all days of `during`, by datasets. Null if neither is given.",
       concerned: `A filter on ${names} restricts it to datasets that contain any fact that matches it, in this list or elsewhere, on any date.`,

@@ -50,7 +50,7 @@ export function createCoverages(world: World): Record<string, Record<string, (pa
       ];
       const says = (citation: Row) =>
         cited.has(citation[column]) &&
-        (type === "Agreement" || !leavesOpen(citation["id"], asOf)) &&
+        !leavesOpen(citation["id"], asOf) &&
         (type !== "Organization" || world.readings.some(({ citationId }) => citationId === citation["id"]));
       const covered = coverageOf(
         asOf,

@@ -153,7 +153,7 @@ r4 as (
 r5 as (
   select coalesce(
     "heldOn"(
-      $21::date,
+      $23::date,
       'CERTAIN',
       t_1."certainFrom",
       t_1."certainUntil",
@@ -169,9 +169,27 @@ r5 as (
     t_1."end" as c3,
     t_1."endStatus" as c4
   from (
-    select tx0."sourceId" as key, bool_and(coalesce(false, false)) as silent
+    select tx0."sourceId" as key,
+      bool_and(
+        coalesce(
+          "heldOn"($20::date, 'POSSIBLE', tx0_1."certainFrom", tx0_1."certainUntil", tx0_1."certainGaps", tx0_1."possibleFrom", tx0_1."possibleUntil", tx0_1."possibleGaps") and (
+            "heldOn"(
+              $21::date,
+              'CERTAIN',
+              tx0_1."certainFrom",
+              tx0_1."certainUntil",
+              tx0_1."certainGaps",
+              tx0_1."possibleFrom",
+              tx0_1."possibleUntil",
+              tx0_1."possibleGaps"
+            )
+          ) is not true,
+          false
+        )
+      ) as silent
     from "Agreement" t
     join "Citation" tx0 on tx0."agreementId" = t."id"
+    left join "Reading" tx0_1 on tx0_1."citationId" = tx0."id"
     where tx0."sourceId" = any (
       array(
         select distinct tx6."sourceId"
@@ -185,7 +203,7 @@ r5 as (
               join "Actor" tx3 on tx3."id" = tx3h0."partyId"
               where tx3h0."agreementId" = tx2."id"
                 and (
-                  (tx3."slug" = any(array(select "currentSlug"('Actor', tx5) from unnest($20::text[]) tx5)))
+                  (tx3."slug" = any(array(select "currentSlug"('Actor', tx5) from unnest($22::text[]) tx5)))
                 ) offset 0
             )
           )
