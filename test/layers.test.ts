@@ -13,7 +13,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   database: ["generated"],
   facts: ["generated", "dates", "text"],
   sources: ["generated", "dates", "text", "database", "facts"],
-  plan: ["generated", "dates", "text", "database"],
+  plan: ["generated", "dates", "database"],
   schema: ["generated", "dates", "text", "facts", "plan"],
   limits: ["plan"],
   command: ["dates", "database", "facts", "sources", "plan", "schema"],

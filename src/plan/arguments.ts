@@ -13,10 +13,8 @@ import {
   type GraphQLInputType,
   type ValueNode,
 } from "graphql";
-import { lastDayAsked } from "../dates/last-day-asked.js";
-import { spanOf } from "../dates/span.js";
-import { clientError, shown } from "../errors.js";
-import { maxTextCharacters } from "../text/search-text.js";
+import { clientError } from "../errors.js";
+import type { SchemaDeclaration } from "./declaration.js";
 import type { Operation } from "./operation.js";
 import type { Args } from "./from-clause.js";
 
@@ -24,12 +22,14 @@ import type { Args } from "./from-clause.js";
 export interface ArgumentsAsked {
   readonly definition: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
+  /** The schema's rules for arguments. */
+  readonly rules: SchemaDeclaration["rules"];
 }
 
 /** A field's arguments. Throws the GraphQLErrors of what they cannot be. */
-export function argumentsOf({ definition, node }: ArgumentsAsked, variables: Operation["variables"]): Args {
+export function argumentsOf({ definition, node, rules }: ArgumentsAsked, variables: Operation["variables"]): Args {
   const args = argumentValues(definition, node, variables);
-  refuse(args);
+  check(rules, args);
   return args;
 }
 
@@ -73,55 +73,34 @@ function completedValue(type: GraphQLInputType, value: object): unknown {
 }
 
 /** Whether a field's arguments are not the same for all requests. */
-export function haveVariables({ node }: ArgumentsAsked): boolean {
+export function haveVariables(node: FieldNode): boolean {
   return (node.arguments ?? []).some(({ value }) => hasVariable(value));
 }
 
-/** The arguments, and fields of filters, that are a day on which things are to hold. */
-const daysAsked = new Set(["asOf", "on"]);
-
-/** What can be wrong with any argument is said here, once for all. */
-function refuse(value: unknown, name = ""): void {
+/** Checks all texts in a value: what holds for any text, and the rules for the names of arguments and fields. */
+function check(rules: SchemaDeclaration["rules"], value: unknown, name = ""): void {
   if (typeof value === "string") {
-    refuseLong(value, name);
+    rules.get(name)?.(value, name);
+    refuseLong(value);
     refuseNul(value);
-    if (daysAsked.has(name)) refuseFarDay(value, name);
-    if (name === "during") refuseFarDay(spanOf(value).first, name);
   }
-  if (Array.isArray(value)) value.forEach((item) => refuse(item));
-  else if (typeof value === "object" && value !== null) Object.entries(value).forEach(([key, one]) => refuse(one, key));
+  if (Array.isArray(value)) value.forEach((item) => check(rules, item));
+  else if (typeof value === "object" && value !== null)
+    Object.entries(value).forEach(([key, one]) => check(rules, one, key));
 }
 
 /** No slug, code, id or cursor is longer. Each use of a variable is sent to the database anew. */
 const maxCharacters = 2_000;
 
-function refuseLong(text: string, name: string): void {
-  if (name === "text") refuseLongText(text);
+function refuseLong(text: string): void {
   if (text.length <= maxCharacters) return;
-  const message = `an argument must have at most ${maxCharacters} characters, got ${text.length}`;
-  throw clientError("BAD_USER_INPUT", message);
-}
-
-/** A text that names must hold is folded, at each of its uses. One character can stand for eighteen (U+FDFA). */
-function refuseLongText(text: string): void {
-  const length = text.length > maxTextCharacters ? text.length : text.normalize("NFKC").length;
-  if (length <= maxTextCharacters) return;
-  throw clientError("BAD_USER_INPUT", `\`text\` must have at most ${maxTextCharacters} characters, got ${length}`);
+  throw clientError("BAD_USER_INPUT", `an argument must have at most ${maxCharacters} characters, got ${text.length}`);
 }
 
 /** PostgreSQL's text holds no NUL. */
 function refuseNul(text: string): void {
   if (text.includes("\0"))
     throw clientError("BAD_USER_INPUT", "a text must not contain the character NUL (U+0000): remove it");
-}
-
-function refuseFarDay(day: string, name: string): void {
-  const last = lastDayAsked();
-  if (day <= last) return;
-  throw clientError(
-    "BAD_USER_INPUT",
-    `\`${name}\` must be at most 10 years in the future (${last}), got ${shown(day)}`,
-  );
 }
 
 function hasVariable(value: ValueNode): boolean {

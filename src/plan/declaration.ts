@@ -225,3 +225,18 @@ interface Path {
 export function inputDeclaration(field: Extended): InputDeclaration | undefined {
   return (field.extensions as { plan?: InputDeclaration } | undefined)?.plan;
 }
+
+/** Checks a text in an argument or filter field. Throws the client's error. */
+export type ArgumentRule = (value: string, name: string) => void;
+
+/** On the schema: rules for arguments and filter fields, by name, wherever they stand. */
+export interface SchemaDeclaration {
+  readonly rules: ReadonlyMap<string, ArgumentRule>;
+}
+
+const noRules: SchemaDeclaration = { rules: new Map() };
+
+/** The declaration of a schema. */
+export function schemaDeclaration(schema: Extended): SchemaDeclaration {
+  return (schema.extensions as { plan?: SchemaDeclaration } | undefined)?.plan ?? noRules;
+}

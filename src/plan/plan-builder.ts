@@ -9,7 +9,7 @@ import {
 } from "graphql";
 import { argumentsOf, haveVariables, type ArgumentsAsked } from "./arguments.js";
 import { relationOf, type TableName } from "./data-model.js";
-import { typeDeclaration } from "./declaration.js";
+import { schemaDeclaration, typeDeclaration } from "./declaration.js";
 import { carriedIn, columnIn, type Binding, type Rowset, type Parent, type Reader, type Writer } from "./rowset.js";
 import { addNames, type Names } from "./names.js";
 import type { Operation } from "./operation.js";
@@ -76,9 +76,11 @@ export function addField(
   definition: GraphQLField<unknown, unknown>,
   node: FieldNode,
 ): FieldInHand {
-  const args = argumentsOf({ definition, node }, builder.operation.variables);
-  const fixed = haveVariables({ definition, node }) ? undefined : args;
-  const index = builder.fields.push({ definition, node, fixed }) - 1;
+  const { schema, variables } = builder.operation;
+  const { rules } = schemaDeclaration(schema);
+  const args = argumentsOf({ definition, node, rules }, variables);
+  const fixed = haveVariables(node) ? undefined : args;
+  const index = builder.fields.push({ definition, node, rules, fixed }) - 1;
   const addParameter: AddParameter = (read: Read) => `$${builder.bindings.push({ field: index, read })}`;
   addNames(builder.names, definition.args, args, addParameter);
   return {

@@ -8,6 +8,8 @@ import {
   type GraphQLObjectType,
 } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import type { SchemaDeclaration } from "../plan/declaration.js";
+import { argumentRules } from "./argument-rules.js";
 import "./agreement/listings.js";
 import "./alliance/listing.js";
 import "./attack/listings.js";
@@ -74,7 +76,8 @@ function inOneOrder(schema: GraphQLSchema): GraphQLSchema {
     for (const name of Object.keys(fields)) Reflect.deleteProperty(fields, name);
     for (const [name, field] of ordered) if (field) fields[name] = field;
   }
-  return new GraphQLSchema({ ...schema.toConfig(), types });
+  const plan: SchemaDeclaration = { rules: new Map(Object.entries(argumentRules)) };
+  return new GraphQLSchema({ ...schema.toConfig(), types, extensions: { plan } });
 }
 
 /** The names of a type's fields, those of its interfaces first. */
