@@ -1,6 +1,7 @@
 // Builds what is missing or made of something older, in the order in which one needs the other, and says so in one line each.
 //   node scripts/build.js            everything
 //   node scripts/build.js client     the Prisma client and the read model alone
+//   node scripts/build.js migrations what makes migrations, which must work before the rest compiles
 // Whether a thing is fresh is told by a stamp beside it: a hash of all that it is made of. The stamp goes before a build
 // and comes back after it, so what an interrupted build left behind is built again.
 import { spawnSync } from "node:child_process";
@@ -19,6 +20,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
  * @property {readonly string[]} outputs What must be there afterwards.
  * @property {readonly string[]} remove Folders in which nothing older may stay.
  * @property {readonly string[]} [keep] What in these folders another target has built.
+ * @property {boolean} [onlyIfNamed] Whether it is part of another target, and built by itself only if it is named.
  * @property {string} stamp
  * @property {readonly string[]} command A program of node_modules, and its arguments.
  */
@@ -52,6 +54,23 @@ const targets = [
     command: ["typescript/bin/tsc", "-p", "tsconfig.build.json"],
   },
   {
+    name: "migrations",
+    onlyIfNamed: true,
+    inputs: [
+      "src/database/migration-files.ts",
+      "src/database/schema-engine.ts",
+      "tsconfig.json",
+      "tsconfig.build.json",
+      "tsconfig.migrations.json",
+      "package-lock.json",
+    ],
+    leaveOut: [],
+    outputs: ["dist/database/migration-files.js", "dist/database/schema-engine.js"],
+    remove: [],
+    stamp: "dist/.stamp-migrations",
+    command: ["typescript/bin/tsc", "-p", "tsconfig.migrations.json"],
+  },
+  {
     name: "playground",
     inputs: ["src/playground/browser", "src/playground/vite.config.ts", "examples", "package-lock.json"],
     leaveOut: [],
@@ -64,7 +83,7 @@ const targets = [
 
 const wanted = process.argv.slice(2);
 for (const target of targets) {
-  if (wanted.length > 0 && !wanted.includes(target.name)) continue;
+  if (target.onlyIfNamed ? !wanted.includes(target.name) : wanted.length > 0 && !wanted.includes(target.name)) continue;
   if (target.name === "playground" && !existsSync(join(root, "src/playground/vite.config.ts"))) continue;
   build(target);
 }
