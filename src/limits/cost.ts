@@ -17,6 +17,7 @@ import {
 } from "graphql";
 import { argumentValues } from "../plan/arguments.js";
 import { fieldDeclaration } from "../plan/declaration.js";
+import type { Args } from "../plan/from-clause.js";
 import { partCost } from "../plan/kinds/connection.js";
 import { leafCost, noCost, sumOfCosts, type Cost } from "../plan/kinds/cost.js";
 import { costOfKind } from "../plan/kinds/kinds.js";
@@ -26,7 +27,7 @@ import { conditionsOf, hasConditions } from "./conditions.js";
 import { charactersOfValue, introspectionCounter } from "./introspection.js";
 
 /** What an operation could cost: upper bounds, except for short lists, whose length is estimated. */
-export interface OperationCost extends Omit<Cost, "beside" | "filtered" | "perRow" | "once" | "passes"> {
+export interface OperationCost extends Omit<Cost, "beside" | "filtered" | "perRow" | "once" | "passes" | "perReach"> {
   /** Milliseconds of computing on all datasets. What the same arguments ask twice counts twice. */
   readonly work: number;
 }
@@ -80,7 +81,8 @@ export function costOfOperation(operation: Operation): OperationCost {
 
   function costOfField(node: FieldNode, field: GraphQLField<unknown, unknown> | undefined): Cost {
     if (!field) return leafCost; // __typename
-    const args = () => argumentValues(field, node, variables);
+    let known: Args | undefined;
+    const args = () => (known ??= argumentValues(field, node, variables));
     const returned = getNamedType(field.type);
     const types = objectTypes(returned);
     const below =
@@ -113,7 +115,7 @@ export function costOfOperation(operation: Operation): OperationCost {
   }
 
   const cost = query ? costOfSet(definition.selectionSet, query, [query]) : noCost;
-  const { beside: _beside, filtered: _filtered, perRow, once, passes: _passes, ...counted } = cost;
+  const { beside: _beside, filtered: _filtered, perRow, once, passes: _passes, perReach: _perReach, ...counted } = cost;
   const values = introspects && cost.rows > 0 ? timesExecuted * cost.values : cost.values;
   return { ...counted, values, work: Math.ceil(perRow + once) };
 }

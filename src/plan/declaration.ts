@@ -116,6 +116,8 @@ export type FieldDeclaration =
   | {
       readonly from: "acrossRows";
       readonly paths: readonly string[];
+      /** What computing them costs: milliseconds, as in `Call.cost`. */
+      readonly cost: number;
       readonly values: (rows: readonly (readonly unknown[])[]) => readonly unknown[];
     }
   /** One of two or more columns, chosen by an argument's value. */

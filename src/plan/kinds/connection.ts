@@ -1,7 +1,7 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from "graphql";
 import { rowsOf } from "../answer.js";
 import { openConnection, type Connection, type Page } from "../connection.js";
-import { fieldDeclaration } from "../declaration.js";
+import { fieldDeclaration, type Call } from "../declaration.js";
 import { existenceChecks } from "../existence-checks.js";
 import { jsonOf, listOf, objectOf, type Slot } from "../json.js";
 import { pageInfo } from "../page-info.js";
@@ -10,11 +10,11 @@ import { decodeCursor, pageSize } from "../page.js";
 import type { PlanBuilder, RowAt } from "../plan-builder.js";
 import type { Answer, Key, Rowset, Writer } from "../rowset.js";
 import { collectFields, selectionsOf } from "../select.js";
-import { leafCost, objectCost, withLists, type Cost } from "./cost.js";
+import { leafCost, noCost, objectCost, withLists, type Cost } from "./cost.js";
 import { counts } from "./counts.js";
 import { coverage } from "./coverage.js";
 import type { FieldKind } from "./kind.js";
-import { costOfPass } from "./pass-cost.js";
+import { costOfPass, timesReached } from "./pass-cost.js";
 
 /** A page of rows: a rowset for its rows, one to count them and one for what lies beyond the cursor, each only if asked for. */
 export const connection: FieldKind<"connection", RowAt | undefined> = {
@@ -52,13 +52,18 @@ export const connection: FieldKind<"connection", RowAt | undefined> = {
       ...objectCost(below),
       rows: size * Math.max(below.rows - beside.rows, 1) + beside.rows,
       values: 1 + Math.max(size, 1) * (below.values - beside.values) + beside.values,
-      beside: { rows: 0, values: 0 },
-      perRow: (call?.cost(field.args()) ?? 0) + size * below.perRow,
-      once: below.once + below.passes * costOfPass(field),
+      beside: noCost.beside,
+      perRow:
+        callsOf(call, below) * (call?.cost(field.args()) ?? 0) + size * (below.perRow - beside.perRow) + beside.perRow,
+      once: below.once + below.passes * costOfPass(field) + below.perReach * timesReached(field),
       lists: below.lists + partsOfConnection + Object.keys(call?.about ?? {}).length,
     };
   },
 };
+
+/** How often a function is called: one that is called for each row, by each part that reads its rows; another once for all. */
+const callsOf = (call: Call | undefined, below: Cost): number =>
+  call?.of === undefined ? 1 : Math.max(1, below.passes);
 
 /** The rowsets of a connection: its page, its count, what lies beyond its cursor. */
 const partsOfConnection = 3;
@@ -66,7 +71,7 @@ const partsOfConnection = 3;
 /** The parts of a connection that read all rows which its filter leaves. */
 const partsThatPass: ReadonlySet<string> = new Set(["nodes", "edges", "pageInfo", "totalCount"]);
 
-/** The parts of a coverage that are rowsets of their own. What they cost is in the cost of the coverage. They apply the filter twice. */
+/** The parts of a coverage that are rowsets of their own, and apply the filter twice. */
 const partsThatCount: ReadonlySet<string> = new Set(["possibleCount", "disputedCount"]);
 
 /** The cost of a field that declares nothing: a part of a connection, or of its counts and coverage. `below`: where it has selections. */
@@ -74,7 +79,7 @@ export function partCost(name: string, below: Cost | undefined): Cost {
   // Its items are counted with the page, or with the list, that it belongs to.
   const cost = below ? { ...objectCost(below), rows: below.rows } : leafCost;
   if (partsThatPass.has(name)) return { ...cost, passes: 1, filtered: 1 };
-  return partsThatCount.has(name) ? withLists(1, { ...cost, filtered: 2 }) : cost;
+  return partsThatCount.has(name) ? withLists(1, { ...cost, passes: 2, filtered: 2 }) : cost;
 }
 
 function partWriter(

@@ -8,8 +8,8 @@ export interface Cost {
   readonly rows: number;
   /** Values of the answer, objects and leaves. */
   readonly values: number;
-  /** Of the rows and values, those that a connection has once, however many items it has. */
-  readonly beside: Pick<Cost, "rows" | "values">;
+  /** What of this a connection has once, however many items it has. */
+  readonly beside: Pick<Cost, "rows" | "values" | "perRow">;
   /** Conditions of filters, counted for each rowset that has them, and lists in other arguments. */
   readonly conditions: number;
   /** Rowsets of a connection that repeat the conditions of its filter. */
@@ -18,8 +18,10 @@ export interface Cost {
   readonly perRow: number;
   /** Milliseconds of computing, however many rows it belongs to: together they lead to each row of a table once, or a few times. */
   readonly once: number;
-  /** Parts of a connection that read all rows which its filter leaves. */
+  /** How often the parts of a connection read all rows which its filter leaves. */
   readonly passes: number;
+  /** Milliseconds of computing for what the rows of a connection lead to, each time that all rows are reached. */
+  readonly perReach: number;
   /** Rowsets that the statement reads, at most. */
   readonly lists: number;
   /** Fields and fragments that the planner looks at, those that are left out included. */
@@ -31,12 +33,13 @@ export const noCost: Cost = {
   fields: 0,
   rows: 0,
   values: 0,
-  beside: { rows: 0, values: 0 },
+  beside: { rows: 0, values: 0, perRow: 0 },
   conditions: 0,
   filtered: 0,
   perRow: 0,
   once: 0,
   passes: 0,
+  perReach: 0,
   lists: 0,
   selections: 0,
 };
@@ -57,6 +60,7 @@ export function objectCost(below: Cost): Cost {
     values: below.values + 1,
     filtered: 0,
     passes: 0,
+    perReach: 0,
     selections: below.selections + 1,
   };
 }
@@ -81,12 +85,17 @@ export function sumOfCosts(one: Cost, other: Cost): Cost {
     fields: one.fields + other.fields,
     rows: one.rows + other.rows,
     values: one.values + other.values,
-    beside: { rows: one.beside.rows + other.beside.rows, values: one.beside.values + other.beside.values },
+    beside: {
+      rows: one.beside.rows + other.beside.rows,
+      values: one.beside.values + other.beside.values,
+      perRow: one.beside.perRow + other.beside.perRow,
+    },
     conditions: one.conditions + other.conditions,
     filtered: one.filtered + other.filtered,
     perRow: one.perRow + other.perRow,
     once: one.once + other.once,
     passes: one.passes + other.passes,
+    perReach: one.perReach + other.perReach,
     lists: one.lists + other.lists,
     selections: one.selections + other.selections,
   };

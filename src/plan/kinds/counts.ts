@@ -38,16 +38,9 @@ export const counts: FieldKind<"counts", Connection, Page> = {
 
   cost({ declaration: { by }, args, returned }, below) {
     const size = "value" in by ? valuesOf(returned) : pageSize(args(), maxCounts);
-    const { perRow, ...cost } = listCost(size, below);
-    const { rows, values } = cost;
-    return withLists(1, {
-      ...cost,
-      beside: { rows, values },
-      perRow: 0,
-      once: cost.once + perRow,
-      passes: 1,
-      filtered: 1,
-    });
+    const cost = listCost(size, below);
+    const { rows, values, perRow } = cost;
+    return withLists(1, { ...cost, beside: { rows, values, perRow }, passes: 1, filtered: 1 });
   },
 };
 

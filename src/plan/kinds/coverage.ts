@@ -82,13 +82,14 @@ export const coverage: FieldKind<"coverage", Connection, Page> = {
   },
 
   cost({ declaration: { by } }, below) {
-    const { perRow, ...cost } = listCost(usualItems, below);
-    const { rows, values } = cost;
+    const cost = listCost(usualItems, below);
+    const { rows, values, perRow } = cost;
     return withLists(1, {
       ...cost,
-      beside: { rows, values },
-      perRow: 0,
-      once: cost.once + by.cost + perRow,
+      beside: { rows, values, perRow },
+      perReach: by.cost,
+      // It asks some fields of the filter of all rows that there are.
+      passes: 1 + below.passes,
       filtered: 1 + below.filtered,
     });
   },

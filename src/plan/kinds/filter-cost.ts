@@ -30,8 +30,16 @@ const lookup = 4;
  * the end of a path anew for each row that it comes from. So paths within paths multiply.
  */
 export function costOfFilter(type: GraphQLInputType | undefined, given: unknown, pass: number): number {
-  return costOf(type, given, { pass, paths: 0, times: 1, joins: true });
+  if (typeof given !== "object" || given === null) return 0;
+  const byPass = known.get(given) ?? new Map<number, number>();
+  known.set(given, byPass);
+  const cost = byPass.get(pass) ?? costOf(type, given, { pass, paths: 0, times: 1, joins: true });
+  byPass.set(pass, cost);
+  return cost;
 }
+
+/** The costs of filters, by the pass: each use of a variable has the same filter, and there may be hundreds. */
+const known = new WeakMap<object, Map<number, number>>();
 
 function costOf(type: GraphQLInputType | undefined, given: unknown, asked: Asked): number {
   const named = type && getNamedType(type);

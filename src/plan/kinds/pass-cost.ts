@@ -4,8 +4,9 @@ import { costOfFilter } from "./filter-cost.js";
 import type { FieldToCost } from "./kind.js";
 
 /** The cost of reading all rows of a connection under its filter: milliseconds, as in `Call.cost`. */
-export function costOfPass({ schema, definition, declaration, args, returned }: FieldToCost<"connection">): number {
-  const rows = costOfAllRows(schema, returned) * timesReached(declaration.paths?.(args()));
+export function costOfPass(field: FieldToCost<"connection">): number {
+  const { schema, definition, args, returned } = field;
+  const rows = costOfAllRows(schema, returned) * timesReached(field);
   const filter = definition.args.find(({ name }) => name === "filter");
   return rows + costOfFilter(filter?.type, args()["filter"], rows);
 }
@@ -25,6 +26,7 @@ function costOfAllRows(schema: GraphQLSchema, list: GraphQLNamedType): number {
 const reachedFromSeveral = 3;
 
 /** How often the rows at the end of paths are reached: an obligation from its bearer and its beneficiary, an agreement from each of its parties. */
-function timesReached(paths: readonly string[] = []): number {
+export function timesReached({ declaration, args }: FieldToCost<"connection">): number {
+  const paths = declaration.paths?.(args()) ?? [];
   return paths.length > 1 || paths.some((path) => path.includes(".")) ? reachedFromSeveral : 1;
 }

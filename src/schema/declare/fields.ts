@@ -47,14 +47,13 @@ export function Computed(
   return planned(returns, said, { from: "computed", paths, value });
 }
 
-/** Computed from columns of all rows of the list together: one value for each row. */
-export function Among(
+/** Computed from columns of all rows of the list together: one value for each row. `cost` is that of computing them. */
+export function AcrossRows(
   returns: Returns,
-  paths: readonly string[],
-  values: (rows: readonly (readonly unknown[])[]) => readonly unknown[],
+  computed: Pick<FieldDeclaration & { from: "acrossRows" }, "paths" | "values" | "cost">,
   said: Said,
 ): PropertyDecorator {
-  return planned(returns, said, { from: "acrossRows", paths, values });
+  return planned(returns, said, { from: "acrossRows", ...computed });
 }
 
 /** The row's global id. */

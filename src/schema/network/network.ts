@@ -2,7 +2,7 @@ import { Int, ObjectType } from "type-graphql";
 import { clientError, shown } from "../../errors.js";
 import { defineRows } from "../../plan/data-model.js";
 import type { Call } from "../../plan/declaration.js";
-import { Among, Argument, Column, One, Rows } from "../declare/fields.js";
+import { AcrossRows, Argument, Column, One, Rows } from "../declare/fields.js";
 import { given, Question, Whole } from "../declare/questions.js";
 import { Party } from "../party/party.js";
 import { costOfLinks, linkArguments, LinkKind } from "../path/link.js";
@@ -29,10 +29,14 @@ export class NetworkNode {
   @Column(() => Int, "weight", { description: "Number of links of the party: the sum of the weights of its edges." })
   weight: number;
 
-  @Among(
+  @AcrossRows(
     () => Int,
-    ["partyId", "links"],
-    (rows) => communitiesOf(rows.map(([id, links]) => ({ id: Number(id), links: JSON.parse(String(links)) as [] }))),
+    {
+      paths: ["partyId", "links"],
+      values: (rows) =>
+        communitiesOf(rows.map(([id, links]) => ({ id: Number(id), links: JSON.parse(String(links)) as [] }))),
+      cost: 200,
+    },
     {
       description:
         "Community of the party among the returned nodes; 0 is the largest. Its parties have more links with each other than their degrees would predict. Equal requests on equal data give equal results. Source of the method: Blondel and others 2008 (Louvain).",
@@ -99,7 +103,7 @@ export class Network {
   @Whole(
     () => [NetworkNode],
     {
-      call: { cost: () => 0, of: "key", carried: ["fromIds", "toIds", "weights"], given: [] },
+      call: { cost: () => 110, of: "key", carried: ["fromIds", "toIds", "weights"], given: [] },
       order: ["rank"],
       most: maxNodes,
     },
@@ -115,7 +119,7 @@ export class Network {
     () => [NetworkEdge],
     {
       call: {
-        ...{ cost: () => 0, of: "key", given: [] },
+        ...{ cost: () => 60, of: "key", given: [] },
         carried: ["linkKinds", "fromIds", "toIds", "weights", "linkObligations", "linkDay", "linkCertainty"],
       },
       order: ["rank"],
@@ -128,7 +132,6 @@ export class Network {
 
 /** The call of the function behind a network. */
 export const networkCall: Call = {
-  // Nodes and edges are read from its result, so their cost is part of this one.
   cost: ({ asOf }) => (asOf === undefined || asOf === null ? 700 : 450),
   given: [
     given("kinds", "text[]"),
