@@ -291,12 +291,12 @@ export function createFilters(world: World) {
       if (name === "or") return (asked as Args[]).some((inner) => passes(type, row, inner, days));
       if (name === "not") return !passes(type, row, asked as Args, days);
       const test = tests[type]?.[name];
-      if (!test) throw new Error(`the oracle does not know the filter ${type}.${name}`);
+      if (!test) throw new Error(`the oracle does not know the filter ${type}Filter.${name}: see oracle.test.ts`);
       return test(row, asked as never, days);
     });
   }
 
-  return passes;
+  return Object.assign(passes, { knows: (type: string, name: string) => tests[type]?.[name] !== undefined });
 }
 
 /** Reads the keys that a row sorts by. */

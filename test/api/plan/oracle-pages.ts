@@ -92,5 +92,11 @@ export function createPages(world: World, cursors: CursorBook) {
     } satisfies Faults;
   }
 
-  return { page, faultsOf };
+  /** Whether it has what a filter or an order of a type means. */
+  const knows = {
+    filter: passes.knows,
+    order: (type: string, by: string) => orders[type]?.[by] !== undefined,
+  };
+
+  return { page, faultsOf, knows };
 }

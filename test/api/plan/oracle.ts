@@ -11,6 +11,7 @@ import { sorted } from "./oracle-filters.js";
 import { createCounts } from "./oracle-counts.js";
 import { codesEndsOf, createCoverages } from "./oracle-coverage.js";
 import { createIds } from "./oracle-ids.js";
+import { missingIn } from "./oracle-missing.js";
 import { createNames } from "./oracle-names.js";
 import { createNetworks } from "./oracle-network.js";
 import { atTheirCertainty, createPages } from "./oracle-pages.js";
@@ -32,6 +33,8 @@ export interface Oracle {
   fault(typename: string, fieldName: string, args: Args): string | undefined;
   /** Whether they name what does not exist, which the operation's statement finds. */
   namesNothing(typename: string, fieldName: string, args: Args): boolean;
+  /** What it lacks to answer operations on the schema, and where to add it. */
+  missing(): readonly string[];
 }
 
 /** Makes the oracle of a world; `onResolve` is told of every field that it resolves. */
@@ -41,7 +44,7 @@ export function createOracle(
   cursors: CursorBook,
   onResolve: (typename: string, fieldName: string) => void = () => undefined,
 ): Oracle {
-  const { page, faultsOf } = createPages(world, cursors);
+  const { page, faultsOf, knows } = createPages(world, cursors);
   const search = createSearch(world);
   const { paths, links, owed } = createPaths(world);
   const networks = createNetworks(world, links);
@@ -535,7 +538,10 @@ export function createOracle(
     },
   };
 
+  const isResolved = (type: string, field: string) => field === "id" || resolvers[type]?.[field] !== undefined;
+
   return {
+    missing: () => missingIn(schema, typenames as ReadonlyMap<Row, string>, { ...knows, field: isResolved }),
     namesNothing: createNames(schema, world),
     fault: (typename, fieldName, args) => firstFault(resolvers[typename]?.[fieldName]?.faults ?? {}, args),
     execute: (query, variableValues, operationName) =>
@@ -552,7 +558,7 @@ export function createOracle(
           const resolve = resolvers[parentType.name]?.[fieldName];
           if (!resolve && !(fieldName in row))
             throw new Error(
-              `the oracle does not know ${parentType.name}.${fieldName}: ${getNamedType(returnType).name}`,
+              `the oracle does not know ${parentType.name}.${fieldName}: ${getNamedType(returnType).name}; see oracle.test.ts`,
             );
           return resolve ? resolve(row, args) : row[fieldName];
         },
