@@ -47,6 +47,7 @@ export function defineListing(name: ListingName, defined: Listing): void {
 /** The listing of a name. Known once all files of the schema are loaded. */
 export function listing(name: ListingName): Listing {
   const found = listings.get(name);
-  if (!found) throw new Error(`no file of the schema defines the listing ${name}`);
+  if (!found)
+    throw new Error(`no file of the schema defines the listing ${name}: import the file that does in schema.ts`);
   return found;
 }
