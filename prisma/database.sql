@@ -1203,10 +1203,6 @@ CREATE FUNCTION "bondsOfDuty"(link text, one integer, other integer, obligations
   RETURNS integer[]
   LANGUAGE sql STABLE;
 
-CREATE FUNCTION "cameToAgreement"(agreement integer, party integer)
-  RETURNS date
-  LANGUAGE sql STABLE;
-
 CREATE FUNCTION "changeEdition"()
   RETURNS trigger
   LANGUAGE plpgsql VOLATILE;
@@ -1350,10 +1346,6 @@ CREATE FUNCTION "keepSpellsApart"()
 CREATE FUNCTION "keepTenuresLawful"(countries text[], offices text[])
   RETURNS void
   LANGUAGE plpgsql VOLATILE;
-
-CREATE FUNCTION "leftAgreement"(agreement integer, party integer)
-  RETURNS date
-  LANGUAGE sql STABLE;
 
 CREATE FUNCTION "linkedFrom"(near integer[], far integer[], kinds text[], ones integer[], others integer[], day date, certainty "Certainty")
   RETURNS TABLE("nearId" integer, "farId" integer)

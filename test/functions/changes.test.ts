@@ -2,55 +2,6 @@ import { beforeAll, expect, it } from "vitest";
 import { describeFunctions } from "./describe-functions.js";
 
 describeFunctions("changes", {
-  cameToAgreement: ({ make, value }) => {
-    beforeAll(async () => {
-      const [pact, founder, joiner, member, silent] = [
-        await make.alliance("Pact"),
-        await make.country("Founder"),
-        await make.country("Joiner"),
-        await make.country("Member"),
-        await make.country("Silent"),
-      ];
-      const treaty = await make.agreement("Treaty", { parties: [founder, joiner, member, silent], alliances: [pact] });
-      await make.action(treaty, "SIGNATURE", { by: founder, on: "2000-05-01" });
-      await make.action(treaty, "ACCESSION", { by: joiner, on: "2003-02" });
-      await make.action(treaty, "RATIFICATION", { by: joiner, on: "2003-09-01" });
-      await make.membership(pact, member, { start: "2004-07-01" });
-    });
-    it.each([
-      ["founder", "0001-01-01"],
-      ["joiner", "2003-02-01"],
-      ["member", "2004-07-01"],
-      ["silent", "0001-01-01"],
-    ])("%s came on %s", async (party, day) => {
-      const statement = `select "cameToAgreement"(g."id", a."id") from "Agreement" g, "Actor" a where a."slug" = $1::text`;
-      expect(await value(statement, party)).toBe(day);
-    });
-  },
-
-  leftAgreement: ({ make, value }) => {
-    beforeAll(async () => {
-      const [leaver, returner, stayer] = [
-        await make.country("Leaver"),
-        await make.country("Returner"),
-        await make.country("Stayer"),
-      ];
-      const treaty = await make.agreement("Treaty", { parties: [leaver, returner, stayer] });
-      await make.action(treaty, "WITHDRAWAL", { by: leaver, on: "2000-05" });
-      await make.action(treaty, "WITHDRAWAL", { by: returner, on: "2000-05" });
-      await make.action(treaty, "ACCESSION", { by: returner, on: "2001" });
-      await value(`"deriveDaysOfParties"()`);
-    });
-    it.each([
-      ["leaver", "2000-05-31"],
-      ["returner", "infinity"],
-      ["stayer", "infinity"],
-    ])("%s left on %s", async (party, day) => {
-      const statement = `select "leftAgreement"(g."id", a."id")::text from "Agreement" g, "Actor" a where a."slug" = $1::text`;
-      expect(await value(statement, party)).toBe(day);
-    });
-  },
-
   everyChange: ({ make, rows }) => {
     it("has the dated beginning, end and occurrence of each thing, once", async () => {
       const [pact, azure, union] = [
@@ -116,13 +67,14 @@ describeFunctions("changes", {
         )
       ).map(({ key }) => key);
     beforeAll(async () => {
-      const [pact, azure, beige, coral, dun, ecru] = [
+      const [pact, azure, beige, coral, dun, ecru, fawn] = [
         await make.alliance("Pact", { start: "2000-01-01" }),
         await make.country("Azure"),
         await make.country("Beige"),
         await make.country("Coral"),
         await make.country("Dun"),
         await make.country("Ecru"),
+        await make.country("Fawn"),
       ];
       await make.membership(pact, azure, { start: "2000-03-01" });
       const treaty = await make.agreement("Treaty", { signed: "2000-02-01", parties: [azure, beige] });
@@ -133,6 +85,26 @@ describeFunctions("changes", {
       });
       await make.action(old, "WITHDRAWAL", { by: dun, on: "1990-06-01" });
       await make.action(old, "WITHDRAWAL", { by: ecru, on: "1990-05-31" });
+      const open = await make.agreement("Open", {
+        ...{ agreed: "2010-02-15", signed: "2010-03-01", inForce: "2013-01-01", terminated: "2020-01-01" },
+        ...{ status: "TERMINATED", parties: [azure, beige, coral, dun, ecru, fawn] },
+      });
+      await make.action(open, "SIGNATURE", { by: azure, on: "2010-03-01" });
+      await make.action(open, "SIGNATURE", { by: beige, on: "2010-06-30" });
+      await make.action(open, "RATIFICATION", { by: beige, on: "2014-01-01" });
+      await make.action(open, "SIGNATURE", { by: coral, on: "2010" });
+      await make.action(open, "RATIFICATION", { by: dun, on: "2014-01-01" });
+      await make.action(open, "WITHDRAWAL", { by: ecru, on: "2015-01-01" });
+      await make.action(open, "ACCESSION", { by: ecru, on: "2018-01-01" });
+      await make.existence(fawn, { start: "2012-01-01" });
+      const resting = await make.agreement("Resting", {
+        signed: "2030-01-01",
+        alliances: [pact],
+        parties: [ecru, fawn],
+      });
+      await make.membership(pact, ecru, { start: "2030-01-01" });
+      await make.membership(pact, fawn, { start: "2031-01-01" });
+      await make.action(resting, "ENTRY_INTO_FORCE", { on: "2030-01-01" });
       await value(`"deriveDaysOfParties"()`);
     });
     it("are everybody's without a party", async () => {
@@ -165,6 +137,26 @@ describeFunctions("changes", {
         "AGREEMENT SIGNED old",
         "AGREEMENT_ACTION ACTED old/withdrawal/ecru",
       ]);
+    });
+    it.each([
+      ["azure", "signed with the others", ["SIGNED", "IN_FORCE", "TERMINATED"]],
+      ["beige", "signed later", ["IN_FORCE", "TERMINATED"]],
+      ["coral", "signed on an unknown day of the year", ["AGREED", "SIGNED", "IN_FORCE", "TERMINATED"]],
+      ["dun", "ratified after the entry into force", ["TERMINATED"]],
+      ["ecru", "withdrew and came back", ["AGREED", "SIGNED", "IN_FORCE", "TERMINATED"]],
+      ["fawn", "did nothing, and began after the signature", ["IN_FORCE", "TERMINATED"]],
+    ])(
+      "are an agreement's from the first day on which the party may have been in it: %s %s",
+      async (party, _, kinds) => {
+        const own = (await keys(party, "2010-01-01", "2020-12-31")).filter((key) =>
+          /^AGREEMENT \w+ open$/.test(String(key)),
+        );
+        expect(own.toSorted()).toEqual(kinds.map((kind) => `AGREEMENT ${kind} open`).toSorted());
+      },
+    );
+    it("are those of an agreement on which an alliance rests, from the party's membership on", async () => {
+      expect(await keys("ecru", "2030-01-01", "2030-12-31")).toContain("AGREEMENT SIGNED resting");
+      expect(await keys("fawn", "2030-01-01", "2030-12-31")).not.toContain("AGREEMENT SIGNED resting");
     });
     it("lie between the days, edges included", async () => {
       expect(await keys("azure", "2000-02-01", "2000-02-29")).toEqual(["AGREEMENT SIGNED treaty"]);

@@ -27,6 +27,32 @@ export const parties: Readonly<Record<string, (functions: Functions) => void>> =
       ]);
     });
 
+    it("begin with the state of which no act is known, unless a dataset of states outside the state system has the agreement", async () => {
+      const [state, old] = [await make.country("Late"), await make.country("Old")];
+      await make.existence(state, { start: "1993" });
+      await make.existence(old, { start: "../1816-01-01" });
+      const coverage = { start: "1900", end: "2016" };
+      const ofAll = await make.source("Of all states", { kind: "DATASET", coverage });
+      const acted = await make.agreement("Acted", { parties: [state] });
+      await make.action(acted, "SIGNATURE", { by: state, on: "1992-06-01" });
+      const left = await make.agreement("Left", { parties: [state] });
+      await make.action(left, "WITHDRAWAL", { by: state, on: "2000-01-01" });
+      const told = await make.agreement("Told", { parties: [state] });
+      await make.citation(ofAll, { agreementId: told.id }, { key: "told" });
+      await make.agreement("Silent", { parties: [state, old] });
+      const days = await rows(
+        `select t."slug", a."slug" as "party", d."certainlyIn"::text, d."possiblyIn"::text from "daysOfParties"() d
+          join "Agreement" t on t."id" = d."agreementId" join "Actor" a on a."id" = d."partyId" where a."slug" in ('late', 'old') order by 1, 2`,
+      );
+      expect(days).toEqual([
+        { slug: "acted", party: "late", certainlyIn: "{[1992-06-01,)}", possiblyIn: "{[1992-06-01,)}" },
+        { slug: "left", party: "late", certainlyIn: "{(,2000-01-01)}", possiblyIn: "{(,2000-01-01)}" },
+        { slug: "silent", party: "late", certainlyIn: "{[1993-12-31,)}", possiblyIn: "{[1993-01-01,)}" },
+        { slug: "silent", party: "old", certainlyIn: "{(,)}", possiblyIn: "{(,)}" },
+        { slug: "told", party: "late", certainlyIn: "{(,)}", possiblyIn: "{(,)}" },
+      ]);
+    });
+
     it("end with the state, unless a dataset that codes ends of states outside the state system has the agreement", async () => {
       const state = await make.country("Bygone");
       await make.existence(state, { start: "1918", end: "1992-12-31" });
@@ -49,8 +75,8 @@ export const parties: Readonly<Record<string, (functions: Functions) => void>> =
       );
       expect(days).toEqual([
         { slug: "treaty-of-all", possiblyIn: "{(,)}" },
-        { slug: "treaty-of-states", possiblyIn: "{(,1993-01-01)}" },
-        { slug: "treaty-without-ends", possiblyIn: "{(,1993-01-01)}" },
+        { slug: "treaty-of-states", possiblyIn: "{[1918-01-01,1993-01-01)}" },
+        { slug: "treaty-without-ends", possiblyIn: "{[1918-01-01,1993-01-01)}" },
       ]);
     });
   },

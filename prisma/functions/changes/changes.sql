@@ -1,5 +1,6 @@
 -- What changed between two days, for one party or (party is null) for everyone. An agreement's changes count for a party
--- only from the day on which the party came to the agreement until the day on which it left, that day included: its leaving may be the change.
+-- only from the first day on which it may have been in the agreement ("daysOfParties") until the day on which it left, that day included: its leaving
+-- may be the change. So what others agreed or signed before the party's first act is not among them.
 CREATE FUNCTION "changes"("party" text, "from" date, "to" date, "certainty" "Certainty")
 RETURNS TABLE (
   "key" text,
@@ -38,8 +39,11 @@ RETURNS TABLE (
       UNION ALL
       SELECT e.* FROM "everyChange"() e WHERE e."agreementId" = ANY (ARRAY(
         SELECT f."agreementId" FROM "partyNamed"("party") p JOIN "AgreementParty" f ON f."partyId" = p."id"
-      )) AND "cameToAgreement"(e."agreementId", (SELECT p."id" FROM "partyNamed"("party") p)) <= coalesce(e."onLatest", '9999-12-31')
-         AND "leftAgreement"(e."agreementId", (SELECT p."id" FROM "partyNamed"("party") p)) >= coalesce(e."onEarliest", '0001-01-01')
+      )) AND (
+        SELECT range_merge(f."possiblyIn") && daterange(e."onEarliest" - 1, e."onLatest", '[]')
+          FROM "AgreementParty" f
+         WHERE f."agreementId" = e."agreementId" AND f."partyId" = (SELECT p."id" FROM "partyNamed"("party") p)
+      )
       UNION ALL
       SELECT e.* FROM "everyChange"() e WHERE e."actionId" = ANY (ARRAY(
         SELECT f."id" FROM "partyNamed"("party") p JOIN "AgreementAction" f ON f."partyId" = p."id"

@@ -3,7 +3,8 @@
 -- - outside its memberships in the alliances that rest on the agreement, if it was ever a member of one;
 -- - before its first act, if that was an accession or succession of a party that was not in before, or if every act of
 --   the party, other than leaving, came later;
--- - after the end of the state, unless a dataset that codes ends of states outside the state system has the agreement.
+-- - after the end of the state and, if no act of the party is known, before its beginning, unless a dataset that codes ends of states outside the
+--   state system has the agreement.
 -- A party of which no source says any of this was in the agreement on every day.
 CREATE FUNCTION "daysOfParties"()
 RETURNS TABLE ("agreementId" int, "partyId" int, "certainlyIn" datemultirange, "possiblyIn" datemultirange) LANGUAGE sql STABLE AS $$
@@ -38,11 +39,21 @@ RETURNS TABLE ("agreementId" int, "partyId" int, "certainlyIn" datemultirange, "
          GROUP BY a."agreementId", a."partyId"
       ) b
     UNION ALL
-    SELECT p."agreementId", p."partyId", d."after", d."after"
-      FROM "statesGone"() g
-      JOIN "AgreementParty" p ON p."partyId" = g."countryId"
-     CROSS JOIN LATERAL (SELECT daterange(g."lastDay", NULL, '()') AS "after") d
-     WHERE NOT EXISTS (
+    SELECT p."agreementId", p."partyId", s."certainly", s."possibly"
+      FROM (
+        SELECT g."countryId", d."after" AS "certainly", d."after" AS "possibly", false AS "unlessActed"
+          FROM "statesGone"() g CROSS JOIN LATERAL (SELECT daterange(g."lastDay", NULL, '()') AS "after") d
+        UNION ALL
+        SELECT e."countryId", daterange(NULL, min(e."certainFrom")), daterange(NULL, min(e."possibleFrom")), true
+          FROM "Existence" e
+         GROUP BY 1
+        HAVING min(e."possibleFrom") > '0001-01-01'
+      ) s
+      JOIN "AgreementParty" p ON p."partyId" = s."countryId"
+     WHERE NOT (s."unlessActed" AND EXISTS (
+       SELECT FROM "AgreementAction" a WHERE a."agreementId" = p."agreementId" AND a."partyId" = p."partyId"
+     ))
+       AND NOT EXISTS (
        SELECT FROM "Citation" c JOIN "Coverage" v ON v."sourceId" = c."sourceId"
         WHERE c."agreementId" = p."agreementId" AND v."codesEnds" AND NOT v."statesOnly"
      )

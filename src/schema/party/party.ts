@@ -86,7 +86,7 @@ export abstract class Party {
     call: { cost: () => 60, of: "slug", given: changesBetween },
     order: "DATE",
     description:
-      "Changes that concern this party, oldest first: in its existence as a state, its memberships and members, the tenures of its offices, its agreements and its actions on them, its obligations, the alliances to which it belongs or belonged, its events and its statements.",
+      "Changes that concern this party, oldest first: in its existence as a state, its memberships and members, the tenures of its offices, its agreements (once it may have been in them) and its actions on them, its obligations, its present and past alliances, its events and its statements.",
   })
   timeline: unknown;
 }

@@ -10,7 +10,7 @@ type Stretch = readonly [first: string, last: string];
 /** Days, in stretches that have none in common. */
 export type Days = readonly Stretch[];
 
-const FIRST_OF_ALL = "0001-01-01";
+export const FIRST_OF_ALL = "0001-01-01";
 export const LAST_OF_ALL = "9999-12-31";
 
 /** The day so many days later. */

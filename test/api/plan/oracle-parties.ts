@@ -65,17 +65,34 @@ export function createParties(world: World) {
     );
   }
 
-  /** Whether the party is a state that had ended by the day, and no dataset that has the agreement would tell of it later. */
-  function isGone(agreementId: unknown, partyId: unknown, asOf: string): boolean {
-    const spells = world.existences.filter(({ countryId }) => countryId === partyId);
-    const tells = world.citations.some(
+  /** Whether a dataset that has the agreement tells of states outside the state system. */
+  const tellsOfAll = (agreementId: unknown) =>
+    world.citations.some(
       (citation) =>
         citation.agreementId === agreementId &&
         world.coverages.some(
           ({ sourceId, codesEnds, statesOnly }) => sourceId === citation.sourceId && codesEnds && !statesOnly,
         ),
     );
-    return spells.length > 0 && !tells && spells.every(({ possibleUntil }) => possibleUntil < asOf);
+  const spellsOf = (partyId: unknown) => world.existences.filter(({ countryId }) => countryId === partyId);
+
+  /** Whether the party is a state that had ended by the day, and no dataset that has the agreement would tell of it later. */
+  function isGone(agreementId: unknown, partyId: unknown, asOf: string): boolean {
+    const spells = spellsOf(partyId);
+    return spells.length > 0 && !tellsOfAll(agreementId) && spells.every(({ possibleUntil }) => possibleUntil < asOf);
+  }
+
+  /** Whether the party is a state that began after the day and did nothing to the agreement that is known. */
+  function isUnborn(agreementId: unknown, partyId: unknown, asOf: string, certainty: unknown): boolean {
+    const spells = spellsOf(partyId);
+    const begins = (column: "possibleFrom" | "certainFrom") =>
+      spells.map((spell) => spell[column] ?? "9999-12-31").sort()[0] ?? "0001-01-01";
+    return (
+      begins("possibleFrom") > "0001-01-01" &&
+      actionsOf(agreementId, partyId).length === 0 &&
+      !tellsOfAll(agreementId) &&
+      asOf < begins(certainty === "POSSIBLE" ? "possibleFrom" : "certainFrom")
+    );
   }
 
   return function wasParty(agreementId: unknown, partyId: unknown, { asOf, certainty }: Args): boolean {
@@ -94,7 +111,7 @@ export function createParties(world: World) {
       );
     }
     if (typeof asOf !== "string") return true;
-    return ![hasLeft, isOutside, comesLater, actsLater, isGone].some((isOut) =>
+    return ![hasLeft, isOutside, comesLater, actsLater, isGone, isUnborn].some((isOut) =>
       isOut(agreementId, partyId, asOf, certainty),
     );
   };

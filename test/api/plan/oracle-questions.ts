@@ -1,6 +1,15 @@
 // What ties two parties, and what changed, said once more in plain code over rows in memory.
 import { createAttack } from "./oracle-attack.js";
-import { daysHeld, LAST_OF_ALL, later, onDays, shareADay, turningDays, type Args, type Row } from "./oracle-days.js";
+import {
+  FIRST_OF_ALL,
+  LAST_OF_ALL,
+  later,
+  onDays,
+  shareADay,
+  turningDays,
+  type Args,
+  type Row,
+} from "./oracle-days.js";
 import { createParties } from "./oracle-parties.js";
 import type { World } from "./world-rows.js";
 
@@ -12,8 +21,6 @@ const stageKinds = {
   inForce: "IN_FORCE",
   terminated: "TERMINATED",
 };
-
-const comings = ["ACCESSION", "SUCCESSION", "ACCEPTANCE", "APPROVAL", "CONSENT_TO_BE_BOUND"];
 
 /** Gives the answers of a world, as rows of the types that they are. */
 export function createQuestions(world: World) {
@@ -94,27 +101,16 @@ export function createQuestions(world: World) {
     ...change(fact, "ENDED", name, row, "end", of),
   ];
 
-  /** The first day on which a party can have had to do with an agreement; the first of all where nobody says, or of everybody. */
-  function cameTo(agreement: number, party: number | undefined): string {
-    const acted = world.actions
-      .filter(({ agreementId, partyId }) => agreementId === agreement && partyId === party)
-      .map(({ kind, onEarliest }) => ({ day: onEarliest ?? "0001-01-01", came: comings.includes(kind) }))
-      .sort((one, other) => one.day.localeCompare(other.day) || Number(one.came) - Number(other.came))
-      .slice(0, 1)
-      .map(({ day, came }) => (came ? day : "0001-01-01"));
-    const alliances = world.allianceAgreements.filter(({ agreementId }) => agreementId === agreement);
-    const belonged = world.memberships
-      .filter(({ partyId, groupId }) => partyId === party && alliances.some(({ allianceId }) => allianceId === groupId))
-      .flatMap((membership) => daysHeld(membership, "POSSIBLE").map(([first]) => first));
-    return [...acted, ...belonged].sort()[0] ?? "0001-01-01";
-  }
-
-  /** Whether a party may have been in an agreement on the day before, or later. */
-  function wasStillIn(agreement: number, party: number | undefined, day: unknown): boolean {
-    if (party === undefined || typeof day !== "string") return true;
+  /** Whether a party may have been in an agreement by the last day that a date can mean, and on the day before the first or later. */
+  function concerns(agreement: number, party: number | undefined, { onEarliest, onLatest }: Row): boolean {
+    if (party === undefined) return true;
     const rows = [...world.actions, ...world.memberships, ...world.existences];
-    return turningDays({ first: later(day, -1), last: LAST_OF_ALL }, rows).some((asOf) =>
-      wasParty(agreement, party, { asOf, certainty: "POSSIBLE" }),
+    const spans = [
+      { first: FIRST_OF_ALL, last: String(onLatest ?? LAST_OF_ALL) },
+      { first: onEarliest === null ? FIRST_OF_ALL : later(String(onEarliest), -1), last: LAST_OF_ALL },
+    ];
+    return spans.every((span) =>
+      turningDays(span, rows).some((asOf) => wasParty(agreement, party, { asOf, certainty: "POSSIBLE" })),
     );
   }
 
@@ -141,8 +137,7 @@ export function createQuestions(world: World) {
         .flatMap((row) =>
           stages
             .flatMap((stage) => change("AGREEMENT", stageKinds[stage], row.slug, row, stage, row))
-            .filter(({ onLatest }) => cameTo(row.id, party) <= String(onLatest ?? LAST_OF_ALL))
-            .filter(({ onEarliest }) => wasStillIn(row.id, party, onEarliest)),
+            .filter((change) => concerns(row.id, party, change)),
         ),
       ...world.actions
         .filter(({ partyId }) => partyId !== null && isOf(partyId))
