@@ -15,7 +15,7 @@ import { answerHttpErrors, refuseBadUrl, refuseUnreadBodies } from "./http/http-
 import { cacheValidatorsOf } from "./http/cache-validators.js";
 import { createResponseCache } from "./http/response-cache.js";
 import { createFastPath } from "./http/fast-path.js";
-import { keepDocuments } from "./http/documents.js";
+import { keepDocuments, keepQueries } from "./http/documents.js";
 import { boundRequests, usualLoad, type Load } from "./http/load.js";
 import { takeRequestsInTurn } from "./http/one-at-a-time.js";
 import { createReads } from "./http/reads.js";
@@ -90,6 +90,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     // readPlugin does it.
     dangerouslyDisableValidation: true,
     parseOptions: { maxTokens },
+    persistedQueries: { cache: keepQueries() },
     documentStore: keepDocuments((document) => faultsOf(document).length === 0),
     stopOnTerminationSignals: false,
     formatError: formatErrors(report),

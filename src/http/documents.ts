@@ -29,11 +29,42 @@ export function keepDocuments(
   };
 }
 
+/** The most characters of all persisted queries that are kept. */
+const maxQueryCharacters = 5_000_000;
+
+/** What a persisted query takes beside its characters, in bytes: measured. */
+const bytesOfQuery = 500;
+
+type QueryCache = NonNullable<
+  Exclude<ApolloServerOptions<BaseContext>["persistedQueries"], false | undefined>["cache"]
+>;
+
+/** Keeps persisted queries by their hashes. Apollo Server's own cache counts only their characters: it keeps a million short ones. */
+export function keepQueries(): QueryCache {
+  const queries = new LRUCache<string, string>({
+    maxSize: maxQueryCharacters,
+    sizeCalculation: (query) => query.length + bytesOfQuery,
+  });
+  return {
+    get: (hash) => Promise.resolve(queries.get(hash)),
+    set(hash, query) {
+      queries.set(hash, copyOf(query));
+      return Promise.resolve();
+    },
+    delete: (hash) => Promise.resolve(queries.delete(hash)),
+  };
+}
+
+/** A text of its own. The query of a GET is a part of the URL, which would be kept with it: V8 does not copy a part of a text. */
+const copyOf = (text: string): string => JSON.parse(JSON.stringify(text)) as string; // a text again
+
 /**
  * Drops the tokens of a document, which nothing reads once it is valid: errors find their places without. Comments are tokens, too, and no limit
  * counts them: 98 kB of them take 4 MB, for as long as one node of the document is referred to.
  */
 function dropTokens(document: DocumentNode): void {
+  const source = document.loc?.source;
+  if (source) source.body = copyOf(source.body);
   visit(document, {
     enter({ loc }) {
       if (loc) Object.assign(loc, { startToken: undefined, endToken: undefined });

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { noSpaceIn } from "../database/no-space.js";
 import { DatabaseUnavailable } from "../database/unavailable.js";
+import { valueTooDeepMessage } from "../limits/document.js";
 import { codeOfStatus, later, type LaterCode } from "./codes.js";
 import { ServerBusy } from "./read-queue.js";
 
@@ -47,6 +48,9 @@ function codeOfLater(cause: unknown, report: Report): LaterCode | undefined {
 /** All that graphql-js says of a document that is too long. */
 const tooManyTokens = /^Syntax Error: Document contains more \w+ (\d+) tokens/;
 
+/** What V8 says where the parser, which calls itself for each list in a list, runs out of stack. */
+const tooDeep = /Maximum call stack size exceeded/;
+
 /**
  * Apollo Server's `formatError`: what it calls an internal error goes out as an unexpected one, but for what it refuses with a status below
  * 500 and without a code, the faults of a persisted query. What it calls a bad request gets the code of its status.
@@ -63,6 +67,8 @@ export function formatErrors(
       case "BAD_REQUEST":
         return { ...formatted, extensions: { code: codeOfStatus(status ?? 400) } };
       case "GRAPHQL_PARSE_FAILED": {
+        if (tooDeep.test(formatted.message))
+          return { ...formatted, message: valueTooDeepMessage, extensions: { code: "TOO_DEEP" } };
         const most = tooManyTokens.exec(formatted.message)?.[1];
         if (most === undefined) return formatted;
         const message = `a document may have at most ${most} tokens, this one has more: use variables, or send several operations`;

@@ -25,8 +25,11 @@ const bytesOfSelection = 1_700;
 /** What the document that a plan was made of takes for each of its characters, in bytes: measured, without its tokens. The plan refers to it. */
 const bytesOfCharacter = 70;
 
-/** The most characters of all limits keys whose operations have passed the limits. */
-const maxKeyCharacters = 10_000_000;
+/** The most bytes of what is known of operations that have passed the limits. */
+const maxPassedBytes = 10_000_000;
+
+/** What that takes for each, beside the characters of its keys: measured. */
+const bytesOfEntry = 200;
 
 /**
  * From how many values on an answer is written in a turn of its own. It takes 20 ms or more, and those who share a read would otherwise be answered
@@ -65,8 +68,8 @@ export function operationOpener(
   const opened = new WeakMap<OperationDefinitionNode, OpenOperation>();
   const plans: Shared["plans"] = new LRUCache({ maxSize: maxPlanBytes });
   const passed: Shared["passed"] = new LRUCache({
-    maxSize: maxKeyCharacters,
-    sizeCalculation: ({ planKey }, limitsKey) => planKey.length + limitsKey.length,
+    maxSize: maxPassedBytes,
+    sizeCalculation: ({ planKey }, limitsKey) => planKey.length + limitsKey.length + bytesOfEntry,
   });
   const turns = createTurns(1);
   let last = 0;
@@ -183,8 +186,9 @@ function badUserInput({ message, nodes }: GraphQLError): GraphQLError {
 }
 
 function coercedVariables(schema: GraphQLSchema, definition: OperationDefinitionNode, given: Variables): Variables {
-  checkVariables(given);
-  const { coerced, errors } = getVariableValues(schema, definition.variableDefinitions ?? [], given, { maxErrors: 10 });
+  const declared = definition.variableDefinitions ?? [];
+  checkVariables(declared.map(({ variable }) => given[variable.name.value]));
+  const { coerced, errors } = getVariableValues(schema, declared, given, { maxErrors: 1 });
   const [first] = errors ?? [];
   if (first) throw badUserInput(first);
   return coerced ?? {};

@@ -32,9 +32,6 @@ export interface OperationCost extends Omit<Cost, "beside" | "filtered" | "perRo
   readonly work: number;
 }
 
-/** How much longer a value takes where introspection stands beside data: graphql-js then completes the whole answer. */
-const timesExecuted = 6;
-
 /**
  * Counts what an operation could cost. Each selection set is looked at once for each choice of types that reaches it, however often
  * fragments spread it, so the time is bounded by the document's size. Throws the GraphQLErrors of arguments that are not as they must be.
@@ -44,7 +41,6 @@ export function costOfOperation(operation: Operation): OperationCost {
   const query = schema.getQueryType();
   const known = new Map<SelectionSetNode, Map<string, Cost>>();
   const introspected = introspectionCounter(operation);
-  let introspects = false;
 
   /** What is selected of objects of a type that are of one of `types`: all that it can be, or those that fragments leave. */
   function costOfSet(set: SelectionSetNode, type: GraphQLCompositeType, types: readonly GraphQLObjectType[]): Cost {
@@ -99,7 +95,6 @@ export function costOfOperation(operation: Operation): OperationCost {
 
   function costOfUndeclared(node: FieldNode, field: GraphQLField<unknown, unknown>, below: Cost | undefined): Cost {
     if (!isIntrospection(field)) return partCost(field.name, below);
-    introspects = true;
     return { ...partCost(field.name, below), values: introspected(node, field) };
   }
 
@@ -116,8 +111,7 @@ export function costOfOperation(operation: Operation): OperationCost {
 
   const cost = query ? costOfSet(definition.selectionSet, query, [query]) : noCost;
   const { beside: _beside, filtered: _filtered, perRow, once, passes: _passes, perReach: _perReach, ...counted } = cost;
-  const values = introspects && cost.rows > 0 ? timesExecuted * cost.values : cost.values;
-  return { ...counted, values, work: Math.ceil(perRow + once) };
+  return { ...counted, work: Math.ceil(perRow + once) };
 }
 
 const isIntrospection = (field: GraphQLField<unknown, unknown>): boolean =>

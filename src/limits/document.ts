@@ -54,11 +54,31 @@ function checkValues(document: DocumentNode): void {
  */
 const maxVariableObjects = 1_000;
 
-/** Refuses variables, before they are coerced, that nest deeper than a value may or hold more conditions than there may be. */
-export function checkVariables(variables: Readonly<Record<string, unknown>> = {}): void {
-  const excess = excessOf(variables, { depth: maxValueDepth + 1, values: Infinity, objects: maxVariableObjects });
-  if (excess === "depth") throw valueTooDeep();
-  if (excess !== undefined) throw tooManyObjects();
+/** No input object has more fields. graphql-js writes an object with an unknown field into its error, once for each such field. */
+const maxKeys = 100;
+
+/** No argument has as many characters. graphql-js looks for enum values that are like a wrong one, and writes the whole text into its error. */
+const maxVariableCharacters = 20_000;
+
+/** Refuses values of variables, before they are coerced, that nest deeper than a value may, or hold more or longer values than there may be. */
+export function checkVariables(values: readonly unknown[]): void {
+  const bounds = { depth: maxValueDepth + 1, values: Infinity, objects: maxVariableObjects };
+  const excess = excessOf(values, { ...bounds, keys: maxKeys, characters: maxVariableCharacters });
+  switch (excess) {
+    case undefined:
+      return;
+    case "depth":
+      throw valueTooDeep();
+    case "keys":
+      throw clientError("BAD_USER_INPUT", `an object in a variable must have at most ${maxKeys} fields, got more`);
+    case "characters":
+      throw clientError(
+        "BAD_USER_INPUT",
+        `a text in a variable must have at most ${maxVariableCharacters} characters, got more`,
+      );
+    default:
+      throw tooManyObjects();
+  }
 }
 
 /** How much a JSON value may hold. */
@@ -69,20 +89,27 @@ export interface ValueBounds {
   readonly values: number;
   /** Lists and objects in it, itself counted. */
   readonly objects: number;
+  /** Fields of one object. Default: any number. */
+  readonly keys?: number;
+  /** Characters of one text. Default: any number. */
+  readonly characters?: number;
 }
 
 /** Which bound a JSON value exceeds. Looks at no more values than it may have. */
 export function excessOf(value: unknown, most: ValueBounds): keyof ValueBounds | undefined {
+  const { keys = Infinity, characters = Infinity } = most;
   let level: readonly unknown[] = [value];
   let values = 0;
   let objects = 0;
   for (let depth = 0; level.length > 0; depth++) {
     const inner: unknown[] = [];
     for (const one of level) {
+      if (typeof one === "string" && one.length > characters) return "characters";
       if (typeof one !== "object" || one === null) continue;
       if (depth >= most.depth) return "depth";
       if (++objects > most.objects) return "objects";
       const within: readonly unknown[] = Array.isArray(one) ? one : Object.values(one);
+      if (!Array.isArray(one) && within.length > keys) return "keys";
       values += within.length;
       if (values > most.values) return "values";
       for (const nested of within) inner.push(nested);

@@ -8,11 +8,13 @@ export function createAnswer(
   rowsets: readonly Rowset[],
   row: readonly (string | null)[],
   args: readonly Args[],
+  introspection: Answer["introspection"] = new Map(),
 ): Answer {
   // No rowset is null: it is an array of columns, though there is no row.
   return {
     rowsets: rowsets.map((rowset, place) => rowsOfRowset(rowset, String(row[place]))),
     args,
+    introspection,
     final: true,
     written: [],
   };

@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLObjectType } from "graphql";
 import { fieldDeclaration } from "./declaration.js";
+import { introspectionOf, type Introspect } from "./introspection.js";
 import { jsonOf, objectOf, type Slot } from "./json.js";
 import { planQueryField } from "./kinds/kinds.js";
 import { objectWriters } from "./objects.js";
@@ -21,10 +22,10 @@ export interface Plan {
   /** The rowset of the names that nothing has, where arguments hold names: see `unknown-names.ts`. */
   readonly unknownNames: Rowset | undefined;
   readonly fields: readonly PlannedField[];
+  /** Answers the fields that are about the schema; undefined where there are none. */
+  readonly introspect: Introspect | undefined;
   /** Writes the values of Query's fields. */
   readonly write: Writer;
-  /** Whether these are all fields of the operation: introspection is graphql-js's to answer. */
-  readonly isWhole: boolean;
 }
 
 /** Plans an operation. Throws the GraphQLErrors of arguments that contradict each other. */
@@ -33,9 +34,12 @@ export function planOperation(operation: Operation): Plan {
   const query = operation.schema.getQueryType();
   if (!query) throw new Error("the schema has no Query");
   const fields = collectFields(operation, query, [operation.definition.selectionSet]);
-  const slots = [...fields].flatMap(([key, nodes]): Slot<number>[] => {
+  const introspected: FieldNode[] = [];
+  const slots = [...fields].map(([key, nodes]): Slot<number> => {
     const write = queryFieldWriter(builder, query, nodes);
-    return write ? [{ key, write }] : [];
+    if (write) return { key, write };
+    introspected.push(...nodes);
+    return { key, write: ({ introspection }) => introspection.get(key) ?? "null" };
   });
   const unknownNames = unknownNamesRowset(builder);
   const { rowsets, bindings } = builder;
@@ -46,8 +50,8 @@ export function planOperation(operation: Operation): Plan {
     checks: builder.checks,
     unknownNames,
     fields: builder.fields,
+    introspect: introspected.length > 0 ? introspectionOf(operation, introspected) : undefined,
     write: objectOf(slots),
-    isWhole: slots.length === fields.size,
   };
 }
 

@@ -13,7 +13,7 @@ export type ReadStatement = (text: string, values: readonly unknown[]) => Promis
 
 /** What was read for an operation. */
 export interface Reading {
-  /** The whole answer's `data`, as JSON; undefined where graphql-js is to complete it: introspection, or a value that breaks the schema's promise. */
+  /** The whole answer's `data`, as JSON; undefined where graphql-js must complete it, because a value is null that the schema says is not. */
   readonly data: string | undefined;
   /** The root value over which graphql-js executes the operation: objects that hold, under each response key, the value for it. */
   readonly rootValue: () => unknown;
@@ -47,10 +47,10 @@ export function prepareRead(plan: Plan, variables: Operation["variables"]): Prep
   const { args, parameters } = requestValues(plan, variables);
   return async (readStatement) => {
     const row = plan.text === undefined ? [] : await readStatement(plan.text, parameters);
-    const answer = createAnswer(plan.rowsets, row, args);
+    const answer = createAnswer(plan.rowsets, row, args, plan.introspect?.(variables));
     checkNames(plan, answer);
     return {
-      data: plan.isWhole ? final(plan, answer) : undefined,
+      data: final(plan, answer),
       rootValue: () => JSON.parse(plan.write({ ...answer, final: false, written: [] }, 0)) as unknown,
     };
   };

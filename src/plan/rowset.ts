@@ -76,6 +76,8 @@ export interface RowsetRows {
 export interface Answer {
   readonly rowsets: readonly RowsetRows[];
   readonly args: readonly Args[];
+  /** Answers about the schema, by response key of Query's fields. */
+  readonly introspection: ReadonlyMap<string, string>;
   /** Whether what is written of it goes out as it is, or graphql-js completes it first. */
   readonly final: boolean;
   /** What a connection wrote for a parent, by the place of its field, for where several rows hang on the same parent. */

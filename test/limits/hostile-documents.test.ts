@@ -110,11 +110,20 @@ const tooManyObjects = {
 describe("checkVariables", () => {
   const nested = (levels: number): unknown => (levels === 0 ? 1 : [nested(levels - 1)]);
   it("takes what is just within, refuses what is just beyond", () => {
-    expect(() => checkVariables({ a: nested(24), b: null, c: "x" })).not.toThrow();
-    expect(() => checkVariables({ a: nested(25) })).toThrow(valueTooDeep);
-    const filters = (number: number) => ({ filter: { or: Array.from({ length: number }, () => ({})) } });
+    expect(() => checkVariables([nested(24), null, "x"])).not.toThrow();
+    expect(() => checkVariables([nested(25)])).toThrow(valueTooDeep);
+    const filters = (number: number) => [{ or: Array.from({ length: number }, () => ({})) }];
     expect(() => checkVariables(filters(997))).not.toThrow(); // with the variables, the filter and the list
     expect(() => checkVariables(filters(998))).toThrow(tooManyObjects.message);
+    const keys = (number: number) => Object.fromEntries(Array.from({ length: number }, (_, place) => [`k${place}`, 1]));
+    expect(() => checkVariables([{ filter: keys(100) }])).not.toThrow();
+    expect(() => checkVariables([{ filter: keys(101) }])).toThrow(
+      "an object in a variable must have at most 100 fields, got more",
+    );
+    expect(() => checkVariables([["x".repeat(20_000)]])).not.toThrow();
+    expect(() => checkVariables([["x".repeat(20_001)]])).toThrow(
+      "a text in a variable must have at most 20000 characters, got more",
+    );
   });
 });
 

@@ -1,8 +1,10 @@
 // What an operation asks twice is read once.
+import type { GraphQLObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 import { encodeCursor } from "../../src/plan/page.js";
 import { planOperation } from "../../src/plan/plan.js";
-import { operationOf } from "../limits/operation.js";
+import type { Answer } from "../../src/plan/rowset.js";
+import { operationOf, schema } from "../limits/operation.js";
 
 function statementOf(text: string, variables: Record<string, unknown> = {}): string {
   return String(planOperation(operationOf(text, variables)).text);
@@ -71,5 +73,36 @@ describe("an operation that asks the same twice", () => {
     const columns = (text: string) =>
       statementOf(`{ memberships(asOf: "2020-01-01") { coverage { ${text} } } }`).match(/ as c\d+/g);
     expect(columns("a: status b: status c: status")).toEqual(columns("status"));
+  });
+
+  it("computes what is made of all rows of a list once for all aliases", () => {
+    let computed = 0;
+    const field = (schema.getType("NetworkNode") as GraphQLObjectType).getFields()["community"]!;
+    const { plan: declared } = field.extensions as { plan: { values: () => readonly unknown[] } };
+    field.extensions = { plan: { ...declared, values: () => (computed++, [7, 8]) } };
+    try {
+      const plan = planOperation(operationOf("{ network { nodes { a: community b: community c: community } } }"));
+      const rowsets = plan.rowsets.map(({ columns }) => ({
+        columns: columns.map(() => ["1", "1"]),
+        of: new Map([
+          [undefined, [0]],
+          ["1", [0, 1]],
+        ]),
+        size: 2,
+      }));
+      const args = plan.fields.map(() => ({}));
+      const answer = { rowsets, args, introspection: new Map(), final: true, written: [] } as unknown as Answer; // keys are texts
+      expect(JSON.parse(plan.write(answer, 0))).toEqual({
+        network: {
+          nodes: [
+            { a: 7, b: 7, c: 7 },
+            { a: 8, b: 8, c: 8 },
+          ],
+        },
+      });
+      expect(computed).toBe(1);
+    } finally {
+      field.extensions = { plan: declared };
+    }
   });
 });
