@@ -61,7 +61,9 @@ function alone({ readings }: Said, parties: readonly number[], { lastDays }: Wor
   // What a list of the state system's members says of a state, it says up to the state's last day.
   const ends = parties.flatMap((party) => lastDays[party] ?? []).map(dayOf);
   const endsOf = ({ source }: Statement) => (source === 0 ? ends : []);
-  const excludes = (held: Statement) => day < held.possibleFrom || held.possibleUntil < day;
+  // Nor does it deny what comes after, unless it says that the fact had ended before the state did.
+  const isSilent = (held: Statement) => endsOf(held).some((last) => last < day && last <= held.possibleUntil);
+  const excludes = (held: Statement) => day < held.possibleFrom || (held.possibleUntil < day && !isSilent(held));
   const allows = (held: Statement) => !excludes(held) && endsOf(held).every((last) => day <= last);
   const begun = readings.filter(({ start }) => start !== null).map(({ possibleFrom }) => possibleFrom);
   const cut = readings.flatMap((held) => cutTo(held, endsOf(held)));

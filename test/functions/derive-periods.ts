@@ -66,6 +66,37 @@ export const periods: Readonly<Record<string, (functions: Functions) => void>> =
         },
       ]);
     });
+
+    it("is not denied by a list of states once the state has ended, unless the list says that the fact ended before", async () => {
+      const { make, rows } = functions;
+      const [state, friend] = [await make.country("Bygone"), await make.country("Friend")];
+      await make.existence(state, { start: "1990-01-01", end: "2000-05-21" });
+      const [pact, bloc] = [await make.alliance("Pact of Bygone"), await make.alliance("Bloc of Bygone")];
+      const facts = [
+        { fact: { membershipId: (await make.membership(pact, state)).id }, saidByList: "2000-05-21" },
+        { fact: { membershipId: (await make.membership(bloc, state)).id }, saidByList: "2000-05-20" },
+        {
+          fact: { obligationId: (await make.obligation(friend, state, { alliance: pact })).id },
+          saidByList: "2000-05-21/2000-05-30",
+        },
+      ];
+      const coverage = { start: "1900", end: "2016" };
+      const list = await make.source("List of states", { kind: "DATASET", coverage, statesOnly: true });
+      for (const [place, { fact, saidByList }] of facts.entries()) {
+        const cited = await make.citation(list, fact, { key: `list/${place}` });
+        await make.reading(cited, { start: "1990-01-01", end: saidByList });
+        await say(functions, "every", fact, { start: "1990-01-01", end: "2000-06-10" });
+      }
+      expect(
+        await rows(
+          `select p."certainly"::text, p."possibly"::text from "periodsOfReadings"() p where p."end" like '%2000-06-10' order by p."fact", p."id"`,
+        ),
+      ).toEqual([
+        { certainly: "{[1990-01-01,2000-06-11)}", possibly: "{[1990-01-01,2000-06-11)}" },
+        { certainly: "{[1990-01-01,2000-05-21)}", possibly: "{[1990-01-01,2000-06-11)}" },
+        { certainly: "{[1990-01-01,2000-06-11)}", possibly: "{[1990-01-01,2000-06-11)}" },
+      ]);
+    });
   },
 
   keepSpellsApart: (functions) => {

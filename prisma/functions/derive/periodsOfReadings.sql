@@ -4,7 +4,7 @@
 -- days on which one of them, alone, says so.
 -- Different starts, or ends, become the interval that holds all of them; an end after which another source shows the fact becomes open.
 -- A source that records only members of the state system says nothing of a state after its last day in the system: it neither shows what it
--- records for these days nor excludes what others show.
+-- records for these days nor excludes what others show, unless it says that the fact had ended before.
 CREATE FUNCTION "periodsOfReadings"()
 RETURNS TABLE (
   "fact" text, "id" int,
@@ -25,7 +25,8 @@ RETURNS TABLE (
            r."start", r."startEarliest", r."startLatest", r."end", r."endEarliest", r."endLatest", r."endStatus", r."knownFrom", r."knownUntil",
            CASE WHEN r."certainFrom" <= b."lastDay" THEN r."certainFrom" END AS "certainFrom",
            CASE WHEN r."certainFrom" <= b."lastDay" THEN least(r."certainUntil", b."lastDay") END AS "certainUntil",
-           r."possibleFrom", least(r."possibleUntil", b."lastDay") AS "possibleUntil", r."possibleUntil" AS "notExcludedUntil"
+           r."possibleFrom", least(r."possibleUntil", b."lastDay") AS "possibleUntil",
+           CASE WHEN r."possibleUntil" < b."lastDay" THEN r."possibleUntil" ELSE '9999-12-31' END AS "notExcludedUntil"
       FROM "Reading" r
       JOIN "Citation" c ON c."id" = r."citationId"
      CROSS JOIN LATERAL "factRead"(c) f
