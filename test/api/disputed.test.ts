@@ -15,6 +15,8 @@ describeDatabases("what is left out of what is certain on a day", (open) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startTestServer(open, {
+      // What several lists leave out may cost more than one operation may.
+      limits: { maxDepth: 16, maxFields: 2_000, maxRows: 50_000, maxCost: 1_000_000 },
       fill: async (database) => {
         const make = factories(database);
         const coverage = { start: "1900", end: "2000" };
