@@ -7,8 +7,8 @@ import type { Slugged } from "../declare/names.js";
 /** The maximum number of slugs that are proposed for an unknown one. */
 const maxNearest = 3;
 
-/** The kinds of objects that are searched for a type. Sources are compared by slug only. */
-const kindsOf: Readonly<Record<Exclude<Slugged, "Source">, readonly SearchKind[]>> = {
+/** The kinds of objects that are searched for a type. Objects of any other type are compared by slug only, in the table of its name. */
+const kindsOf: Readonly<Partial<Record<Slugged, readonly SearchKind[]>>> = {
   Agreement: ["AGREEMENT"],
   Alliance: ["ALLIANCE"],
   Country: ["COUNTRY"],
@@ -24,14 +24,15 @@ const kindsOf: Readonly<Record<Exclude<Slugged, "Source">, readonly SearchKind[]
 /** The slugs of the objects that an unknown slug may mean, best first: the results of a search for it, by names in any language and by codes. */
 export async function nearestSlugs({ type, name }: UnknownName, read: ReadStatement): Promise<readonly string[]> {
   const { texts, codes } = searchTextOf(name.slice(0, 100));
+  const kinds = kindsOf[type as Slugged]; // the type of a filter by slug
   const [found] =
-    type in kindsOf
+    kinds !== undefined
       ? await read(
           `select array_to_json(array(select split_part("key", '/', 2) from "searchHits"($1::text[], $2::text[], $3::text[]) order by "rank", "place", "folded", "key" limit ${maxNearest}))`,
-          [texts, codes, kindsOf[type as keyof typeof kindsOf]],
+          [texts, codes, kinds],
         )
       : await read(
-          `select array_to_json(array(select "slug" from "Source" order by similarity("slug", $1::text) desc, "slug" limit ${maxNearest}))`,
+          `select array_to_json(array(select "slug" from "${type}" order by similarity("slug", $1::text) desc, "slug" limit ${maxNearest}))`,
           [name],
         );
   return JSON.parse(found ?? "[]") as string[];
