@@ -1,5 +1,5 @@
 import type { PartialDate } from "../../dates/partial-date.js";
-import type { Entry, Kind, Seeds } from "./format/files.js";
+import { entryFormats, kinds, type Entry, type Kind, type Seeds } from "./format/files.js";
 import type { Path } from "./read-file.js";
 
 /** Where a fact was read. */
@@ -15,21 +15,14 @@ export interface CitedFact {
   readonly cited: readonly Cited[];
 }
 
-const CITED_KINDS = [
-  "organizations",
-  "alliances",
-  "memberships",
-  "officials",
-  "tenures",
-  "agreements",
-  "obligations",
-  "events",
-  "statements",
-] as const;
+/** A kind of which each thing has citations of its own. */
+type CitedKind = { [K in Kind]: Entry<K> extends { readonly cited: readonly Cited[] } ? K : never }[Kind];
+
+const citedKinds = kinds.filter((kind): kind is CitedKind => "cited" in entryFormats[kind].shape);
 
 /** Every fact whose citations are written out. Countries are cited by their row, and so not among these. */
 export function* citedFacts(seeds: Seeds): Iterable<CitedFact> {
-  for (const kind of CITED_KINDS) {
+  for (const kind of citedKinds) {
     for (const [key, { cited }] of seeds[kind]) yield { kind, path: [key, "cited"], cited };
   }
   for (const [key, { actions = [] }] of seeds.agreements) {
