@@ -41,7 +41,7 @@ describeDatabases("names that nothing has", (open) => {
   it("are looked for in every filter that takes slugs", () => {
     const types = Object.values(createSchema().getTypeMap()).filter(isInputObjectType);
 
-    expect(Object.keys(filters)).toEqual(
+    expect(Object.keys(filters), "add each new filter by slug to `filters`").toEqual(
       types
         .filter((type) => "slug" in type.getFields())
         .map(({ name }) => name)

@@ -58,6 +58,9 @@ describeDatabase("the kinds of facts in the database", (open) => {
     );
     const undated = ["ORGANIZATION", "OFFICIAL"]; // nothing of them is a change
     const kinds = Object.entries(factKinds).filter(([kind]) => !undated.includes(kind));
-    expect(JSON.parse(String(changes))).toEqual(kinds.map(([kind, { cited }]) => [kind, `${cited}Id`]).sort());
+    expect(
+      JSON.parse(String(changes)),
+      "add a new kind to everyChange.sql and to a row of the made-up world, or to `undated` here",
+    ).toEqual(kinds.map(([kind, { cited }]) => [kind, `${cited}Id`]).sort());
   });
 });

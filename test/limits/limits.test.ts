@@ -252,8 +252,10 @@ describe("checkLimits", () => {
     `{ topics(filter: { slug: [${'"x" '.repeat(number)}], or: [${"{} ".repeat(1_000)}] }) { totalCount } }`;
   const lists = (number: number) =>
     `{ ${Array.from({ length: number }, (_, place) => `a${place}: about { version }`).join(" ")} }`;
-  const factsOfFacts = (leaves: number) =>
-    `{ disagreements { nodes { fact { citations { nodes { fact { ...F } } } } } } } fragment F on Node { ${Array.from({ length: leaves }, (_, place) => `a${place}: id`).join(" ")} }`;
+  const withGroup = (inner: string) => `(first: 1) { nodes { group { ${inner} } } }`;
+  // A group is of one of two types, so the innermost fields count 16 times.
+  const groupsInGroups = (leaves: number) =>
+    `{ memberships${withGroup(`members${withGroup(`members${withGroup(`members${withGroup("...F")}`)}`)}`)} } fragment F on Group { ${Array.from({ length: leaves }, (_, place) => `a${place}: id`).join(" ")} }`;
   const values = (leaves: number) =>
     `{ topics(first: 100) { nodes { events(first: 50) { nodes { ${Array.from({ length: leaves }, (_, place) => `a${place}: id`).join(" ")} } } } } }`;
   it.each([
@@ -277,9 +279,9 @@ describe("checkLimits", () => {
     ],
     [
       "TOO_MANY_FIELDS",
-      factsOfFacts(23),
-      factsOfFacts(24),
-      "an operation may have at most 3000 selections, each on an interface or a union counted for each of its types, this one has 3061: select fewer fields there, or send several operations",
+      groupsInGroups(183),
+      groupsInGroups(184),
+      "an operation may have at most 3000 selections, each on an interface or a union counted for each of its types, this one has 3005: select fewer fields there, or send several operations",
     ],
     [
       "TOO_MANY_VALUES",

@@ -126,6 +126,9 @@ describe("descriptions", () => {
   it("describe an argument of one name and type in the same words at every field, unless it has several meanings", () => {
     const differing = [...textsBy(args, ({ signature }) => signature)].filter(([, texts]) => texts.size > 1);
 
-    expect(differing.map(([signature]) => signature).sort()).toEqual([...severalMeanings.keys()]);
+    expect(
+      differing.map(([signature]) => signature).sort(),
+      "use the text of the other fields, or add the meanings to `severalMeanings`",
+    ).toEqual([...severalMeanings.keys()]);
   });
 });

@@ -73,6 +73,8 @@ export function samplesOf(type: GraphQLInputType, depth: number): string[] {
         .join("");
     const inner = fields.flatMap((field) => {
       const known = isFilter ? { slug: names[filter], code: "JPN" }[field.name] : undefined;
+      if (isFilter && field.name === "slug" && known === undefined)
+        throw new Error(`add a slug of the seeds for ${filter} to \`names\` in test/schema/samples.ts`);
       const values =
         known === undefined
           ? samplesOf(field.type, isFilter ? depth - 1 : depth)

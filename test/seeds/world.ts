@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { kinds } from "../../src/sources/articles/format/files.js";
 
 /** The files of the world, by name. */
 export const world: Readonly<Record<string, string>> = {
@@ -166,9 +167,9 @@ export function edited(file: string, edit: Edits[string] | undefined): string | 
   }, world[file] ?? "");
 }
 
-/** Writes the edited world to a folder. */
+/** Writes the edited world to a folder. A kind without a text has an empty file. */
 export async function writeWorld(folder: string, edits: Edits = {}): Promise<void> {
-  for (const file of new Set([...Object.keys(world), ...Object.keys(edits)])) {
+  for (const file of new Set([...kinds.map((kind) => `${kind}.yaml`), ...Object.keys(edits)])) {
     const text = edited(file, edits[file]);
     if (text === null) await rm(join(folder, file), { force: true });
     else await writeFile(join(folder, file), text);
