@@ -24,7 +24,10 @@ export function missingIn(
       return type
         .getValues()
         .filter(({ name }) => !knows.order(kept, name))
-        .map(({ name }) => `${type.name}.${name}: add what it sorts by to \`createOrders\` in oracle-filters.ts`);
+        .map(
+          ({ name }) =>
+            `${type.name}.${name}: add what it sorts by to \`createOrders\` in oracle-filters.ts, and if that is a day that can be null, its name to \`oneWay\` in oracle-pages.ts`,
+        );
     }
     if (!isObjectType(type)) return [];
     const row = type === schema.getQueryType() ? {} : rows.get(type.name);
