@@ -28,7 +28,7 @@ const operations = [
   '{ search(text: "Guney Kore") { totalCount } }',
   '{ search(text: "Federal Republik of Jermany and the Untied Kingdom") { totalCount } }',
   '{ search(text: "a") { totalCount } }',
-  // The dearest of some hundred texts of the most frequent words, misspelt or with endings: each is read three ways, of eight words.
+  // The dearest of some hundred texts of the most frequent words, misspelled or with endings: each is read three ways, of eight words.
   `{ search(text: "U.S.A. pact'nin treaty'nin pakti'nin the'nin antlasmasi'nin non'nin") { totalCount } }`,
   `{ search(text: "jordan'nin aggression'nin treaty'nin foreign'nin macaristan'nin 1995 ukrayn leader'nin") { totalCount } }`,
   '{ defenders(of: "france") { totalCount } }',

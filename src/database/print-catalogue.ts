@@ -1,8 +1,8 @@
-// Prints what a database holds, from its catalogue: tables, types, functions and triggers, but no data. The printed text is committed
+// Prints what a database holds, from its catalog: tables, types, functions and triggers, but no data. The printed text is committed
 // as prisma/database.sql, so that a review shows what a migration or a function's file changes.
 import type { MigrationConnection } from "./migrate.js";
 
-/** Reads rows of the catalogue. */
+/** Reads rows of the catalog. */
 export type Rows = MigrationConnection["rows"];
 
 /** The current schema as SQL, the same on every database: in alphabetical order, without names of schemas and owners. */

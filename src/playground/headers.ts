@@ -14,7 +14,7 @@ export const playgroundPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
-  // Monaco writes its colours into <style> elements.
+  // Monaco writes its colors into <style> elements.
   "style-src 'self' 'unsafe-inline'",
   // Small icons are inside the style sheets.
   "img-src 'self' data:",

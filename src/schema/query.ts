@@ -39,7 +39,7 @@ const bySlug = { from: "row", matching: [isNamed] } as const;
 
 /** The description of the schema. */
 export const schemaDescription =
-  "Alliances and agreements as a graph of cited facts: countries, organisations, officials, offices, alliances, agreements, obligations, events and statements. Start at Query. Every list is a Relay connection. `asOf` returns what held on a date.";
+  "Alliances and agreements as a graph of cited facts: countries, organizations, officials, offices, alliances, agreements, obligations, events and statements. Start at Query. Every list is a Relay connection. `asOf` returns what held on a date.";
 
 /** The description of Query, for which type-graphql has no place. */
 export const queryDescription =
@@ -93,7 +93,7 @@ export class Query {
   @Argument("slug", () => String, {
     description: "Slug of the object. The former slug of an object that was merged into another also works.",
   })
-  @RootRow(() => Party, bySlug, { description: "Country or organisation with this slug. Null if there is none." })
+  @RootRow(() => Party, bySlug, { description: "Country or organization with this slug. Null if there is none." })
   party: unknown;
 
   @Argument("code", () => String, {
@@ -115,10 +115,10 @@ export class Query {
   @Argument("slug", () => String, {
     description: "Slug of the object. The former slug of an object that was merged into another also works.",
   })
-  @RootRow(() => Organization, bySlug, { description: "Organisation with this slug. Null if there is none." })
+  @RootRow(() => Organization, bySlug, { description: "Organization with this slug. Null if there is none." })
   organization: unknown;
 
-  @RootEdge("organizations", { order: "NAME", description: "All organisations, present and former." })
+  @RootEdge("organizations", { order: "NAME", description: "All organizations, present and former." })
   organizations: unknown;
 
   @Argument("slug", () => String, {
@@ -249,7 +249,7 @@ export class Query {
   @RootEdge("disagreements", {
     order: "ASPECT",
     description:
-      "All disagreements between sources: about alliances, organisations, memberships, obligations, agreements and tenures.",
+      "All disagreements between sources: about alliances, organizations, memberships, obligations, agreements and tenures.",
   })
   disagreements: unknown;
 

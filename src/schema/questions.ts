@@ -30,7 +30,7 @@ export class Questions {
     description:
       "Parties that must help a party if it is attacked: bearers of DEFENSE and MILITARY_AID obligations to it, or to a group of which it is a full or suspended member. If a group is the bearer, its full and suspended members are listed. Null if there is no such party.",
   })
-  @Argument("of", () => String, { description: "Slug of the country or organisation that is attacked." })
+  @Argument("of", () => String, { description: "Slug of the country or organization that is attacked." })
   defenders: unknown;
 
   @RootQuestion("triggeredObligations", {
@@ -45,9 +45,9 @@ export class Questions {
   })
   @Argument("attacker", () => String, {
     description:
-      "Slug of the country or organisation that attacks. The same party as `attacked` is an error (BAD_USER_INPUT).",
+      "Slug of the country or organization that attacks. The same party as `attacked` is an error (BAD_USER_INPUT).",
   })
-  @Argument("attacked", () => String, { description: "Slug of the country or organisation that is attacked." })
+  @Argument("attacked", () => String, { description: "Slug of the country or organization that is attacked." })
   obligationsTriggered: unknown;
 
   @RootQuestion("ties", {
@@ -57,9 +57,9 @@ export class Questions {
       "Ties between two parties: shared groups, agreements and events, obligations to each other, statements of one directed at the other. With `asOf`: those that held on that date (agreements in force, with both parties in them), and events and statements up to it. Null if a slug belongs to no party.",
   })
   @Argument("b", () => String, {
-    description: "Slug of the second country or organisation. The same party as `a` is an error (BAD_USER_INPUT).",
+    description: "Slug of the second country or organization. The same party as `a` is an error (BAD_USER_INPUT).",
   })
-  @Argument("a", () => String, { description: "Slug of the first country or organisation." })
+  @Argument("a", () => String, { description: "Slug of the first country or organization." })
   ties: unknown;
 
   @RootQuestion("changes", {
@@ -72,7 +72,7 @@ export class Questions {
   @Argument("party", () => String, {
     nullable: true,
     description:
-      "Slug of a country or organisation: returns only changes that concern it, as in its `timeline`. Null: all changes.",
+      "Slug of a country or organization: returns only changes that concern it, as in its `timeline`. Null: all changes.",
   })
   changes: unknown;
 }

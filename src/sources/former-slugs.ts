@@ -5,7 +5,7 @@ const COW = (value: string): Id => ({ scheme: "COW-ALLIANCE", value });
 const PAIRED = "The alliance stood twice, under a number of COW and under one of ATOP.";
 const TREATY = "The treaty behind an alliance that stood twice.";
 const TWO_NUMBERS = "One person under two numbers of a dataset.";
-const TWO_LISTS = "One organisation in DIGO and in MIGO.";
+const TWO_LISTS = "One organization in DIGO and in MIGO.";
 
 /**
  * The slugs that merges took away, so that links and ids keep working on every server, also on one that never had them. What a merge

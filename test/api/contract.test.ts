@@ -162,7 +162,7 @@ describeDatabases("the operations that clients send", (open) => {
     });
   });
 
-  it("09 finds a country, an organisation, an alliance, an official and an agreement again by their ids", async () => {
+  it("09 finds a country, an organization, an alliance, an official and an agreement again by their ids", async () => {
     expect(await server.ask(RefetchDocument, refetchVariables)).toEqual(answering(expectedData("09-refetch")));
   });
 

@@ -125,7 +125,7 @@ describeDatabases("search", (open) => {
     ]);
   });
 
-  it("ranks a country by a whole word of its name above what begins so, and an alliance above an organisation", async () => {
+  it("ranks a country by a whole word of its name above what begins so, and an alliance above an organization", async () => {
     expect(await lines("ambria")).toEqual([
       "BEGINNING: Ambria of the Sea, zembla",
       "WORDS: North Ambria, north-ambria",

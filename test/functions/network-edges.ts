@@ -85,7 +85,7 @@ export const edges: Readonly<Record<string, (functions: Functions) => void>> = {
 
   networkNodes: (functions) => {
     beforeAll(() => chain(functions));
-    it("are the parties of the edges: those with most neighbours first, edges of two kinds added up", async () => {
+    it("are the parties of the edges: those with most neighbors first, edges of two kinds added up", async () => {
       const nodes = await functions.rows(
         `select n."rank", n."key", n."degree", n."weight", n."links"
            from "networkNodes"(${ids("azure", "beige", "beige")}, ${ids("beige", "coral", "coral")}, '{1,2,3}') n order by n."rank"`,

@@ -199,7 +199,7 @@ describeFunctions(
       beforeAll(() => names(functions));
       it.each([
         ["congo", [{ word: "congo", likeness: 1 }]],
-        ["cogno", [{ word: "congo", likeness: 0.8 }]], // two neighbours swapped
+        ["cogno", [{ word: "congo", likeness: 0.8 }]], // two neighbors swapped
         [
           "turkeyi", // one letter too many; and two swapped with one between them
           [

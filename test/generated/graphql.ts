@@ -10,7 +10,7 @@ export type ActorKind =
   | 'ALLIANCE'
   /** A country, of type Country. */
   | 'COUNTRY'
-  /** An organisation, of type Organization. */
+  /** An organization, of type Organization. */
   | 'ORGANIZATION';
 
 /** Filter on actions on agreements: all given conditions must match. */
@@ -417,7 +417,7 @@ export type FactKind =
   | 'OBLIGATION'
   /** An official with their names, of type Official. */
   | 'OFFICIAL'
-  /** An organisation, of type Organization. */
+  /** An organization, of type Organization. */
   | 'ORGANIZATION'
   /** A statement, of type Statement. */
   | 'STATEMENT'
@@ -430,7 +430,7 @@ export type GroupFilter = {
   and?: Array<GroupFilter> | null | undefined;
   /** Matches items with this number or code in another system. */
   externalId?: ExternalIdFilter | null | undefined;
-  /** Matches alliances of one of these forms, and no organisations. */
+  /** Matches alliances of one of these forms, and no organizations. */
   form?: Array<AllianceForm> | null | undefined;
   /** Matches groups of these types: ALLIANCE, ORGANIZATION. */
   is?: Array<ActorKind> | null | undefined;
@@ -440,7 +440,7 @@ export type GroupFilter = {
   not?: GroupFilter | null | undefined;
   /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<GroupFilter> | null | undefined;
-  /** Matches organisations of one of these kinds, and no alliances. */
+  /** Matches organizations of one of these kinds, and no alliances. */
   organizationKind?: Array<OrganizationKind> | null | undefined;
   /** Matches if the slug is one of these. A slug that no Group has is an error (BAD_USER_INPUT) that proposes the nearest slugs. */
   slug?: Array<string> | null | undefined;
@@ -471,7 +471,7 @@ export type LinkKind =
   | 'ALLIANCE'
   /** Event in which both parties took part, directly or through one of their organs. With `asOf`: it happened by that date. */
   | 'EVENT'
-  /** Organisation of which both parties are members. Dates work as for ALLIANCE. */
+  /** Organization of which both parties are members. Dates work as for ALLIANCE. */
   | 'ORGANIZATION';
 
 /** Filter on memberships: all given conditions must match. */
@@ -609,7 +609,7 @@ export type OfficeFilter = {
 
 /** Role that an office gives its holder. */
 export type OfficeRole =
-  /** Defence minister, secretary of defence or equivalent. */
+  /** Defense minister, secretary of defense or equivalent. */
   | 'DEFENCE_MINISTER'
   /** Foreign minister, secretary of state or equivalent. */
   | 'FOREIGN_MINISTER'
@@ -617,7 +617,7 @@ export type OfficeRole =
   | 'HEAD_OF_GOVERNMENT'
   /** Head of state, such as a monarch or a president. */
   | 'HEAD_OF_STATE'
-  /** Representative of an organisation in foreign affairs, such as the High Representative of the EU. */
+  /** Representative of an organization in foreign affairs, such as the High Representative of the EU. */
   | 'HIGH_REPRESENTATIVE'
   /** Effective leader, whatever the constitution says. Also used if a source gives no title other than leader. */
   | 'LEADER'
@@ -646,17 +646,17 @@ export type OfficialFilter = {
   text?: string | null | undefined;
 };
 
-/** Kind of an organisation, in our classification. */
+/** Kind of an organization, in our classification. */
 export type OrganizationKind =
-  /** Another organ of a state or an organisation. `parent` is that state or organisation. */
+  /** Another organ of a state or an organization. `parent` is that state or organization. */
   | 'AGENCY'
-  /** Intergovernmental organisation with a founding treaty and a secretariat (COW's definition of an IGO). */
+  /** Intergovernmental organization with a founding treaty and a secretariat (COW's definition of an IGO). */
   | 'FORMAL_IGO'
   /** States that meet regularly without a founding treaty. */
   | 'INFORMAL_IGO'
   /** Ministry of a state. `parent` is the state. */
   | 'MINISTRY'
-  /** Organisation of any other kind. */
+  /** Organization of any other kind. */
   | 'OTHER'
   /** States that have transferred some of their powers to common institutions, such as the European Union. */
   | 'SUPRANATIONAL';
@@ -870,7 +870,7 @@ export type TieKind =
   | 'EVENT'
   /** One party owes the other an obligation: an ObligationTie. */
   | 'OBLIGATION'
-  /** Both parties belong to an organisation: a MembershipTie. */
+  /** Both parties belong to an organization: a MembershipTie. */
   | 'ORGANIZATION'
   /** One party made a statement that is directed at the other: a StatementTie. */
   | 'STATEMENT';

@@ -128,7 +128,7 @@ describe.skipIf(why)(`the questions of analysts, on the real files${why ? ` (${w
     const both = all.filter((one) => number(one, "ATOP") !== undefined).length;
     const coders = [cow, atop].map((spells) => new Set(spells.map(({ alliance }) => alliance)).size);
     expect(all).toHaveLength(coders[0]!);
-    // Those on which an organisation is founded are named by the dataset of organisations, too.
+    // Those on which an organization is founded are named by the dataset of organizations, too.
     const { data: founding } = await server.askText(
       `{ alliances(first: 100, filter: { citations: { some: { source: { slug: ["igo-digo"] } } } }) { nodes { externalIds { scheme } } } }`,
     );

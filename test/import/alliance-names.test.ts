@@ -7,8 +7,8 @@ import { factories } from "../support/factories.js";
 import { sortKey } from "../../src/text/sort-key.js";
 import { fixture } from "./igo/fixture.js";
 
-describeDatabases("an alliance on which an organisation is founded", (open) => {
-  it("is called by the organisation's name from then on, and keeps its slug and the name made by rule", async () => {
+describeDatabases("an alliance on which an organization is founded", (open) => {
+  it("is called by the organization's name from then on, and keeps its slug and the name made by rule", async () => {
     const database = await open();
     const make = factories(database);
     for (const country of ["Germany", "Serbia", "Yugoslavia"]) await make.country(country);

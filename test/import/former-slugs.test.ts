@@ -18,7 +18,7 @@ const load = async (database: Database) =>
     ...{ strict: false, onlyCheck: false, allowRemoval: true },
   });
 
-/** As an import left it that did not know yet that two lists have the same organisation. */
+/** As an import left it that did not know yet that two lists have the same organization. */
 async function asBeforeTheMerge(database: Database): Promise<void> {
   const make = factories(database);
   const countries = [

@@ -13,8 +13,8 @@ const titlesOf = (list: (typeof TITLES)[number]["list"]) =>
   TITLES.filter((title) => title.list === list).map(({ known }) => known);
 const matched = MATCHES.filter(({ decision }) => decision === "match");
 
-describe("the decisions on organisations", () => {
-  it.each(["digo", "iigo", "migo", "ours"] as const)("match each organisation of %s once", (list) => {
+describe("the decisions on organizations", () => {
+  it.each(["digo", "iigo", "migo", "ours"] as const)("match each organization of %s once", (list) => {
     const named = matched.flatMap((match) => match[list] ?? []);
     expect(named).toEqual([...new Set(named)]);
   });
@@ -60,10 +60,10 @@ describe("the decisions on organisations", () => {
   });
 });
 
-describe("the decisions on the alliances on which organisations are founded", () => {
+describe("the decisions on the alliances on which organizations are founded", () => {
   const founded = FOUNDED_ON.filter(({ decision }) => decision === "match");
 
-  it("name an organisation once, and an alliance once", () => {
+  it("name an organization once, and an alliance once", () => {
     for (const named of [
       founded.map(({ digo }) => digo),
       founded.flatMap(({ cow }) => (cow === undefined ? [] : String(cow))),
@@ -85,7 +85,7 @@ describe("the decisions on the alliances on which organisations are founded", ()
   const isThere = real !== undefined && cow !== undefined;
   it.skipIf(!isThere)(
     isThere
-      ? "match where members came, or were bound anew, in the organisation's first year, but for those of which `why` says more"
+      ? "match where members came, or were bound anew, in the organization's first year, but for those of which `why` says more"
       : NO_REAL_DATA,
     async () => {
       const { facts: listed } = await readDataset(igo, real!);

@@ -15,8 +15,8 @@ const ALLIANCES = {
 };
 const beside = await readDataset(igo, await fixture(), { ...SEEDS, bearers: ALLIANCES });
 
-describe("the lists of organisations", () => {
-  it("gives each organisation once, by whatever list", () => {
+describe("the lists of organizations", () => {
+  it("gives each organization once, by whatever list", () => {
     expect(rowsOf(facts, "Organization").map(({ actorId, kind }) => [keyOf(actorId), kind])).toEqual([
       ["lunar-union-of-tides", "FORMAL_IGO"],
       ["pact-of-pipes", "FORMAL_IGO"],
@@ -38,7 +38,7 @@ describe("the lists of organisations", () => {
     ]);
   });
 
-  it("cites each list as a source of its own, with the years in which it has the organisation", () => {
+  it("cites each list as a source of its own, with the years in which it has the organization", () => {
     expect(notesOf("council-of-baltic-sea-states")).toEqual([
       ["igo-digo", "Formal. From 1992, still there in 2016."],
       ["igo-iigo", "Informal from 1992 to 1998, when it became formal."],
@@ -69,7 +69,7 @@ describe("the lists of organisations", () => {
     expect(rowsOf(facts, "Citation").filter(({ key }) => String(key).includes("quad/australia"))).toMatchObject([
       {
         locator: "memberships_IIGO.csv row 2",
-        note: "The dates there are the organisation's: when the member joined is not given. Corrected: stateID is AUH there, taken as AUS. Austria-Hungary was gone 89 years before the Quad began; its fourth member is Australia (AUS).",
+        note: "The dates there are the organization's: when the member joined is not given. Corrected: stateID is AUH there, taken as AUS. Austria-Hungary was gone 89 years before the Quad began; its fourth member is Australia (AUS).",
       },
     ]);
   });
@@ -108,7 +108,7 @@ describe("a title that is damaged or shortened", () => {
   });
 });
 
-describe("the alliances on which organisations are founded", () => {
+describe("the alliances on which organizations are founded", () => {
   const namesOf = (of: readonly Fact[], alliance: string) =>
     rowsOf(of, "Name").flatMap(({ actorId, text, kind }) => (keyOf(actorId) === alliance ? [[text, kind]] : []));
 
@@ -122,7 +122,7 @@ describe("the alliances on which organisations are founded", () => {
       {
         sourceId: { key: "igo-digo" },
         locator: "organizations_DIGO.csv row 9",
-        note: "Names the organisation that is founded on it. 1949 in all three; Canada, the United States and the states of Western Europe, on both sides of the North Atlantic.",
+        note: "Names the organization that is founded on it. 1949 in all three; Canada, the United States and the states of Western Europe, on both sides of the North Atlantic.",
       },
     ]);
   });
@@ -135,14 +135,14 @@ describe("the alliances on which organisations are founded", () => {
     ]);
   });
 
-  it("include one whose organisation began two years later, with the same members", () => {
+  it("include one whose organization began two years later, with the same members", () => {
     expect(namesOf(beside.facts, "manila-pact")).toEqual([
       ["South East Asia Treaty Organization (SEATO)", "COMMON"],
       ["SEATO", "ALIAS"],
     ]);
   });
 
-  it("are told from pacts made within an organisation, which are found by its names and keep their own", () => {
+  it("are told from pacts made within an organization, which are found by its names and keep their own", () => {
     expect(namesOf(beside.facts, "gulf-pact")).toEqual([
       ["Gulf Cooperation Council", "ALIAS"],
       ["GCC", "ALIAS"],
@@ -171,7 +171,7 @@ describe("memberships by year", () => {
     ]);
   });
 
-  it("ends no membership where the organisation or the state is no longer listed at all", () => {
+  it("ends no membership where the organization or the state is no longer listed at all", () => {
     expect(membership("council-of-baltic-sea-states/sweden")).toMatchObject({
       end: null,
       endStatus: "UNKNOWN_AFTER",
@@ -232,7 +232,7 @@ it("reports what cannot go in, and keeps the rest", () => {
     'memberships_IIGO.csv:8: stateID must be the code of a country in 2017, got "DDR"',
     'memberships_IIGO.csv:12: stateID must be the code of a country in 2017, got ""',
     'memberships_IIGO.csv:13: stateID must be a member that no row before it has (kosovo), got "KOS"',
-    'memberships_IIGO.csv:14: Title must be an organisation of organizations_IIGO.csv, got "Group Of None"',
+    'memberships_IIGO.csv:14: Title must be an organization of organizations_IIGO.csv, got "Group Of None"',
   ]);
 });
 

@@ -7,7 +7,7 @@ import { factories } from "../support/factories.js";
 import { startTestServer, type TestServer } from "../support/server.js";
 import { fixture } from "./igo/fixture.js";
 
-describeDatabases("organisations of the lists, in time", (open) => {
+describeDatabases("organizations of the lists, in time", (open) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startTestServer(open, {

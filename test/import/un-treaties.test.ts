@@ -165,7 +165,7 @@ describe("un-treaties, of files made up", () => {
       'treaties/4-1.csv:9: Accession(a), Succession(d), Ratification must be without "A", or under a heading that explains it, got "1 Jan 1950 A"',
       'treaties/4-1.csv:13: Signature, Succession to signature(d) must be a day such as 24 Jan 1983, and a letter where it has one, got "about 1950"',
       'treaties/4-1.csv:14: Signature, Succession to signature(d) must be a day that the calendar has, got "30 Feb 1950"',
-      'treaties/4-1.csv:10: Participant must be the name of a country or an organisation that is known, got "Atlantis"',
+      'treaties/4-1.csv:10: Participant must be the name of a country or an organization that is known, got "Atlantis"',
       'treaties/4-1.csv:11: Signature, Succession to signature(d) must be no day before 1948-12-09, when the text was concluded, got "21 Apr 1947"',
       'treaties/4-1.csv:12: Accession(a), Succession(d), Ratification must be the day of something that the participant did, here or in a column before, got ""',
     ]);

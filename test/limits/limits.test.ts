@@ -163,7 +163,7 @@ describe("the size of a plan", () => {
     ["{ memberships { totalCount coverage { status } } }", 4],
     ["{ memberships { coverage { status possibleCount disputedCount } } }", 6],
     ['{ alliance(slug: "x") { names { text } members { nodes { status } } } }', 5],
-    // A party is a country or an organisation: twice the members below.
+    // A party is a country or an organization: twice the members below.
     ['{ party(slug: "x") { memberships { totalCount } } }', 7],
     ['{ party(slug: "x") { ... on Country { memberships { totalCount } } } }', 4],
   ])("counts the lists of %s", (text, lists) => {

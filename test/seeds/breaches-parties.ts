@@ -1,6 +1,6 @@
 import type { Breach } from "./breaches.js";
 
-/** Breaches of the rules on countries, organisations, periods and spells. */
+/** Breaches of the rules on countries, organizations, periods and spells. */
 export const partyBreaches: readonly Breach[] = [
   {
     rule: "CO-01",
@@ -39,7 +39,7 @@ export const partyBreaches: readonly Breach[] = [
   },
   {
     rule: "OR-01",
-    what: "two organisations that are each other's parent",
+    what: "two organizations that are each other's parent",
     edits: {
       "organizations.yaml": [
         [
@@ -80,7 +80,7 @@ ruritanian-ministry:`,
       "events.yaml": [["{ party: ruritania, official", "{ official"]],
     },
     problems: [
-      "organizations.yaml:2: OR-02 a ministry must have a parent, the state or organisation that it is a part of",
+      "organizations.yaml:2: OR-02 a ministry must have a parent, the state or organization that it is a part of",
     ],
   },
   {
@@ -141,7 +141,7 @@ ruritanian-ministry:`,
   },
   {
     rule: "ME-02",
-    what: "an organisation in itself",
+    what: "an organization in itself",
     edits: { "memberships.yaml": [["pact-of-streams/japan", "ruritanian-ministry/ruritanian-ministry"]] },
     problems: [
       "memberships.yaml:2: ME-02 a party must not be a member of itself, got ruritanian-ministry in ruritanian-ministry",

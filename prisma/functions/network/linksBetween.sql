@@ -1,4 +1,4 @@
--- What links two parties: each alliance, organisation, agreement and event once. Of several spells of membership, the
+-- What links two parties: each alliance, organization, agreement and event once. Of several spells of membership, the
 -- first pair that overlaps counts. In PL/pgSQL, because an SQL function would be inlined: the planner would then know
 -- neither party, and would read all members of each group and all parties of each agreement.
 --

@@ -1,4 +1,4 @@
--- The parties of a network, from its edges. `links` holds each neighbour's id and the number of links with it: [[id, weight], …].
+-- The parties of a network, from its edges. `links` holds each neighbor's id and the number of links with it: [[id, weight], …].
 CREATE FUNCTION "networkNodes"("fromIds" int[], "toIds" int[], weights int[])
 RETURNS TABLE ("rank" int, "key" text, "partyId" int, "degree" int, "weight" int, "links" text) LANGUAGE sql STABLE AS $$
   WITH pairs AS MATERIALIZED (

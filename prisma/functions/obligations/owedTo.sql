@@ -1,4 +1,4 @@
--- The obligations owed to a party, either directly or as a member of a group. The bearer is a country or organisation,
+-- The obligations owed to a party, either directly or as a member of a group. The bearer is a country or organization,
 -- or each member of a group that bears the obligation. Members with suspended rights still owe and are owed; associates
 -- and observers are not. Without a day, the obligation and both memberships may have held on one same day.
 --

@@ -8,9 +8,9 @@
 --   4 WORDS      each word of the text begins a word of the name, and they make up half of the name or more
 --   100 to 1000 NEAR, the more alike the better: names like the text, where nothing above is found
 --   500 WORDS    a mention: as rank 4, but less than half of the name. Of near names, only those that are like the whole text and half of the name come before
--- Within a rank: by kind, then mentions by length, then by name. Where organisations and alliances share the name found: first an organisation that is
--- itself a party to agreements ("EU"), then the alliance that is called by it, since the organisation is founded on it ("NATO"), then other
--- organisations, then alliances that have it as a further name ("ASEAN").
+-- Within a rank: by kind, then mentions by length, then by name. Where organizations and alliances share the name found: first an organization that is
+-- itself a party to agreements ("EU"), then the alliance that is called by it, since the organization is founded on it ("NATO"), then other
+-- organizations, then alliances that have it as a further name ("ASEAN").
 -- The work is bounded: of names that begin with the text 200 of each kind are read, of those with its longest word 5,000, and words are looked for only
 -- where ranks 0 to 3 have less than 100.
 CREATE FUNCTION "searchHits"(texts text[], codes text[], kinds text[])

@@ -1,5 +1,5 @@
 -- The known words that a word may mean, likest first, at most 8: those within one or two edits (none for up to 3 letters, one for up to 5;
--- two letters in each other's place, neighbours or with one letter between them, are one edit), and those that share nearly half of all
+-- two letters in each other's place, neighbors or with one letter between them, are one edit), and those that share nearly half of all
 -- trigrams. The likeness is from 0 to 1; the word itself has 1.
 -- "%" finds by an index what shares 0.3 of the trigrams (pg_trgm's default). Edits are counted for every known word: no index knows
 -- them, and a count that stops at two is cheap.

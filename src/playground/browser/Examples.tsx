@@ -11,7 +11,7 @@ export const EXAMPLES_PLUGIN: GraphiQLPlugin = { title: "Examples", icon: ListIc
 const button = `.graphiql-sidebar [aria-label="Show ${EXAMPLES_PLUGIN.title}"]`;
 const search = ".examples-search";
 
-/** Brings the list's search under the cursor at Ctrl-Alt-J, a neighbour of GraphiQL's own Ctrl-Alt-K, which searches the documentation. */
+/** Brings the list's search under the cursor at Ctrl-Alt-J, a neighbor of GraphiQL's own Ctrl-Alt-K, which searches the documentation. */
 export function openExamples(event: globalThis.KeyboardEvent): void {
   // By its place on the keyboard: with these two keys held, some layouts have another letter there.
   if (!event.ctrlKey || !event.altKey || event.code !== "KeyJ") return;

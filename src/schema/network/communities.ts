@@ -1,7 +1,7 @@
 /** A node of an undirected, weighted graph. */
 export interface GraphNode {
   readonly id: number;
-  /** The ids of its neighbours, with the weights of the links. Each link is listed at both ends. */
+  /** The ids of its neighbors, with the weights of the links. Each link is listed at both ends. */
   readonly links: readonly (readonly [number, number])[];
 }
 
@@ -43,7 +43,7 @@ function linksByPlace(links: GraphNode["links"], places: ReadonlyMap<number, num
   return found;
 }
 
-/** Moves each node to the community of a neighbour where it fits best, until no node moves. */
+/** Moves each node to the community of a neighbor where it fits best, until no node moves. */
 function moveNodes({ links, loops }: Graph): number[] {
   // Each round reads every link, and blocks all other requests: hence arrays of numbers, indexed by position.
   const others = links.map((own) => Int32Array.from(own.keys()));

@@ -68,14 +68,14 @@ export class NetworkEdge {
 
   @Whole(() => [OwedKind], owedKinds, {
     description:
-      "Kinds of obligations that one of the two parties owes the other in these links: those requested in `obligations` of the network, or all kinds. Empty for organisations and events.",
+      "Kinds of obligations that one of the two parties owes the other in these links: those requested in `obligations` of the network, or all kinds. Empty for organizations and events.",
   })
   owed: OwedKind[];
 
   @Question("links", {
     call: { cost: () => costOfLinks, of: "pair", carried: linkArguments, given: [] },
     order: "KIND",
-    description: "Alliances, organisations, agreements or events that link the two parties, sorted by name.",
+    description: "Alliances, organizations, agreements or events that link the two parties, sorted by name.",
   })
   links: unknown;
 }

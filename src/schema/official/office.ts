@@ -12,9 +12,9 @@ describeEnum("OfficeRole", OfficeRole, "Role that an office gives its holder.", 
   HEAD_OF_GOVERNMENT: "Head of government, such as a prime minister.",
   LEADER: "Effective leader, whatever the constitution says. Also used if a source gives no title other than leader.",
   FOREIGN_MINISTER: "Foreign minister, secretary of state or equivalent.",
-  DEFENCE_MINISTER: "Defence minister, secretary of defence or equivalent.",
+  DEFENCE_MINISTER: "Defense minister, secretary of defense or equivalent.",
   HIGH_REPRESENTATIVE:
-    "Representative of an organisation in foreign affairs, such as the High Representative of the EU.",
+    "Representative of an organization in foreign affairs, such as the High Representative of the EU.",
   OTHER: "Office with any other role.",
 });
 

@@ -1,4 +1,4 @@
 import { nameOrders, ordersOf } from "../declare/orders.js";
 
-/** The sort orders of parties, groups, countries, organisations and alliances. */
+/** The sort orders of parties, groups, countries, organizations and alliances. */
 export const actorOrders = ordersOf("Party", nameOrders);

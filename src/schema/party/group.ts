@@ -7,7 +7,7 @@ import { ExternalIdsField, NamesField, TranslatedField, type ExternalId, type Na
 /** Something that a party can be a member of. */
 @InterfaceType({
   implements: Node,
-  description: "Group that a party can be a member of: an alliance or an organisation.",
+  description: "Group that a party can be a member of: an alliance or an organization.",
 })
 @Rows({ table: "Actor", identity: "slug", orders: actorOrders.terms })
 export abstract class Group {

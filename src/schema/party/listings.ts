@@ -25,7 +25,7 @@ import { Party } from "./party.js";
 
 describeEnum("ActorKind", ActorKind, "Type of a party or group.", {
   COUNTRY: "A country, of type Country.",
-  ORGANIZATION: "An organisation, of type Organization.",
+  ORGANIZATION: "An organization, of type Organization.",
   ALLIANCE: "An alliance, of type Alliance.",
 });
 
@@ -84,14 +84,14 @@ export class GroupFilter {
   @Where(
     () => [AllianceForm],
     isAnyOf("alliance.form"),
-    "Matches alliances of one of these forms, and no organisations.",
+    "Matches alliances of one of these forms, and no organizations.",
   )
   form?: string[];
 
   @Where(
     () => [OrganizationKind],
     isAnyOf("organization.kind"),
-    "Matches organisations of one of these kinds, and no alliances.",
+    "Matches organizations of one of these kinds, and no alliances.",
   )
   organizationKind?: string[];
 
@@ -135,8 +135,8 @@ export class CountryFilter {
   citations?: object;
 }
 
-/** Filter on organisations. */
-@Filter("Filter on organisations: all given conditions must match.")
+/** Filter on organizations. */
+@Filter("Filter on organizations: all given conditions must match.")
 export class OrganizationFilter {
   @SlugIsAnyOf("Organization")
   slug?: string[];
@@ -151,20 +151,20 @@ export class OrganizationFilter {
   @Where(() => ExternalIdFilter, hasExternalId("actorId"), "Matches items with this number or code in another system.")
   externalId?: object;
 
-  @Where(() => [OrganizationKind], isAnyOf("organization.kind"), "Matches organisations of one of these kinds.")
+  @Where(() => [OrganizationKind], isAnyOf("organization.kind"), "Matches organizations of one of these kinds.")
   kind?: string[];
 
   @Where(
     () => PartyFilter,
     { along: "organization.parent", many: false },
-    "Matches if the parent matches this filter: the state of a ministry, or the state or organisation of another organ.",
+    "Matches if the parent matches this filter: the state of a ministry, or the state or organization of another organ.",
   )
   parent?: object;
 
   @Where(() => MembershipListFilter, toMany("members"), "Condition on the memberships in the group.")
   members?: object;
 
-  @Where(() => HeldFilter, at("organization", isHeld), "Matches organisations that were active on a date.")
+  @Where(() => HeldFilter, at("organization", isHeld), "Matches organizations that were active on a date.")
   held?: object;
 
   @SingleSource("actorId")
@@ -192,7 +192,7 @@ defineListing("countries", {
   args: pageArgs(() => CountryFilter, orderBy),
   matching: [],
 });
-// A dataset may name an organisation without dating it.
+// A dataset may name an organization without dating it.
 const datesNothing: Condition = (given, read, clause) => {
   const open = leavesOpen(given, read, clause);
   return open && `(${open} or ${clause.column("reading.endStatus")} is null)`;
@@ -201,7 +201,7 @@ const datesNothing: Condition = (given, read, clause) => {
 defineListing("organizations", {
   connection: withCoverage(
     connectionTo("Organization", () => Organization, {
-      Year: byYear("organization.start", "Count of the listed organisations by the year in which they began."),
+      Year: byYear("organization.start", "Count of the listed organizations by the year in which they began."),
     }),
     { silent: datesNothing, narrowedBy: ["members"], disputed: isDisputed("organization") },
   ),

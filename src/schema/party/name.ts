@@ -18,9 +18,9 @@ describeEnum("NameKind", NameKind, "Kind of a name, as used for its bearer.", {
     "Name made by Entente for an alliance that its sources only number: members, kind and first year, as in `Greece–Türkiye–Yugoslavia defense pact, 1954`.",
 });
 
-/** A name of a country, organisation, alliance or official. */
+/** A name of a country, organization, alliance or official. */
 @ObjectType({
-  description: "Name of a country, organisation, alliance or official. Source of the kinds: Popolo's other names.",
+  description: "Name of a country, organization, alliance or official. Source of the kinds: Popolo's other names.",
 })
 export class Name {
   @Column(() => String, "text", { description: "Text of the name, as it is written." })
@@ -41,7 +41,7 @@ export class Name {
 export class ExternalId {
   @Column(() => String, "scheme", {
     description:
-      "System of the number or code. Countries: ISO3166-1, COW, COW-ABBREVIATION, GW. Alliances and their agreements: COW-ALLIANCE, ATOP. Organisations: DIGO, IIGO, IIGO-NUMBER, MIGO. Agreements: DESTA, UN-MTDSG. Officials: ARCHIGOS, WIKIDATA. The glossary (docs/glossary.md) explains them.",
+      "System of the number or code. Countries: ISO3166-1, COW, COW-ABBREVIATION, GW. Alliances and their agreements: COW-ALLIANCE, ATOP. Organizations: DIGO, IIGO, IIGO-NUMBER, MIGO. Agreements: DESTA, UN-MTDSG. Officials: ARCHIGOS, WIKIDATA. The glossary (docs/glossary.md) explains them.",
   })
   scheme: string;
 

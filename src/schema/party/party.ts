@@ -8,11 +8,11 @@ import { obligationPaths } from "./obligation-paths.js";
 import { actorOrders } from "./actor-orders.js";
 import { ExternalIdsField, NamesField, TranslatedField, type ExternalId, type Name } from "./name.js";
 
-/** A state or an organisation. */
+/** A state or an organization. */
 @InterfaceType({
   implements: Node,
   description:
-    "State or organisation: it can join groups, act on agreements, have offices, take part in events and make statements.",
+    "State or organization: it can join groups, act on agreements, have offices, take part in events and make statements.",
 })
 @Rows({ table: "Actor", identity: "slug", orders: actorOrders.terms })
 export abstract class Party {

@@ -18,7 +18,7 @@ export const LinkKind = {
 describeEnum("LinkKind", LinkKind, "Kind of link between two parties.", {
   ALLIANCE:
     "Alliance of which both parties are members. With `asOf`: on that date. Without it: in periods that may overlap.",
-  ORGANIZATION: "Organisation of which both parties are members. Dates work as for ALLIANCE.",
+  ORGANIZATION: "Organization of which both parties are members. Dates work as for ALLIANCE.",
   AGREEMENT:
     "Agreement of both parties, whether they are bound or not yet bound. With `asOf`: in force on that date, with both in it, judged by accessions, withdrawals and memberships of an alliance that rests on it. Without it: at any stage.",
   EVENT:
@@ -39,7 +39,7 @@ export const allLinkKinds: readonly string[] = Object.values(LinkKind);
 /** An object that links two parties. */
 export const LinkedBy = createUnionType({
   name: "LinkedBy",
-  description: "Object that links two parties: an alliance, an organisation, an agreement or an event.",
+  description: "Object that links two parties: an alliance, an organization, an agreement or an event.",
   types: () => [Alliance, Organization, Agreement, Event] as const,
 });
 

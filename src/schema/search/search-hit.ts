@@ -15,7 +15,7 @@ import { Topic } from "../topic/topic.js";
 
 describeEnum("SearchKind", SearchKind, "Kind of object that a search can find.", {
   COUNTRY: "A country, of type Country.",
-  ORGANIZATION: "An organisation, of type Organization.",
+  ORGANIZATION: "An organization, of type Organization.",
   ALLIANCE: "An alliance, of type Alliance.",
   OFFICIAL: "An official, of type Official.",
   OFFICE: "An office, of type Office, found by its title.",
@@ -45,7 +45,7 @@ describeEnum("SearchMatch", SearchMatch, "Way in which a name matches the search
 export const SearchResult = createUnionType({
   name: "SearchResult",
   description:
-    "Object that a search can find: a country, organisation, alliance, official, office, agreement, event or topic.",
+    "Object that a search can find: a country, organization, alliance, official, office, agreement, event or topic.",
   types: () => [Country, Organization, Alliance, Official, Office, Agreement, Event, Topic] as const,
 });
 

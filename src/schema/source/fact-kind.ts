@@ -8,7 +8,7 @@ export const FactKind = Object.fromEntries(Object.keys(factKinds).map((kind) => 
 };
 describeEnum("FactKind", FactKind, "Kind of a fact that has citations.", {
   COUNTRY: "A country with its names and codes, of type Country.",
-  ORGANIZATION: "An organisation, of type Organization.",
+  ORGANIZATION: "An organization, of type Organization.",
   ALLIANCE: "An alliance, of type Alliance.",
   MEMBERSHIP: "A membership, of type Membership.",
   OFFICIAL: "An official with their names, of type Official.",

@@ -45,7 +45,7 @@ export class DisagreementFilter {
   @Where(
     () => OrganizationFilter,
     { along: "group", many: false, tied: isOfKind("ORGANIZATION") },
-    "Matches disagreements about an organisation that matches this filter, or one of its memberships, as in `Organization.disagreements`.",
+    "Matches disagreements about an organization that matches this filter, or one of its memberships, as in `Organization.disagreements`.",
   )
   organization?: object;
 

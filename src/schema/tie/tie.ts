@@ -33,7 +33,7 @@ export const TieKind = {
 } as const;
 describeEnum("TieKind", TieKind, "Kind of a tie between two parties.", {
   ALLIANCE: "Both parties belong to an alliance: a MembershipTie.",
-  ORGANIZATION: "Both parties belong to an organisation: a MembershipTie.",
+  ORGANIZATION: "Both parties belong to an organization: a MembershipTie.",
   AGREEMENT: "Both parties are in an agreement: an AgreementTie.",
   OBLIGATION: "One party owes the other an obligation: an ObligationTie.",
   EVENT: "Both parties took part in an event: an EventTie.",
@@ -58,7 +58,7 @@ export abstract class Tie {
 /** A group to which both parties belong. */
 @ObjectType({
   implements: Tie,
-  description: "Tie by membership: an alliance or organisation to which both parties belong.",
+  description: "Tie by membership: an alliance or organization to which both parties belong.",
 })
 @rowsOf("MEMBERSHIP")
 export class MembershipTie {

@@ -11,7 +11,7 @@ import { firstDay } from "./stretch.js";
  *   others"). Who joins later does not rename it.
  * - Kind: the strongest promise: what the dataset says, or the members' strongest.
  * - Year: the first in which a member promised that, the alliance's own first where nobody is coded to or where the
- *   dataset does not go back so far. The Balkan pact of 1953 promised defence from 1954.
+ *   dataset does not go back so far. The Balkan pact of 1953 promised defense from 1954.
  * There is a Turkish name where every member that it names has one.
  */
 export function nameAlliance(

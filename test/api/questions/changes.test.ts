@@ -140,7 +140,7 @@ describeDatabases("changes", (open) => {
     expect((await lines({})).toSorted()).toEqual([...azure, ...beigesOwn].toSorted());
   });
 
-  it("are an organisation's by its members, too", async () => {
+  it("are an organization's by its members, too", async () => {
     expect(await lines({ party: "union" })).toEqual(["1973-01-01 BEGAN Membership union/beige"]);
   });
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const HEADING = "igoID,stateID,StateName,membership,Year,Begin,End,cowID,active";
 
-/** Organisation, the state's number, first and last year, what membership it is. */
+/** Organization, the state's number, first and last year, what membership it is. */
 type Years = readonly [
   organization: string,
   cowCode: number,

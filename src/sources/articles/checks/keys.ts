@@ -35,7 +35,7 @@ export function checkKeys(seeds: Seeds, report: Report): void {
   }
 }
 
-// Countries, organisations and alliances are addressed by slug alone.
+// Countries, organizations and alliances are addressed by slug alone.
 function checkActorSlugs(report: Report): void {
   const seen = new Map<string, Kind>();
   for (const kind of ["countries", "organizations", "alliances"] as const) {

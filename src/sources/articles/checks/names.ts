@@ -17,7 +17,7 @@ export function checkNames(seeds: Seeds, report: Report): void {
 }
 
 interface CommonName {
-  /** Countries, organisations and alliances share one space of names. */
+  /** Countries, organizations and alliances share one space of names. */
   readonly space: string;
   readonly kind: Kind;
   readonly path: Path;

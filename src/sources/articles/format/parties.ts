@@ -29,7 +29,7 @@ export const country = z.strictObject({
   otherNames: otherNames.optional(),
 });
 
-/** An organisation, by its slug. */
+/** An organization, by its slug. */
 export const organization = z.strictObject({
   kind: enumOf(OrganizationKind),
   names: bilingual,

@@ -12,7 +12,7 @@ import {
 import { standingColumns } from "./period-columns.js";
 import { reference, type Row, type Rows } from "../../../facts/row.js";
 
-/** The rows of countries, organisations and alliances, and of memberships. */
+/** The rows of countries, organizations and alliances, and of memberships. */
 export function partyRows(seeds: Seeds): Rows {
   const countries = [...seeds.countries];
   const organizations = [...seeds.organizations];

@@ -4,7 +4,7 @@ import type { AnyRow, Reference, Row, TableName } from "../../../facts/row.js";
 import { tables } from "../../../facts/tables.js";
 
 // Facts with a period: the column of the citations that lead to them, and the column by which they are told apart. Alliances and
-// organisations are cited as actors.
+// organizations are cited as actors.
 const READ = tables.flatMap((spec) => {
   const kind = [...comparedKinds.values()].map((kind) => factKinds[kind]).find(({ table }) => table === spec.table);
   if (!kind || spec.is === "leaf") return [];

@@ -76,7 +76,7 @@ export const LEFT_OUT_OF_ALLIANCES: readonly LeftOut[] = [
   },
   {
     columns: ["hinst", "minst", "milorg", "milinst", "pubtreat", "formorg", "formal"],
-    why: "Scores of how institutionalised it was, made of the columns of further terms.",
+    why: "Scores of how institutionalized it was, made of the columns of further terms.",
   },
 ];
 

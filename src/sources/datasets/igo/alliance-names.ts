@@ -6,8 +6,8 @@ import type { FormalOrganization } from "./read-organization.js";
 import { titleOf } from "./title-of.js";
 
 /**
- * The names of DIGO's organisations as names of the alliances on which they are founded, cited to the organisation's row: the first is
- * what the alliance is called from then on. Pacts made within an organisation are found by its names, too, and keep their own. Only for
+ * The names of DIGO's organizations as names of the alliances on which they are founded, cited to the organization's row: the first is
+ * what the alliance is called from then on. Pacts made within an organization are found by its names, too, and keep their own. Only for
  * alliances that are there: COW and ATOP are imported before, or this once more after them.
  */
 export function namesOfAlliances(
@@ -27,7 +27,7 @@ export function namesOfAlliances(
       ...furtherNames,
     ];
     const named = founded.decision === "match" ? "that is founded on it" : "whose members made it";
-    const read = { in: record, note: `Names the organisation ${named}. ${founded.why}` };
+    const read = { in: record, note: `Names the organization ${named}. ${founded.why}` };
     return [...bearersOf(founded, known)].flatMap((slug) => make.actor(slug, { otherNames }, read));
   });
 }

@@ -17,7 +17,7 @@ const DEATHS: Readonly<Record<string, string>> = {
   SUCC: "succeeded by another",
 };
 
-/** An organisation of DIGO. */
+/** An organization of DIGO. */
 export function formalEntry(organization: FormalOrganization): Entry {
   const { record, id, title, begin, end, death, note } = organization;
   const lastYear = Number(COVERED_UNTIL.DIGO.slice(0, 4));
@@ -40,7 +40,7 @@ export function formalEntry(organization: FormalOrganization): Entry {
   };
 }
 
-/** An organisation of IIGO. Its number tells it from others, for some of which it has the same abbreviation or none. */
+/** An organization of IIGO. Its number tells it from others, for some of which it has the same abbreviation or none. */
 export function informalEntry(organization: InformalOrganization): Entry {
   const { record, number, id, title } = organization;
   const titled = titleOf("iigo", title, title);
@@ -65,7 +65,7 @@ function yearsOf({ begin, end, ending }: InformalOrganization): string {
     : `Informal, from ${begin} on, still there in 2017.`;
 }
 
-/** An organisation of MIGO, which has no names: its abbreviation is all that it is called by. */
+/** An organization of MIGO, which has no names: its abbreviation is all that it is called by. */
 export function yearlyEntry(
   id: string,
   first: DataRecord,

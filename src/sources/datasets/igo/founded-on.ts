@@ -2,7 +2,7 @@ import type { Decision } from "../../decisions/formats.js";
 import { readDecisions } from "../../decisions/read-decisions.js";
 
 /**
- * Which alliance of COW and ATOP an organisation of DIGO is founded on, so that the alliance, which both only number, is found by the names that people
+ * Which alliance of COW and ATOP an organization of DIGO is founded on, so that the alliance, which both only number, is found by the names that people
  * know.
  */
 export type FoundedOn = Decision<"founding-alliances">;

@@ -10,10 +10,10 @@ import { yearDate } from "./year-date.js";
 import type { LastSpell } from "./yearly-memberships.js";
 
 const LAST_YEAR = COVERED_UNTIL.IIGO.slice(0, 4);
-const OWN_DATES = "The dates there are the organisation's: when the member joined is not given.";
+const OWN_DATES = "The dates there are the organization's: when the member joined is not given.";
 
 /**
- * The facts of IIGO's memberships. It lists members as of 2017, or of the end of an organisation that was gone; of one that became
+ * The facts of IIGO's memberships. It lists members as of 2017, or of the end of an organization that was gone; of one that became
  * formal in between it may be either (ASEAN's ten, of an informal ASEAN to 1976, are those of 2017). `last` is MIGO's
  * last spell of each `group/party`, so that what both have is one membership.
  */
@@ -29,7 +29,7 @@ export async function* listedMembershipFacts(
     const { record, title } = member;
     const organization = organizations.get(title);
     if (!organization) {
-      reading.reject(record, "Title", `an organisation of ${FILES.IIGO.name}`);
+      reading.reject(record, "Title", `an organization of ${FILES.IIGO.name}`);
       continue;
     }
     const country = memberCountry(reading, member, organization);
@@ -38,7 +38,7 @@ export async function* listedMembershipFacts(
       continue;
     }
     yield* namesOf(country, member.name, record);
-    const group = slugOf("iigo", title)!; // each organisation of the file is an entry
+    const group = slugOf("iigo", title)!; // each organization of the file is an entry
     if (seen.has(`${group}/${country}`)) {
       reading.reject(record, "stateID", `a member that no row before it has (${country})`);
       continue;
@@ -70,7 +70,7 @@ function membershipFacts(
   return said && ended === undefined ? facts : facts.filter(({ table }) => table !== "Reading");
 }
 
-/** When a member may have been one, by the dates of the organisation. */
+/** When a member may have been one, by the dates of the organization. */
 function listedSpell(organization: InformalOrganization): Spell {
   const { begin, end, ending } = organization;
   const until = ending === "was gone" && end !== undefined ? end : LAST_YEAR;
@@ -81,7 +81,7 @@ function listedSpell(organization: InformalOrganization): Spell {
   };
 }
 
-// Nothing where the organisation became formal, or was gone in a year that is not given.
+// Nothing where the organization became formal, or was gone in a year that is not given.
 function saidOfEnd({ end, ending }: InformalOrganization): Spell | undefined {
   if (ending === "none") return atTheEnd();
   return ending === "was gone" && end !== undefined ? { end: yearDate(`${end}`), endStatus: "ENDED" } : undefined;

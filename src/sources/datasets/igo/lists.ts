@@ -9,10 +9,10 @@ export const FIRST_YEAR_OF_MIGO = 1925;
 const LICENCE = "CC BY 4.0";
 const ADDRESS = "https://github.com/globalgov/manyios";
 
-/** The list of formal organisations, which names no members. */
+/** The list of formal organizations, which names no members. */
 export const DIGO: DatasetSource = {
   slug: "igo-digo",
-  title: "Formal intergovernmental organisations, their beginnings and ends (DIGO)",
+  title: "Formal intergovernmental organizations, their beginnings and ends (DIGO)",
   publisher: "manyIGOs",
   url: ADDRESS,
   licence: LICENCE,
@@ -21,7 +21,7 @@ export const DIGO: DatasetSource = {
 
 const IIGO: DatasetSource = {
   slug: "igo-iigo",
-  title: "Informal intergovernmental organisations and their members (IIGO, Vabulas and Snidal)",
+  title: "Informal intergovernmental organizations and their members (IIGO, Vabulas and Snidal)",
   publisher: "manyIGOs",
   url: ADDRESS,
   licence: LICENCE,
@@ -30,7 +30,7 @@ const IIGO: DatasetSource = {
 
 const MIGO: DatasetSource = {
   slug: "igo-migo",
-  title: "Members of informal intergovernmental organisations by state and year (MIGO, Roger and Rowan)",
+  title: "Members of informal intergovernmental organizations by state and year (MIGO, Roger and Rowan)",
   publisher: "manyIGOs",
   url: ADDRESS,
   licence: LICENCE,
@@ -86,7 +86,7 @@ export const FILES = {
       { columns: ["stateID"], why: "Another code of the state, which is known by its COW number (cowID)." },
       {
         columns: ["Begin", "End"],
-        why: "The first and last year of the state in the dataset, whatever the organisation.",
+        why: "The first and last year of the state in the dataset, whatever the organization.",
       },
     ],
     source: MIGO,
@@ -99,7 +99,7 @@ export const FILES = {
     leftOut: [
       {
         columns: ["Begin", "End"],
-        why: "The organisation's years. They are read in the file of organisations, which has all of them.",
+        why: "The organization's years. They are read in the file of organizations, which has all of them.",
       },
       { columns: ["Year"], why: "2017 in every row, the year as of which members are listed." },
     ],

@@ -1,8 +1,8 @@
 import type { Decision } from "../../decisions/formats.js";
 import { readDecisions } from "../../decisions/read-decisions.js";
 
-/** A decision on organisations of several lists. */
+/** A decision on organizations of several lists. */
 export type Match = Decision<"organization-matches">;
 
-/** All decisions on organisations. */
+/** All decisions on organizations. */
 export const MATCHES = readDecisions("organization-matches");

@@ -13,12 +13,12 @@ const NOT_ISO: Readonly<Record<string, readonly [CodeSystem, string]>> = {
   "Democratic Republic of the Congo": ["COW", "490"],
 };
 
-/** States that are gone: a list that has them speaks of an organisation's end, not of 2017. */
+/** States that are gone: a list that has them speaks of an organization's end, not of 2017. */
 const GONE = new Set(["AUH", "DDR", "YUG"]);
 
 /**
  * The country that a member of IIGO is; undefined where its code is nobody's in the years of which the list can speak: 2017,
- * and the year of the organisation's end.
+ * and the year of the organization's end.
  */
 export function memberCountry(
   { crosswalk }: Pick<Reading, "crosswalk">,

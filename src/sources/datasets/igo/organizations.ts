@@ -3,7 +3,7 @@ import type { Fact, Id, Read, Spell } from "../../../facts/facts.js";
 import type { OtherName } from "../../../facts/naming.js";
 import { MATCHES, type Match } from "./matches.js";
 
-/** An organisation as one of the lists has it. */
+/** An organization as one of the lists has it. */
 export interface Entry {
   readonly list: "digo" | "iigo" | "migo";
   /** By what decisions name it. */
@@ -19,9 +19,9 @@ export interface Entry {
   readonly read: Read;
 }
 
-/** Organisations by what each list calls them. */
+/** Organizations by what each list calls them. */
 export interface Organizations {
-  /** The slug of a list's organisation; undefined where that list has none of the name. */
+  /** The slug of a list's organization; undefined where that list has none of the name. */
   slugOf(list: Entry["list"], known: string): string | undefined;
   /** The facts of all of them. */
   facts(): Fact[];
@@ -34,7 +34,7 @@ const OURS: Readonly<Record<string, string>> = {
   quad: "Quad",
 };
 
-/** Brings together what is one organisation in several lists. */
+/** Brings together what is one organization in several lists. */
 export function organizationsOf(reading: Reading, entries: readonly Entry[]): Organizations {
   const decisions = new Map(
     MATCHES.filter(({ decision }) => decision === "match").flatMap((match) =>

@@ -3,19 +3,19 @@ import { corrected } from "../../correction.js";
 import { oneOf, optionalText, text, wholeNumber } from "../../files/fields.js";
 import type { DataRecord } from "../../files/records.js";
 
-/** A state in an informal organisation, as IIGO lists it: members as of 2017, or of the organisation's end. */
+/** A state in an informal organization, as IIGO lists it: members as of 2017, or of the organization's end. */
 export interface ListedMember {
   readonly record: DataRecord;
   /** IIGO's code of the state, nearly ISO's; undefined where it has only the name. */
   readonly code: string | undefined;
   readonly name: string;
-  /** The organisation's, by which it is found: its abbreviation is not always that of IIGO's other file. */
+  /** The organization's, by which it is found: its abbreviation is not always that of IIGO's other file. */
   readonly title: string;
   /** What was corrected. */
   readonly note: string | undefined;
 }
 
-/** A state in an informal organisation in a year, as MIGO lists it. */
+/** A state in an informal organization in a year, as MIGO lists it. */
 export interface MemberInYear {
   readonly record: DataRecord;
   readonly organization: string;

@@ -2,13 +2,13 @@ import { corrected } from "../../correction.js";
 import { BadField, optionalText, text, wholeNumber } from "../../files/fields.js";
 import type { DataRecord } from "../../files/records.js";
 
-/** A formal organisation as DIGO lists it. */
+/** A formal organization as DIGO lists it. */
 export interface FormalOrganization {
   readonly record: DataRecord;
   readonly id: string;
   readonly title: string;
   readonly begin: number;
-  /** 2016 where DIGO ends before the organisation does. */
+  /** 2016 where DIGO ends before the organization does. */
   readonly end: number;
   /** DIGO's code for how it ended; undefined where it had not, or where DIGO does not say how. */
   readonly death: string | undefined;
@@ -17,12 +17,12 @@ export interface FormalOrganization {
   readonly note: string | undefined;
 }
 
-/** An informal organisation as IIGO lists it. */
+/** An informal organization as IIGO lists it. */
 export interface InformalOrganization {
   readonly record: DataRecord;
   /** IIGO's number of it. */
   readonly number: string;
-  /** Its abbreviation there, which some organisations share; undefined where it has none. */
+  /** Its abbreviation there, which some organizations share; undefined where it has none. */
   readonly id: string | undefined;
   readonly title: string;
   readonly begin: number;
@@ -33,7 +33,7 @@ export interface InformalOrganization {
 
 const ENDINGS = ["none", "became formal", "was gone"] as const;
 
-/** Reads an organisation of DIGO. @throws BadField */
+/** Reads an organization of DIGO. @throws BadField */
 export function readFormalOrganization(source: DataRecord): FormalOrganization {
   const { record, note } = corrected(source);
   const begin = wholeNumber(record, "Begin", 1000, 2100);
@@ -44,7 +44,7 @@ export function readFormalOrganization(source: DataRecord): FormalOrganization {
   return { record, id: text(record, "igoID"), title: text(record, "Title"), begin, end, death, isGone, note };
 }
 
-/** Reads an organisation of IIGO. @throws BadField */
+/** Reads an organization of IIGO. @throws BadField */
 export function readInformalOrganization(record: DataRecord): InformalOrganization {
   const begin = wholeNumber(record, "Begin", 1000, 2100);
   return {

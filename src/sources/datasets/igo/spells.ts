@@ -3,7 +3,7 @@ import type { Spell } from "../../../facts/facts.js";
 import { COVERED_UNTIL, FIRST_YEAR_OF_MIGO } from "./lists.js";
 import { yearDate } from "./year-date.js";
 
-/** A year in which MIGO has a state in an organisation, and the line that says so. */
+/** A year in which MIGO has a state in an organization, and the line that says so. */
 export interface YearIn {
   readonly year: number;
   readonly line: number;
@@ -12,7 +12,7 @@ export interface YearIn {
   readonly state: string;
 }
 
-/** Years on end in which a state was in an organisation, always with the same status. */
+/** Years on end in which a state was in an organization, always with the same status. */
 export interface Run {
   readonly first: YearIn;
   readonly last: YearIn;
@@ -32,8 +32,8 @@ export function runsOf(years: readonly YearIn[]): Run[] {
 }
 
 /**
- * A run as a spell. It ended where MIGO has the state and the organisation in the year after, and not together: an
- * organisation that became formal, and a state that was occupied, are in MIGO no longer, and that ends no membership. By the
+ * A run as a spell. It ended where MIGO has the state and the organization in the year after, and not together: an
+ * organization that became formal, and a state that was occupied, are in MIGO no longer, and that ends no membership. By the
  * same rule the start after such a gap lies somewhere in it. `isShown` says whether MIGO has both in a year.
  */
 export function spellOf({ first, last }: Run, isShown: (state: string, year: number) => boolean): Spell {

@@ -5,7 +5,7 @@ import { readDecisions } from "../../decisions/read-decisions.js";
 /** All decisions on titles. */
 export const TITLES = readDecisions("organization-titles");
 
-/** What an organisation of a list is called. */
+/** What an organization of a list is called. */
 export interface Titled {
   readonly name: string;
   /** Further names in the title, and the title as it stands there where it reads otherwise. */
@@ -17,7 +17,7 @@ export interface Titled {
 const decided = new Map(TITLES.map((title) => [`${title.list} ${title.known}`, title]));
 
 /**
- * What an organisation is called: as decided where its title in the list is damaged or shortened, else by that title, which the lists
+ * What an organization is called: as decided where its title in the list is damaged or shortened, else by that title, which the lists
  * write with capitals throughout.
  */
 export function titleOf(list: (typeof TITLES)[number]["list"], known: string, there: string): Titled {

@@ -6,19 +6,19 @@ import { FILES } from "./lists.js";
 import { readMemberInYear } from "./read-membership.js";
 import type { YearIn } from "./spells.js";
 
-/** Who was in which organisation of MIGO when: of each of its 80,624 rows the year, the line, the status, and the state. */
+/** Who was in which organization of MIGO when: of each of its 80,624 rows the year, the line, the status, and the state. */
 export interface YearlyMembers {
-  /** Each organisation: its first record, and the years in which it has members. */
+  /** Each organization: its first record, and the years in which it has members. */
   readonly organizations: ReadonlyMap<string, { readonly first: DataRecord; readonly years: ReadonlySet<number> }>;
-  /** Each country in each organisation. */
+  /** Each country in each organization. */
   readonly memberships: Iterable<YearsIn>;
   /** The names by which MIGO calls countries, where a decision has them. */
   readonly names: readonly Fact[];
-  /** Whether an organisation has members in a year in which the state is anywhere in MIGO. */
+  /** Whether an organization has members in a year in which the state is anywhere in MIGO. */
   isShown(organization: string, state: string, year: number): boolean;
 }
 
-/** The years of a country in an organisation. */
+/** The years of a country in an organization. */
 export interface YearsIn {
   readonly organization: string;
   readonly country: string;

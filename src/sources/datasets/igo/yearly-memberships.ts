@@ -20,7 +20,7 @@ export function* yearlyMembershipFacts(
   last: Map<string, LastSpell>,
 ): Iterable<Fact> {
   for (const { organization, country, years } of members.memberships) {
-    const group = slugOf("migo", organization)!; // each organisation with members is an entry
+    const group = slugOf("migo", organization)!; // each organization with members is an entry
     for (const [index, run] of runsOf(years).entries()) {
       const spell = spellOf(run, (state, year) => members.isShown(organization, state, year));
       const number = index + 1;

@@ -17,7 +17,7 @@ export const LABELS = {
     "Succession to signature",
   ],
   DEFINITIVE_SIGNATURE: ["Definitive signature", "Definitive signature of the Protocol"],
-  // Formal confirmation is what ratification is called where an organisation gives it (art. 2, 1 b bis of the Vienna
+  // Formal confirmation is what ratification is called where an organization gives it (art. 2, 1 b bis of the Vienna
   // Convention of 1986).
   RATIFICATION: [
     "Ratification",
@@ -51,7 +51,7 @@ export const LABELS = {
     "Succession to the Convention as amended by the Protocol",
     "Succession to the Protocol",
   ],
-  // "Application" heads the annexes to the convention on the privileges of the specialised agencies: a party undertakes
+  // "Application" heads the annexes to the convention on the privileges of the specialized agencies: a party undertakes
   // to apply the convention to one more agency (section 43 of it). Participation follows from being bound by another
   // instrument. "Simplified procedure" is article 5 of the agreement of 1994 on the Law of the Sea.
   CONSENT_TO_BE_BOUND: [

@@ -1,6 +1,6 @@
 /**
- * Organisations that took part, by their names there: which of the seeds' it is, or the number that Correlates of War's list of
- * organisations (igo) gives it, or, where it gives none, a slug of our own.
+ * Organizations that took part, by their names there: which of the seeds' it is, or the number that Correlates of War's list of
+ * organizations (igo) gives it, or, where it gives none, a slug of our own.
  */
 export const ORGANIZATIONS: Readonly<
   Record<string, { readonly seeded: string } | { readonly igo: string } | { readonly slug: string }>
@@ -23,7 +23,7 @@ export const ORGANIZATIONS: Readonly<
   "International Telecommunication Union": { igo: "ITU" },
   "Organisation for the Prohibition of Chemical Weapons": { igo: "OPCW" },
   "Organization of African Unity": { igo: "OAU" },
-  // Preparatory, and so not in a list of organisations that are there.
+  // Preparatory, and so not in a list of organizations that are there.
   "Preparatory Commission for the Comprehensive Nuclear-Test-Ban Treaty Organization": {
     slug: "ctbto-preparatory-commission",
   },

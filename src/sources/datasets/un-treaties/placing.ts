@@ -6,7 +6,7 @@ import { ORGANIZATIONS } from "./participants.js";
 import type { Participant } from "./read-participant.js";
 import type { Treaty } from "./read-treaty.js";
 
-/** Whom a participant's name means, and the facts of an organisation; undefined, and rejected, where nobody can say. */
+/** Whom a participant's name means, and the facts of an organization; undefined, and rejected, where nobody can say. */
 export function* partyOf(reading: Reading, participant: Participant): Generator<Fact, string | undefined> {
   const { name, record, dated, actions } = participant;
   if (dated && actions.length === 0) {
@@ -23,7 +23,7 @@ export function* partyOf(reading: Reading, participant: Participant): Generator<
     // the file: "Yemen" of 1970 is what the UN lists under Yemen, not one of the two states of that year.
     const country = reading.crosswalk.countryNamed(name, NAMED_IN);
     if (country === undefined) {
-      reading.reject(record, "Participant", "the name of a country or an organisation that is known");
+      reading.reject(record, "Participant", "the name of a country or an organization that is known");
     }
     return country;
   }
