@@ -33,8 +33,8 @@ export interface OperationCost extends Omit<Cost, "beside" | "filtered" | "perRo
 }
 
 /**
- * Counts what an operation could cost. Each selection set is looked at once for each choice of types that reaches it, however often
- * fragments spread it, so the time is bounded by the document's size. Throws the GraphQLErrors of arguments that are not as they must be.
+ * Computes the cost of an operation. Each selection set is visited once for each choice of types that reaches it, regardless of
+ * how often fragments spread it, so the time is bounded by the document's size. Throws the GraphQLErrors of invalid arguments.
  */
 export function costOfOperation(operation: Operation): OperationCost {
   const { schema, definition, fragments, variables } = operation;
@@ -42,7 +42,7 @@ export function costOfOperation(operation: Operation): OperationCost {
   const known = new Map<SelectionSetNode, Map<string, Cost>>();
   const introspected = introspectionCounter(operation);
 
-  /** What is selected of objects of a type that are of one of `types`: all that it can be, or those that fragments leave. */
+  /** The cost of the selections on objects of a type, for the given `types`: all its possible types, or those that fragments leave. */
   function costOfSet(set: SelectionSetNode, type: GraphQLCompositeType, types: readonly GraphQLObjectType[]): Cost {
     const ofSet = known.get(set) ?? new Map<string, Cost>();
     known.set(set, ofSet);

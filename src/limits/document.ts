@@ -9,16 +9,19 @@ import {
 import { clientError } from "../errors.js";
 import { fragmentsOf } from "../plan/operation.js";
 
-/** How deep selections may nest, fragments followed, before any rule looks at them: MAX_DEPTH goes up to 100, and fragments add to it. */
+/**
+ * The maximum depth of selections, including fragments, before any validation rule visits them. MAX_DEPTH is at most 100, and
+ * fragments add to it.
+ */
 const maxNesting = 200;
 
-/** How deep lists and objects may nest in a value: a filter's `and`, `or` and relations use one or two levels each. */
+/** The maximum depth of lists and objects in a value. `and`, `or` and relations of a filter use one or two levels each. */
 export const maxValueDepth = 24;
 
 /**
- * Refuses, before validation, the documents on which its rules, or whoever reads a value after them, would run out of stack: fragments
- * that spread themselves, selections and values nested beyond all use. Each definition is looked at once. How many tokens there are
- * is the parser's to bound, and how often fields repeat is checkRepetition's.
+ * Rejects, before validation, documents that would exhaust the stack of validation rules or of code that reads values later:
+ * fragments that spread themselves, and deeply nested selections or values. Each definition is visited once. The parser limits
+ * the number of tokens, and checkRepetition the repetition of fields.
  */
 export function checkDocument(document: DocumentNode): void {
   checkNames(document);
@@ -26,7 +29,7 @@ export function checkDocument(document: DocumentNode): void {
   checkSelections(document);
 }
 
-/** An answer repeats an alias for each of its objects, of which there may be 50,000. The schema's own names have at most 50 characters. */
+/** An answer repeats an alias for each of its objects, up to 50,000 times. The schema's own names have at most 50 characters. */
 const maxNameCharacters = 100;
 
 function checkNames(document: DocumentNode): void {
@@ -49,8 +52,8 @@ function checkValues(document: DocumentNode): void {
 }
 
 /**
- * How many lists and objects variables may hold: each object is a condition of a filter, of which there may be 1,500. Coercing one takes up to 20 µs, since
- * each field of its type is looked for.
+ * The maximum number of lists and objects in variables. Each object is a condition of a filter, of which 1,500 are allowed. To
+ * coerce one takes up to 20 µs, since each field of its type is looked up.
  */
 const maxVariableObjects = 1_000;
 
@@ -81,13 +84,13 @@ export function checkVariables(values: readonly unknown[]): void {
   }
 }
 
-/** How much a JSON value may hold. */
+/** Limits on the content of a JSON value. */
 export interface ValueBounds {
-  /** Lists and objects that nest in each other, the value itself counted. */
+  /** Depth of nested lists and objects, including the value itself. */
   readonly depth: number;
-  /** Values in it, lists and objects counted too. */
+  /** Number of values, including lists and objects. */
   readonly values: number;
-  /** Lists and objects in it, itself counted. */
+  /** Number of lists and objects, including the value itself. */
   readonly objects: number;
   /** Fields of one object. Default: any number. */
   readonly keys?: number;
@@ -95,7 +98,7 @@ export interface ValueBounds {
   readonly characters?: number;
 }
 
-/** Which bound a JSON value exceeds. Looks at no more values than it may have. */
+/** The limit that a JSON value exceeds. Visits no more values than are allowed. */
 export function excessOf(value: unknown, most: ValueBounds): keyof ValueBounds | undefined {
   const { keys = Infinity, characters = Infinity } = most;
   let level: readonly unknown[] = [value];
@@ -119,7 +122,7 @@ export function excessOf(value: unknown, most: ValueBounds): keyof ValueBounds |
   return undefined;
 }
 
-/** What is said of a value that nests too deep. */
+/** The message about a value that is nested too deep. */
 export const valueTooDeepMessage = `a value may nest at most ${maxValueDepth} lists and objects, this one nests more: combine filters with fewer levels`;
 
 function valueTooDeep(): GraphQLError {
@@ -138,7 +141,7 @@ function checkSelections(document: DocumentNode): void {
 
   function nestingOfFragment(name: string): number {
     const fragment = fragments[name];
-    if (!fragment) return 0; // validation says so
+    if (!fragment) return 0; // validation reports it
     if (open.has(fragment)) {
       throw new GraphQLError(`Cannot spread fragment "${name}" within itself.`, {
         nodes: fragment,

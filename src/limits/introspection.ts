@@ -15,20 +15,20 @@ import type { Operation } from "../plan/operation.js";
 import { collectFields, selectionsOf } from "../plan/select.js";
 import type { Args } from "../plan/from-clause.js";
 
-/** So many characters of a text, or of a response key, count as one value more: descriptions have up to 300. */
+/** Length of a text or a response key, in characters, that counts as one additional value. Descriptions have up to 300. */
 export const charactersOfValue = 40;
 
-/** Values that the introspection of one operation may have. GraphiQL's has 28,000, which take graphql-js 30 ms. */
+/** Maximum number of values of the introspection of one operation. GraphiQL's has 28,000, which take graphql-js 30 ms. */
 const maxValues = 60_000;
 
-/** A field that is selected of an element, for all elements alike. */
+/** A selected field of a schema element. It is the same for all elements. */
 interface Selected {
   readonly definition: GraphQLField<unknown, unknown>;
   readonly args: Args;
   readonly below: Selections;
 }
 
-/** What is selected together of elements of the schema, and what is known of it. */
+/** Selections that apply together to elements of the schema, and their known results. */
 interface Selections {
   readonly sets: readonly SelectionSetNode[];
   fields: readonly Selected[] | undefined;
@@ -36,21 +36,21 @@ interface Selections {
 }
 
 /**
- * Makes what counts the values of `__schema` or `__type`, long texts as several. The schema is fixed, so they are counted as graphql-js would make them, by
- * its own resolvers, but what is selected together is looked at once for each element. Throws a GraphQLError when one operation asks for too much, and as soon
- * as counting it would take too long.
+ * Makes a counter for the values of `__schema` or `__type`. A long text counts as several values. The schema is fixed, so its own
+ * resolvers count the values as graphql-js would create them, but selections that apply together are visited once for each
+ * element. Throws a GraphQLError if one operation selects too much, and as soon as counting would take too long.
  */
 export function introspectionCounter(
   operation: Operation,
 ): (node: FieldNode, definition: GraphQLField<unknown, unknown>) => number {
   const { schema } = operation;
-  const info = { schema } as GraphQLResolveInfo; // graphql-js reads no more of it
+  const info = { schema } as GraphQLResolveInfo; // graphql-js reads nothing else of it
   const selections = new Map<string, Selections>();
   const places = new Map<SelectionSetNode, number>();
   let values = 0;
   let looks = 0;
 
-  /** One for the same sets, so that what is known of them is known everywhere. */
+  /** One object for equal sets, so that their results are shared. */
   function selectionsOfSets(sets: readonly SelectionSetNode[]): Selections {
     const key = sets.map((set) => places.get(set) ?? places.set(set, places.size).size - 1).join();
     const known = selections.get(key) ?? { sets, fields: undefined, valuesOf: new Map<unknown, number>() };
@@ -104,7 +104,7 @@ export function introspectionCounter(
   };
 }
 
-/** One value, whatever it is. */
+/** One value, of any size. */
 const typename: GraphQLField<unknown, unknown> = { ...TypeNameMetaFieldDef, resolve: undefined };
 
 const isList = (value: object): value is Iterable<unknown> => Symbol.iterator in value;

@@ -3,40 +3,43 @@ import type { Operation } from "../plan/operation.js";
 import { valuesOfCondition } from "./conditions.js";
 import { costOfOperation, type OperationCost } from "./cost.js";
 
-/** What one operation may ask, each checked before it runs. */
+/** Limits of one operation. They are checked before it runs. */
 export interface Limits {
   /** Levels of fields below the operation. */
   readonly maxDepth: number;
-  /** Fields, each fragment counted wherever it is spread. */
+  /** Fields. A fragment is counted each time it is spread. */
   readonly maxFields: number;
-  /** Objects that the answer could hold: page sizes multiplied down. */
+  /** Objects that the answer can contain: page sizes multiplied down. */
   readonly maxRows: number;
-  /** Milliseconds of computing, as the declarations of questions and filters state them. */
+  /** Milliseconds of CPU, as declared for questions and filters. */
   readonly maxCost: number;
 }
 
-/** Values of an answer for each object it may hold. Writing a million of them takes a second, during which nobody else is served. */
+/** Values of an answer for each object. Writing a million values takes a second, during which no other request is served. */
 const maxValuesPerRow = 5;
 
-/** Values of an answer, whatever MAX_ROWS is: the introspection that GraphiQL asks for counts as 28,000, our widest example as 26,000. */
+/** Values of an answer, regardless of MAX_ROWS. GraphiQL's introspection counts as 28,000, our largest example as 26,000. */
 const leastMaxValues = 250_000;
 
 /**
- * Lists that one statement may read: the planner needs half a millisecond for each, and PostgreSQL takes no statement with more than
- * 1,664. A connection counts three times; our widest example has 25.
+ * Lists that one statement can read. The planner needs half a millisecond for each, and PostgreSQL accepts no statement with more
+ * than 1,664. A connection counts three times; our largest example has 25.
  */
 const maxLists = 500;
 
-/** Selections that are planned: each takes up to 20 µs, during which nobody else is served, and 2 kB for as long as the plan is kept. Our widest example has 222. */
+/**
+ * Selections that are planned. Each takes up to 20 µs, during which no other request is served, and 2 kB of memory while the plan
+ * is cached. Our largest example has 222.
+ */
 const maxSelections = 3_000;
 
 /**
- * Conditions in all filters together, counted for each rowset that has them: a page, a total, each count. Planning takes up to 1 ms for each, and PostgreSQL
- * takes no statement with more than 65,535 parameters.
+ * Conditions of all filters, counted for each rowset that has them: a page, a total, each count. Planning takes up to 1 ms for
+ * each, and PostgreSQL accepts no statement with more than 65,535 parameters.
  */
 const maxConditions = 1_500;
 
-/** Refuses an operation that goes beyond a limit, with the code of that limit. What is counted is an upper bound. */
+/** Rejects an operation that exceeds a limit, with the code of that limit. The counts are upper bounds. */
 export function checkLimits(operation: Operation, limits: Limits): OperationCost {
   const cost = costOfOperation(operation);
   const { depth, fields, rows, values, conditions, lists, selections, work } = cost;
@@ -92,12 +95,13 @@ export function checkLimits(operation: Operation, limits: Limits): OperationCost
 }
 
 /**
- * From how many lists, objects or milliseconds of work on an operation may take the database long. Our widest example has 25 lists and 14,000
- * objects; planning takes half a millisecond a list. A search may cost 200 ms, and almost always costs a tenth of that.
+ * The number of lists, objects or milliseconds of CPU from which an operation counts as expensive. Our largest example has 25
+ * lists and 14,000 objects; planning takes half a millisecond for each list. A search can cost 200 ms, and almost always costs a
+ * tenth of that.
  */
 const expensive = { lists: 50, rows: 20_000, work: 300 } as const;
 
-/** Whether an operation may take the database long, so that it must leave room for others. */
+/** True if an operation can be expensive for the database, so that it must leave room for others. */
 export function isExpensiveOperation({ lists, rows, work }: OperationCost): boolean {
   return lists > expensive.lists || rows > expensive.rows || work > expensive.work;
 }

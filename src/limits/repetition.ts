@@ -3,22 +3,22 @@ import { clientError } from "../errors.js";
 import { fragmentsOf } from "../plan/operation.js";
 
 /**
- * Bounds the comparisons of one document: one field or fragment may stand some 140 times in one place. Each comparison takes validation 1 to 5 µs, so the
- * dearest document takes it 20 ms, during which nobody else is served.
+ * Limits the comparisons for one document. One field or fragment can be repeated about 140 times in one place. Validation takes 1
+ * to 5 µs for each comparison, so at most 20 ms, during which no other request is served.
  */
 const maxComparisons = 10_000;
 
 /**
- * Refuses, before validation, documents that repeat fields and fragments so often that comparing them takes too long: validation compares each field
- * with every other one that gives the same part of the answer, and each fragment with every other one that is spread in the same place.
- * Takes documents that checkDocument has passed: others may have no end.
+ * Rejects, before validation, documents that repeat fields and fragments so often that comparing them takes too long. Validation
+ * compares each field with every other field under the same response key, and each fragment with every other fragment spread in
+ * the same place. Requires documents that passed checkDocument: others may be infinite.
  */
 export function checkRepetition(document: DocumentNode): void {
   const fragments = fragmentsOf(document);
   const reached = new Set<string>();
   let comparisons = 0;
 
-  /** Counts what stands in one place of the answer, whose selections are these, and then what stands below it. */
+  /** Counts the comparisons for one place of the answer with these selections, and for the places below it. */
   function countIn(sets: readonly SelectionSetNode[]): void {
     const places = new Map<string, { times: number; readonly below: SelectionSetNode[] }>();
     const spread = new Set<string>();
@@ -27,11 +27,11 @@ export function checkRepetition(document: DocumentNode): void {
       const name = responseNameOf(selection);
       const place = places.get(name) ?? { times: 0, below: [] };
       places.set(name, place);
-      // One more for the selection itself: fields within fragments can make any number of selections.
+      // Plus one for the selection itself: fields in fragments can create any number of selections.
       comparisons += 1 + place.times++;
       if (comparisons > maxComparisons) throw tooRepetitive();
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        // Validation looks into a fragment once in each place, and refuses unknown ones.
+        // Validation visits a fragment once in each place, and rejects unknown fragments.
         const { value } = selection.name;
         reached.add(value);
         if (spread.has(value)) return;
@@ -46,7 +46,7 @@ export function checkRepetition(document: DocumentNode): void {
   for (const definition of document.definitions) {
     if (definition.kind === Kind.OPERATION_DEFINITION) countIn([definition.selectionSet]);
   }
-  // Validation compares the fields of unused fragments, and of two with one name, before it refuses them.
+  // Validation compares the fields of unused fragments, and of two fragments with the same name, before it rejects them.
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
     const { value } = definition.name;
@@ -54,7 +54,7 @@ export function checkRepetition(document: DocumentNode): void {
   }
 }
 
-/** The name under which a field's value is answered; one name for all fragments. */
+/** The response key of a field; the same name for all fragments. */
 function responseNameOf(selection: Exclude<SelectionNode, { kind: Kind.INLINE_FRAGMENT }>): string {
   if (selection.kind === Kind.FRAGMENT_SPREAD) return "...";
   return (selection.alias ?? selection.name).value;

@@ -3,14 +3,14 @@ import type { Answer, Key, Rowset, RowsetRows } from "./rowset.js";
 import type { Args } from "./from-clause.js";
 import { hasKeys } from "./statement.js";
 
-/** Turns the statement's row (JSON text for each rowset) into rowsets whose rows are grouped by their parents. */
+/** Turns the statement's row (JSON text for each rowset) into rowsets. Their rows are grouped by parent. */
 export function createAnswer(
   rowsets: readonly Rowset[],
   row: readonly (string | null)[],
   args: readonly Args[],
   introspection: Answer["introspection"] = new Map(),
 ): Answer {
-  // No rowset is null: it is an array of columns, though there is no row.
+  // A rowset is never null: without rows it is still an array of columns.
   return {
     rowsets: rowsets.map((rowset, place) => rowsOfRowset(rowset, String(row[place]))),
     args,
@@ -33,7 +33,7 @@ function rowsOfRowset(rowset: Rowset, text: string): RowsetRows {
   return { columns, of, size };
 }
 
-/** The rows of a rowset that belong to a key; to none, where the rowset has no parent. */
+/** The rows of a rowset that belong to a key. A rowset without a parent has all its rows under no key. */
 export function rowsOf(answer: Answer, rowset: number, key?: Key): readonly number[] {
   return answer.rowsets[rowset]?.of.get(key) ?? [];
 }

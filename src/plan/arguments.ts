@@ -18,7 +18,7 @@ import type { SchemaDeclaration } from "./declaration.js";
 import type { Operation } from "./operation.js";
 import type { Args } from "./from-clause.js";
 
-/** A field of the operation whose arguments are asked for. */
+/** A field of the operation with its arguments. */
 export interface ArgumentsAsked {
   readonly definition: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
@@ -26,14 +26,17 @@ export interface ArgumentsAsked {
   readonly rules: SchemaDeclaration["rules"];
 }
 
-/** A field's arguments. Throws the GraphQLErrors of what they cannot be. */
+/** The arguments of a field. Throws GraphQLErrors if they are invalid. */
 export function argumentsOf({ definition, node, rules }: ArgumentsAsked, variables: Operation["variables"]): Args {
   const args = argumentValues(definition, node, variables);
   check(rules, args);
   return args;
 }
 
-/** A field's coerced arguments. Null, for an argument or input field with a default, means the default. Throws graphql-js's GraphQLErrors. */
+/**
+ * The coerced arguments of a field. Null means the default, for an argument or input field that has one. Throws graphql-js's
+ * GraphQLErrors.
+ */
 export function argumentValues(
   definition: GraphQLField<unknown, unknown>,
   node: FieldNode,
@@ -52,7 +55,7 @@ function withDefaults(inputs: readonly (GraphQLArgument | GraphQLInputField)[], 
   return values;
 }
 
-/** What was made of the values of variables: each use of a variable has the same value, and there may be hundreds. */
+/** Results for the values of variables. Each use of a variable has the same value, and there can be hundreds of uses. */
 const completed = new WeakMap<object, unknown>();
 
 function withDefaultsInside(type: GraphQLInputType, value: unknown): unknown {
@@ -65,14 +68,14 @@ function withDefaultsInside(type: GraphQLInputType, value: unknown): unknown {
 function completedValue(type: GraphQLInputType, value: object): unknown {
   const inner = getNullableType(type);
   if (isListType(inner) && Array.isArray(value)) {
-    // Leaves have no defaults, and there may be many: the list of a variable, at each of its uses.
+    // Leaves have no defaults. A variable can hold a long list of them and be used many times.
     return isLeafType(getNamedType(inner)) ? value : value.map((item) => withDefaultsInside(inner.ofType, item));
   }
-  // graphql-js made it of the type's fields.
+  // graphql-js made it from the fields of the type
   return isInputObjectType(inner) ? withDefaults(Object.values(inner.getFields()), value as Args) : value;
 }
 
-/** Whether a field's arguments are not the same for all requests. */
+/** True if the arguments of a field depend on variables. */
 export function haveVariables(node: FieldNode): boolean {
   return (node.arguments ?? []).some(({ value }) => hasVariable(value));
 }
@@ -89,7 +92,7 @@ function check(rules: SchemaDeclaration["rules"], value: unknown, name = ""): vo
     Object.entries(value).forEach(([key, one]) => check(rules, one, key));
 }
 
-/** No slug, code, id or cursor is longer. Each use of a variable is sent to the database anew. */
+/** No slug, code, id or cursor is longer. Each use of a variable is sent to the database again. */
 const maxCharacters = 2_000;
 
 function refuseLong(text: string): void {
@@ -97,7 +100,7 @@ function refuseLong(text: string): void {
   throw clientError("BAD_USER_INPUT", `an argument must have at most ${maxCharacters} characters, got ${text.length}`);
 }
 
-/** PostgreSQL's text holds no NUL. */
+/** PostgreSQL's text type cannot hold NUL. */
 function refuseNul(text: string): void {
   if (text.includes("\0"))
     throw clientError("BAD_USER_INPUT", "a text must not contain the character NUL (U+0000): remove it");

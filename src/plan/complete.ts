@@ -12,18 +12,18 @@ import type { Answer, Reader, Writer } from "./rowset.js";
 
 // Source of this file: GraphQL specification (October 2021), 6.4.3 Value Completion.
 
-/** A value is not there that the schema promises: only graphql-js is to say what becomes of the answer around it. */
+/** A value is missing that the schema declares as non-null. Only graphql-js can then decide which part of the answer becomes null. */
 export class NonNullViolation extends Error {}
 
-/** Null where the answer may hold it for now; an answer that is to go out as it is has no place for it. */
+/** Null for a missing value, if graphql-js completes the answer. Otherwise a non-null violation is thrown. */
 export function absent(answer: Answer): "null" {
   if (answer.final) throw new NonNullViolation("a value that the schema promises is null");
   return "null";
 }
 
 /**
- * Writes what a leaf, or a list of them, reads as graphql-js would. A value of a type of GraphQL's own is written as it is; scalars of our own
- * are serialized, unless graphql-js is to do it yet.
+ * Writes a leaf, or a list of leaves, as graphql-js would serialize it. Values of built-in types are written unchanged. Custom
+ * scalars are serialized, unless graphql-js serializes them later.
  */
 export function leaf(read: Reader, type: GraphQLOutputType): Writer {
   const named = getNamedType(type);
@@ -34,7 +34,7 @@ export function leaf(read: Reader, type: GraphQLOutputType): Writer {
   return isNonNullType(type) ? completed(read, type) : read;
 }
 
-/** Writes a leaf, or a list of them, whose value is at hand. */
+/** Writes a leaf, or a list of leaves, from its value. */
 export function computed(valueOf: (answer: Answer, row: number) => unknown, type: GraphQLOutputType): Writer {
   const named = getNamedType(type);
   const nullable = getNullableType(type);
@@ -48,7 +48,7 @@ export function computed(valueOf: (answer: Answer, row: number) => unknown, type
   }, type);
 }
 
-/** Where the type forbids null, that is told. */
+/** A null in a non-null type is a non-null violation. */
 export function completed(write: Writer, type: GraphQLOutputType): Writer {
   if (!isNonNullType(type)) return write;
   return (answer, row) => {

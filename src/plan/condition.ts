@@ -2,18 +2,18 @@ import { getNamedType, isInputObjectType, type GraphQLInputType } from "graphql"
 import { inputDeclaration, type RelationPath } from "./declaration.js";
 import type { Args, Condition, Read, FromClause } from "./from-clause.js";
 
-/** States what a condition costs: see `Condition.cost`. */
+/** Sets the cost of a condition: see `Condition.cost`. */
 export function costing(cost: number, condition: Condition): Condition {
   return Object.assign<Condition, { cost: number }>((given, read, clause) => condition(given, read, clause), { cost });
 }
 
-/** Joins conditions; undefined where none asks anything. */
+/** Joins conditions with `and`. Undefined if no condition has text. */
 export function all(conditions: readonly (string | undefined)[], word: "and" | "or" = "and"): string | undefined {
   const present = conditions.filter((condition) => condition !== undefined);
   return present.length === 0 ? undefined : `(${present.join(` ${word} `)})`;
 }
 
-/** The condition of a filter's input object: each of its fields that is given, all of them together. */
+/** The condition of a filter's input object. A row must meet the conditions of all given fields. */
 export function filterCondition(type: GraphQLInputType): Condition {
   return (given, read, clause) => {
     const named = getNamedType(type);
@@ -39,7 +39,7 @@ export function filterCondition(type: GraphQLInputType): Condition {
   };
 }
 
-/** A filter on the rows at the end of a to-many path: `some` of them match, `none` does. */
+/** A filter on the rows at the end of a to-many path: `some` row matches, or `none` does. */
 function someOrNone(
   path: RelationPath,
   type: GraphQLInputType,
@@ -60,7 +60,7 @@ function someOrNone(
   );
 }
 
-/** That a row at the path's end matches. */
+/** A row at the end of the path matches. */
 function matchesAlong(
   { along, tied }: RelationPath,
   type: GraphQLInputType,
@@ -80,10 +80,10 @@ function combined(
 ): string | undefined {
   const parts = (given as readonly unknown[]).map(
     (value, place) =>
-      // An empty filter asks nothing, so it is true.
+      // An empty filter has no conditions, so it is true.
       filterCondition(type)(value, (args) => (read(args) as readonly unknown[])[place], clause) ?? "true",
   );
-  // No alternative at all is never true; nothing asked of all is always true.
+  // An empty list of alternatives (`or`) is false. An empty list of requirements (`and`) is true.
   return parts.length === 0 ? (word === "or" ? "false" : undefined) : all(parts, word);
 }
 

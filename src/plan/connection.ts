@@ -18,7 +18,7 @@ import {
 import { argumentsOfPage, calledWithout, rowSourceOf, without } from "./row-source.js";
 import type { Answer, Key, Parent, Rowset } from "./rowset.js";
 
-/** The rows of a connection: what they are read from, on which conditions, under which parent. */
+/** The rows of a connection: their row source, conditions and parent. */
 export interface ConnectionRows {
   readonly fromClause: FromClause;
   readonly where: readonly string[];
@@ -31,31 +31,32 @@ export interface Connection {
   readonly page: PageShape;
   readonly order: Order;
   readonly nodeType: GraphQLNamedType;
-  /** Reads the key of the parent, under which the rows of the connection's rowsets stand. */
+  /** Reads the key of the parent. The rows of the connection's rowsets are grouped by it. */
   readonly keyOf: (answer: Answer, row: number) => Key;
-  /** Whether several rows can have the same parent. */
+  /** True if several rows can have the same parent. */
   readonly isShared: boolean;
-  /** The connection's rows without its cursor and order, for a new rowset; as if arguments were left out, where some are named. */
+  /** The connection's rows without cursor and order, for a new rowset. Arguments that are named are treated as not given. */
   readonly rows: (leftOut?: readonly string[]) => ConnectionRows;
   /**
-   * The rows that the arguments would leave if they were `asked`, and not if they were `but`: for a connection of a table. What its
-   * fields ask is read from `FromClause.given`.
+   * Rows that match if the arguments were `asked` and do not match if they were `but`. Only for a connection over a table. What
+   * its fields require is read from `FromClause.given`.
    */
   readonly leftOut: (asked: Args, but: Args) => ConnectionRows;
-  /** What a field of its filter asks, of things like its own in another from-clause; undefined where it is not given. */
+  /** The condition of a field of the filter, for rows of the same type in another from-clause. Undefined if the field is not given. */
   readonly filtered: (clause: FromClause, name: string) => string | undefined;
-  /** Throws the GraphQLErrors of a filter that cannot be. */
+  /** Throws the GraphQLErrors of an invalid filter. */
   readonly check: () => void;
   /** A new rowset over these rows. */
   readonly open: (measure: Rowset["measure"]) => Rowset;
   /**
-   * Makes what is read for a part of the connection, once for all aliases of the part. For a connection of Query, once for all aliases of
-   * the connection too that have the same arguments; those of the page may differ where a part does not depend on the page.
+   * Returns the rowset for a part of the connection. It is made once for all aliases of the part. For a connection of Query it is
+   * also made once for all aliases of the connection that have the same arguments. Arguments of the page are ignored if the part
+   * does not depend on the page.
    */
   readonly share: <Thing>(part: string, dependsOn: "page" | "rows", make: () => Thing) => Thing;
 }
 
-/** What a connection is written of. */
+/** What a connection is written from. */
 export interface Page {
   /** The parent's key. */
   readonly parent: Key;
@@ -63,7 +64,7 @@ export interface Page {
   readonly rows: readonly number[];
 }
 
-/** A field that returns a connection, and the row that has it (none: Query). */
+/** A field that returns a connection, and the row that the field belongs to (undefined: Query). */
 export interface ConnectionField {
   readonly owner: RowAt | undefined;
   readonly definition: GraphQLField<unknown, unknown>;
@@ -71,7 +72,7 @@ export interface ConnectionField {
   readonly node: FieldNode;
 }
 
-/** Opens a connection: its parts add the rowsets that they need. */
+/** Opens a connection. Its parts add the rowsets that they need. */
 export function openConnection(
   builder: PlanBuilder,
   { owner, definition, declaration, node }: ConnectionField,
@@ -96,7 +97,7 @@ export function openConnection(
   };
 
   const types = concreteTypes(builder, table, nodeType);
-  /** What the arguments in `clause.given` ask of a row. */
+  /** The conditions of the arguments in `clause.given`. */
   function conditionsOn(clause: FromClause): readonly string[] {
     const { given } = clause;
     const own = parent ? [] : ownRows(types, clause);

@@ -2,15 +2,15 @@ import { isDay } from "../dates/day.js";
 import { enums, model } from "../generated/model.js";
 import { functionColumns } from "./function-columns.js";
 
-/** A set-returning function of prisma/functions, with its parentheses: `searchHits()`. Its rows are read like a table's. */
+/** A set-returning function of prisma/functions, with parentheses: `searchHits()`. Its rows are read like those of a table. */
 export type FunctionName = `${string}()`;
 
-/** A table of the Prisma data model, or the function whose rows stand for one. */
+/** A table of the Prisma data model, or the function that takes its place. */
 export type TableName = keyof typeof model | FunctionName;
 
 /**
- * How a table joins another: `this.from = table.to`. `many` when several rows of the other may match; `own` when the foreign key is this
- * table's, so that where `from` is not null there is a row, and its `to` is the same. `always` when it is never null.
+ * How a table joins another: `this.from = table.to`. `many`: several rows of the other table can match. `own`: this table has the
+ * foreign key, so if `from` is not null there is a row, and its `to` is the same. `always`: the foreign key is never null.
  */
 export interface Relation {
   readonly table: TableName;
@@ -34,12 +34,12 @@ const tables = new Map<TableName, Table>(
   ),
 );
 
-/** The rows that functions give, by the functions' names: those that a declaration reads. */
+/** The rows of functions, by function name. Only functions that a declaration reads are included. */
 export const functionRows: ReadonlyMap<FunctionName, Table> = new Map();
 
 /**
- * Declares which columns of a function's rows are keys of tables, by the names of the relations that they make: each leads to a row, `always`
- * if it is never null. Default columns: those of the function's file.
+ * Declares which columns of a function's rows are keys of tables, by the names of the relations that they make. Each leads to a
+ * row; `always` if the key is never null. By default the columns are those of the function's file.
  */
 export function defineRows(
   name: FunctionName,
@@ -66,14 +66,14 @@ function tableNamed(name: TableName): Table {
 /** The columns of a table with their PostgreSQL types. */
 export const columnsOf = (table: TableName): Table["columns"] => tableNamed(table).columns;
 
-/** The PostgreSQL type of a column. Throws where the data model has no such column: a mistake in a declaration. */
+/** The PostgreSQL type of a column. Throws if the data model has no such column, which is an error in a declaration. */
 export function columnType(table: TableName, column: string): string {
   const type = tableNamed(table).columns[column];
   if (type === undefined) throw new Error(`the data model has no column ${table}.${column}`);
   return type;
 }
 
-/** The relation of that name. Throws where the data model has none: a mistake in a declaration. */
+/** The relation with that name. Throws if the data model has none, which is an error in a declaration. */
 export function relationOf(table: TableName, name: string): Relation {
   const relation = tableNamed(table).relations[name];
   if (relation === undefined) throw new Error(`the data model has no relation ${table}.${name}`);
@@ -95,7 +95,7 @@ export function columnTypeAt(table: TableName, path: string): string {
 // Widened on purpose: types come as text.
 const enumValues: Readonly<Record<string, readonly unknown[]>> = enums;
 
-/** Whether a value is one of a PostgreSQL type that an order can go by, written as JSON. */
+/** True if a value, written as JSON, has one of the PostgreSQL types that an order can use. */
 export function isOfType(value: unknown, type: string): boolean {
   switch (type) {
     case "text":

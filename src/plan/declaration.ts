@@ -1,53 +1,59 @@
 import type { Args, Condition, Read, FromClause } from "./from-clause.js";
 import type { TableName } from "./data-model.js";
 
-// What the schema's classes say of themselves, in the `extensions.plan` of GraphQL types, fields and input fields. The plan
-// reads nothing else of them. Columns and relations are named as in prisma/schema.prisma; a path goes through to-one
-// relations by dots (`office.party.nameEn`).
+// The declarations of the schema's classes, in `extensions.plan` of GraphQL types, fields and input fields. The plan reads
+// nothing else of them. Columns and relations have the names of prisma/schema.prisma. A path follows to-one relations, with dots
+// (`office.party.nameEn`).
 
-/** A term of an order: a path, or one with the value that stands for null, chosen so that null comes last both ways. */
+/** A term of an order: a path, or a path with a value that replaces null, so that null comes last in both directions. */
 export type SortTerm =
   string | { readonly path: string; readonly missing: { readonly ASC: string; readonly DESC: string } };
 
-/** On an object type or interface: which rows are its own. */
+/** On an object type or interface: the table of its rows. */
 export interface TypeDeclaration {
   /** A table, or a function: see Call. */
   readonly table: TableName;
-  /** The column that names a row for ever: the body of its global id, and the last key of every order. */
+  /** The column with the permanent name of a row: the body of its global id, and the last key of every order. */
   readonly identity: string;
-  /** Where types share a table: the column and value that tell which rows are this type's. */
+  /** For types that share a table: the column and value that identify the rows of this type. */
   readonly when?: { readonly column: string; readonly is: string };
-  /** The orders in which its connections can be asked for. */
+  /** The sort orders of its connections. */
   readonly orders: Readonly<Record<string, readonly SortTerm[]>>;
 }
 
-/** That the rows of a field are what a function gives, the one that is its type's `table`. */
+/** The rows of a field are the result of a function, which is the `table` of its type. */
 export interface Call {
-  /** On a field of a type: the column that tells its rows apart. The function is called for each, and gets this column unless `carried` says more. */
+  /**
+   * On a field of a type: the column that identifies a row. The function is called for each row, and gets this column unless
+   * `carried` is given.
+   */
   readonly of?: string;
   /**
-   * What one call costs at most: milliseconds of CPU on all data sets, measured by scripts/measure-costs.js. It may go by whether an argument
-   * is given, and by nothing else: requests of one size share it.
+   * The maximum cost of one call, in milliseconds of CPU on all datasets, measured by scripts/measure-costs.js. It can depend on
+   * whether an argument is given, but not on its value: requests with the same limits key share it.
    */
   readonly cost: (args: Args) => number;
-  /** With `of`: the columns of that row that come first among the arguments, in its stead. Rows with the same `of` have the same of these. */
+  /** The columns of the row that are the first arguments, instead of `of`. Rows with the same `of` have the same values here. */
   readonly carried?: readonly string[];
-  /** What it gets of the field's arguments, in its own order: PostgreSQL types, and how values are read. Enum values go in as text. */
+  /**
+   * The arguments of the function that come from the field's arguments, in the function's order: PostgreSQL types, and how to
+   * read the values. Enum values are sent as text.
+   */
   readonly given: readonly { readonly type: string; readonly read: Read }[];
   /**
-   * On Query, of a connection: the arguments that name what it asks about, each with the type of what it names by its identity. Where one
-   * names what there is not, the field is null.
+   * For a connection on Query: the arguments that name objects, and the type of each object. The field is null if an argument
+   * names an object that does not exist.
    */
   readonly about?: Readonly<Record<string, string>>;
 }
 
-/** What the things of a connection are counted by. */
+/** What the items of a connection are counted by. */
 export type CountsDeclaration =
-  /** A value of theirs, as SQL. */
+  /** A value of the item, as SQL. */
   | { readonly value: (clause: FromClause) => string }
   /**
-   * A row of the table that their column names by its number, or that of the rows at the end of `through`: each at most once for a thing, and
-   * of these only those of which `tied` holds, given the things and a row as a value.
+   * A row of the table to which the column of the item refers, or rows at the end of `through`. Each counts at most once for an
+   * item. Only rows that meet the join condition `tied` count; it gets the item and a row as a value.
    */
   | {
       readonly table: TableName;
@@ -57,43 +63,43 @@ export type CountsDeclaration =
       readonly name: string;
     };
 
-/** What a witness says of a day. */
+/** What a dataset says about a date. */
 export interface Testimony {
-  /** Whether it speaks of the day. */
+  /** True if it covers the date. */
   readonly includesDay: boolean;
-  /** Whether what it says of days is whole. */
+  /** True if it is complete for dates that it covers. */
   readonly isWhole: boolean;
 }
 
-/** Who bears witness to the things of a connection, and whether each speaks of the day that the connection is asked for. */
+/** The datasets that concern the items of a connection, and whether each covers the date of the connection. */
 export interface CoverageDeclaration {
-  /** The connection's arguments of which one names the day, or days. */
+  /** The arguments of the connection for the date or span. One of them is given. */
   readonly days: readonly string[];
   /**
-   * The rows that name witnesses: those at the end of relations from a thing, or what a function gives for the connection's arguments.
-   * `narrowedBy` are fields of the filter: of each that is given, only who bears witness to any of the table's things that it leaves is asked.
-   * A row that names a witness and of which the condition `silent` holds tells nothing of the day.
+   * The rows that name datasets: rows at the end of relations from an item, or the result of a function for the connection's
+   * arguments. `narrowedBy` are fields of the filter. For each field that is given, only datasets with at least one item that
+   * matches it are included. A row that meets the condition `silent` says nothing about the date.
    */
   readonly named:
     | { readonly through: string; readonly narrowedBy?: readonly string[]; readonly silent?: Condition }
     | { readonly table: TableName; readonly given: Call["given"] };
-  /** Their column that does. */
+  /** Their column with the dataset. */
   readonly column: string;
-  /** What finding them costs: milliseconds, as in `Call.cost`. */
+  /** The cost of finding them: milliseconds, as in `Call.cost`. */
   readonly cost: number;
-  /** The witnesses, which of them are asked, and their order. */
+  /** The datasets, the condition on them, and their order. */
   readonly table: TableName;
   readonly when: Condition;
   readonly order: readonly string[];
-  /** Whether a witness speaks of the day; gets the connection's arguments. */
+  /** True if a dataset covers the date. Gets the connection's arguments. */
   readonly includesDay: Condition;
-  /** Whether what it says of days is whole. */
+  /** True if a dataset is complete for dates that it covers. */
   readonly isWhole: Condition;
-  /** What it comes to, by what each witness says. */
+  /** The status of the connection, from what each dataset says. */
   readonly status: (testimonies: readonly Testimony[]) => string;
   /**
-   * The things that are left out though they may hold: those that the connection would have with the arguments `possible`, and not with
-   * `certain`. They are counted, those of which `disputed` holds apart. Not for what a function gives.
+   * The items that are left out although they possibly hold: items that match with the arguments `possible` and not with
+   * `certain`. Items that meet `disputed` are counted separately. Not for the result of a function.
    */
   readonly leftOut?: {
     readonly possible: Args;
@@ -112,7 +118,7 @@ export type FieldDeclaration =
       readonly paths: readonly string[];
       readonly value: (cells: readonly unknown[], args: Args) => unknown;
     }
-  /** Computed in Node from columns of all rows of its list together: a value for each, in their order. */
+  /** Computed in Node from columns of all rows of the list together: one value for each row, in their order. */
   | {
       readonly from: "acrossRows";
       readonly paths: readonly string[];
@@ -120,49 +126,49 @@ export type FieldDeclaration =
       readonly cost: number;
       readonly values: (rows: readonly (readonly unknown[])[]) => readonly unknown[];
     }
-  /** One of two or more columns, chosen by an argument's value. */
+  /** One of two or more columns, chosen by an argument. */
   | { readonly from: "choice"; readonly path: (args: Args) => string | readonly string[] }
   /** The row's global id. */
   | { readonly from: "id" }
-  /** An object made of the same row: its type's paths begin with `prefix`; null where the column `present` is. */
+  /** An object made of columns of the same row. The paths of its type begin with `prefix`. It is null if the column `present` is null. */
   | { readonly from: "embedded"; readonly prefix: string; readonly present: string }
   /** The row at the end of to-one relations. */
   | { readonly from: "toOne"; readonly relation: string }
-  /** The one of several to-one relations that is there, for a union or interface over several tables. */
+  /** The row at the end of the to-one relation, of several, that is not null. For a union or interface over several tables. */
   | { readonly from: "toOneOf"; readonly relations: readonly string[] }
-  /** All rows at the end of a path of relations: short lists only. `oneOf`: the items hang on those rows. */
+  /** All rows at the end of a path of relations, for short lists only. With `oneOf`, the items are rows that these rows refer to. */
   | {
       readonly from: "list";
       readonly path: string;
       readonly order: readonly string[];
       readonly oneOf?: readonly string[];
     }
-  /** All rows that a function gives, but no more than `most`; where the field takes `first`, no more than that. */
+  /** All rows of the result of a function, at most `most`, or at most `first` if the field takes that argument. */
   | {
       readonly from: "list";
       readonly call: Call;
       readonly order: readonly string[];
       readonly most: number;
-      /** How many rows it counts for in the limits, where that is not `most`: an estimate for short lists. */
+      /** The number of rows that it counts for in the limits, if not `most`: an estimate for short lists. */
       readonly usual?: number;
     }
-  /** A page of the rows at the end of one of the paths, or of those that a function gives; with neither, of the whole table. */
+  /** A page of the rows at the end of one of the paths, of the result of a function, or (without either) of the whole table. */
   | {
       readonly from: "connection";
       readonly paths?: (args: Args) => readonly string[];
       readonly call?: Call;
       readonly order: string;
       readonly matching?: readonly Condition[];
-      /** On Query: what going through all of its rows costs: milliseconds, as in `Call.cost`. */
+      /** On Query: the cost of reading all its rows, in milliseconds, as in `Call.cost`. */
       readonly cost?: number;
     }
-  /** On a connection: how many of its things there are, on all pages, by each of something. */
+  /** On a connection: counts of its items on all pages, by a value or a related row. */
   | { readonly from: "counts"; readonly by: CountsDeclaration }
-  /** On a connection: null where it is asked for no day. */
+  /** On a connection: null if no date is given. */
   | { readonly from: "coverage"; readonly by: CoverageDeclaration }
-  /** On Query: the one row that the arguments name, or that a function gives for them. */
+  /** On Query: the one row that the arguments name, or the one row of a function's result. */
   | { readonly from: "row"; readonly matching: readonly Condition[]; readonly latest?: true; readonly call?: Call }
-  /** On Query: the row or rows of global ids. */
+  /** On Query: the row or rows with the given global ids. */
   | { readonly from: "node" }
   | { readonly from: "nodes" };
 
@@ -170,37 +176,37 @@ interface Extended {
   readonly extensions?: object | null;
 }
 
-/** The declaration of a type, or undefined where it has none (connections, edges, Query). */
+/** The declaration of a type. Undefined for a type without one (connections, edges, Query). */
 export function typeDeclaration(type: Extended): TypeDeclaration | undefined {
   return (type.extensions as { plan?: TypeDeclaration } | undefined)?.plan;
 }
 
-/** The declaration of a field, or undefined where it has none (the fields of connections and edges). */
+/** The declaration of a field. Undefined for a field without one (fields of connections and edges). */
 export function fieldDeclaration(field: Extended): FieldDeclaration | undefined {
   return (field.extensions as { plan?: FieldDeclaration } | undefined)?.plan;
 }
 
 /**
- * On an input field of a filter: a condition of its own, that the rows at the end of a path match the filter within
- * (`many`: an input of `some` and `none`), or names of things that must exist. The fields `and`, `or` and `not` need no declaration.
+ * On an input field of a filter: a condition, or a filter on the rows at the end of a path (`many`: an input with `some` and
+ * `none`), or names of things that must exist. The fields `and`, `or` and `not` need no declaration.
  */
 export type InputDeclaration = Condition | RelationPath | Naming;
 
-/** Names of things: only rows that have one of them match, and a name that nothing has is an error. */
+/** Names of things: only rows that have one of them match. A name that no row has is an error. */
 export interface Naming {
-  /** The type of what they name. */
+  /** The type of the named things. */
   readonly names: string;
-  /** What sort of name they are, for errors: `slug`, `code`. */
+  /** The kind of name, for errors: `slug`, `code`. */
   readonly by: string;
-  /** Names that are right, though nothing may have them yet. */
+  /** Names that are valid although no row has them yet. */
   readonly expected?: readonly string[];
-  /** That a row has one of the names given. */
+  /** The row has one of the given names. */
   readonly matches: Condition;
-  /** That a row has one name, an SQL expression. */
+  /** The row has this name, which is an SQL expression. */
   readonly is: (clause: FromClause, name: string) => string;
 }
 
-/** A path to rows that are to match a filter. */
+/** A path to rows that must match a filter. */
 export type RelationPath = ToOne | ToMany;
 
 /** A path to one row. */
@@ -208,18 +214,21 @@ export interface ToOne extends Path {
   readonly many: false;
 }
 
-/** A path to several rows, of which some must match, or none. */
+/** A path to several rows: some of them must match, or none may. */
 export interface ToMany extends Path {
   readonly many: true;
-  /** What it costs to look at the path's end for all rows of a list: milliseconds, as in `Call.cost`. */
+  /** The cost of reading the end of the path for all rows of a list: milliseconds, as in `Call.cost`. */
   readonly cost: number;
-  /** How many rows it leads to from a row that was itself found along another path: the mean over such rows, so rows that many paths lead to weigh more. */
+  /**
+   * The mean number of rows at the end, for rows that were reached by another path. Rows that many paths reach therefore have
+   * more weight.
+   */
   readonly each: number;
 }
 
 interface Path {
   readonly along: string;
-  /** What else must hold between a row and one at the path's end, as SQL. */
+  /** A further join condition between a row and a row at the end of the path, as SQL. */
   readonly tied?: (row: FromClause, end: FromClause) => string | undefined;
 }
 

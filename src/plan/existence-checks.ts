@@ -7,8 +7,8 @@ import { wholeTable } from "./row-source.js";
 import { createFromClause } from "./from-clause.js";
 
 /**
- * Reads whether the things are there that a question's arguments name. An argument that names nothing asks about nothing in particular;
- * where one is left out, that is known when the statement is made, and no rowset is added.
+ * Reads whether the objects exist that the arguments of a question name. If such an argument is left out, this is known when the
+ * statement is made, and no rowset is added.
  */
 export function existenceChecks(
   builder: PlanBuilder,

@@ -3,79 +3,80 @@ import { columnType, relationOf, tableAt, type TableName } from "./data-model.js
 /** The coerced arguments of one field. */
 export type Args = Readonly<Record<string, unknown>>;
 
-/** Takes one value out of a field's arguments, anew for each request. */
+/** Reads one value from a field's arguments, again for each request. */
 export type Read = (args: Args) => unknown;
 
 /**
- * A condition on rows, as SQL text, or undefined where it asks nothing. `given` is the value (or all arguments) at hand when the
- * statement is made: it may decide the text by what is present, by enum values and by booleans, and by nothing else, for
- * the text is used again for other values of that plan key. Values go in through `clause.parameter`, read anew each time.
+ * A condition on rows, as SQL text. Undefined if it has no effect. `given` is the value (or all arguments) when the statement is
+ * made. The text can depend on which values are present, on enum values and on booleans, but on nothing else, because requests
+ * with the same plan key share the text. All other values are sent through `clause.parameter`, which reads them again for each
+ * request.
  */
 export type Condition = ((given: unknown, read: Read, clause: FromClause) => string | undefined) & {
-  /** What it costs to ask it of all rows of a table, where no index serves it: milliseconds, as in `Call.cost`. */
+  /** The cost of checking it for all rows of a table without an index: milliseconds, as in `Call.cost`. */
   readonly cost?: number;
 };
 
-/** Adds a parameter to the statement that is being made; gives its place, `$3`. */
+/** Adds a parameter to the statement. Returns its placeholder, `$3`. */
 export type AddParameter = (read: Read) => string;
 
-/** The tables that one rowset of a statement reads: a row, and what hangs on it by to-one relations. */
+/** The tables that one rowset of a statement reads: a row, and rows that it refers to by to-one relations. */
 export interface FromClause {
   readonly table: TableName;
-  /** The field's arguments when the statement is made; they decide its text as a condition's `given` does. */
+  /** The field's arguments when the statement is made. They can change the text only as `given` of a condition can. */
   readonly given: Args;
-  /** What stands after `from`: the tables and their joins so far. */
+  /** The SQL after `from`: the tables and their joins so far. */
   from(): string;
-  /** A column of the row or, by a path of to-one relations, of a row that hangs on it. */
+  /** A column of the row or, by a path of to-one relations, of a row that it refers to. */
   column(path: string): string;
-  /** A value as a parameter of a PostgreSQL type, read from the field's arguments at each request. */
+  /** A value as a parameter of a PostgreSQL type, read from the field's arguments for each request. */
   parameter(read: Read, type: string): string;
   /** The row itself, as a value of its table's type. */
   readonly row: string;
-  /** Whether the path of relations from the row leads to a row for which the condition holds. */
+  /** True if the path of relations leads from the row to a row that meets the condition. */
   exists(path: string, inner: (clause: FromClause) => string | undefined): string;
   /** The rows at the end of a path of relations, for a subquery in a condition on this row. */
   along(path: string): Along;
-  /** All rows of a table, for a subquery in a condition on this row. Default of `given`: the arguments of this from-clause. */
+  /** All rows of a table, for a subquery in a condition on this row. By default `given` is the arguments of this from-clause. */
   nested(table: TableName, given?: Args): FromClause;
   /**
-   * An alias that nothing else in the rowset has. Conditions write none of their own: where two subqueries that stand in each other had the same,
-   * the inner one would take the columns of the outer for its own.
+   * An alias that nothing else in the rowset has. Conditions do not write aliases. If a subquery inside another had the same
+   * alias, it would read its own columns where it means those of the outer query.
    */
   newAlias(): string;
 }
 
-/** The rows that a path of relations leads to from a row. */
+/** The rows at the end of a path of relations from a row. */
 export interface Along {
   readonly end: FromClause;
-  /** That they hang on the row, as SQL. */
+  /** The join condition with the row, as SQL. */
   readonly hangs: string;
 }
 
-/** Quotes an identifier; those of the data model never hold a quote. */
+/** Quotes an identifier. Identifiers of the data model contain no quotes. */
 export const quoted = (name: string): string => `"${name}"`;
 
-/** A parameter of a PostgreSQL type. An array of enum values travels as text, since drivers know only the arrays of built-in types. */
+/** A parameter of a PostgreSQL type. An array of enum values is sent as text, because drivers only know arrays of built-in types. */
 export function cast(parameter: string, type: string): string {
   return type.startsWith('"') && type.endsWith("[]") ? `${parameter}::text[]::${type}` : `${parameter}::${type}`;
 }
 
-/** A table that a from-clause reads; `always` where each of its rows has its row there. */
+/** A table that a from-clause reads. `always`: every row has its row there. */
 interface Joined {
   readonly alias: string;
   readonly table: TableName;
   readonly always: boolean;
 }
 
-/** Aliases of one rowset that are never the same: `tx0`, `tx1`, … */
+/** Unique aliases of one rowset: `tx0`, `tx1`, … */
 function aliasesFrom(alias: string): () => string {
   let count = 0;
   return () => `${alias}x${count++}`;
 }
 
 /**
- * A from-clause over a table. `start` is what stands before the joins; the row's own alias is `alias`. One that stands within another takes its
- * `newAlias`.
+ * A from-clause over a table. `start` is the SQL before the joins, `alias` the alias of the row. A from-clause inside another
+ * gets its alias from `newAlias`.
  */
 export function createFromClause(
   table: TableName,
@@ -97,7 +98,7 @@ export function createFromClause(
     if (relation.many) throw new Error(`${path} leads from ${table} to many rows`);
     const always = parent.always && relation.always;
     const row: Joined = { alias: `${alias}_${joined.size}`, table: relation.table, always };
-    // Where both say the same, the planner has more ways to go about an inner join.
+    // If every row has its row there, an inner join returns the same, and gives the planner more choices.
     joins.push(
       `${always ? "join" : "left join"} ${quoted(relation.table)} ${row.alias} on ${row.alias}.${quoted(relation.to)} = ${parent.alias}.${quoted(relation.from)}`,
     );
@@ -116,7 +117,7 @@ export function createFromClause(
       if (last !== undefined) {
         const before = names.slice(0, -1);
         const relation = relationOf(tableAt(table, before), last);
-        // The row's own foreign key says the same, without a join.
+        // The row's own foreign key has the same value, without a join.
         if (relation.own && column === relation.to) return clause.column([...before, relation.from].join("."));
       }
       const row = rowAt(names.join("."));
@@ -128,7 +129,7 @@ export function createFromClause(
     exists(path, condition) {
       const { end, hangs } = clause.along(path);
       const matches = condition(end);
-      // "offset 0" keeps the planner from pulling the subquery up into one join with all others, which takes it exponential time.
+      // "offset 0" stops the planner from merging the subquery into one large join, which takes it exponential time.
       return `exists (select 1 from ${end.from()} where ${hangs}${matches === undefined ? "" : ` and ${matches}`} offset 0)`;
     },
     along(path) {
@@ -145,20 +146,20 @@ export function createFromClause(
   return clause;
 }
 
-/** A path of relations turned round: where to start from, which column meets the parent, and where it ends. */
+/** A reversed path of relations: the table to start from, the columns that join the parent, and the end. */
 export interface Route {
   /** The parent's column. */
   readonly parent: string;
-  /** Whether it is a key of the parent's table, which others point at. */
+  /** True if the column is a key of the parent's table that others refer to. */
   readonly parentIsKey: boolean;
-  /** The column that meets it. */
+  /** The column that joins it. */
   readonly key: string;
   readonly from: string;
   readonly table: TableName;
   readonly alias: string;
 }
 
-/** The tables along a path of relations, the first of which meets the parent's row; the last has the alias given. */
+/** The tables along a path of relations. The first joins the parent's row; the last has the given alias. */
 export function routeOf(table: TableName, path: string, alias: string): Route {
   const relations = [];
   let at = table;

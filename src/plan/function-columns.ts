@@ -2,7 +2,10 @@ import { readFunctionFiles } from "../database/function-files.js";
 
 const { files } = await readFunctionFiles();
 
-/** The columns of each function that returns a table, by its name with parentheses: as its file in prisma/functions declares them, in order. */
+/**
+ * The columns of each function that returns a table, in order, by function name with parentheses. Its file in prisma/functions
+ * declares them.
+ */
 export const functionColumns: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map(
   files.flatMap(({ path, script }) => {
     const [, name, columns] =

@@ -1,17 +1,17 @@
 import { clientError, shown } from "../errors.js";
 
-/** A global id: the GraphQL type and what names its row for ever, opaque to clients. */
+/** A global id, opaque to clients: the GraphQL type and the permanent name of its row. */
 export function encodeId(typename: string, identity: string): string {
   return Buffer.from(`${typename}:${identity}`).toString("base64url");
 }
 
-/** What a global id says. */
+/** The content of a global id. */
 export interface GlobalId {
   readonly typename: string;
   readonly identity: string;
 }
 
-/** Reads a global id. Throws BAD_ID for one that this API cannot have given; a thing that is gone is the reader's to find. */
+/** Reads a global id. Throws BAD_ID if this API cannot have made it. Whether the object still exists is found out by reading it. */
 export function decodeId(id: unknown, typenames: ReadonlySet<string>): GlobalId {
   const text = String(id);
   const decoded = Buffer.from(text, "base64url").toString("utf8");

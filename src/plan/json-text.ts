@@ -1,11 +1,11 @@
-// The answer is JSON and so is what PostgreSQL gives, so values stay the text that they are: cut out, not parsed and written again.
+// The answer is JSON, and PostgreSQL returns JSON. So values stay text: they are cut out, not parsed and written again.
 
-/** A value as JSON text, as PostgreSQL writes it: what it escapes, JSON.stringify would escape alike. */
+/** A value as JSON text, as PostgreSQL writes it. PostgreSQL escapes what JSON.stringify escapes. */
 export type JsonText = string;
 
 /**
- * Cuts what the statement gives for a rowset into the JSON texts of its values, by column: an array of arrays, in chunks, or of null where there is no row.
- * It need not be checked, for PostgreSQL made it.
+ * Cuts the JSON of a rowset into the JSON texts of its values, by column. The input is an array of arrays, in chunks, or of nulls
+ * if there are no rows. It is not validated, because PostgreSQL made it.
  */
 export function jsonTextsOf(text: string): JsonText[][] {
   const columns: JsonText[][] = [];
@@ -24,7 +24,7 @@ export function jsonTextsOf(text: string): JsonText[][] {
   return columns;
 }
 
-/** The place after an array that begins at `at`; `eachItem` is told where each item begins, and says where it ends. */
+/** Returns the position after an array that begins at `at`. `eachItem` is called with the start of each item and returns its end. */
 function endOfArray(text: string, at: number, eachItem: (at: number) => number): number {
   let place = at + 1;
   for (;;) {

@@ -5,8 +5,8 @@ import type { Slot } from "./json.js";
 import type { Connection, Page } from "./connection.js";
 
 /**
- * Writes how many things a connection leaves out though they possibly hold on its day: those that are disputed, or the others. Null
- * where it is asked for no day, and where a function gives the rows.
+ * Writes the number of items that a connection leaves out although they possibly hold on its date: disputed items, or the others.
+ * Null if no date is given, or if the rows are the result of a function.
  */
 export function leftOutWriter(
   builder: PlanBuilder,

@@ -2,10 +2,10 @@ import { getNamedType, isInputObjectType, type GraphQLArgument, type GraphQLInpu
 import { inputDeclaration, type Naming } from "./declaration.js";
 import type { AddParameter, Args } from "./from-clause.js";
 
-/** The names that the filters of an operation hold, by what they name: parameters, each an array of texts. */
+/** The names in the filters of an operation, by type and kind: parameters, each an array of texts. */
 export type Names = Map<string, { readonly naming: Naming; readonly parameters: string[] }>;
 
-/** Notes the names in a field's arguments, so that the statement checks that they exist. */
+/** Collects the names in a field's arguments, so that the statement checks that they exist. */
 export function addNames(names: Names, definitions: readonly GraphQLArgument[], args: Args, add: AddParameter): void {
   for (const { name, type } of definitions) {
     for (const [key, { naming }] of namesIn(type, args[name])) {
@@ -16,7 +16,7 @@ export function addNames(names: Names, definitions: readonly GraphQLArgument[], 
   }
 }
 
-/** The names in a value of an input type, however deep in it. */
+/** The names in a value of an input type, at any depth. */
 function namesIn(type: GraphQLInputType, value: unknown) {
   const found = new Map<string, { readonly naming: Naming; readonly values: unknown[] }>();
   function collect(type: GraphQLInputType, value: unknown): void {

@@ -7,7 +7,7 @@ import { cell, concreteTypes, type PlanBuilder, type RowAt, type WriteObjects } 
 import type { Rowset, Writer } from "./rowset.js";
 import { collectFields, isTypename, selectionsOf } from "./select.js";
 
-/** What writes a field that was planned before. */
+/** Writes the objects of a type that was planned before. */
 interface Made {
   readonly declaration: FieldDeclaration;
   readonly row: RowAt;
@@ -26,7 +26,7 @@ export function objectWriters(builder: PlanBuilder): WriteObjects {
     });
   }
 
-  // Types that share a table share the fields of their interface: one declaration, the same nodes, so the same rowsets.
+  // Types that share a table share the fields of their interface: one declaration and the same nodes, so the same rowsets.
   const made = new Map<FieldNode, Map<Rowset, Made[]>>();
 
   function fieldWriter(

@@ -13,7 +13,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 
-/** One operation as the plan sees it: parsed, validated, its variables coerced. */
+/** One operation as the plan sees it: parsed and validated, with coerced variables. */
 export interface Operation {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
@@ -22,7 +22,7 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The fragments of a document by name; without a prototype, whose members are no fragments. */
+/** The fragments of a document by name. The object has no prototype, because its members are not fragments. */
 export function fragmentsOf(document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
   const fragments = Object.create(null) as Record<string, FragmentDefinitionNode>;
   for (const definition of document.definitions) {
@@ -31,19 +31,22 @@ export function fragmentsOf(document: DocumentNode): Readonly<Record<string, Fra
   return fragments;
 }
 
-/** Tells operations of one document apart by their variables. */
+/** Cache keys of an operation's variables. */
 export interface PlanKeys {
-  /** Those of one plan key share a statement's text: which variables are given, which filters, which enum values and booleans. */
+  /**
+   * Operations with the same plan key share the text of a statement: which variables are given, which filters, which enum values
+   * and booleans.
+   */
   readonly planKeyOf: (variables: Operation["variables"]) => string;
-  /** Those of one limits key also ask as much: their integers and the lengths of their lists are the same. */
+  /** Operations with the same limits key also have the same cost: the same integers and the same lengths of lists. */
   readonly limitsKeyOf: (variables: Operation["variables"]) => string;
 }
 
-/** How an operation's requests are told apart. */
+/** The cache keys of an operation. */
 export function keysOf(schema: GraphQLSchema, definition: OperationDefinitionNode): PlanKeys {
   const declared = (definition.variableDefinitions ?? []).map(({ variable, type }) => ({
     name: variable.name.value,
-    type: typeFromAST(schema, type) as GraphQLInputType, // valid, so it is one
+    type: typeFromAST(schema, type) as GraphQLInputType, // a validated document has it
   }));
   const keys = (sized: boolean) => (variables: Operation["variables"]) =>
     declared.map(({ name, type }) => describe(type, variables[name], sized)).join(",");
@@ -55,7 +58,7 @@ function describe(type: GraphQLInputType, value: unknown, sized: boolean): strin
   if (value === null) return "null";
   const inner = isNonNullType(type) ? type.ofType : type;
   if (isListType(inner) && Array.isArray(value)) {
-    // A list of leaves is one array parameter; a list of filters makes as many conditions as it has items.
+    // A list of leaves is one array parameter. A list of filters has a condition for each item.
     if (!isInputObjectType(getNamedType(inner))) return sized ? `[${value.length}]` : "[]";
     return `[${value.map((item) => describe(inner.ofType, item, sized)).join(",")}]`;
   }

@@ -9,13 +9,13 @@ import { decodeCursor, encodeCursor, pageSize } from "./page.js";
 /** The rowset that reads a page's rows. */
 export interface PageRowset {
   readonly rowset: Rowset;
-  /** Writes the cursor of a row; adds the columns that it needs when first called for. */
+  /** Writes the cursor of a row. Adds the columns that it needs on first use. */
   readonly cursor: () => Writer;
-  /** Has one row more read than is shown, which tells whether there is a next page. */
+  /** Reads one row more than is shown, which shows whether there is a next page. */
   readonly readOneMore: () => void;
 }
 
-/** Opens the rowset of a page: its rows from the cursor on, in order. */
+/** Opens the rowset of a page: its rows after the cursor, in order. */
 export function pageRowset(connection: Connection): PageRowset {
   const { field, page, order } = connection;
   const rowset = connection.open("rows");
@@ -42,7 +42,7 @@ export function pageRowset(connection: Connection): PageRowset {
   };
 }
 
-/** The rows on one side of the cursor, which itself is on neither. */
+/** The rows on one side of the cursor. The row of the cursor itself is on neither side. */
 function beyondCursor(
   { page, order }: Connection,
   rowset: Rowset,
@@ -63,13 +63,13 @@ function beyondCursor(
 /** The rows of a page under a parent, in the order shown. */
 export function pageOf({ field, page }: Connection, rowset: Rowset, answer: Answer, parent: Key): readonly number[] {
   const rows = rowsOf(answer, rowset.index, parent);
-  // One row more than the page may have been read, to know whether there is a next one.
+  // The page may have one extra row, which shows whether there is a next page.
   const size = pageSize(answer.args[field.index] ?? {});
   const shown = rows.length > size ? rows.slice(0, size) : rows;
   return page.backward ? shown.toReversed() : shown;
 }
 
-/** Whether there are rows on the cursor's other side, the cursor's own included. */
+/** True if there are rows on the other side of the cursor, including the cursor's own row. */
 export function existsBeyondCursor(connection: Connection): Slot<Page>["write"] {
   const rowset = connection.share("beyond cursor", "page", () => {
     const beyond = connection.open("any");

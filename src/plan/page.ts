@@ -5,20 +5,20 @@ import { jsonOf } from "./json.js";
 import type { Order } from "./order.js";
 import type { Args } from "./from-clause.js";
 
-/** Rows of a page when neither `first` nor `last` is given. */
+/** Rows of a page if neither `first` nor `last` is given. */
 export const defaultPageSize = 20;
-/** The most rows a page can have. */
+/** The maximum number of rows of a page. */
 export const maxPageSize = 100;
-/** The most things by which others are counted: more than there are countries, so that a map is one question. */
+/** The maximum number of counts. It is more than the number of countries, so one question can fill a map. */
 export const maxCounts = 500;
 
-/** What decides the text of a page's statement: which way it is walked, and whether from a cursor. */
+/** What determines the text of a page's statement: its direction, and whether it has a cursor. */
 export interface PageShape {
   readonly backward: boolean;
   readonly cursor: "after" | "before" | undefined;
 }
 
-/** Reads a page's shape from a field's arguments. Throws BAD_PAGE for arguments that contradict each other. */
+/** Reads the shape of a page from a field's arguments. Throws BAD_PAGE if arguments contradict each other. */
 export function pageShape(args: Args): PageShape {
   const given = (name: string) => args[name] !== undefined && args[name] !== null;
   if (given("first") && given("last")) throw clientError("BAD_PAGE", "give `first` or `last`, not both");
@@ -33,7 +33,7 @@ export function pageShape(args: Args): PageShape {
   };
 }
 
-/** How many rows the page may have, 0 to 100 unless told. Throws BAD_PAGE outside. */
+/** The number of rows of the page: 0 to 100, default 20. Throws BAD_PAGE for other numbers. */
 export function pageSize(args: Args, most = maxPageSize): number {
   const name = args["last"] === undefined || args["last"] === null ? "first" : "last";
   const size = args[name] ?? defaultPageSize;
@@ -44,14 +44,15 @@ export function pageSize(args: Args, most = maxPageSize): number {
 }
 
 /**
- * A cursor carries the values that its row sorts by, so it stays good when the row goes. `order` names the list's type and order.
+ * A cursor contains the values that its row is sorted by, so it survives the deletion of the row. `order` is the name of the
+ * list's type and order.
  * @returns base64url text; opaque to clients
  */
 export function encodeCursor(order: string, cells: readonly JsonText[]): string {
   return Buffer.from(`[${jsonOf(order)},${cells.join(",")}]`).toString("base64url");
 }
 
-/** The values of a cursor, one of each of the order's types. Throws BAD_CURSOR for one that is malformed or of another order. */
+/** The values of a cursor, one for each type of the order. Throws BAD_CURSOR for a malformed cursor or one of another order. */
 export function decodeCursor(cursor: unknown, { name, types }: Pick<Order, "name" | "types">): readonly unknown[] {
   const text = String(cursor);
   const [of, ...values] = parsed(text);

@@ -17,15 +17,15 @@ import type { AddParameter, Args, Read, Route, FromClause } from "./from-clause.
 
 /** A field of the operation that has arguments. */
 export interface PlannedField extends ArgumentsAsked {
-  /** The arguments, where no variable is in them. */
+  /** The arguments, if they contain no variables. */
   readonly fixed: Args | undefined;
 }
 
-/** A plan in the making. */
+/** A plan that is being built. */
 export interface PlanBuilder {
   readonly operation: Operation;
   readonly rowsets: Rowset[];
-  /** Selections from functions whose rows rowsets read, by their places: `q0`, `q1`, … */
+  /** Selections from functions that rowsets read, by position: `q0`, `q1`, … */
   readonly calls: string[];
   readonly bindings: Binding[];
   readonly checks: Binding[];
@@ -36,27 +36,30 @@ export interface PlanBuilder {
   readonly writeObjects: WriteObjects;
 }
 
-/** A row that fields are read from: a rowset's own, or one that hangs on it at the end of a path (`party.`, `signed`). */
+/** A row whose fields are read: the row of a rowset, or a row that it refers to at the end of a path (`party.`, `signed`). */
 export interface RowAt {
   readonly rowset: Rowset;
   readonly table: TableName;
-  /** What column paths begin with; empty, or ending in a dot, or (in a record) in the start of a column's name. */
+  /** The prefix of column paths: empty, or ending in a dot, or (in an embedded object) the beginning of a column's name. */
   readonly path: string;
 }
 
-/** Makes a writer for the objects of a composite type, of the selections under the nodes. */
+/** Makes a writer for the objects of a composite type, from the selections of the nodes. */
 export type WriteObjects = (row: RowAt, type: GraphQLNamedType, nodes: readonly FieldNode[]) => Writer;
 
-/** A field in hand: its place among the plan's fields, its arguments as they are now (for the plan key alone), how it adds parameters. */
+/**
+ * The field that is planned: its position among the plan's fields, its current arguments (for the plan key only), and how it adds
+ * parameters.
+ */
 export interface FieldInHand {
   readonly index: number;
   readonly args: Args;
   readonly addParameter: AddParameter;
-  /** Tells the field and its arguments from others, those of these names left aside: alike only where they are the same at each request. */
+  /** Identifies a field and its arguments, without the arguments named here. Equal only if they are the same for each request. */
   readonly argumentsKey: (leftOut?: readonly string[]) => string;
 }
 
-/** Opens a plan. `objectWriters` gives what writes the objects of rows into it. */
+/** Opens a plan. `objectWriters` returns the writers of rows' objects. */
 export function createPlanBuilder(
   operation: Operation,
   objectWriters: (builder: PlanBuilder) => WriteObjects,
@@ -70,7 +73,7 @@ export function createPlanBuilder(
   return builder;
 }
 
-/** Notes a field that has arguments: they are read at each request, where variables are in them. */
+/** Registers a field that has arguments. They are read for each request if they contain variables. */
 export function addField(
   builder: PlanBuilder,
   definition: GraphQLField<unknown, unknown>,
@@ -95,16 +98,16 @@ export function addField(
   };
 }
 
-/** Gives what was made under a key, which names one kind of thing; makes it where nothing was. */
+/** Returns what was made under a key, or makes it. A key always names the same type of thing. */
 export function share<Thing>(builder: PlanBuilder, key: string, make: () => Thing): Thing {
   const known = builder.shared.get(key);
-  if (known !== undefined) return known as Thing; // of the kind that the key names
+  if (known !== undefined) return known as Thing; // of the type that the key implies
   const made = make();
   builder.shared.set(key, made);
   return made;
 }
 
-/** Adds a rowset to the plan; what it reads is added to it afterwards. */
+/** Adds a rowset to the plan. Its columns are added later. */
 export function addRowset(
   builder: PlanBuilder,
   rowset: Pick<Rowset, "fromClause" | "measure"> & Partial<Pick<Rowset, "parent" | "key" | "limit" | "order">>,
@@ -124,12 +127,12 @@ export function addRowset(
   return added;
 }
 
-/** Adds a selection from a function, whose rows several rowsets can read; gives the name under which they do. */
+/** Adds a selection from a function that several rowsets can read. Returns its name in the statement. */
 export function addCall(builder: PlanBuilder, call: string): string {
   return `q${builder.calls.push(call) - 1}`;
 }
 
-/** A row as the parent of what its route leads to, with columns that it hands on. */
+/** A row as the parent of the rows at the end of its route, with the columns that it passes on. */
 export function parentOf(
   { rowset, path }: RowAt,
   route: Pick<Route, "parent" | "parentIsKey">,
@@ -140,7 +143,7 @@ export function parentOf(
     rowset,
     column: columnIn(rowset, expressionOf(route.parent)),
     carried: carried.map((column) => carriedIn(rowset, expressionOf(column))),
-    // Where rows hang on others, two can hang on the same; and so can what is joined to them.
+    // Two rows can refer to the same row, or to rows that refer to the same row.
     isUnique: route.parentIsKey && rowset.parent === undefined && path === "",
   };
 }
@@ -160,7 +163,7 @@ export function cellIn({ index }: Rowset, column: number): Reader {
   return (answer, row) => answer.rowsets[index]?.columns[column]?.[row] ?? "null";
 }
 
-/** The row at the end of a path of to-one relations, and the column that is null where there is none, if that can be. */
+/** The row at the end of a path of to-one relations, and the column that is null if there is none. No column if there always is one. */
 export function follow(row: RowAt, relations: string): { row: RowAt; present: string | undefined } {
   let { table } = row;
   let to = "";
@@ -174,7 +177,7 @@ export function follow(row: RowAt, relations: string): { row: RowAt; present: st
   return { row: { rowset: row.rowset, table, path: `${row.path}${relations}.` }, present };
 }
 
-/** The object types that a row of the table can be where a field promises `type`. */
+/** The object types that a row of the table can have in a field of type `type`. */
 export function concreteTypes(
   builder: PlanBuilder,
   table: TableName,
@@ -185,11 +188,11 @@ export function concreteTypes(
   return builder.operation.schema.getPossibleTypes(type).filter((one) => typeDeclaration(one)?.table === table);
 }
 
-/** The condition that leaves of a table that types share the rows of these types; none where they share none. */
+/** The condition that restricts a shared table to the rows of these types. No condition if the table is not shared. */
 export function ownRows(types: readonly GraphQLObjectType[], clause: FromClause): string[] {
   const own = types.flatMap((type) => typeDeclaration(type)?.when ?? []);
   const [first] = own;
   if (!first) return [];
-  // Values of the schema's own, never a client's text.
+  // Values of the schema, never text from a client.
   return [`${clause.column(first.column)} in (${own.map((when) => `'${when.is}'`).join(", ")})`];
 }

@@ -11,15 +11,15 @@ import { collectFields, isTypename } from "./select.js";
 import { statementText } from "./statement.js";
 import { unknownNamesRowset } from "./unknown-names.js";
 
-/** What an operation of one plan key needs: one statement, its parameters, and how its rows become the answer. */
+/** What operations with one plan key need: one statement, its parameters, and how its rows become the answer. */
 export interface Plan {
-  /** The statement; undefined where nothing is read (`{ __typename }`, introspection). */
+  /** The statement. Undefined if nothing is read (`{ __typename }`, introspection). */
   readonly text: string | undefined;
   readonly rowsets: readonly Rowset[];
   readonly bindings: readonly Binding[];
-  /** What is read of arguments for its errors alone. */
+  /** Arguments that are read only for their errors. */
   readonly checks: readonly Binding[];
-  /** The rowset of the names that nothing has, where arguments hold names: see `unknown-names.ts`. */
+  /** The rowset of unknown names, if arguments contain names: see `unknown-names.ts`. */
   readonly unknownNames: Rowset | undefined;
   readonly fields: readonly PlannedField[];
   /** Answers the fields that are about the schema; undefined where there are none. */
@@ -55,7 +55,7 @@ export function planOperation(operation: Operation): Plan {
   };
 }
 
-/** Reads the values of fields whose arguments are the same at each request once and for all. */
+/** Reads once, in advance, the values of fields whose arguments are the same for each request. */
 function settled(fields: readonly PlannedField[]): (binding: Binding) => Binding {
   return (binding) => {
     const args = fields[binding.field]?.fixed;
@@ -65,7 +65,7 @@ function settled(fields: readonly PlannedField[]): (binding: Binding) => Binding
   };
 }
 
-/** What writes a field of Query; undefined for introspection. */
+/** The writer of a field of Query. Undefined for introspection. */
 function queryFieldWriter(
   builder: PlanBuilder,
   query: GraphQLObjectType,

@@ -8,29 +8,29 @@ import type { Operation } from "./operation.js";
 import type { Plan } from "./plan.js";
 import { UnknownNames, unknownNamesIn } from "./unknown-names.js";
 
-/** Sends one statement and gives its one row, each column as PostgreSQL's text. */
+/** Sends one statement. Returns its one row, each column as PostgreSQL's text. */
 export type ReadStatement = (text: string, values: readonly unknown[]) => Promise<readonly (string | null)[]>;
 
 /** What was read for an operation. */
 export interface Reading {
   /** The whole answer's `data`, as JSON; undefined where graphql-js must complete it, because a value is null that the schema says is not. */
   readonly data: string | undefined;
-  /** The root value over which graphql-js executes the operation: objects that hold, under each response key, the value for it. */
+  /** The root value for graphql-js: objects with the value of each response key. */
   readonly rootValue: () => unknown;
 }
 
-/** A read that is ready to run: all that a client can have got wrong has been said. */
+/** A read that is ready to run. All errors of the client have been found. */
 export type PreparedRead = (readStatement: ReadStatement) => Promise<Reading>;
 
-/** What a plan takes from the variables of a request. */
+/** What a plan reads from the variables of a request. */
 export interface RequestValues {
-  /** The arguments of each of the plan's fields. */
+  /** The arguments of each field of the plan. */
   readonly args: readonly Args[];
   /** The parameters of its statement: `$1` first. */
   readonly parameters: readonly unknown[];
 }
 
-/** Reads what a plan takes from variables. Throws the GraphQLErrors of the arguments. */
+/** Reads what a plan needs from variables. Throws the GraphQLErrors of the arguments. */
 export function requestValues(plan: Plan, variables: Operation["variables"]): RequestValues {
   const args = plan.fields.map((field) => field.fixed ?? argumentsOf(field, variables));
   for (const { field, read } of plan.checks) read(args[field] ?? {});
@@ -40,8 +40,9 @@ export function requestValues(plan: Plan, variables: Operation["variables"]): Re
 }
 
 /**
- * Gives a plan its variables, and what is given then reads the answer: one statement, or none where the operation reads nothing. Throws
- * the GraphQLErrors of its arguments; the read itself rejects with UnknownNames where a filter names what does not exist.
+ * Binds the variables of a request to a plan. The result reads the answer with one statement, or with none if the operation reads
+ * nothing. Throws the GraphQLErrors of the arguments. The read rejects with UnknownNames if a filter has a name that does not
+ * exist.
  */
 export function prepareRead(plan: Plan, variables: Operation["variables"]): PreparedRead {
   const { args, parameters } = requestValues(plan, variables);
@@ -56,7 +57,10 @@ export function prepareRead(plan: Plan, variables: Operation["variables"]): Prep
   };
 }
 
-/** The most characters of all texts that a statement is sent. A million of them take the server's only thread some 60 ms. */
+/**
+ * The maximum number of characters of all text parameters of a statement. A million characters take the server's only thread
+ * about 60 ms.
+ */
 const maxCharacters = 500_000;
 
 function refuseLong(values: readonly unknown[]): void {
@@ -73,7 +77,7 @@ function charactersOf(value: unknown): number {
   return Array.isArray(value) ? value.reduce((total: number, item) => total + charactersOf(item), 0) : 0;
 }
 
-/** Throws UnknownNames where arguments name what does not exist. */
+/** Throws UnknownNames if arguments contain names that do not exist. */
 function checkNames({ unknownNames }: Plan, { rowsets }: Answer): void {
   const rows = unknownNames && rowsets[unknownNames.index];
   if (rows && rows.size > 0) throw new UnknownNames(unknownNamesIn(rows));

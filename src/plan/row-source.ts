@@ -6,11 +6,11 @@ import { cast, quoted, routeOf, type Args } from "./from-clause.js";
 
 /** Where the rows of a field come from. */
 export interface RowSource {
-  /** The rows that they hang on; undefined where they hang on none. */
+  /** Their parent rows. Undefined if they have no parent. */
   readonly parent: Parent | undefined;
-  /** What stands after `from`; the rows' own alias is `t`. Asked for by the rowsets that read them, so that no parameter is added which no rowset has. */
+  /** The SQL after `from`; the alias of the rows is `t`. Only rowsets that read the rows call it, so that no unused parameter is added. */
   readonly from: () => string;
-  /** What ties them to the key of their parent. */
+  /** The join condition with the key of the parent. */
   readonly where: readonly string[];
 }
 
@@ -32,8 +32,8 @@ export const wholeTable = (table: TableName): RowSource => ({
 });
 
 /**
- * The rows that a function gives. One that is called for each row of another is called within each rowset that reads it; one that is called
- * once, once for all of them.
+ * The rows of a function's result. A function that is called for each row of another rowset is called in each rowset that reads
+ * it. A function that is called once is called once for all rowsets.
  */
 export function calledRows(
   builder: PlanBuilder,
@@ -45,12 +45,12 @@ export function calledRows(
 ): RowSource {
   let text: string | undefined;
   const given = () => call.given.map(({ type, read }) => cast(field.addParameter(read), type));
-  // Aliases of one field with the same arguments read the rows of one call, each its own page of them.
+  // Aliases of one field with the same arguments read the rows of one call, each its own page.
   const sharedCall = () => {
     const key = `call of ${table} without ${leftOut.join()} for ${field.argumentsKey(argumentsOfPage)}`;
     return share(builder, key, () => addCall(builder, rowsOfCall(table, given())));
   };
-  // What is given is read for its errors also where no rowset reads the rows.
+  // The arguments are read for their errors even if no rowset reads the rows.
   for (const { read } of call.given) builder.checks.push({ field: field.index, read });
   if (!row || call.of === undefined) {
     return {
@@ -59,21 +59,21 @@ export function calledRows(
       where: [],
     };
   }
-  // A table's own number is unique; that other columns are, nothing says.
+  // The id of a table is unique. Other columns need not be.
   const parent = parentOf(row, { parent: call.of, parentIsKey: call.of === "id" }, call.carried);
   const handedOn = call.carried ? parent.carried.map((place) => `k.a${place}`) : [parentKey];
   return { parent, from: () => (text ??= `(${rowsOfCall(table, [...handedOn, ...given()])}) t`), where: [] };
 }
 
-/** Arguments of a page: a call, a filter and a count do not go by them. */
+/** Arguments of a page. Calls, filters and counts do not depend on them. */
 export const argumentsOfPage: readonly string[] = ["first", "after", "last", "before", "orderBy"];
 
-/** Arguments as if some had been left out. */
+/** The arguments as if some were not given. */
 export function without(args: Args, leftOut: readonly string[]): Args {
   return leftOut.length === 0 ? args : { ...args, ...Object.fromEntries(leftOut.map((name) => [name, undefined])) };
 }
 
-/** The rows that a function gives where arguments are left out: another call. */
+/** The rows of a function with some arguments not given, which is another call. */
 export function calledWithout(
   builder: PlanBuilder,
   row: RowAt | undefined,
@@ -86,7 +86,7 @@ export function calledWithout(
   return calledRows(builder, row, table, { ...call, given }, field, leftOut);
 }
 
-/** Text that a function gives is ordered as the database was made to, unless told; text of tables, by its bytes. */
+/** Text from a function has the default sort order of the database. Text of tables is sorted by bytes. */
 function rowsOfCall(table: TableName, given: readonly string[]): string {
   const columns = Object.entries(columnsOf(table)).map(([name, type]) =>
     type === "text" ? `${quoted(name)} collate "C" as ${quoted(name)}` : quoted(name),
@@ -94,7 +94,7 @@ function rowsOfCall(table: TableName, given: readonly string[]): string {
   return `select ${columns.join(", ")} from ${quoted(table.slice(0, -"()".length))}(${given.join(", ")})`;
 }
 
-/** What a connection declares: the end of paths from the row, what a function gives or, with neither, the whole table. */
+/** The declared row source of a connection: the end of paths from the row, the result of a function or (without either) the whole table. */
 export function rowSourceOf(
   builder: PlanBuilder,
   row: RowAt | undefined,

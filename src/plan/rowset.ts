@@ -1,50 +1,50 @@
 import type { JsonText } from "./json-text.js";
 import type { Args, Read, FromClause } from "./from-clause.js";
 
-/** One set of rows that a statement reads: a to-many edge, a root list, a count. Rowsets stand in the order in which they need each other. */
+/** One set of rows that a statement reads: a to-many edge, a root list, a count. A rowset comes after the rowsets that it reads. */
 export interface Rowset {
-  /** Place among the plan's rowsets, from 0. */
+  /** Position among the plan's rowsets, from 0. */
   readonly index: number;
-  /** The earlier rowset whose rows are the parents, and its column that holds their keys. */
+  /** The earlier rowset with the parent rows, and its column with their keys. */
   readonly parent?: Parent;
-  /** The key by which rows of a rowset without a parent are found again, where it has one. */
+  /** The key that identifies the rows of a rowset without a parent, if it has one. */
   readonly key?: string;
   readonly fromClause: FromClause;
-  /** What is read for each parent: its rows, how many there are, or only whether there is one. */
+  /** What is read for each parent: its rows, their count, or only whether there is one. */
   readonly measure: "rows" | "count" | "any";
   readonly where: string[];
-  /** The expressions that are read, addressed by place. */
+  /** The selected expressions, by position. */
   readonly columns: string[];
-  /** Expressions that later rowsets hand on to functions; no part of the answer. */
+  /** Expressions that are passed to the functions of later rowsets. They are not part of the answer. */
   readonly carried: string[];
   /** The terms of the order, with their directions. */
   order: readonly string[];
-  /** The parameter that bounds the rows of each parent. */
+  /** The parameter that limits the rows of each parent. */
   limit: string | undefined;
-  /** Whether a later rowset takes its parents from here. */
+  /** True if a later rowset has its parents here. */
   hasChildren: boolean;
 }
 
-/** The key of the parent whose rows a rowset reads, as SQL. */
+/** The key of the parent of a rowset's rows, as SQL. */
 export const parentKey = "k.key";
 
-/** The rowset whose rows are another's parents. */
+/** The rowset with another rowset's parent rows. */
 export interface Parent {
   readonly rowset: Rowset;
-  /** Its column that holds their keys. */
+  /** Its column with their keys. */
   readonly column: number;
-  /** The places of those of its expressions that are handed on. */
+  /** The positions of its expressions that are passed on. */
   readonly carried: readonly number[];
-  /** Whether each of its rows has a key, and no two the same. */
+  /** True if each of its rows has a key and all keys are different. */
   readonly isUnique: boolean;
 }
 
-/** The place of an expression among a rowset's columns; adds it where it is not there yet. */
+/** The position of an expression among a rowset's columns. Adds it if it is missing. */
 export function columnIn(rowset: Rowset, expression: string): number {
   return placeIn(rowset.columns, expression);
 }
 
-/** The place of an expression among what a rowset's rows carry; adds it where it is not there yet. */
+/** The position of an expression among those that a rowset passes on. Adds it if it is missing. */
 export function carriedIn(rowset: Rowset, expression: string): number {
   return placeIn(rowset.carried, expression);
 }
@@ -54,25 +54,25 @@ function placeIn(expressions: string[], expression: string): number {
   return place >= 0 ? place : expressions.push(expression) - 1;
 }
 
-/** A parameter: which field's arguments it comes from, and how. */
+/** A parameter: the field whose arguments it comes from, and how it is read. */
 export interface Binding {
   readonly field: number;
   readonly read: Read;
 }
 
-/** What tells a parent from the others: a value, or that there is no parent. */
+/** Identifies a parent: a value, or no parent. */
 export type Key = JsonText | undefined;
 
-/** What a statement gave for one rowset, by column: `columns[c][row]`. */
+/** The result of a statement for one rowset, by column: `columns[c][row]`. */
 export interface RowsetRows {
   readonly columns: readonly (readonly JsonText[])[];
   /** The rows of each parent, in order. */
   readonly of: ReadonlyMap<Key, readonly number[]>;
-  /** How many rows. */
+  /** The number of rows. */
   readonly size: number;
 }
 
-/** A whole answer of the database, and the arguments of the request it answers. */
+/** The whole result of the statement, and the arguments of the request. */
 export interface Answer {
   readonly rowsets: readonly RowsetRows[];
   readonly args: readonly Args[];
@@ -80,11 +80,11 @@ export interface Answer {
   readonly introspection: ReadonlyMap<string, string>;
   /** Whether what is written of it goes out as it is, or graphql-js completes it first. */
   readonly final: boolean;
-  /** What a connection wrote for a parent, by the place of its field, for where several rows hang on the same parent. */
+  /** What a connection wrote for a parent, by the position of its field. Several rows can have the same parent. */
   readonly written: (Map<Key, string> | undefined)[];
 }
 
-/** Reads the JSON text of a value of a row of a rowset. */
+/** Reads the JSON text of a value from a row of a rowset. */
 export type Reader = (answer: Answer, row: number) => JsonText;
 
 /** Writes a value of the response, as JSON, from a row of a rowset. */

@@ -15,7 +15,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 
-/** What selecting fields needs to know of the operation. */
+/** What the selection of fields needs to know about the operation. */
 export interface Selecting {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
@@ -23,9 +23,9 @@ export interface Selecting {
 }
 
 /**
- * The fields that an object of the type answers with, by response key: fragments that cannot apply and what @skip and @include
- * leave out are gone. Several nodes under one key are to be merged: their selections add up.
- * Source: GraphQL specification (October 2021), 6.3.2 CollectFields.
+ * The fields of an object of the type, by response key, without fragments that cannot apply and without selections that @skip and
+ * @include remove. Several nodes under one key are merged: their selections add up. Source: GraphQL specification (October 2021),
+ * 6.3.2 CollectFields.
  */
 export function collectFields(
   operation: Selecting,
@@ -54,7 +54,7 @@ export function collectFields(
   return fields;
 }
 
-/** Whether a field asks for the name of its type. */
+/** True if a field selects the name of its type. */
 export const isTypename = (node: FieldNode | undefined): boolean => node?.name.value === TypeNameMetaFieldDef.name;
 
 /** The selection sets under a field's nodes. */
@@ -85,7 +85,7 @@ function applies(
   );
 }
 
-/** Whether @skip and @include leave a selection in. */
+/** True if @skip and @include keep a selection. */
 export function isIncluded(
   operation: Pick<Selecting, "variables">,
   selection: FieldNode | FragmentSpreadNode | InlineFragmentNode,

@@ -1,12 +1,13 @@
 import { parentKey, type Rowset } from "./rowset.js";
 
 /**
- * The text of the one statement that reads all rowsets, and the calls of functions that they read from. It gives one row with one column for each rowset: a JSON array of arrays, one
- * for each column of the rowset, aligned by row (`keys` first where the rowset has them). See README.md for a worked example.
+ * The text of the one statement that reads all rowsets, and the calls of functions that they read. It returns one row with one
+ * column for each rowset: a JSON array of arrays, one for each column of the rowset, aligned by row (`keys` first if the rowset
+ * has them). README.md has an example.
  */
 export function statementText(rowsets: readonly Rowset[], calls: readonly string[]): string {
   const parts = [
-    // PostgreSQL reads on where one rowset reads the rows, and keeps them where several do.
+    // PostgreSQL inlines the selection if one rowset reads it, and materializes it if several do.
     ...calls.map((call, place) => `q${place} as (${call})`),
     ...rowsets.map(
       (rowset) => `${nameOf(rowset)} as ${rowset.hasChildren ? "materialized " : ""}(${rowsetText(rowset)})`,
@@ -15,17 +16,17 @@ export function statementText(rowsets: readonly Rowset[], calls: readonly string
   return `with ${parts.join(",\n")}\nselect ${rowsets.map(resultText).join(",\n")}`;
 }
 
-/** What a rowset is called in the statement. */
+/** The name of a rowset in the statement. */
 export const nameOf = (rowset: Rowset): string => `r${rowset.index}`;
 
-/** Whether a rowset's rows carry a key: their parent's, or their own. */
+/** True if the rows of a rowset have a key: their parent's, or their own. */
 export const hasKeys = (rowset: Rowset): boolean => rowset.parent !== undefined || rowset.key !== undefined;
 
 function rowsetText(rowset: Rowset): string {
   if (!rowset.parent) return rowsText(rowset);
   const { column, carried, isUnique, rowset: above } = rowset.parent;
   const columns = [`c${column} as key`, ...carried.map((place) => `a${place}`)].join(", ");
-  // Rows of one key carry the same.
+  // rows with the same key pass on the same values
   const distinct = carried.length > 0 ? `distinct on (c${column})` : "distinct";
   const parents = isUnique
     ? `select ${columns} from ${nameOf(above)}`
@@ -44,16 +45,17 @@ function rowsText(rowset: Rowset): string {
     ...(rowset.key === undefined ? [] : [`${rowset.key} as p`]),
     ...rowset.columns.map((column, place) => `${column} as c${place}`),
     ...rowset.carried.map((column, place) => `${column} as a${place}`),
-    ...(hasKeys(rowset) || rowset.columns.length > 0 ? [] : ["true as c0"]), // something to count the rows by
+    ...(hasKeys(rowset) || rowset.columns.length > 0 ? [] : ["true as c0"]), // a column to count the rows by
   ];
   const limit = rowset.limit === undefined ? "" : ` limit ${rowset.limit}`;
   return `select ${columns.join(", ")} ${from}${order ? ` order by ${order}` : ""}${limit}`;
 }
 
 /**
- * Rows are aggregated in the order in which they come, which is the rowset's own: an ordered subquery is read as it is, and a LATERAL one that
- * orders its rows is run whole for one parent after the other. To number the rows and sort them again cost a fifth of all the time.
- * Source: PostgreSQL documentation, 9.21 Aggregate Functions ("supplying the input values from a sorted subquery").
+ * Rows are aggregated in the order in which they arrive, which is the order of the rowset. An ordered subquery keeps its order,
+ * and a LATERAL subquery with an order is run completely for one parent after the other. To number the rows and sort them again
+ * took a fifth of the total time. Source: PostgreSQL documentation, 9.21 Aggregate Functions ("supplying the input values from a
+ * sorted subquery").
  */
 function resultText(rowset: Rowset): string {
   const columns = [...(hasKeys(rowset) ? ["p"] : []), ...columnNames(rowset)].map((column) => `json_agg(${column})`);
@@ -66,7 +68,7 @@ function columnNames(rowset: Rowset): string[] {
   return rowset.columns.map((_, place) => `c${place}`);
 }
 
-/** PostgreSQL takes at most 100 arguments in a call, so columns come in arrays of at most this many. */
+/** PostgreSQL takes at most 100 arguments in a call, so arrays contain at most this many columns. */
 const chunkSize = 90;
 
 function chunked(columns: readonly string[]): string {

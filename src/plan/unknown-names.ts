@@ -5,33 +5,33 @@ import type { Rowset, RowsetRows } from "./rowset.js";
 import { wholeTable } from "./row-source.js";
 import { createFromClause, type AddParameter } from "./from-clause.js";
 
-/** A name in a filter that nothing has. */
+/** A name in a filter that does not exist. */
 export interface UnknownName {
-  /** The type of what it should name. */
+  /** The type of the thing that it should name. */
   readonly type: string;
-  /** What sort of name it is: `slug`, `code`. */
+  /** The kind of name: `slug`, `code`. */
   readonly by: string;
   readonly name: string;
 }
 
-/** A filter names what does not exist. An empty list would read as "none of these", so the operation has no answer. */
+/** A filter has a name that does not exist. An empty list would read as "none of these", so the operation has no answer. */
 export class UnknownNames extends Error {
   constructor(readonly names: readonly UnknownName[]) {
     super("a filter names what does not exist");
   }
 }
 
-/** The most unknown names that an error tells of. */
+/** The maximum number of unknown names in an error. */
 const maxUnknown = 3;
 
-/** Reads which of an operation's names nothing has, a few at most. Undefined where it has no names. */
+/** Reads which names of an operation do not exist, a few at most. Undefined if the operation has no names. */
 export function unknownNamesRowset(builder: PlanBuilder): Rowset | undefined {
   const noted = [...builder.names.values()];
   if (noted.length === 0) return undefined;
   const unknown = noted.map(({ naming, parameters }) => {
     const { names, by } = naming;
     const exists = isNamed(builder, naming, "n.name");
-    // The schema's own words, never a client's text.
+    // Words of the schema, never text from a client.
     return `select '${names}' as type, '${by}' as by, n.name from unnest(${parameters.join(" || ")}) n(name) where not ${exists}`;
   });
   const start = `(${unknown.join(" union ")}) t`;
@@ -62,7 +62,7 @@ const noParameter: AddParameter = () => {
   throw new Error("what names exist is asked of names alone");
 };
 
-/** The names that the rowset gave. */
+/** The names in the result of the rowset. */
 export function unknownNamesIn({ columns, size }: RowsetRows): readonly UnknownName[] {
   return Array.from({ length: size }, (_, row): UnknownName => {
     const [type = "", by = "", name = ""] = columns.map((cells) => String(JSON.parse(cells[row] ?? "null")));

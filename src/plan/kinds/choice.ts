@@ -13,7 +13,7 @@ export const choice: FieldKind<"choice", RowAt> = {
   cost: () => leafCost,
 };
 
-/** Reads a column, or the first of several that is not null. */
+/** Reads a column, or the first of several columns that is not null. */
 function readerOf(row: RowAt, chosen: string | readonly string[]): Reader {
   if (typeof chosen === "string") return cell(row, chosen);
   const columns = chosen.map((path) => row.rowset.fromClause.column(row.path + path));

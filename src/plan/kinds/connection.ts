@@ -16,7 +16,7 @@ import { coverage } from "./coverage.js";
 import type { FieldKind } from "./kind.js";
 import { costOfPass, timesReached } from "./pass-cost.js";
 
-/** A page of rows: a rowset for its rows, one to count them and one for what lies beyond the cursor, each only if asked for. */
+/** A page of rows. It has rowsets for the rows, for their count and for the rows beyond the cursor, each only if selected. */
 export const connection: FieldKind<"connection", RowAt | undefined> = {
   plan(builder, field) {
     const { definition, declaration, nodes } = field;
@@ -47,7 +47,7 @@ export const connection: FieldKind<"connection", RowAt | undefined> = {
     const { filter: _, ...page } = field.args();
     const size = pageSize(page);
     const { beside } = below;
-    // What else stands beside the items (page info, totals) counts with each of them: little, and simpler.
+    // Fields beside the items (page info, totals) are counted for each item. They are few, so this keeps the code simple.
     return {
       ...objectCost(below),
       rows: size * Math.max(below.rows - beside.rows, 1) + beside.rows,
@@ -68,15 +68,18 @@ const callsOf = (call: Call | undefined, below: Cost): number =>
 /** The rowsets of a connection: its page, its count, what lies beyond its cursor. */
 const partsOfConnection = 3;
 
-/** The parts of a connection that read all rows which its filter leaves. */
+/** The parts of a connection that read all rows that match its filter. */
 const partsThatPass: ReadonlySet<string> = new Set(["nodes", "edges", "pageInfo", "totalCount"]);
 
 /** The parts of a coverage that are rowsets of their own, and apply the filter twice. */
 const partsThatCount: ReadonlySet<string> = new Set(["possibleCount", "disputedCount"]);
 
-/** The cost of a field that declares nothing: a part of a connection, or of its counts and coverage. `below`: where it has selections. */
+/**
+ * The cost of a field without a declaration: a part of a connection, or of its counts and coverage. `below` is given if it has
+ * selections.
+ */
 export function partCost(name: string, below: Cost | undefined): Cost {
-  // Its items are counted with the page, or with the list, that it belongs to.
+  // Its items are counted with the page or list that it belongs to.
   const cost = below ? { ...objectCost(below), rows: below.rows } : leafCost;
   if (partsThatPass.has(name)) return { ...cost, passes: 1, filtered: 1 };
   return partsThatCount.has(name) ? withLists(1, { ...cost, passes: 2, filtered: 2 }) : cost;
@@ -154,13 +157,13 @@ function totalCount({ index }: Rowset): Slot<Page>["write"] {
   };
 }
 
-/** Where no rows are read, nothing else would say what is wrong with the filter, and that the cursor is none. */
+/** If no rows are read, errors in the filter and the cursor must still be reported. */
 function checkUnread(builder: PlanBuilder, { field, page: { cursor }, order, check }: Connection): void {
   check();
   if (cursor) builder.checks.push({ field: field.index, read: (args) => decodeCursor(args[cursor], order) });
 }
 
-/** Writes a connection once for each parent, where several rows have the same parent. */
+/** Writes a connection once for each parent, because several rows can have the same parent. */
 function writtenOnce(
   { field: { index }, keyOf }: Connection,
   writePage: (answer: Answer, parent: Key) => string,
@@ -174,7 +177,7 @@ function writtenOnce(
   };
 }
 
-/** Makes a thing when it is first asked for, and only once. */
+/** Makes a value on first use, and only once. */
 function once<T>(make: () => T): (() => T) & { made(): boolean } {
   let made: { thing: T } | undefined;
   return Object.assign(() => (made ??= { thing: make() }).thing, { made: () => made !== undefined });

@@ -1,8 +1,8 @@
-/** What a part of an operation could cost: upper bounds, except for short lists, whose length is estimated. */
+/** The cost of a part of an operation. All numbers are upper bounds, except for short lists, whose length is estimated. */
 export interface Cost {
   /** Levels of fields. */
   readonly depth: number;
-  /** Fields, each fragment counted wherever it is spread. */
+  /** Fields. A fragment is counted each time it is spread. */
   readonly fields: number;
   /** Objects of the data: page sizes multiplied down, and the objects at the end of to-one relations. */
   readonly rows: number;
@@ -14,9 +14,12 @@ export interface Cost {
   readonly conditions: number;
   /** Rowsets of a connection that repeat the conditions of its filter. */
   readonly filtered: number;
-  /** Milliseconds of computing for each row that the part belongs to: functions are called for each. */
+  /** Milliseconds of CPU for each row that the part belongs to: functions are called for each row. */
   readonly perRow: number;
-  /** Milliseconds of computing, however many rows it belongs to: together they lead to each row of a table once, or a few times. */
+  /**
+   * Milliseconds of CPU in total, regardless of the number of parent rows: together they reach each row of a table once, or a few
+   * times.
+   */
   readonly once: number;
   /** How often the parts of a connection read all rows which its filter leaves. */
   readonly passes: number;
@@ -24,7 +27,7 @@ export interface Cost {
   readonly perReach: number;
   /** Rowsets that the statement reads, at most. */
   readonly lists: number;
-  /** Fields and fragments that the planner looks at, those that are left out included. */
+  /** Fields and fragments that the planner visits, including those that are left out. */
   readonly selections: number;
 }
 
@@ -47,7 +50,7 @@ export const noCost: Cost = {
 /** The cost of a field without selections. */
 export const leafCost: Cost = { ...noCost, depth: 1, fields: 1, values: 1, selections: 1 };
 
-/** The number of items that a short list counts for where nothing bounds it: names, targets, speakers. */
+/** The assumed length of a short list without a bound: names, targets, speakers. */
 export const usualItems = 10;
 
 /** The cost of a field that returns one object. */
@@ -65,7 +68,7 @@ export function objectCost(below: Cost): Cost {
   };
 }
 
-/** The cost of a field that returns a list of this many objects. */
+/** The cost of a field that returns a list with this many objects. */
 export function listCost(size: number, below: Cost): Cost {
   return {
     ...objectCost(below),
@@ -75,7 +78,7 @@ export function listCost(size: number, below: Cost): Cost {
   };
 }
 
-/** The cost of a field that itself reads so many rowsets. */
+/** The cost of a field that itself reads this many rowsets. */
 export const withLists = (lists: number, cost: Cost): Cost => ({ ...cost, lists: cost.lists + lists });
 
 /** The cost of two parts of an operation together. */

@@ -20,10 +20,7 @@ import { collectFields, selectionsOf } from "../select.js";
 import { listCost, withLists } from "./cost.js";
 import type { FieldKind } from "./kind.js";
 
-/**
- * How many of a connection's rows there are with each value, or for each row that they lead to: a rowset that counts under the
- * connection's own conditions, its page left aside.
- */
+/** Counts of a connection's rows by value, or by a row that they refer to. The rowset has the connection's conditions but not its page. */
 export const counts: FieldKind<"counts", Connection, Page> = {
   plan(builder, { owner: connection, definition, declaration: { by }, nodes, node }) {
     const type = getNamedType(definition.type);
@@ -69,17 +66,17 @@ function countsRowset(
   return rowset;
 }
 
-/** The number of years that things are counted by. */
+/** The number of years for which counts are possible. */
 const usualYears = 250;
 
-/** How many values there can be to count by: those of the enum, or years. */
+/** The maximum number of counts: the values of the enum, or years. */
 function valuesOf(type: GraphQLNamedType): number {
   const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
   const [values] = fields.map((field) => getNamedType(field.type)).filter(isEnumType);
   return values?.getValues().length ?? usualYears;
 }
 
-/** What the rows are counted by, as SQL, and what has to be joined for it. */
+/** The SQL expression that rows are grouped by, and the joins that it needs. */
 function keyOf(clause: FromClause, by: CountsDeclaration): { key: string; joined: string } {
   if ("value" in by) return { key: by.value(clause), joined: "" };
   if (by.through === undefined) return { key: clause.column(by.column), joined: "" };
@@ -91,7 +88,7 @@ function keyOf(clause: FromClause, by: CountsDeclaration): { key: string; joined
   };
 }
 
-/** What the things that are counted by sort by among those of one count. */
+/** The sort order of groups that have the same count. */
 function nameKeys(type: GraphQLObjectType, name: string, clause: FromClause): readonly string[] {
   const thing = getNamedType(type.getFields()[name]?.type);
   const declared = thing && typeDeclaration(thing);

@@ -14,8 +14,8 @@ import { listCost, usualItems, withLists } from "./cost.js";
 import type { FieldKind } from "./kind.js";
 
 /**
- * The datasets that cite what is in a connection, and whether they cover its day: a rowset of the datasets of all that the connection would
- * have without its day and its filter.
+ * The datasets that cite the items of a connection, and whether they cover its date. The rowset reads the datasets of all items
+ * that the connection would have without its date and filter.
  */
 export const coverage: FieldKind<"coverage", Connection, Page> = {
   plan(builder, { owner: connection, definition, declaration: { by }, nodes }) {
@@ -33,7 +33,7 @@ export const coverage: FieldKind<"coverage", Connection, Page> = {
       addParameter,
     );
     const rowset = addRowset(builder, { fromClause: clause, measure: "rows", ...(parent && { parent }) });
-    // What hangs on it is planned for no day, too, so that its mistakes are found; PostgreSQL then reads nothing.
+    // The children are planned even without a date, so that argument errors are still reported. PostgreSQL then reads no rows.
     const condition = asked ? by.when(args, (given) => given, clause) : "false";
     if (condition !== undefined) rowset.where.push(condition);
     rowset.order = by.order.map((path) => clause.column(path));
@@ -96,8 +96,8 @@ export const coverage: FieldKind<"coverage", Connection, Page> = {
 };
 
 /**
- * The rows that name the witnesses, whom they name, which of them are silent on the day, and the parent under which they do; as if the
- * connection's day and filter had been left out.
+ * The rows that name datasets: the dataset, whether the row is silent about the date, and the parent. They are read as if the
+ * connection had no date and no filter.
  */
 function namingRows(builder: PlanBuilder, connection: Connection, { named, days, column }: CoverageDeclaration) {
   if ("given" in named) {
@@ -121,7 +121,7 @@ function namingRows(builder: PlanBuilder, connection: Connection, { named, days,
   );
   const witness = naming.column(column);
   const isSilent = silent?.(args, (given) => given, naming) ?? "false";
-  // Found once each, whatever the parents, and then compared with: the planner, left to join them, takes them for few.
+  // Evaluate the list once as an array, for all parents: the planner underestimates it in a join.
   const narrowing = narrowedBy.flatMap((name) => {
     const witnesses = witnessesOf(connection, clause, { through, column, name });
     return witnesses === undefined ? [] : [`${witness} = any (array(${witnesses}))`];
@@ -131,7 +131,7 @@ function namingRows(builder: PlanBuilder, connection: Connection, { named, days,
   return { from: `${naming.from()}${condition}`, witness, silent: `coalesce(${isSilent}, false)`, parent };
 }
 
-/** Who bears witness, on whatever day, to any of a table's things that a field of the filter leaves; undefined where it is not given. */
+/** The datasets that cite, for any date, at least one item that matches a field of the filter. Undefined if the field is not given. */
 function witnessesOf(
   { filtered }: Connection,
   rows: FromClause,

@@ -1,33 +1,34 @@
 import { getNamedType, isInputObjectType, type GraphQLInputType } from "graphql";
 import { inputDeclaration, type RelationPath } from "../declaration.js";
 
-/** The rows of which a part of a filter is asked. */
+/** The rows for which a part of a filter is checked. */
 interface Asked {
-  /** What it costs to go through them: milliseconds of computing on all data sets. */
+  /** The cost of reading all of them: milliseconds of CPU on all datasets. */
   readonly pass: number;
-  /** How many paths led to them. */
+  /** The number of paths that led to them. */
   readonly paths: number;
   /** How often a row of their table is among them. */
   readonly times: number;
-  /** Whether all of it must hold, so that PostgreSQL can join the tables. Otherwise it looks up each row by itself. */
+  /** True if all conditions must hold, so that PostgreSQL can join the tables. Otherwise it looks up each row separately. */
   readonly joins: boolean;
 }
 
-/** How often a row is among those that rows of another table lead to: measured, some stand for many. */
+/** How often the rows of another table lead to a row. Measured: some rows are reached by many. */
 const repeated = 2;
 
-/** What asking a condition of each row costs, in passes: measured, up to that for days on which a fact holds. */
+/** The cost of checking a condition for each row, as a number of passes. Measured, at most that of days on which a fact holds. */
 const condition = 0.1;
 
-/** What comparing a column with one of the values of a list costs, in passes: PostgreSQL goes through the list for each row. */
+/** The cost of comparing a column with one value of a list, as a number of passes. PostgreSQL reads the list for each row. */
 const comparison = 0.02;
 
-/** What looking up a row by itself costs, in passes. */
+/** The cost of looking up one row separately, as a number of passes. */
 const lookup = 4;
 
 /**
- * What the conditions of a filter cost where each is asked of all rows of a list, through which going costs `pass`. PostgreSQL may look for the rows at
- * the end of a path anew for each row that it comes from. So paths within paths multiply.
+ * The cost of a filter's conditions if each is checked for all rows of a list. Reading all rows of the list costs `pass`.
+ * PostgreSQL can look up the rows at the end of a path again for each row where the path starts. So the costs of paths within
+ * paths multiply.
  */
 export function costOfFilter(type: GraphQLInputType | undefined, given: unknown, pass: number): number {
   if (typeof given !== "object" || given === null) return 0;
@@ -64,7 +65,7 @@ function costAlong(path: RelationPath, type: GraphQLInputType, given: object, as
     const end = { ...asked, paths: asked.paths + 1, times: asked.times * repeated };
     return asked.pass * (asked.joins ? 1 : lookup) + costOf(type, given, end);
   }
-  // A list's own rows lead to each row of a table once at most; rows of another table lead to the same ones again and again.
+  // A list's own rows lead to each row of a table at most once. Rows of another table lead to the same rows many times.
   const isFirst = asked.paths === 0;
   const end = {
     ...asked,

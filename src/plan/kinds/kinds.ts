@@ -27,7 +27,7 @@ const queryKinds = { list, connection, row, node, nodes } satisfies {
   [Name in KindName]?: FieldKind<Name, undefined>;
 };
 
-/** The kinds of field that a connection has beside its page. */
+/** The kinds of field that a connection has in addition to its page. */
 const connectionKinds = { counts, coverage };
 
 /** All kinds of field: how each is planned, and what it costs. */
@@ -35,27 +35,27 @@ export const fieldKinds = { ...rowKinds, ...queryKinds, ...connectionKinds } sat
   [Name in KindName]: FieldKind<Name, never, never>;
 };
 
-/** Plans a field of a row. Throws where its kind is for Query or connections alone: a mistake in a declaration. */
+/** Plans a field of a row. Throws if its kind is only for Query or connections, which is an error in a declaration. */
 export function planRowField(builder: PlanBuilder, field: FieldToPlan<KindName, RowAt>): Writer {
   return planAs(rowKinds, builder, field);
 }
 
-/** Plans a field of Query. Throws where its kind is for rows or connections alone: a mistake in a declaration. */
+/** Plans a field of Query. Throws if its kind is only for rows or connections, which is an error in a declaration. */
 export function planQueryField(builder: PlanBuilder, field: FieldToPlan<KindName, undefined>): Writer {
   return planAs(queryKinds, builder, field);
 }
 
 function planAs<Owner>(kinds: object, builder: PlanBuilder, field: FieldToPlan<KindName, Owner>): Writer {
   const { declaration, definition, ownerType } = field;
-  // The kind that has the declaration's name takes the declaration: see `satisfies` above.
+  // the kind with the declaration's name accepts the declaration: see `satisfies` above
   const kind = (kinds as { readonly [name: string]: FieldKind<KindName, Owner> })[declaration.from];
   if (!kind) throw new Error(`${ownerType.name}.${definition.name} cannot be of the kind "${declaration.from}"`);
   return kind.plan(builder, field);
 }
 
-/** The most that a field with a declaration can cost with what is selected below it. */
+/** The maximum cost of a field with a declaration, including its selections. */
 export function costOfKind(field: FieldToCost<KindName>, below: Cost): Cost {
-  // The kind that has the declaration's name takes the declaration: see `satisfies` above.
+  // the kind with the declaration's name accepts the declaration: see `satisfies` above
   const kind = fieldKinds[field.declaration.from] as Pick<FieldKind<KindName, never>, "cost">;
   return kind.cost(field, below);
 }

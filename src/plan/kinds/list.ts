@@ -12,7 +12,7 @@ import { listCost, usualItems, withLists } from "./cost.js";
 import type { FieldKind, FieldToPlan } from "./kind.js";
 import { oneOfWriter } from "./to-one.js";
 
-/** A list without pages, which is read whole. */
+/** A list without pages, which is read completely. */
 export const list: FieldKind<"list", RowAt | undefined> = {
   plan(builder, field) {
     const { definition, declaration, nodes } = field;

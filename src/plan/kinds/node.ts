@@ -11,7 +11,7 @@ import type { Writer } from "../rowset.js";
 import { listCost, objectCost, withLists } from "./cost.js";
 import type { FieldKind, FieldToPlan } from "./kind.js";
 
-/** The most ids that `nodes` takes. */
+/** The maximum number of ids for `nodes`. */
 export const maxIds = 100;
 
 /** The row that a global id names. */
@@ -27,8 +27,8 @@ export const nodes: FieldKind<"nodes", undefined> = {
 };
 
 /**
- * Reads a rowset for each type that has ids. Which types the ids are of is not known before the request, and a rowset without ids costs
- * next to nothing.
+ * Reads a rowset for each type that has ids. The types of the ids are not known before the request, and a rowset without ids
+ * costs very little.
  */
 function rowsOfIds<Name extends "node" | "nodes">(
   builder: PlanBuilder,
@@ -46,7 +46,7 @@ function rowsOfIds<Name extends "node" | "nodes">(
       if (!declared) throw new Error(`${type.name} is a Node of no table`);
       const { table, identity } = declared;
       const own = (args: Args) => idsIn(args).flatMap((id) => (id.typename === type.name ? [id.identity] : []));
-      // By the identity that was asked for: a merge of two things may have given the row another.
+      // By the identity in the request: after a merge the row can have another one.
       const asked = `unnest(${field.addParameter(own)}::text[]) a("id")`;
       const is = currentIdentity(table, identity, `a."id"`);
       const start = `${asked} join ${quoted(table)} t on t.${quoted(identity)} = ${is}`;
@@ -69,7 +69,7 @@ function rowsOfIds<Name extends "node" | "nodes">(
   };
 }
 
-/** Reads the ids of a field's arguments, once for each request. Throws TOO_MANY_IDS and BAD_ID. */
+/** Reads the ids from a field's arguments, once for each request. Throws TOO_MANY_IDS and BAD_ID. */
 function decoder(typenames: ReadonlySet<string>): (args: Args) => readonly GlobalId[] {
   const known = new WeakMap<Args, readonly GlobalId[]>();
   return (args) => {
@@ -79,8 +79,8 @@ function decoder(typenames: ReadonlySet<string>): (args: Args) => readonly Globa
   };
 }
 
-/** The ids that the arguments of \`node\` or \`nodes\` give. */
-const idsOf = ({ id, ids = [id] }: Args) => ids as readonly unknown[]; // a list of the schema's own type
+/** The ids in the arguments of `node` or `nodes`. */
+const idsOf = ({ id, ids = [id] }: Args) => ids as readonly unknown[]; // a list, by the schema
 
 function decode(args: Args, typenames: ReadonlySet<string>): readonly GlobalId[] {
   const given = idsOf(args);

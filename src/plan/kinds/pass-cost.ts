@@ -14,7 +14,7 @@ export function costOfPass(field: FieldToCost<"connection">): number {
 /** The cost of reading all rows of a table that Query has no list of: parties. */
 const usualCost = 5;
 
-/** The cost of reading all rows of a list, as Query's own list declares it. */
+/** The cost of reading all rows of a list, as declared on the list of Query. */
 function costOfAllRows(schema: GraphQLSchema, list: GraphQLNamedType): number {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   const all = fields.find(({ type }) => getNamedType(type) === list);
@@ -22,7 +22,10 @@ function costOfAllRows(schema: GraphQLSchema, list: GraphQLNamedType): number {
   return (declaration?.from === "connection" ? declaration.cost : undefined) ?? usualCost;
 }
 
-/** How often the rows of a list are reached from its parents together, where each has several of them: measured, up to 2.7 times below parties. */
+/**
+ * How often the rows of a list are reached from all its parents together, if each row has several parents. Measured: up to 2.7
+ * times below parties.
+ */
 const reachedFromSeveral = 3;
 
 /** How often the rows at the end of paths are reached: an obligation from its bearer and its beneficiary, an agreement from each of its parties. */

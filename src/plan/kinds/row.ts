@@ -6,7 +6,7 @@ import { calledRows, wholeTable } from "../row-source.js";
 import { objectCost, withLists } from "./cost.js";
 import type { FieldKind } from "./kind.js";
 
-/** The one row that the arguments name, or that a function gives for them. */
+/** The one row that the arguments name, or the one row of a function's result. */
 export const row: FieldKind<"row", undefined> = {
   plan(builder, { definition, declaration: { matching, latest, call }, nodes, node }) {
     const type = getNamedType(definition.type);

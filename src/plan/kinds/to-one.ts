@@ -11,7 +11,7 @@ export const toOne: FieldKind<"toOne", RowAt> = {
   cost: (_field, below) => objectCost(below),
 };
 
-/** The one of several to-one relations that is there. */
+/** The row at the end of the to-one relation, of several, that is not null. */
 export const toOneOf: FieldKind<"toOneOf", RowAt> = {
   plan: (builder, { owner: row, definition, declaration, nodes }) =>
     oneOfWriter(builder, row, declaration.relations, getNamedType(definition.type), nodes),
@@ -29,7 +29,7 @@ function oneWriter(
   return ifPresent(row, target.present, builder.writeObjects(target.row, type, nodes));
 }
 
-/** Writes the row at the end of the one of several to-one relations that is there. */
+/** Writes the row at the end of the to-one relation that is not null. */
 export function oneOfWriter(
   builder: PlanBuilder,
   row: RowAt,
@@ -50,7 +50,7 @@ export function oneOfWriter(
   };
 }
 
-/** Writes an object, or null where the column is null. */
+/** Writes an object, or null if the column is null. */
 export function ifPresent(row: RowAt, column: string | undefined, write: Writer): Writer {
   if (column === undefined) return write;
   const present = cell(row, column);
