@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 
-/** The codes of a client's mistakes, as they stand in `extensions.code`; docs/running.md lists them with their HTTP status. */
+/** The codes of a client's mistakes, in `extensions.code`; docs/running.md lists them with their HTTP status. */
 export type ErrorCode =
   | "GRAPHQL_VALIDATION_FAILED"
   | "BAD_USER_INPUT"
@@ -17,14 +17,14 @@ export type ErrorCode =
   | "TOO_COSTLY"
   | "ANSWER_TOO_LARGE";
 
-/** A client's mistake: the message says what must hold and what came. Refused before anything runs, with HTTP 400. */
+/** A client's mistake. The message says what is required and what was given. Rejected before anything runs, with HTTP 400. */
 export function clientError(code: ErrorCode, message: string): GraphQLError {
   return new ClientError(message, { extensions: { code, http: { status: 400 } } });
 }
 
 class ClientError extends GraphQLError {}
 
-/** Whether an error is a client's mistake, made by `clientError`. */
+/** True if an error is a client's mistake, made by `clientError`. */
 export const isClientError = (error: unknown): error is GraphQLError => error instanceof ClientError;
 
 /** A value as an error message shows it: JSON, at most 60 characters. */

@@ -1,8 +1,8 @@
 const windowMs = 1_000;
 
 /**
- * Logs causes that may come with every request, such as a database that is down: one line at once, then at most one line for each cause and second,
- * with how often it came meanwhile.
+ * Logs causes that can occur with every request, such as an unavailable database: one line at once, then at most one line for
+ * each cause and second, with the number of occurrences since the last line.
  */
 export function logCauses(write: (line: string) => void): (cause: string) => void {
   const repeated = new Map<string, number>();

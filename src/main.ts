@@ -1,4 +1,4 @@
-// The one file that reads the environment and listens.
+// The only file that reads the environment and listens.
 import { setTimeout as wait } from "node:timers/promises";
 import { loadSeeds } from "./sources/articles/load-seeds.js";
 import { seedsFolder } from "./sources/articles/folder.js";
@@ -11,10 +11,10 @@ import { logCauses } from "./log-causes.js";
 import { createServer } from "./server.js";
 import { readSettings, type Settings } from "./settings.js";
 
-/** Most fields of one operation, each fragment counted wherever it is spread. */
+/** Maximum number of fields of one operation. A fragment is counted each time it is spread. */
 const maxFields = 2_000;
 
-/** How long answers that are under way may take when the server is stopped, in milliseconds; reads that still run then are ended. */
+/** How long running requests can take when the server stops, in milliseconds. Reads that still run after that are ended. */
 const graceMs = 1_000;
 
 try {
@@ -27,7 +27,7 @@ try {
 }
 
 async function start(settings: Settings): Promise<void> {
-  // Ten seconds without a word look like a fault. What takes them is told once, before it begins.
+  // Ten seconds without output look like a fault. So the reason for a long start is printed before it begins.
   const tell = once((what: string) => console.log(what));
   if ("folder" in settings.database && (await isToBeMade(settings.database.folder)))
     tell(`Making the database in ${settings.database.folder} and loading the seeds: some ten seconds, once.`);
@@ -64,7 +64,7 @@ async function start(settings: Settings): Promise<void> {
     });
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);
-    // Last: who reads it may stop the server at once.
+    // Last, because a program that reads this line may stop the server at once.
     console.log(banner(settings, address, loaded.isNew));
   } catch (error) {
     await database.close();
@@ -72,7 +72,7 @@ async function start(settings: Settings): Promise<void> {
   }
 }
 
-/** An error in one line: one host with several addresses has its say in the code alone. */
+/** An error in one line. For a host with several addresses, only the code has the information. */
 function wordsOf(error: Error & { code?: string }): string {
   return error.message || error.code || error.name;
 }

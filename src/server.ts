@@ -28,38 +28,38 @@ import { playground } from "./playground/pages.js";
 import { createSchema } from "./schema/schema.js";
 import { nearestSlugs } from "./schema/search/nearest-slugs.js";
 
-/** What a server is made of. */
+/** What a server needs. */
 export interface ServerOptions {
   readonly database: Database;
   readonly limits: Limits;
-  /** The most bytes of a request's body. */
+  /** Maximum number of bytes of a request's body. */
   readonly maxBodyBytes: number;
-  /** The most bytes of answers that are kept until the data change; 0 keeps none. */
+  /** Maximum number of bytes of answers that are cached until the data change; 0 caches none. */
   readonly answerCacheBytes: number;
   /** Web pages that may read answers. */
   readonly corsOrigins: "*" | readonly string[];
-  /** How much may be under way at a time. */
+  /** Limits on the work at one time. */
   readonly load?: Load;
-  /** Where the playground was built. */
+  /** The folder of the built playground. */
   readonly playgroundFolder: URL;
-  /** Told of every error that is no client's mistake. */
+  /** Called with every error that is not a client's mistake. */
   readonly report: Report;
-  /** Told of each request that is refused because there is too much to do. */
+  /** Called with each request that is rejected because the server is busy. */
   readonly onBusy?: (why: string) => void;
 }
 
-/** The most tokens of a document: GraphiQL's introspection has some 300, our longest example 150. */
+/** Maximum number of tokens of a document. GraphiQL's introspection has about 300, our longest example 150. */
 const maxTokens = 3_000;
 
-/** What readPlugin needs of a request. */
+/** What readPlugin needs from a request. */
 const context = (_request: FastifyRequest, reply: FastifyReply) => Promise.resolve({ reply });
 
-/** How long a client may take to send a request, and how long a connection may lie still, in milliseconds. */
+/** How long a client can take to send a request, and how long a connection can be idle, in milliseconds. */
 const timeouts = { requestTimeout: 30_000, connectionTimeout: 60_000 } as const;
 
 /**
- * Makes the server, ready to listen or to be given requests by `inject`. Closing it leaves the database open: who opened it
- * closes it.
+ * Makes the server, ready to listen or to get requests by `inject`. Closing it leaves the database open. The caller that opened
+ * the database closes it.
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { database, limits, maxBodyBytes, answerCacheBytes, corsOrigins, playgroundFolder, report } = options;
@@ -84,7 +84,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
-    // There are no cookies and no writes, so a request forged by another page gains nothing; a plain GET is to work.
+    // There are no cookies and no writes, so a forged request of another web page gains nothing. A plain GET must work.
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     // readPlugin does it.
@@ -109,15 +109,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   takeRequestsInTurn(server);
   checkRequests(server);
   await server.register(compress, { globalDecompression: false });
-  // Not strict: an OPTIONS that is no preflight is answered as one, which harms nobody.
+  // Not strict: an OPTIONS request that is not a preflight gets the answer to one, which harms nobody.
   await server.register(cors, {
     origin: corsOrigins === "*" ? "*" : [...corsOrigins],
-    // What a web page may read beside the headers that it always may.
+    // What a web page may read in addition to the default headers.
     exposedHeaders: ["ETag", "Retry-After"],
     maxAge: 86_400,
     strictPreflight: false,
   });
-  // After CORS, so that web pages can read its refusals.
+  // After CORS, so that web pages can read these errors.
   boundRequests(server, load, onBusy);
   refuseUnreadBodies(server);
   await server.register(playground, { sdl, folder: playgroundFolder });

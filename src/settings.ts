@@ -1,30 +1,33 @@
-// What can be set from outside: read once, checked at once, and handed on as values. Only main.ts has the environment.
+// The settings: read once, checked at once, and passed on as values. Only main.ts reads the environment.
 import { z } from "zod";
 import type { FolderLocation, ServerLocation } from "./database/database.js";
 import { usualLoad, type Load } from "./http/load.js";
 import { StartError } from "./database/start-error.js";
 
-/** Everything that can be set, checked. */
+/** All settings, checked. */
 export interface Settings {
-  /** PORT: 4000 unless told; 0 takes a free one. */
+  /** PORT: default 4000; 0 takes a free port. */
   readonly port: number;
-  /** HOST: the address to listen on, `localhost` unless told; `0.0.0.0` for everyone. */
+  /** HOST: the address to listen on, default `localhost`; `0.0.0.0` for all addresses. */
   readonly host: string;
   /** DATABASE_URL and MAX_CONNECTIONS, or DATA_DIR (`.data`); with either STATEMENT_TIMEOUT_MS. */
   readonly database: ServerLocation | FolderLocation;
-  /** MAX_DEPTH: how deep the fields of an operation may nest, 16 unless told; GraphiQL's introspection has 15, our examples 10. */
+  /** MAX_DEPTH: maximum depth of the fields of an operation, default 16. GraphiQL's introspection has 15, our examples 10. */
   readonly maxDepth: number;
-  /** MAX_ROWS: how many rows an operation may read at most, as counted before it runs; 50,000 unless told; our widest example could read 14,000. */
+  /**
+   * MAX_ROWS: maximum number of rows that an operation can read, counted before it runs. Default 50,000; our largest example can
+   * read 14,000.
+   */
   readonly maxRows: number;
-  /** MAX_COST: how many milliseconds of computing an operation's questions and filters may cost at most, as their declarations state it; 3,000 unless told. */
+  /** MAX_COST: maximum cost of an operation's questions and filters in milliseconds of CPU, as declared. Default 3,000. */
   readonly maxCost: number;
-  /** MAX_BODY_BYTES: how long a request's body may be, 1,000,000 bytes unless told; our longest example has 1,500. */
+  /** MAX_BODY_BYTES: maximum size of a request's body in bytes, default 1,000,000. Our longest example has 1,500. */
   readonly maxBodyBytes: number;
-  /** ANSWER_CACHE_BYTES: how much of answers is kept until the data change, 32,000,000 bytes unless told; 0 keeps none. */
+  /** ANSWER_CACHE_BYTES: maximum size of the answers that are cached until the data change, in bytes. Default 32,000,000; 0 caches none. */
   readonly answerCacheBytes: number;
-  /** MAX_REQUESTS, MAX_QUEUED_READS and MAX_QUEUE_MS: how much may be under way; see load.ts for what that is unless told. */
+  /** MAX_REQUESTS, MAX_QUEUED_READS and MAX_QUEUE_MS: limits on the work at one time. Defaults are in load.ts. */
   readonly load: Load;
-  /** CORS_ORIGIN: web pages that may read answers, `*` for all, which it is unless told: the data is public and there are no cookies. */
+  /** CORS_ORIGIN: web pages that may read answers. Default `*` (all pages), because the data is public and there are no cookies. */
   readonly corsOrigins: "*" | readonly string[];
 }
 
@@ -76,8 +79,8 @@ const shape = z.object({
 });
 
 /**
- * Reads the settings; an empty one counts as not set.
- * @throws StartError naming every setting that is not as it must be, with what came (but nothing of a URL, which holds a password).
+ * Reads the settings. An empty value counts as not set.
+ * @throws StartError that names every invalid setting and its value, but no part of a URL, which contains a password.
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(
@@ -124,7 +127,7 @@ function faultOfUrl(text: string): string | undefined {
   }
   const { pathname, searchParams } = new URL(text);
   if (pathname.length < 2) return "must name a database, as in postgresql://user:password@host:port/database";
-  // Prisma's own parameter: PostgreSQL does not know it, and the reads would look elsewhere.
+  // A parameter of Prisma. PostgreSQL does not know it, so reads would use another schema.
   if ((searchParams.get("schema") ?? "public") !== "public") {
     return "must not have a schema other than public; use a database of its own";
   }

@@ -1,37 +1,37 @@
-/** The first day that can be written; stands for "open" at the start of an interval. */
+/** The first day that can be written. It stands for an open start of an interval. */
 export const FIRST_DAY = "0001-01-01";
-/** The last day that can be written; stands for "open" at the end of an interval. */
+/** The last day that can be written. It stands for an open end of an interval. */
 export const LAST_DAY = "9999-12-31";
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Whether a text is a day of the (proleptic) Gregorian calendar, `0001-01-01` to `9999-12-31`. */
+/** True if a text is a day of the (proleptic) Gregorian calendar, `0001-01-01` to `9999-12-31`. */
 export function isDay(text: string): boolean {
   const [, year, month, day] = DAY.exec(text) ?? [];
   if (year === undefined || Number(year) === 0) return false;
   return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysIn(year, month!);
 }
 
-/** How many days a month has; the year counts for February. */
+/** The number of days in a month. The year matters for February. */
 export function daysIn(year: string, month: string): number {
   // Day 0 of the next month is the last of this one. Leap years repeat every 400 years, and Date reads years below 100
   // as 19xx, so a year is looked up 400 years at a time later.
   return new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
 }
 
-/** The day after a day; `9999-12-31` is its own. */
+/** The day after a day; `9999-12-31` for itself. */
 export function nextDay(day: string): string {
   return day === LAST_DAY ? day : shift(day, 1);
 }
 
-/** The day before a day; `0001-01-01` is its own. */
+/** The day before a day; `0001-01-01` for itself. */
 export function previousDay(day: string): string {
   return day === FIRST_DAY ? day : shift(day, -1);
 }
 
-/** How many days it is from one day to another; below 0 where the other comes first. */
+/** The number of days from one day to another. Negative if the other is earlier. */
 export function daysBetween(one: string, other: string): number {
-  return (Date.parse(other) - Date.parse(one)) / 86_400_000; // days of UTC are of one length
+  return (Date.parse(other) - Date.parse(one)) / 86_400_000; // days of UTC have one length
 }
 
 function shift(day: string, days: number): string {
@@ -40,12 +40,12 @@ function shift(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** The earliest of some days, where null is "not known"; null where none is known. */
+/** The earliest of the days. Null means unknown; null if all are unknown. */
 export function earliestOf(days: readonly (string | null)[]): string | null {
   return known(days).reduce<string | null>((least, day) => (least === null || day < least ? day : least), null);
 }
 
-/** The latest of some days, where null is "not known"; null where none is known. */
+/** The latest of the days. Null means unknown; null if all are unknown. */
 export function latestOf(days: readonly (string | null)[]): string | null {
   return known(days).reduce<string | null>((most, day) => (most === null || day > most ? day : most), null);
 }

@@ -1,10 +1,10 @@
 /**
- * How many years ahead it can be asked what holds. Ends that are agreed upon are known for some years; what has none is taken to go on until a
- * source says otherwise, which of a day far off nobody can have said.
+ * How many years in the future a date argument can be. Agreed ends are known for some years. A fact without an end counts as
+ * ongoing until a source says otherwise, and no source can say that about a distant date.
  */
 const YEARS_AHEAD = 10;
 
-/** The last day of which it can be asked what holds: so many years after today, in UTC. */
+/** The last day that a date argument can have: this number of years after today, in UTC. */
 export function lastDayAsked(): string {
   const day = new Date();
   day.setUTCFullYear(day.getUTCFullYear() + YEARS_AHEAD);

@@ -3,16 +3,16 @@ import { daysIn, isDay } from "./day.js";
 /** How precisely a date is stated. */
 export type Precision = "YEAR" | "MONTH" | "DAY" | "INTERVAL";
 
-/** An interval of days in which something lies, both ends included; null where an end is open. */
+/** An interval of days that contains a date, including both ends. Null for an open end. */
 export interface Interval {
   readonly earliest: string | null;
   readonly latest: string | null;
 }
 
 /**
- * A date as precisely as its source gives it, and the days that it can mean. Written in EDTF: a year `2024`, a month
- * `2024-06`, a day `2024-06-19`, or two of these with `/` between, `..` for an open end.
- * Source: Extended Date/Time Format (Library of Congress, 2019), level 0 and the open intervals of level 1.
+ * A date as precise as its source gives it, and the days that it can mean. Written in EDTF: a year `2024`, a month `2024-06`, a
+ * day `2024-06-19`, or two of these with `/` between them. `..` is an open end. Source: Extended Date/Time Format (Library of
+ * Congress, 2019), level 0 and the open intervals of level 1.
  */
 export interface PartialDate extends Interval {
   readonly value: string;
@@ -22,7 +22,7 @@ export interface PartialDate extends Interval {
 const FORMS =
   "a year (2024), a month (2024-06), a day (2024-06-19) or an interval of these (2024-06/2024-07, ../2024-11-04)";
 
-/** Reads a partial date; an error is a text that goes on after "must be", and whoever asked says where it came from. */
+/** Reads a partial date. An error is the text after "must be"; the caller adds where the date is. */
 export function parsePartialDate(text: string): PartialDate | { error: string } {
   const ends = text.split("/");
   if (ends.length === 1) {
@@ -54,7 +54,7 @@ function parseEnd(text: string): Interval | { error: string } {
   return { earliest, latest: `${year}-${lastMonth}-${daysIn(year, lastMonth)}` };
 }
 
-/** The precision of a partial date that is known to be well formed. */
+/** The precision of a valid partial date. */
 export function precisionOf(value: string): Precision {
   if (value.includes("/")) return "INTERVAL";
   return value.length === 4 ? "YEAR" : value.length === 7 ? "MONTH" : "DAY";

@@ -2,10 +2,10 @@ import { earliestOf, FIRST_DAY, LAST_DAY, latestOf, nextDay, previousDay } from 
 import { includesDay, type Days } from "./days.js";
 import type { Interval } from "./partial-date.js";
 
-/** How a period ended, as far as sources say. */
+/** How a period ended, according to the sources. */
 export type EndStatus = "ONGOING" | "ENDED" | "ENDED_DATE_UNKNOWN" | "UNKNOWN_AFTER";
 
-/** The days on which something certainly and possibly held; both certain ends are null where it is certain on no day. */
+/** The days on which something certainly and possibly held. Both certain ends are null if it is certain on no day. */
 export interface Held {
   readonly certainFrom: string | null;
   readonly certainUntil: string | null;
@@ -13,31 +13,31 @@ export interface Held {
   readonly possibleUntil: string;
 }
 
-/** The days between the first and the last on which it did not hold after all; null where there are none. */
+/** The days between the first and the last on which it did not hold. Null if there are none. */
 export interface Gaps {
   readonly certainGaps: Days | null;
   readonly possibleGaps: Days | null;
 }
 
-/** First and last day on which sources show something holding; both null where no dated source does. */
+/** The first and last day on which sources show that something holds. Both are null if no dated source does. */
 export interface Seen {
   readonly knownFrom: string | null;
   readonly knownUntil: string | null;
 }
 
-/** What sources say of a period; a start or end is null where none states it. */
+/** What sources say about a period. A start or end is null if no source states it. */
 export interface Stated {
   readonly start: Interval | null;
   readonly end: Interval | null;
   readonly endStatus: EndStatus;
 }
 
-/** The same days without certainty: what is only expected holds certainly on none. */
+/** The same days without certain ones: an expected fact is certain on no day. */
 export function neverCertain({ possibleFrom, possibleUntil }: Held): Held {
   return { certainFrom: null, certainUntil: null, possibleFrom, possibleUntil };
 }
 
-/** Whether something holds on a day: certainly, possibly, or (null) not. Says the same as `heldOn` of the database. */
+/** True if something holds on a day: certainly, possibly, or (null) not. Same rule as `heldOn` in the database. */
 export function holds(held: Held & Partial<Gaps>, day: string): "CERTAIN" | "POSSIBLE" | null {
   if (isBetween(held.certainFrom, held.certainUntil, held.certainGaps ?? null, day)) return "CERTAIN";
   return isBetween(held.possibleFrom, held.possibleUntil, held.possibleGaps ?? null, day) ? "POSSIBLE" : null;
@@ -49,8 +49,8 @@ function isBetween(from: string | null, until: string | null, gaps: Days | null,
 }
 
 /**
- * What sightings show: a sighting that is an interval shows the thing on some day in it, so by its last day the thing has
- * been seen, and from its first on it is still to be seen.
+ * What sightings show. A sighting that is an interval shows the thing on one unknown day in it. So the thing has been seen by the
+ * last day of the interval, and is still to be seen from the first day on.
  */
 export function seenBy(sightings: readonly Interval[]): Seen {
   const knownFrom = earliestOf(sightings.map((sighting) => sighting.latest));
@@ -60,9 +60,9 @@ export function seenBy(sightings: readonly Interval[]): Seen {
 }
 
 /**
- * Standing things (alliances, memberships, obligations) start certainly at the latest day that their start can mean, or
- * when a source first shows them, and hold until a source says otherwise. A source from before the stated start, or after
- * the stated end, announces or remembers and does not show.
+ * A standing thing (alliance, membership, obligation) certainly holds from the last day that its start can mean, or from the day
+ * when a source first shows it. It holds until a source states its end. A source from before the stated start announces it, and a
+ * source from after the stated end remembers it; neither shows that it holds.
  */
 export function standingPeriod({ start, end, endStatus, knownFrom, knownUntil }: Stated & Seen): Held {
   const possibleFrom = start?.earliest ?? FIRST_DAY;
@@ -79,7 +79,7 @@ function standingUntil(endStatus: EndStatus, end: Interval | null, lastShown: st
   return end?.earliest ?? lastShown;
 }
 
-/** An agreement's stages, each as an interval or null where no source dates it. */
+/** The stages of an agreement. Each is an interval, or null if no source dates it. */
 export interface Stages {
   readonly proposed: Interval | null;
   readonly agreed: Interval | null;
@@ -88,17 +88,17 @@ export interface Stages {
   readonly terminated: Interval | null;
 }
 
-/** What sources show of an agreement on their own days, where they date no stage. */
+/** What sources show about an agreement on the days of the sources, if they do not date its stages. */
 export interface StageShown {
-  /** The day on which a source shows it in force, where none dates the entry into force. */
+  /** The day on which a source shows it in force, if no source dates the entry into force. */
   readonly inForceOn?: string | null;
-  /** The last day on which a source shows it as a proposal, and nothing more: before it, it was not in force. */
+  /** The last day on which a source shows it only as a proposal. Before that day, it was not in force. */
   readonly proposedOn?: string | null;
-  /** The last day on which a source shows it in force, where that source ends there; otherwise what is in force stays so. */
+  /** The last day on which a source shows it in force, if the source ends there. Otherwise it stays in force. */
   readonly inForceUntil?: string | null;
 }
 
-/** When an agreement was in force; one known only as proposed, agreed or signed certainly was on no day. */
+/** When an agreement was in force. An agreement that is only known as proposed, agreed or signed is certainly in force on no day. */
 export function agreementPeriod(
   stages: Stages,
   { inForceOn = null, proposedOn = null, inForceUntil = null }: StageShown = {},
@@ -111,15 +111,15 @@ export function agreementPeriod(
   return held(certainFrom, certainUntil, possibleFrom, terminated?.latest ?? LAST_DAY);
 }
 
-/** A tenure's period, and how it ended where no source states it. */
+/** The period of a tenure, and how it ended if no source states it. */
 export interface TenureHeld extends Held, Seen {
   readonly endStatus: EndStatus;
 }
 
 /**
- * When an official held an office, known from being seen in it: certain from first to last sighting, possible around
- * these up to where somebody else is seen. A stated start or end is a sighting, and a bound.
- * `others` are the sightings of all other holders of that office.
+ * When an official held an office, from sightings in it. It is certain from the first to the last sighting, and possible around
+ * these until somebody else is seen. A stated start or end is a sighting and a bound. `others` are the sightings of all other
+ * holders of the office.
  */
 export function tenurePeriod(
   own: readonly Interval[],
@@ -144,17 +144,17 @@ export function tenurePeriod(
   };
 }
 
-/** Whether a sighting lies wholly before a day. */
+/** True if a sighting is entirely before a day. */
 export function isBefore(sighting: Interval, day: string): boolean {
   return sighting.latest !== null && sighting.latest < day;
 }
 
-/** Whether a sighting lies wholly after a day. */
+/** True if a sighting is entirely after a day. */
 export function isAfter(sighting: Interval, day: string): boolean {
   return sighting.earliest !== null && sighting.earliest > day;
 }
 
-// What is certain is possible too: bounds that contradict each other widen what is possible, never what is certain.
+// What is certain is also possible. Bounds that contradict each other extend the possible days, never the certain ones.
 function held(certainFrom: string | null, certainUntil: string | null, from: string, until: string): Held {
   if (certainFrom === null || certainUntil === null || certainFrom > certainUntil) {
     return { certainFrom: null, certainUntil: null, possibleFrom: from <= until ? from : until, possibleUntil: until };

@@ -1,13 +1,13 @@
 import { FIRST_DAY, LAST_DAY } from "./day.js";
 import { parsePartialDate } from "./partial-date.js";
 
-/** Days from one to another, both included. */
+/** Days from one to another, including both. */
 export interface Span {
   readonly first: string;
   readonly last: string;
 }
 
-/** The days that a partial date names, as the database writes them. Throws what is no such date: check it before. */
+/** The days that a partial date means, in the database's format. Throws for an invalid date, so check it first. */
 export function spanOf(text: string): Span {
   const date = parsePartialDate(text);
   if ("error" in date) throw new Error(date.error);

@@ -2,13 +2,13 @@ import { LAST_DAY } from "../dates/day.js";
 import type { EndStatus } from "../generated/prisma/enums.js";
 import type { Row } from "./row.js";
 
-/** The columns of an agreement's row of which a reading is made. */
+/** The columns of an agreement's row that a reading is made of. */
 export type InForceColumns = Pick<
   Row<"Agreement">,
   "status" | `${"inForce" | "terminated"}${"" | "Earliest" | "Latest"}` | `${"certain" | "possible"}${"From" | "Until"}`
 >;
 
-/** When an agreement was in force, as whoever has this row of it says: the columns of a Reading's period. */
+/** When an agreement was in force, according to the source of this row: the columns of a Reading's period. */
 export function inForceReading(agreement: InForceColumns) {
   return {
     start: agreement.inForce,

@@ -1,7 +1,10 @@
 import type { Execute } from "./execute.js";
 import { LEADER_OFFICES } from "./leader-offices.js";
 
-/** Derives all that is made of several facts together, whenever facts were written: each step of what those before it made. */
+/**
+ * Derives everything that depends on several facts together, after each write of facts. The steps run in order, because each uses
+ * the results of the previous ones.
+ */
 export async function derive(execute: Execute): Promise<void> {
   await derivePeriods(execute);
   await execute(`select "deriveConditions"()`);
@@ -9,7 +12,7 @@ export async function derive(execute: Execute): Promise<void> {
   await execute(`select "deriveDisagreements"()`);
 }
 
-/** Makes the period of each fact out of what its sources say, and of the facts with which it must agree. */
+/** Computes the period of each fact from its readings and from the facts that it must agree with. */
 export async function derivePeriods(execute: Execute): Promise<void> {
   const countries = LEADER_OFFICES.map(({ country }) => country);
   const offices = LEADER_OFFICES.map(({ office }) => office);

@@ -1,2 +1,2 @@
-/** Runs one statement within a transaction; gives how many rows it wrote. */
+/** Runs one statement in a transaction. Returns the number of rows that it wrote. */
 export type Execute = (statement: string, ...values: readonly unknown[]) => Promise<number>;

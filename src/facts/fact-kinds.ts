@@ -1,17 +1,17 @@
 import { model } from "../generated/model.js";
 import type { TableName } from "./row.js";
 
-/** What must be known of a kind of fact. */
+/** What the program needs to know about a kind of fact. */
 interface FactKindSpec {
   /** The table with the rows of this kind. */
   readonly table: TableName;
-  /** The relation by which a citation leads to the fact. Its column is `<relation>Id`; keys of citations hold its name. */
+  /** The relation that leads from a citation to the fact. Its column is `<relation>Id`; keys of citations contain its name. */
   readonly cited: keyof (typeof model)["Citation"]["relations"];
-  /** The relation by which a disagreement leads to the fact; missing where the readings of sources are not compared. */
+  /** The relation that leads from a disagreement to the fact. Missing if the readings of sources are not compared. */
   readonly compared?: keyof (typeof model)["Disagreement"]["relations"];
 }
 
-/** The kinds of facts that have sources. Whatever must know all kinds derives them from here, or a test compares it with this. */
+/** The kinds of facts that have sources. Code that needs all kinds derives them from this list, or a test compares it with this list. */
 export const factKinds = {
   COUNTRY: { table: "Country", cited: "actor" },
   ORGANIZATION: { table: "Organization", cited: "actor", compared: "organization" },
@@ -32,35 +32,35 @@ type Compared = Extract<FactKinds[keyof FactKinds], { readonly compared: string 
 /** A kind of fact. */
 export type FactKind = keyof FactKinds;
 
-/** A table whose rows are made of readings, since several sources may date them. */
+/** A table whose rows are computed from readings, since several sources can date them. */
 export type ComparedTable = Compared["table"];
 
-/** A relation by which citations lead to facts. */
+/** A relation that leads from citations to facts. */
 export type CitedRelation = FactKinds[FactKind]["cited"];
 
-/** A column of a citation that points at a fact, of which exactly one does. */
+/** A column of a citation that refers to a fact. Exactly one of them is not null. */
 export type CitedColumn = `${CitedRelation}Id`;
 
-const kinds = Object.entries(factKinds) as [FactKind, FactKinds[FactKind]][]; // Object.entries forgets the names of keys
+const kinds = Object.entries(factKinds) as [FactKind, FactKinds[FactKind]][]; // Object.entries loses the types of the keys
 
-/** The relations by which citations lead to facts, each with the kinds to which it leads. */
+/** The relations that lead from citations to facts, each with the kinds of its facts. */
 export const citedKinds: ReadonlyMap<CitedRelation, readonly FactKind[]> = new Map(
   kinds.map(([, { cited }]) => [cited, kinds.filter(([, other]) => other.cited === cited).map(([kind]) => kind)]),
 );
 
-/** The relations by which disagreements lead to facts, each with the kind to which it leads. */
+/** The relations that lead from disagreements to facts, each with the kind of its facts. */
 export const comparedKinds: ReadonlyMap<Compared["compared"], FactKind> = new Map(
   kinds.flatMap(([kind, spec]) => ("compared" in spec ? [[spec.compared, kind] as const] : [])),
 );
 
 const columns = <Value>(valueOf: (relation: CitedRelation) => Value) =>
   Object.fromEntries([...citedKinds.keys()].map((relation) => [`${relation}Id`, valueOf(relation)])) as Record<
-    CitedColumn, // keys made of relations, which TypeScript widens
+    CitedColumn, // keys of relations, which TypeScript widens
     Value
   >;
 
-/** The tables at which the columns of a citation point, and the word for such a fact in its key. */
+/** The tables that the columns of a citation refer to, and the word for such a fact in the citation's key. */
 export const citedFacts = columns((word) => ({ table: model.Citation.relations[word].table, word }));
 
-/** All columns that point at a fact empty; one is filled in. */
+/** All columns that refer to a fact, with the value null. One of them is then set. */
 export const NO_FACT = columns(() => null);

@@ -13,33 +13,33 @@ import type { PartialDate } from "../dates/partial-date.js";
 import type { CommonNames, OtherName } from "./naming.js";
 import type { TableName, Value } from "./row.js";
 
-/** A row of a table, references by slug or key. */
+/** A row of a table. References are slugs or keys. */
 export interface Fact {
   readonly table: TableName;
   readonly row: Readonly<Record<string, Value>>;
 }
 
-/** When something held, as a dataset says. */
+/** When something held, according to a dataset. */
 export interface Spell {
   readonly start?: PartialDate | undefined;
   readonly end?: PartialDate | undefined;
-  /** UNKNOWN_AFTER where the dataset ends before the thing does. */
+  /** UNKNOWN_AFTER if the dataset ends before the thing does. */
   readonly endStatus: EndStatus;
-  /** Whether the dataset says no more than that it may have held in that time: then it is certain on no day. */
+  /** True if the dataset only says that it may have held in that time. It is then certain on no day. */
   readonly isOnlyPossible?: boolean;
-  /** The first and last day on which the dataset shows it, where it does so beyond start and end. */
+  /** The first and last day on which the dataset shows it, if they are outside start and end. */
   readonly knownFrom?: string | undefined;
   readonly knownUntil?: string | undefined;
 }
 
-/** Where in a dataset's files a fact stands. */
+/** The place of a fact in the files of a dataset. */
 export interface Place {
   readonly file: string;
-  /** The line in the file, the heading being line 1; of a record over several lines the first. */
+  /** The line in the file. The heading is line 1. A record over several lines has the number of its first line. */
   readonly line: number;
 }
 
-/** The record in which a fact was read, and how the dataset classifies the fact there, in its own vocabulary. */
+/** The record that a fact was read from, and how the dataset classifies the fact, in its own vocabulary. */
 export interface Read {
   readonly in: Place;
   readonly classification?: string | undefined;
@@ -52,7 +52,7 @@ export interface Id {
   readonly value: string;
 }
 
-/** A party or a group: what all of them have. */
+/** The common fields of parties and groups. */
 export interface Named {
   readonly slug: string;
   readonly names: CommonNames;
@@ -62,25 +62,25 @@ export interface Named {
 
 /** Makes the rows of facts, cited to one dataset. */
 export interface Facts {
-  /** A country that the seeds do not have: a state that is gone. */
+  /** A country that the seeds do not have: a former state. */
   country(country: Named, ...read: Read[]): Fact[];
-  /** A spell in which a country was a state; the citation is the country's. `number` counts its spells from 1. */
+  /** A spell in which a country was a state. The citation belongs to the country. `number` counts its spells from 1. */
   existence(country: string, number: number, spell: Spell, ...read: Read[]): Fact[];
   organization(
     organization: Named & {
       readonly kind: OrganizationKind;
       readonly parent?: string;
-      /** When it was active, as the dataset says; missing where it says nothing of it. */
+      /** When it was active, according to the dataset. Missing if the dataset says nothing about it. */
       readonly active?: Spell;
     },
     ...read: Read[]
   ): Fact[];
-  /** Its names are made by rule. `compared` is its kind in the words in which all datasets of alliances are compared. */
+  /** Its names are made by rule. `compared` is its kind in the common vocabulary of the alliance datasets. */
   alliance(
     alliance: Named & { readonly form: AllianceForm; readonly compared: string; readonly active: Spell },
     ...read: Read[]
   ): Fact[];
-  /** Says of an actor that is there already that the dataset names it, too, with numbers, names and days of its own. */
+  /** Adds numbers, names and days from the dataset to an existing actor, with a citation. */
   actor(
     slug: string,
     more: { readonly ids?: readonly Id[]; readonly otherNames?: readonly OtherName[]; readonly active?: Spell },
@@ -102,7 +102,7 @@ export interface Facts {
     readonly slug: string;
     readonly titles: CommonNames;
     readonly roles: readonly OfficeRole[];
-    /** Whether one person holds it at a time. */
+    /** True if one person holds it at a time. */
     readonly oneHolder: boolean;
     readonly party: string;
   }): Fact[];
@@ -116,7 +116,7 @@ export interface Facts {
     },
     ...read: Read[]
   ): Fact[];
-  /** What things deal with. Nothing is cited to say so: whatever deals with it is. */
+  /** A subject of other things. It has no citation of its own: the things that deal with it are cited. */
   topic(topic: { readonly slug: string; readonly names: CommonNames }): Fact[];
   agreement(
     agreement: {
@@ -128,11 +128,11 @@ export interface Facts {
       readonly signed?: PartialDate | undefined;
       readonly inForce?: PartialDate | undefined;
       readonly terminated?: PartialDate | undefined;
-      /** The last day on which the dataset shows it in force, where it does not date the entry into force. */
+      /** The last day on which the dataset shows it in force, if the dataset does not date the entry into force. */
       readonly inForceOn?: string | undefined;
-      /** The last day of which the dataset speaks, where it dates the entry into force: on it, what had not ended was in force. */
+      /** The last day that the dataset covers, if it dates the entry into force. Agreements that had not ended were in force on it. */
       readonly knownUntil?: string | undefined;
-      /** The last day on which the dataset shows it as a proposal, and nothing more. */
+      /** The last day on which the dataset shows it only as a proposal. */
       readonly proposedOn?: string | undefined;
       readonly ids?: readonly Id[];
       readonly parties: readonly string[];
@@ -151,7 +151,7 @@ export interface Facts {
     },
     ...read: Read[]
   ): Fact[];
-  /** What a party owes another, in an alliance or an agreement; one for each pair and kind, in `number`ed spells. */
+  /** What a party owes another, in an alliance or an agreement. There is one for each pair and kind, in `number`ed spells. */
   obligation(
     obligation: {
       readonly alliance?: string;

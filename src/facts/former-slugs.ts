@@ -1,11 +1,11 @@
 import type { Id } from "./facts.js";
 
-/** Slugs under which a thing stood before it was found to be one with another. */
+/** Slugs that a thing had before it was merged with another. */
 export interface FormerSlugs {
   readonly table: "Actor" | "Official" | "Agreement";
-  /** A number of the thing that stayed. */
+  /** A number of the thing that remains. */
   readonly of: Id;
-  /** The slugs of both, in whatever order datasets were imported: the one that the thing has is none of its former ones. */
+  /** The slugs of both, because datasets can be imported in any order. The current slug of the thing is not a former one. */
   readonly slugs: readonly string[];
   readonly why: string;
 }

@@ -1,17 +1,18 @@
-/** An office whose holder is the effective leader of its country, so that who holds it later bounds an earlier leader. */
+/** An office whose holder is the effective leader of its country. A later holder of it bounds an earlier leader. */
 export interface LeaderOffice {
   /** The country, by its slug. */
   readonly country: string;
   /** The office, by its slug. */
   readonly office: string;
-  /** Why: how the office's holders agree with the effective leaders that Archigos has. */
+  /** The reason: how the holders of the office agree with the effective leaders of Archigos. */
   readonly reason: string;
 }
 
 /**
- * Decisions: which offices show the effective leader. A country without a line is not bounded by other offices.
- * They were checked against the trips of presidents and the visits of foreign leaders that the US Office of the Historian lists, 1875 to 2015.
- * Russia has no line: on 6 of the 18 days on which its president visited the United States (2008 to 2011), Archigos has the prime minister as leader.
+ * Decisions on the offices that show the effective leader. A country without a line is not bounded by other offices. They were
+ * checked against the trips of presidents and the visits of foreign leaders that the US Office of the Historian lists, 1875 to
+ * 2015. Russia has no line: on 6 of the 18 days on which its president visited the United States (2008 to 2011), Archigos has the
+ * prime minister as leader.
  */
 export const LEADER_OFFICES: readonly LeaderOffice[] = [
   {

@@ -12,8 +12,8 @@ const IN_FORCE = [
 ] as const;
 
 /**
- * Columns that the derivation makes of what all sources say (prisma/functions/derive), by table. A load writes them to new rows only: to a row
- * that is there, they come with the derivation.
+ * Columns that the derivation computes from all sources (prisma/functions/derive), by table. A load writes them to new rows only.
+ * Existing rows get them from the derivation.
  */
 export const madeOfReadings: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   Alliance: STANDING,

@@ -3,13 +3,13 @@ import { fold } from "../text/fold.js";
 import { sortKey } from "../text/sort-key.js";
 import { reference, type Row } from "./row.js";
 
-/** A common name in English, and in Turkish where there is one. */
+/** A common name in English, and in Turkish if there is one. */
 export interface CommonNames {
   readonly en: string;
   readonly tr: string | null;
 }
 
-/** A name beside the common ones; without a language it is of none in particular. */
+/** A further name. Without a language, it belongs to no particular language. */
 export interface OtherName {
   readonly text: string;
   readonly language?: Language | undefined;
@@ -18,19 +18,19 @@ export interface OtherName {
 
 type Name = Pick<Row<"Name">, "language" | "kind"> & { readonly text: string };
 
-/** The columns of a thing's name by which it is sorted. */
+/** The columns of a thing's name that it is sorted by. */
 export function sortColumns({ en, tr }: CommonNames): { sortEn: string; sortTr: string } {
   return { sortEn: sortKey(en, "EN"), sortTr: sortKey(tr ?? en, "TR") };
 }
 
-/** Texts folded for text filters, each once, with `|` between. */
+/** Texts folded for text filters, each once, separated by `|`. */
 export function searchColumn(texts: readonly (string | null | undefined)[]): string {
   return [...new Set(texts.flatMap((text) => (text ? [fold(text)] : [])))].join("|");
 }
 
 /**
- * The names of an actor or an official: those by which it is called first (English, Turkish), which are of one kind, then the others; none
- * twice in a language.
+ * The names of an actor or an official: first the ones that it is called by (English, Turkish), which have one kind, then the
+ * others. No name occurs twice in a language.
  */
 export function namesOf(
   { en, tr }: CommonNames,
@@ -50,7 +50,7 @@ export function namesOf(
   });
 }
 
-/** The rows of a bearer's names. */
+/** The rows of an owner's names. */
 export function nameRows(bearer: "Actor" | "Official", slug: string, names: readonly Name[]): Row<"Name">[] {
   return names.map((name, position) => ({
     actorId: bearer === "Actor" ? reference("Actor", slug) : null,
@@ -60,7 +60,7 @@ export function nameRows(bearer: "Actor" | "Official", slug: string, names: read
   }));
 }
 
-/** The rows of a bearer's numbers in other systems. */
+/** The rows of an owner's numbers in other systems. */
 export function externalIdRows(
   bearer: "Actor" | "Official" | "Agreement",
   slug: string,

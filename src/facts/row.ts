@@ -5,16 +5,16 @@ import type { model } from "../generated/model.js";
 /** A table of the data model. */
 export type TableName = keyof typeof model;
 
-/** A row of another table, by its slug or key; its id is known only once that row is written. */
+/** A reference to a row of another table, by its slug or key. Its id is only known once that row is written. */
 export interface Reference {
   readonly table: TableName;
   readonly key: string;
 }
 
-/** What a column of a row holds before it is written; days are `YYYY-MM-DD`. */
+/** The value of a column before it is written. Days are `YYYY-MM-DD`. */
 export type Value = string | number | boolean | null | readonly string[] | Reference;
 
-/** A row with every column but the one that numbers it, so that no column is forgotten. */
+/** A row with every column except its id, so that no column is forgotten. */
 export type Row<Table extends TableName> = Readonly<
   Record<Exclude<keyof (typeof model)[Table]["columns"], "id">, Value>
 >;
@@ -25,7 +25,7 @@ export type AnyRow = Readonly<Record<string, Value>>;
 /** Rows to be written, by table. */
 export type Rows = { readonly [Table in TableName]?: readonly Row<Table>[] };
 
-/** A reference to a row of a table, or null where nothing is referred to. */
+/** A reference to a row of a table, or null. */
 export function reference(table: TableName, key: string): Reference;
 export function reference(table: TableName, key: string | undefined): Reference | null;
 export function reference(table: TableName, key: string | undefined): Reference | null {
@@ -41,7 +41,7 @@ export function dated<Prefix extends string>(prefix: Prefix, date: PartialDate |
   } as Record<Prefix | `${Prefix}Earliest` | `${Prefix}Latest`, string | null>; // keys made of Prefix, which TypeScript widens
 }
 
-/** The four columns that tell when something held. */
+/** The four columns of a period. */
 export function heldColumns({ certainFrom, certainUntil, possibleFrom, possibleUntil }: Held): Held {
   return { certainFrom, certainUntil, possibleFrom, possibleUntil };
 }

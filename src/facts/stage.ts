@@ -5,13 +5,13 @@ import type { TableName, Value } from "./row.js";
 import { fold } from "../text/fold.js";
 import type { Fact } from "./facts.js";
 
-/** How many rows go into one statement. */
+/** The number of rows in one statement. */
 const ROWS_AT_ONCE = 500;
 
-/** Takes facts into temporary tables, a staged one for each table, in which references are still slugs and keys. */
+/** Writes facts to temporary tables, one for each table. References in them are still slugs and keys. */
 export interface Stage {
   take(fact: Fact): Promise<void>;
-  /** Writes what is still in memory; afterwards the staged tables are whole, each row once. Gives how many rows that is. */
+  /** Writes the rows that are still in memory. The staged tables are then complete, with each row once. Returns the number of rows. */
   finish(): Promise<number>;
 }
 
@@ -20,13 +20,13 @@ export function staged(table: TableName): string {
   return `"staged_${table}"`;
 }
 
-/** The columns of a table that facts have: all but the one that numbers its rows. */
+/** The columns of a table that facts have: all except the id. */
 export function columnsOf({ table, is }: TableSpec): readonly string[] {
   const columns = Object.keys(model[table].columns);
   return is === "detail" ? columns : columns.filter((column) => column !== "id");
 }
 
-/** Makes the staged tables; they are gone when the transaction is. */
+/** Makes the staged tables. They are dropped at the end of the transaction. */
 export async function openStage(execute: Execute): Promise<Stage> {
   for (const spec of tables) {
     const references = Object.keys(spec.references);
@@ -36,7 +36,7 @@ export async function openStage(execute: Execute): Promise<Stage> {
     if (columnsOf(spec).length < Object.keys(model[spec.table].columns).length) {
       await execute(`alter table ${staged(spec.table)} drop column "id"`);
     }
-    // What text filters and the search look for; the database cannot fold.
+    // The columns that text filters and the search read. The database has no folding.
     if (spec.table === "Name") await execute(`alter table ${staged("Name")} add column "folded" text`);
     for (const column of references) {
       await execute(`alter table ${staged(spec.table)} alter column "${column}" type text collate "C" using null`);
@@ -80,7 +80,7 @@ function keyOf(value: Value): unknown {
   return typeof value === "object" && value !== null && "table" in value ? value.key : value;
 }
 
-// Of rows that are the same thing the first stays: a fact comes once with each of its records.
+// The first of equal rows stays: a fact is staged once for each of its records.
 function onceEach(spec: TableSpec): string {
   const same = identityOf(spec)
     .map((column) => `"${column}"`)
@@ -90,7 +90,7 @@ function onceEach(spec: TableSpec): string {
   ) n where n."stagedAs" = s."stagedAs" and n."nth" > 1`;
 }
 
-/** The columns that make a row of a table this row and not another. A name is the same whatever it is to its bearer. */
+/** The columns that identify a row of a table. A name is the same row for any kind of name. */
 export function identityOf(spec: TableSpec): readonly string[] {
   if (spec.is === "entity") return [spec.key];
   if (spec.is === "detail") return [spec.of];

@@ -1,34 +1,34 @@
 import { citedFacts } from "./fact-kinds.js";
 import type { TableName } from "./row.js";
 
-/** What must be known of a table to bring it to what the seeds or a dataset say. */
+/** What the program needs to know about a table to merge the seeds or a dataset into it. */
 export type TableSpec = EntityTable | DetailTable | LeafTable;
 
 interface CommonSpec {
   readonly table: TableName;
-  /** Columns that hold the id of a row of another table. */
+  /** Columns with the id of a row of another table. */
   readonly references: Readonly<Record<string, TableName>>;
 }
 
-/** Rows with a public slug or key, whose id stays while they change. */
+/** Rows with a public slug or key. They keep their id when they change. */
 export interface EntityTable extends CommonSpec {
   readonly is: "entity";
   readonly key: "slug" | "key";
 }
 
-/** What only some things of a table have, under the id of the thing. */
+/** Columns that only some things of a table have, under the id of the thing. */
 export interface DetailTable extends CommonSpec {
   readonly is: "detail";
-  /** The column that holds that id. */
+  /** The column with that id. */
   readonly of: string;
-  /** Columns whose values are one row's alone: emptied before rows change, so that two may swap theirs. */
+  /** Unique columns. They are emptied before rows change, so that two rows can swap their values. */
   readonly unique: readonly string[];
 }
 
-/** Rows that nothing refers to and that have no key: one that differs in anything is another row. */
+/** Rows without a key that nothing refers to. A row that differs in any column is another row. */
 export interface LeafTable extends CommonSpec {
   readonly is: "leaf";
-  /** Columns that point at the thing to which the row belongs; one of them does. */
+  /** Columns that refer to the thing that the row belongs to. Exactly one of them is not null. */
   readonly owners: readonly string[];
 }
 

@@ -4,7 +4,7 @@ import type { AnyRow, TableName } from "./row.js";
 import { openStage } from "./stage.js";
 import { tables } from "./tables.js";
 
-/** How many rows were added, changed, removed, and found as they should be. */
+/** The number of rows that were added, changed, removed, and found unchanged. */
 export interface Written {
   readonly added: number;
   readonly changed: number;
@@ -12,13 +12,13 @@ export interface Written {
   readonly unchanged: number;
 }
 
-/** Which sources the rows had before, and who is told of each table. */
+/** The sources of the rows before this load, and a function that is called for each table. */
 export interface WriteOptions {
   readonly stored: readonly string[];
   readonly onTable?: (done: number, total: number) => void;
 }
 
-/** Brings the database to what the articles say: all their rows, by table. What datasets brought stays. */
+/** Updates the database to what the articles say: all their rows, by table. Rows of datasets stay. */
 export async function writeRows(
   execute: Execute,
   rows: ReadonlyMap<TableName, readonly AnyRow[]>,

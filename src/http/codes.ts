@@ -8,7 +8,10 @@ const codes: Readonly<Record<number, string>> = {
   431: "REQUEST_TOO_LARGE",
 };
 
-/** Codes of what the same request may get later, with HTTP 503: what its client is told, and in how many seconds it may ask again, if that helps. */
+/**
+ * Errors that can disappear if the same request is sent again later, with HTTP 503: the message, and the number of seconds to
+ * wait, if waiting helps.
+ */
 export const later: Readonly<Record<LaterCode, { readonly message: string; readonly retryAfterSeconds?: number }>> = {
   SERVER_BUSY: {
     message: "the server is busy: send the request again after the seconds in Retry-After",
@@ -24,7 +27,7 @@ export const later: Readonly<Record<LaterCode, { readonly message: string; reado
 /** A code of `later`. */
 export type LaterCode = "SERVER_BUSY" | "DATABASE_UNAVAILABLE" | "OPERATION_TOO_SLOW";
 
-/** The `extensions.code` of a request that is refused with this HTTP status before GraphQL is reached; docs/running.md lists them. */
+/** The `extensions.code` of a request that is rejected with this HTTP status before GraphQL; docs/running.md lists them. */
 export function codeOfStatus(status: number): string {
   return codes[status] ?? "BAD_REQUEST";
 }

@@ -2,12 +2,13 @@ import type { ApolloServerOptions, BaseContext } from "@apollo/server";
 import { visit, type DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
 
-/** The most characters of all documents that are kept. Parsed, they take up to seventy times as much. */
+/** The maximum number of characters of all cached documents. Parsed documents take up to seventy times as much memory. */
 const maxCharacters = 500_000;
 
 /**
- * Apollo Server's `documentStore`, which keeps parsed documents by their hash. Valid ones alone: there is no end of what is refused. Apollo's own
- * keeps any, and counts 30 MB of them by their JSON, which leaves out most of what they take. They are kept without their tokens.
+ * Apollo Server's `documentStore`, which caches parsed documents by their hash. It caches only valid ones, since the number of
+ * invalid ones is unlimited. Apollo's own store caches any document, and counts 30 MB of them by their JSON, which is a small
+ * part of their real size. Documents are stored without their tokens.
  */
 export function keepDocuments(
   isValid: (document: DocumentNode) => boolean,
@@ -59,8 +60,8 @@ export function keepQueries(): QueryCache {
 const copyOf = (text: string): string => JSON.parse(JSON.stringify(text)) as string; // a text again
 
 /**
- * Drops the tokens of a document, which nothing reads once it is valid: errors find their places without. Comments are tokens, too, and no limit
- * counts them: 98 kB of them take 4 MB, for as long as one node of the document is referred to.
+ * Drops the tokens of a document. Nothing reads them once it is valid: errors find their places without them. Comments are
+ * tokens, too, and no limit counts them: 98 kB of comments take 4 MB as long as one node of the document is referenced.
  */
 function dropTokens(document: DocumentNode): void {
   const source = document.loc?.source;

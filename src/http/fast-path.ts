@@ -9,13 +9,16 @@ import type { OpenOperation } from "./operations.js";
 import type { Response } from "./respond.js";
 import { createTurns } from "./turns.js";
 
-/** The most characters of all operations that are known together, each under its text and under its hash; a parsed one takes some fifty times as much. */
+/**
+ * The maximum number of characters of all known operations, each under its text and under its hash. A parsed operation takes
+ * about fifty times as much memory.
+ */
 const maxCharacters = 1_000_000;
 
-/** The most Accept headers whose media type is known. */
+/** The maximum number of Accept headers whose media type is known. */
 const maxMediaTypes = 100;
 
-/** What tells one operation from all others. */
+/** What identifies an operation. */
 export interface OperationName {
   readonly source: string;
   /** The SHA-256 of the source, in hex: the name of a persisted query. */
@@ -23,18 +26,19 @@ export interface OperationName {
   readonly name: string | null | undefined;
 }
 
-/** Answers a request, or hands it on. */
+/** Answers a request, or passes it on. */
 type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 
 /**
- * The way past Apollo Server, for operations that it has let pass before: their requests need no parsing, no validation and none of its
- * pipeline. All else goes the long way, a mistake in the variables too, so that there is one place for each check and its words. Operations that
- * are not known go it one in four turns of the event loop: parsing, validating and planning one keeps the only thread busy for up to 50 ms.
+ * The fast path past Apollo Server, for operations that Apollo Server has accepted before: their requests need no parsing, no
+ * validation and none of its pipeline. All other requests take the long way, including those with an error in the variables, so
+ * each check exists once. Unknown operations start one in every four turns of the event loop, because to parse, validate and plan
+ * one blocks the only thread for up to 50 ms.
  */
 export interface FastPath {
-  /** Knows an operation from now on. */
+  /** Adds an operation to the known ones. */
   readonly remember: (named: OperationName, operation: OpenOperation) => void;
-  /** Answers what is known, and learns from `longWay` which media type goes with which Accept header. */
+  /** Answers requests for known operations. Learns from `longWay` which media type belongs to which Accept header. */
   readonly handler: (longWay: Handler) => (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 }
 
@@ -42,13 +46,13 @@ export interface FastPath {
 export interface FastPathContext {
   readonly validators: CacheValidators;
   readonly answers: ResponseCache;
-  /** Names the data as they are now; undefined while that is not known. */
+  /** The current edition of the data. Undefined while it is not known. */
   readonly edition: () => string | undefined;
-  /** Is told why requests are refused. */
+  /** Called with the reason when a request is rejected. */
   readonly onBusy: (why: string) => void;
 }
 
-/** Makes a fast path that knows no operations yet. */
+/** Makes a fast path without known operations. */
 export function createFastPath({ validators, answers, edition, onBusy }: FastPathContext): FastPath {
   const operations = new LRUCache<string, OpenOperation>({ maxSize: maxCharacters });
   const mediaTypes = new LRUCache<string, string>({ max: maxMediaTypes });
@@ -65,13 +69,13 @@ export function createFastPath({ validators, answers, edition, onBusy }: FastPat
       ((await turn.take()) ? withoutFaults(() => operation.ready(variables)) : undefined);
     if (!respond) return undefined;
     const { text, ...response } = await respond(departureOf(reply));
-    // Encoded once, for its length, for who keeps it and for the connection.
+    // Encoded once, for its length, for the cache and for the connection.
     const body = Buffer.from(text);
     if (response.edition !== undefined) answers.keep(response.edition, key, variables, body);
     return { ...response, body };
   }
 
-  /** The turn of one request, which it takes once, if it does anything that keeps the only thread busy. */
+  /** The turn of one request. It is taken once, if the request does anything that blocks the only thread. */
   function turnOf(reply: FastifyReply): Turn {
     let taken: Promise<boolean> | undefined;
     const take = async () => {
@@ -117,17 +121,20 @@ export function createFastPath({ validators, answers, edition, onBusy }: FastPat
   };
 }
 
-/** Variables with more values take so long to coerce, and to count wherever they are used, that they need a turn. */
+/** Variables with more values take so long to coerce, and to count at each use, that they need a turn. */
 const maxValues = 500;
 
 const areFew = (variables: Asked["variables"]): boolean =>
   excessOf(variables, { depth: Infinity, values: maxValues, objects: Infinity }) === undefined;
 
-/** An answer, made now or kept. */
+/** An answer, new or cached. */
 type Answer = Omit<Response, "text"> & { readonly body: Buffer };
 
 interface Turn {
-  /** Resolves when it is the request's turn; with false if it is answered, because too many wait, or if its client has left. */
+  /**
+   * Resolves when it is the request's turn. Resolves with false if the request is answered already, because too many wait, or if
+   * its client has left.
+   */
   readonly take: () => Promise<boolean>;
 }
 
@@ -135,11 +142,11 @@ function withoutFaults<Value>(make: () => Value): Value | undefined {
   try {
     return make();
   } catch {
-    return undefined; // the long way finds the same, and says it
+    return undefined; // the long way finds the same error, and reports it
   }
 }
 
-/** A request as far as the fast path understands it. */
+/** A request, as far as the fast path needs to understand it. */
 interface Asked {
   readonly key: string;
   readonly variables: Readonly<Record<string, unknown>> | null | undefined;
@@ -147,12 +154,12 @@ interface Asked {
 
 const keyOf = (name: string | null | undefined, source: string): string => `${name ?? "\0"}\n${source}`;
 
-/** What stands for the source where the hash does; it is no document. */
+/** Replaces the source if only the hash is given. It is not a document. */
 const persisted = (hash: string): string => `sha256:${hash}`;
 
 function askedBy(request: FastifyRequest): Asked | undefined {
   if (request.method === "POST") return askedIn(request.body as Body); // the body is an object: see checkRequests
-  // Apollo Server has its own mind about a GET with a body's type.
+  // Apollo Server has its own rules for the content type of a GET with a body.
   if (request.headers["content-type"] !== undefined) return undefined;
   const { searchParams } = new URL(request.url, "http://localhost");
   const once = (name: string) => (searchParams.getAll(name).length > 1 ? repeated : searchParams.get(name));
@@ -168,7 +175,7 @@ function askedBy(request: FastifyRequest): Asked | undefined {
   }
 }
 
-/** Of a parameter that stands there twice; no value that the fast path understands. */
+/** The value of a parameter that occurs twice. The fast path accepts no such value. */
 const repeated = "[]";
 
 const parsed = (text: string | null): unknown => (text === null ? undefined : JSON.parse(text));

@@ -3,19 +3,22 @@ import type { Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
 
 /**
- * How long requests that are under way when the server closes may take to arrive and to be answered, in milliseconds. Their reads end sooner: see
- * main.ts. Service managers wait for 10 s or more before they kill.
+ * How long running requests may take to arrive and to be answered when the server closes, in milliseconds. Their reads end
+ * sooner: see main.ts. Service managers wait for 10 s or more before they kill a process.
  */
 const graceMs = 5_000;
 
-/** How long a connection may take to begin its first request when the server closes, in milliseconds: what was sent before is read by then. */
+/**
+ * How long a connection may take to begin its first request when the server closes, in milliseconds. Everything sent before has
+ * been read by then.
+ */
 const graceToBeginMs = 100;
 
 /**
- * Lets a server that closes answer what it was asked before: the answers then end their connections, which would otherwise be kept
- * open for the next request, and the server with them. What takes longer is cut off. Connections on which no request has begun yet, such as those that
- * browsers open in advance, are ended soon, and so are those that still send what was refused: Node closes only those that have had an answer
- * to a whole request.
+ * Lets a closing server answer the requests that it already has. The answers then end their connections, which would otherwise
+ * stay open for the next request and keep the server running. Whatever takes longer is cut off. Two kinds of connections are
+ * ended early: those on which no request has begun, such as those that browsers open in advance, and those that still send a
+ * rejected request. Node only closes those that have had an answer to a complete request.
  */
 export function closeGracefully(server: FastifyInstance): void {
   let closing = false;
@@ -29,7 +32,7 @@ export function closeGracefully(server: FastifyInstance): void {
     idle.delete(socket);
     last.set(socket, response);
     response.once("finish", () => {
-      // Requests can be sent together, and the next one be under way.
+      // Clients can send several requests together, and the next one may be running already.
       if (last.get(socket) === response && !socket.destroyed) idle.add(socket);
     });
   });

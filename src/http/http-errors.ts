@@ -4,7 +4,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { codeOfStatus, later } from "./codes.js";
 import { internalError, type Report } from "./internal-error.js";
 
-/** The body of an answer to a request that does not reach GraphQL, in the shape that GraphQL's answers have. */
+/** The body of an answer to a request that does not reach GraphQL, in the format of GraphQL answers. */
 export function refusal(
   code: string,
   message: string,
@@ -12,18 +12,19 @@ export function refusal(
   return { errors: [{ message, extensions: { code } }] };
 }
 
-/** Refuses a request that there is no room for now. */
+/** Rejects a request because the server is busy. */
 export function refuseAsBusy(reply: FastifyReply): FastifyReply {
   const { message, retryAfterSeconds } = later.SERVER_BUSY;
   return reply.code(503).header("retry-after", retryAfterSeconds).send(refusal("SERVER_BUSY", message));
 }
 
-/** Gives what goes wrong before GraphQL is reached the shape of a GraphQL answer: errors with a code, and the HTTP status. */
+/** Gives errors before GraphQL the format of a GraphQL answer: errors with a code, and the HTTP status. */
 export function answerHttpErrors(server: FastifyInstance, maxBodyBytes: number, report: Report): void {
-  // In place of Fastify's own. Where `localhost` is two addresses, it puts none on the second, which has Node's bare answer.
+  // Replaces Fastify's own handler. If `localhost` has two addresses, Fastify sets none on the second, and Node then sends an
+  // empty answer.
   server.server.removeAllListeners("clientError").on("clientError", refuseBrokenRequest);
   server.setErrorHandler((error: FastifyError, _request, reply) => {
-    if (reply.raw.destroyed) return reply.hijack(); // its client has left while the answer was sent
+    if (reply.raw.destroyed) return reply.hijack(); // its client left while the answer was being sent
     const status = error.statusCode ?? 500;
     if (status >= 500) return reply.code(500).send({ errors: [internalError(error, report)] });
     return reply.code(status).send(refusal(codeOfStatus(status), messageOf(status, error, maxBodyBytes)));
@@ -32,15 +33,16 @@ export function answerHttpErrors(server: FastifyInstance, maxBodyBytes: number, 
 }
 
 /**
- * Refuses requests before their bodies are read where no body can make them good: paths at which there is nothing, and compressed bodies. 3 kB can unpack
- * to 4 GB, and no GraphQL client compresses requests. To be called when CORS is set up, so that pages can read the refusals.
+ * Rejects requests before their bodies are read if no body can make them valid: unknown paths, and compressed bodies. 3 kB can
+ * unpack to 4 GB, and no GraphQL client compresses requests. Call it after CORS is set up, so that web pages can read these
+ * errors.
  */
 export function refuseUnreadBodies(server: FastifyInstance): void {
   server.addHook("onRequest", (request, reply, done) => {
     const encoding = request.headers["content-encoding"] ?? "identity";
     if (encoding.toLowerCase() === "identity") return request.is404 ? void refuseUnknownPath(request, reply) : done();
     const message = "a request's body must not be compressed: send it without Content-Encoding";
-    // The header says what is taken. Source: RFC 9110, 12.5.3.
+    // The header lists what is accepted. Source: RFC 9110, 12.5.3.
     void reply
       .code(415)
       .header("accept-encoding", "identity")
@@ -53,12 +55,15 @@ function refuseUnknownPath(request: FastifyRequest, reply: FastifyReply): Fastif
   return reply.code(404).send(refusal("NOT_FOUND", message));
 }
 
-/** Fastify's `frameworkErrors`: what it refuses before there is a route, such as a URL with a broken escape. */
+/** Fastify's `frameworkErrors`: what it rejects before there is a route, such as a URL with an invalid escape. */
 export function refuseBadUrl(_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   void reply.code(400).send(refusal("BAD_REQUEST", `a URL must be well formed, got ${request.url.slice(0, 100)}`));
 }
 
-/** Answers what is no request, so that there is neither a request nor a reply, and ends the connection: what follows cannot be read. */
+/**
+ * Answers bytes that are not a request. There is neither a request nor a reply, and the connection ends, because the following
+ * bytes cannot be read.
+ */
 function refuseBrokenRequest(error: BrokenRequest, socket: Duplex): void {
   if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
   const { status, message } = faultOf(error);
@@ -72,7 +77,7 @@ function refuseBrokenRequest(error: BrokenRequest, socket: Duplex): void {
   socket.end(`${head.join("\r\n")}\r\n\r\n${body}`, () => socket.destroy());
 }
 
-/** What Node says of it; `reason` is the parser's. */
+/** Node's error; `reason` is the parser's. */
 type BrokenRequest = Error & { readonly code?: string; readonly reason?: string };
 
 function faultOf({ code, reason, message }: BrokenRequest): { status: number; message: string } {

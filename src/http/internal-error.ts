@@ -7,18 +7,19 @@ import { codeOfStatus, later, type LaterCode } from "./codes.js";
 import { ServerBusy } from "./read-queue.js";
 
 /**
- * Told of every error that is no client's mistake: whole, with the id under which the client knows it. Without an id it may come with every request, and
- * its message says it all.
+ * Called with every error that is not a client's mistake, including its cause and the id that the client got. An error without an
+ * id can occur with every request, and its message is complete.
  */
 export type Report = (error: unknown, requestId?: string) => void;
 
-/** SQLSTATE of a statement that took longer than it may, and of one whose database is being closed. */
+/** SQLSTATE of a statement that took too long, and of one whose database is being closed. */
 const queryCanceled = "57014";
 const adminShutdown = "57P01";
 
 /**
- * What a client is told of an error that is not its mistake: an id, under which the log has it whole, and never its text or its stack.
- * What it can do something about has a code of its own: an operation that took too long, and what it may ask again later.
+ * The error that a client gets if it made no mistake: an id that identifies the complete error in the log, but never its text or
+ * stack. Errors that the client can react to have their own code: an operation that took too long, and requests that it may
+ * repeat later.
  */
 export function internalError(error: unknown, report: Report): GraphQLFormattedError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
@@ -32,7 +33,7 @@ export function internalError(error: unknown, report: Report): GraphQLFormattedE
 
 function codeOfLater(cause: unknown, report: Report): LaterCode | undefined {
   const { code } = cause as { code?: unknown };
-  // Whoever throws these two logs them.
+  // the code that throws these two also logs them
   if (cause instanceof ServerBusy) return "SERVER_BUSY";
   if (cause instanceof DatabaseUnavailable || code === adminShutdown) return "DATABASE_UNAVAILABLE";
   if (code === queryCanceled) {
@@ -40,20 +41,20 @@ function codeOfLater(cause: unknown, report: Report): LaterCode | undefined {
     return "OPERATION_TOO_SLOW";
   }
   if (noSpaceIn(cause) === undefined) return undefined;
-  // Without the file, which is another each time: equal causes are logged once.
+  // Without the file, which differs each time: equal causes are logged once.
   report(new Error((cause as Error).message.replaceAll(/ "[^"]*"/g, ""), { cause }));
   return "DATABASE_UNAVAILABLE";
 }
 
-/** All that graphql-js says of a document that is too long. */
+/** The complete message of graphql-js about a document that is too long. */
 const tooManyTokens = /^Syntax Error: Document contains more \w+ (\d+) tokens/;
 
 /** What V8 says where the parser, which calls itself for each list in a list, runs out of stack. */
 const tooDeep = /Maximum call stack size exceeded/;
 
 /**
- * Apollo Server's `formatError`: what it calls an internal error goes out as an unexpected one, but for what it refuses with a status below
- * 500 and without a code, the faults of a persisted query. What it calls a bad request gets the code of its status.
+ * Apollo Server's `formatError`. An internal error of Apollo Server becomes ours, except errors with a status below 500 and
+ * without a code, which are errors of persisted queries. A bad request of Apollo Server gets the code of its status.
  */
 export function formatErrors(
   report: Report,
@@ -87,8 +88,8 @@ function statusGiven(error: unknown): number | undefined {
 }
 
 /**
- * The HTTP status of an answer that is one unexpected error and nothing else, and when the client may ask again. 503 where the operation is a good one
- * that may pass later; 500 for a bug.
+ * The HTTP status of an answer that contains only one internal error, and when the client may retry. 503 if the operation is
+ * valid and may work later; 500 for a bug.
  */
 export function statusOf({ extensions }: GraphQLFormattedError): {
   readonly status: 500 | 503;

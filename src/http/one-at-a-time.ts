@@ -2,12 +2,13 @@ import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
 
-/** How many requests of a connection may wait for the answer to the one before them. Programs that pipeline at all send some ten. */
+/** How many requests of a connection can wait for the answer to the previous one. Programs that use pipelining send about ten. */
 export const maxWaitingRequests = 20;
 
 /**
- * Takes up a connection's requests one after the other, each when the answer to the one before it is written out. Node begins all that were sent at once, and
- * keeps their answers until the client reads; those behind the first never tell that the client has left. A connection that sends too many at once is ended.
+ * Runs a connection's requests one after the other: each starts when the previous answer is written. Node starts all requests
+ * that were sent together, and keeps their answers until the client reads. Requests after the first never report that the client
+ * has left. A connection that sends too many at once is closed.
  */
 export function takeRequestsInTurn(server: FastifyInstance): void {
   const queues = new WeakMap<Socket, { last: ServerResponse; waiting: number }>();

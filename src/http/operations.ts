@@ -16,13 +16,16 @@ import { prepareRead } from "../plan/read.js";
 import { respond, type Response, type ResponseContext } from "./respond.js";
 import { createTurns } from "./turns.js";
 
-/** The most bytes of all plans that are kept, as estimated. */
+/** The maximum size of all cached plans in bytes, as estimated. */
 const maxPlanBytes = 100_000_000;
 
-/** What a plan takes for each selection, in bytes: measured. Its SQL says little of it: that is short where fields share their rows. */
+/**
+ * The size of a plan for each selection, in bytes: measured. The SQL says little about it, because it is short if fields share
+ * their rows.
+ */
 const bytesOfSelection = 1_700;
 
-/** What the document that a plan was made of takes for each of its characters, in bytes: measured, without its tokens. The plan refers to it. */
+/** The size of a plan's document for each of its characters, in bytes: measured, without tokens. The plan refers to it. */
 const bytesOfCharacter = 70;
 
 /** The most bytes of what is known of operations that have passed the limits. */
@@ -32,39 +35,39 @@ const maxPassedBytes = 10_000_000;
 const bytesOfEntry = 200;
 
 /**
- * From how many values on an answer is written in a turn of its own. It takes 20 ms or more, and those who share a read would otherwise be answered
- * all in one turn of the event loop.
+ * The number of values from which an answer is written in a turn of its own. Writing takes 20 ms or more, and requests that share
+ * a read would otherwise all be answered in one turn of the event loop.
  */
 const longAnswer = 20_000;
 
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * An operation that is ready for requests. It takes their variables and says at once, by GraphQLErrors with code and status, what a client has got
- * wrong; what it gives then answers, and never throws. The departure is its client's.
+ * An operation that is ready for requests. It takes their variables and throws at once for a client's mistake: GraphQLErrors with
+ * code and status. The function that it returns then answers, and never throws. The departure is that of the request's client.
  */
 export interface OpenOperation {
   readonly ready: (variables: Variables | null | undefined) => Respond;
-  /** The same, if such variables have a plan already; otherwise undefined, since planning keeps the only thread busy. */
+  /** The same, if such variables have a plan already. Otherwise undefined, since planning blocks the only thread. */
   readonly readyIfPlanned: (variables: Variables | null | undefined) => Respond | undefined;
 }
 
 /** Answers, and never throws. */
 export type Respond = (departure?: Departure) => Promise<Response>;
 
-/** What operations are opened with. */
+/** What is needed to open operations. */
 export interface OperationContext extends Omit<ResponseContext, "turns"> {
   readonly limits: Limits;
 }
 
 /**
- * Opens operations of valid documents, each once: what is the same for each request of it is done then. With its variables each
- * is held to the limits and planned; requests with variables of the same size and shape have both behind them.
+ * Opens operations of valid documents, each once, with everything that is the same for each of its requests. With its variables,
+ * an operation is checked against the limits and planned. Requests with variables of the same size and shape skip both.
  */
 export function operationOpener(
   context: OperationContext,
 ): (document: DocumentNode, definition: OperationDefinitionNode) => OpenOperation {
-  // Kept for as long as someone keeps the document.
+  // Kept as long as the document is referenced.
   const opened = new WeakMap<OperationDefinitionNode, OpenOperation>();
   const plans: Shared["plans"] = new LRUCache({ maxSize: maxPlanBytes });
   const passed: Shared["passed"] = new LRUCache({
@@ -81,11 +84,11 @@ export function operationOpener(
   };
 }
 
-/** What is known of an operation that has passed the limits with variables of some size. */
+/** What is known about an operation that passed the limits with variables of a certain size. */
 interface Passed {
   readonly planKey: string;
   readonly isExpensive: boolean;
-  /** Whether its answer may be long. */
+  /** True if its answer may be long. */
   readonly isLong: boolean;
 }
 
@@ -114,10 +117,11 @@ function open(
   const fragments = fragmentsOf(document);
   const { planKeyOf, limitsKeyOf } = keysOf(schema, definition);
 
-  // What a client has got wrong is said once, and of several mistakes in a field's arguments which one hangs on this order: how much they
-  // ask for (the limits come first, since nothing may be done for what is beyond them); a NUL, and what contradicts itself, such as `first` and `last`
-  // (the plan, whose text hangs on it); what a value cannot be (what is read for a plan that is known, too): first those that ask a
-  // question, such as the same party twice, then the cursor. Each goes through the whole operation before the next begins.
+  // A client's mistake is reported once. If the arguments of a field have several mistakes, this order decides which is reported.
+  // First the cost, since no work may be done for an operation beyond the limits. Then NUL, and contradictions such as `first`
+  // with `last`, which the plan finds, since its text depends on them. Then invalid values, which are read for a cached plan,
+  // too: first those of a question, such as the same party twice, then the cursor. Each step checks the whole operation before
+  // the next step begins.
   const keyOf = (key: string) => `${number} ${key}`;
 
   function knownPlan(limitsKey: string): Planned | undefined {
@@ -156,7 +160,7 @@ function open(
   };
 }
 
-/** What a plan takes, in bytes. It refers to its document, and to the variables that it was made for. */
+/** The size of a plan, in bytes. It refers to its document, and to the variables that it was made for. */
 function bytesOf({ text = "" }: Plan, { document, variables }: Operation, selections: number): number {
   const written = document.loc?.source.body.length ?? 0;
   return (
@@ -164,14 +168,17 @@ function bytesOf({ text = "" }: Plan, { document, variables }: Operation, select
   );
 }
 
-/** graphql-js validates a mutation against a schema that has none without a word. */
+/** graphql-js validates a mutation against a schema without mutations, and reports no error. */
 function notAQuery(type: OperationTypeNode): GraphQLError {
   return new GraphQLError(`an operation must be a query, because this API is read-only, got a ${type}`, {
     extensions: { code: "OPERATION_RESOLUTION_FAILURE", http: { status: 400 } },
   });
 }
 
-/** What graphql-js throws of arguments and directives has no code: all of it is a client's mistake, such as null for a variable with a default. */
+/**
+ * Errors of graphql-js about arguments and directives have no code. All of them are a client's mistake, such as null for a
+ * variable with a default.
+ */
 function asClientErrors<Result>(run: () => Result): Result {
   try {
     return run();

@@ -11,14 +11,15 @@ import type { Response } from "./respond.js";
 import { shortened } from "./shortened.js";
 import type { FaultsOf } from "./validation.js";
 
-/** What Apollo Server hands on of a request. */
+/** What Apollo Server passes on about a request. */
 export interface RequestContext {
   readonly reply: FastifyReply;
 }
 
 /**
- * Answers operations in Apollo Server's stead, which parses and keeps the documents: they are validated, limits and arguments checked
- * when the operation is known (so that a mistake gets its code and status). Operations that pass go to the fast path, which knows them from then on.
+ * Answers operations instead of Apollo Server, which parses and caches the documents. They are validated, and limits and
+ * arguments are checked, once the operation is known, so that a mistake gets its code and status. Accepted operations go to the
+ * fast path, which knows them from then on.
  */
 export function readPlugin(
   context: OperationContext,
@@ -29,7 +30,7 @@ export function readPlugin(
   const open = operationOpener(context);
   return {
     async requestDidStart({ request }) {
-      // Clients send `operationName=` where there is no name. An empty name can name no operation, so it means none.
+      // Clients send `operationName=` if there is no name. No operation can have an empty name, so it means none.
       if (request.operationName === "") delete request.operationName;
       let answer: (departure: Departure) => Promise<Response>;
       return {
@@ -63,7 +64,7 @@ function httpOf(status: number, headers: CacheHeaders = {}): HTTPGraphQLHead {
   return { status, headers: new HeaderMap(Object.entries(headers)) };
 }
 
-/** Stands where Apollo Server holds an answer's data, and is the text of the whole answer. */
+/** Takes the place of an answer's data in Apollo Server. It is the text of the complete answer. */
 class Finished {
   readonly [property: string]: unknown;
   constructor(readonly text: string) {}

@@ -1,28 +1,28 @@
-// Who reads now, and who waits: expensive reads never take all that the database can do at a time.
+// Decides which reads run and which wait. Expensive reads never use all connections at a time.
 import { ClientLeft, type Departure } from "../database/departure.js";
 
-/** There is too much to do. */
+/** The server has too much to do. */
 export class ServerBusy extends Error {
   override readonly name = "ServerBusy";
 }
 
-/** How many reads there may be. */
+/** Limits on reads. */
 export interface ReadQueueOptions {
-  /** How many run at a time; at most half of them expensive, but at least one. */
+  /** How many run at a time. At most half of them, but at least one, are expensive. */
   readonly maxRunning: number;
-  /** How many wait; at most a quarter of them expensive. */
+  /** How many wait. At most a quarter of them are expensive. */
   readonly maxWaiting: number;
   /** How long one waits, in milliseconds. */
   readonly maxWaitMs: number;
 }
 
-/** Runs reads as far as there is room; throws ServerBusy where there is none, and ClientLeft where the client leaves before its turn. */
+/** Runs reads within the limits. Throws ServerBusy beyond them, and ClientLeft if the client leaves before its read starts. */
 export type ReadQueue = <Result>(
   how: { readonly isExpensive: boolean; readonly departure?: Departure | undefined },
   run: () => Promise<Result>,
 ) => Promise<Result>;
 
-/** Makes a queue in which cheap reads go first: they are over soon. */
+/** Makes a queue that runs cheap reads first, because they finish soon. */
 export function createReadQueue({ maxRunning, maxWaiting, maxWaitMs }: ReadQueueOptions): ReadQueue {
   const cheap = { running: 0, maxRunning, maxWaiting, waiting: new Set<() => void>() };
   const expensive = {
@@ -46,7 +46,7 @@ export function createReadQueue({ maxRunning, maxWaiting, maxWaitMs }: ReadQueue
     }
   };
 
-  /** Waits until the read may run; it is counted as running by then. */
+  /** Waits until the read may run. It then counts as running. */
   function turn({ waiting, ...fastPath }: typeof cheap, departure: Departure | undefined): Promise<void> {
     if (waiting.size >= fastPath.maxWaiting) throw new ServerBusy(`${waiting.size} reads wait (MAX_QUEUED_READS)`);
     return new Promise((resolve, reject) => {
@@ -64,7 +64,7 @@ export function createReadQueue({ maxRunning, maxWaiting, maxWaitMs }: ReadQueue
     });
   }
 
-  /** Begins what has waited longest, as far as there is room. */
+  /** Starts the reads that have waited longest, within the limits. */
   function begin(fastPath: typeof cheap): void {
     for (const go of fastPath.waiting) {
       if (isFull() || fastPath.running >= fastPath.maxRunning) return;

@@ -1,11 +1,12 @@
-// From an operation to the database: its read takes its turn, is shared with those who ask the same at the same time, and ends when all have left.
+// From an operation to the database. A read waits for its turn, is shared by equal operations at the same time, and ends when all
+// their clients have left.
 import type { Database } from "../database/database.js";
 import { Departure } from "../database/departure.js";
 import { createReadQueue, ServerBusy, type ReadQueueOptions } from "./read-queue.js";
 
-/** What a read's turn hangs on. */
+/** What the turn of a read depends on. */
 export interface ReadTurn {
-  /** Whether it may take the database long. */
+  /** True if it can be expensive for the database. */
   readonly isExpensive: boolean;
   /** Of the client. */
   readonly departure: Departure | undefined;
@@ -16,18 +17,18 @@ type Row = Awaited<ReturnType<Database["read"]>>;
 /** Reads the row of a statement. Throws what Database.read throws, and ServerBusy. */
 export type Read = (text: string, values: readonly unknown[], turn: ReadTurn) => Promise<Row>;
 
-/** How reads are made. */
+/** How reads are run. */
 export interface ReadsOptions extends Omit<ReadQueueOptions, "maxRunning"> {
   /**
-   * Whether one read serves all who ask the same while it runs, as an answer that is kept serves all until the data change. A read that is shared
-   * began under the edition that is known now, so it is as new as a kept answer.
+   * True if equal operations share a read while it runs, as cached answers are shared until the data change. A shared read began
+   * under the edition that is current now, so its answer is as new as a cached one.
    */
   readonly shares: boolean;
-  /** Is told why reads are refused. */
+  /** Called with the reason when a read is rejected. */
   readonly onBusy: (why: string) => void;
 }
 
-/** Makes what reads for operations. */
+/** Makes the function that reads for operations. */
 export function createReads(database: Database, { shares, onBusy, ...options }: ReadsOptions): Read {
   const queue = createReadQueue({ ...options, maxRunning: database.maxReads });
   // By the statement first: its text is long and always the same string, whose hash JavaScript keeps.
@@ -66,9 +67,9 @@ export function createReads(database: Database, { shares, onBusy, ...options }: 
   return shares ? readShared : read;
 }
 
-/** A read that runs for several. */
+/** A read that several operations share. */
 interface Shared {
-  /** Gives the row. The read ends when all who joined have left. */
+  /** Resolves with the row. The read ends when all clients have left. */
   readonly join: (departure: Departure | undefined) => Promise<Row>;
 }
 
@@ -79,7 +80,7 @@ function sharedBy(row: Promise<Row>, ofAll: Departure, forget: () => void): Shar
       here++;
       const stay = departure?.onLeave(() => {
         if (--here > 0) return;
-        forget(); // who asks from now on is not to join what ends
+        forget(); // later requests must not join a read that is ending
         ofAll.leave();
       });
       return row.finally(stay);

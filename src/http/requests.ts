@@ -5,28 +5,35 @@ import { codeOfStatus } from "./codes.js";
 import { notKept } from "./cache-validators.js";
 import { refusal } from "./http-errors.js";
 
-/** The path of the API, as it is routed: a request may write it otherwise (`/%67raphql`), so no check reads a request's own URL. */
+/** The path of the API, as it is routed. A request can write it differently (`/%67raphql`), so no check reads the URL of the request. */
 export const path = "/graphql";
 
-/** The methods that the API answers; OPTIONS is answered for all paths, see @fastify/cors. */
+/** The methods that the API accepts. OPTIONS is answered for all paths, see @fastify/cors. */
 export const methods = ["GET", "POST"] as const;
 
 /**
- * What a body may hold. What reads a deeper one, JSON.stringify too, runs out of stack; variables may nest much less. Each value takes some 2 µs until it is
- * read as a variable, during which nobody else is served; filters may have 500 conditions, of 20 values at most. Objects take longer: see checkVariables.
+ * Limits on a body. Deeper nesting would exhaust the stack of code that reads it, including JSON.stringify; variables have a much
+ * lower limit. Each value takes about 2 µs until it is read as a variable, during which no other request is served. Filters can
+ * have 500 conditions with at most 20 values each. Objects take longer: see checkVariables.
  */
 const bodyBounds = { depth: 1_000, values: 20_000, objects: Infinity };
 const tooManyValues = `a request's body may contain at most ${bodyBounds.values} values, including lists and objects, this one contains more: send less in one request`;
 
-/** A document of 3,000 tokens has fewer characters, unless it is comments and texts. Those take the only thread as long as tokens do. */
+/**
+ * A document with 3,000 tokens has fewer characters, unless most of it is comments and texts. Those block the only thread as long
+ * as tokens do.
+ */
 const maxDocumentCharacters = 100_000;
 
-/** Whether a request is routed to the API. */
+/** True if a request is routed to the API. */
 export const isForApi = (request: FastifyRequest): boolean => request.routeOptions.url === path;
 
-/** Checks what a request to the API must be before Apollo Server reads it, which assumes some of it, and says little of the rest. */
+/**
+ * Checks a request to the API before Apollo Server reads it. Apollo Server assumes some of these properties, and reports little
+ * about the others.
+ */
 export function checkRequests(server: FastifyInstance): void {
-  // JSON alone: what a form can send, a page of anyone's can send.
+  // Only JSON: any web page can send what an HTML form can send.
   server.removeContentTypeParser(["text/plain", "application/json"]);
   const parse = server.getDefaultJsonParser("error", "error");
   server.addContentTypeParser<string>("application/json", { parseAs: "string" }, (request, text, done) => {
@@ -39,7 +46,7 @@ export function checkRequests(server: FastifyInstance): void {
   refuseOtherMethods(server);
   server.addHook("onRequest", (request, reply, done) => {
     if (!isForApi(request)) return done();
-    // What comes back depends on Accept: its media type, and whether it is the playground.
+    // The answer depends on Accept: its media type, and whether it is the playground.
     reply.header("vary", "accept").headers(notKept);
     done();
   });
@@ -56,18 +63,18 @@ export function checkRequests(server: FastifyInstance): void {
 
 interface Fault {
   readonly status: 400 | 413;
-  /** Where it is not the code of the status. */
+  /** The code, if it is not that of the status. */
   readonly code?: "TOO_DEEP";
   readonly message: string;
 }
 
-/** Apollo Server makes a URL of it. */
+/** Apollo Server parses it as a URL. */
 function faultOfHost(host = ""): Fault | undefined {
   if (URL.canParse(`http://${host}/`)) return undefined;
   return { status: 400, message: "the Host header must be a host name, with a port or without" };
 }
 
-/** What a POST has in its body, a GET has as JSON in parameters; a parameter that is none is told by Apollo Server. */
+/** A POST has these in its body, a GET as JSON in parameters. Apollo Server reports a parameter that is not JSON. */
 function faultOfQuery(query: unknown): Fault | undefined {
   const { variables, extensions } = query as Readonly<Record<string, unknown>>; // Fastify parses it into an object
   const isDeep = [variables, extensions].some(
@@ -85,7 +92,7 @@ function faultOfBody(body: unknown): Fault | undefined {
   const excess = excessOf(body, bodyBounds);
   if (excess === "values") return { status: 413, message: tooManyValues };
   if (excess !== undefined) return { status: 400, code: "TOO_DEEP", message: valueTooDeepMessage };
-  const { query } = body as { readonly query?: unknown }; // an object, as whatCame found
+  const { query } = body as { readonly query?: unknown }; // an object, as whatCame has checked
   if (typeof query !== "string" || query.length <= maxDocumentCharacters) return undefined;
   return {
     status: 413,
@@ -93,13 +100,13 @@ function faultOfBody(body: unknown): Fault | undefined {
   };
 }
 
-/** A key that could become an object's prototype, were it copied carelessly. */
+/** A key that could become an object's prototype if it were copied carelessly. */
 function forbiddenKey(): Error {
   const message = 'no object in its body may have the key "__proto__", or "constructor" with "prototype" in it';
   return Object.assign(new Error(message), { statusCode: 400 });
 }
 
-/** What a text is as JSON; undefined where it is none. */
+/** The value of a text as JSON. Undefined if it is not JSON. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -108,10 +115,10 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Answers all other methods, before their bodies are read. */
+/** Answers all other methods before their bodies are read. */
 function refuseOtherMethods(server: FastifyInstance): void {
   const others = METHODS.filter((method) => ![...methods, "OPTIONS", "CONNECT"].includes(method));
-  // Fastify knows the common ones alone, and some of those that it does not know have bodies.
+  // Fastify only knows the common methods, and some of the others have bodies.
   for (const method of others) if (!server.supportedMethods.includes(method)) server.addHttpMethod(method);
   const refuse = async (request: FastifyRequest, reply: FastifyReply) =>
     reply
@@ -121,7 +128,7 @@ function refuseOtherMethods(server: FastifyInstance): void {
   server.route({ method: others, url: path, onRequest: refuse, handler: refuse });
 }
 
-/** What came in place of an object with something in it. */
+/** Describes a value that is not a non-empty object. */
 function whatCame(body: unknown): string | undefined {
   if (body === undefined) return "nothing";
   if (body === null) return "null";

@@ -8,32 +8,32 @@ import type { Read, ReadTurn } from "./reads.js";
 import type { Turns } from "./turns.js";
 import { unknownNames, type NearestSlugs } from "./unknown-names.js";
 
-/** The whole answer of an operation, ready to go out. */
+/** The complete answer of an operation, ready to be sent. */
 export interface Response {
   readonly status: 200 | 400 | 500 | 503;
   /** JSON: `data`, `errors` or both. */
   readonly text: string;
-  /** The edition of the data that it was read from; undefined where that is not known, or where an error is in it. */
+  /** The edition of the data that it was read from. Undefined if it is not known, or if the answer contains an error. */
   readonly edition: string | undefined;
-  /** When the client may ask again; undefined where nothing is said of it. */
+  /** When the client may retry. Undefined if there is nothing to say about it. */
   readonly retryAfterSeconds?: number;
 }
 
-/** What operations are answered with. */
+/** What is needed to answer operations. */
 export interface ResponseContext {
   readonly schema: GraphQLSchema;
   readonly read: Read;
-  /** Proposes slugs for a name that nothing has. */
+  /** Proposes slugs for an unknown name. */
   readonly nearest: NearestSlugs;
-  /** Names the data as they are now; undefined while that is not known. */
+  /** The current edition of the data. Undefined while it is not known. */
   readonly edition: () => string | undefined;
-  /** Told of every error that is no client's mistake. */
+  /** Called with every error that is not a client's mistake. */
   readonly report: Report;
-  /** Turns of those who write long answers. */
+  /** Turns for writing long answers. */
   readonly turns: Turns;
 }
 
-/** What graphql-js completes an operation by. */
+/** What graphql-js needs to complete an operation. */
 interface Request {
   readonly document: DocumentNode;
   readonly definition: OperationDefinitionNode;
@@ -43,7 +43,7 @@ interface Request {
 /** What answers it. */
 interface Ready {
   readonly prepared: PreparedRead;
-  /** Whether the answer may be long, so that it is written in a turn of its own. */
+  /** True if the answer may be long, so that it is written in a turn of its own. */
   readonly isLong: boolean;
   readonly turn: ReadTurn;
 }
@@ -54,7 +54,7 @@ export async function respond(
   { document, definition, variables }: Request,
   { prepared, isLong, turn }: Ready,
 ): Promise<Response> {
-  // Before the statement is sent: what it reads is then this edition, or newer.
+  // Read before the statement is sent, so the statement reads this edition or a newer one.
   const of = edition();
   const readStatement: ReadStatement = async (text, values) => {
     const row = await read(text, values, turn);
@@ -94,7 +94,7 @@ interface Typed {
   readonly [typenameKey]: string;
 }
 
-/** The plan's objects hold each value under its response key. */
+/** The objects of the plan contain each value under its response key. */
 function byResponseKey(source: unknown, _: unknown, __: unknown, info: { path: { key: string | number } }): unknown {
   return (source as Record<string, unknown>)[info.path.key];
 }

@@ -1,22 +1,22 @@
 import { LRUCache } from "lru-cache";
 
-/** Answers that are kept for as long as the data stay as they are. */
+/** Answers that are cached until the data change. */
 export interface ResponseCache {
-  /** The answer to an operation with these variables, where it was read from this edition of the data. */
+  /** The answer to an operation with these variables, if it was read from this edition of the data. */
   readonly find: (edition: string, operation: string, variables: unknown) => Buffer | undefined;
-  /** Keeps an answer; those that were not asked for the longest time make room. */
+  /** Caches an answer. The least recently used answers make room. */
   readonly keep: (edition: string, operation: string, variables: unknown, answer: Buffer) => void;
 }
 
-/** What an answer takes beside its text and its key, in bytes, about. */
+/** The approximate size of an answer in addition to its text and its key, in bytes. */
 const overhead = 300;
 
-/** Keeps answers, keys and all, in at most that many bytes; 0 keeps none. */
+/** Caches answers with their keys in at most this many bytes; 0 caches none. */
 export function createResponseCache(maxBytes: number): ResponseCache {
   if (maxBytes === 0) return { find: () => undefined, keep: () => undefined };
   const answers = new LRUCache<string, Buffer>({
     maxSize: maxBytes,
-    // A single answer is not to push all others out.
+    // A single answer must not evict all others.
     maxEntrySize: Math.ceil(maxBytes / 8),
     sizeCalculation: (answer, key) => answer.length + 2 * key.length + overhead,
   });
@@ -25,7 +25,7 @@ export function createResponseCache(maxBytes: number): ResponseCache {
   return {
     find: (edition, operation, variables) => (edition === of ? answers.get(keyOf(operation, variables)) : undefined),
     keep(edition, operation, variables, answer) {
-      // One edition follows another, and nobody asks for the last one's answers again.
+      // Editions follow each other, and no request reads answers of an earlier one.
       if (edition !== of) answers.clear();
       of = edition;
       answers.set(keyOf(operation, variables), answer);

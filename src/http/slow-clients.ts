@@ -1,26 +1,26 @@
 import type { ServerResponse } from "node:http";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 
-/** How much may wait for slow clients. */
+/** Limits on what waits for slow clients. */
 export interface SlowBounds {
   readonly maxCount: number;
   readonly maxBytes: number;
 }
 
-/** What waits for clients: each by the answer to its request. */
+/** What waits for clients, by the answer to the request. */
 export interface Waiting {
-  /** It waits from now on, and takes so many bytes. */
+  /** It waits from now on, and has this many bytes. */
   add(answer: ServerResponse, bytes: number): void;
-  /** It waits no longer; a connection that ends need not be told of. */
+  /** It no longer waits. Not needed if the connection ends. */
   remove(answer: ServerResponse): void;
 }
 
 /**
- * Bounds what waits for clients. Beyond a bound, connections are ended, first the one that has waited longest: a client that is not slow is not among them.
- * Refusing new requests instead would let slow clients keep all others out.
+ * Limits what waits for clients. Beyond a limit, connections are closed, first the one that has waited longest, which is a slow
+ * client. If new requests were rejected instead, slow clients could block all others.
  */
 export function waitingForClients({ maxCount, maxBytes }: SlowBounds, giveUp: (what: string) => void): Waiting {
-  /** The longest waiting first, each with its bytes. */
+  /** The one that has waited longest first, each with its bytes. */
   const waiting = new Map<ServerResponse, number>();
   let bytes = 0;
 
@@ -46,16 +46,16 @@ export function waitingForClients({ maxCount, maxBytes }: SlowBounds, giveUp: (w
   };
 }
 
-/** Bounds the answers that are made and not read yet. */
+/** Limits the answers that are made and not read yet. */
 export function boundUnreadAnswers(server: FastifyInstance, bounds: SlowBounds, onBusy: (what: string) => void): void {
   const unread = waitingForClients(bounds, (what) => onBusy(`the longest unread answer was given up: ${what}`));
   server.addHook("onSend", (_request, { raw }, payload, done) => {
-    unread.add(raw, typeof payload === "string" || Buffer.isBuffer(payload) ? payload.length : 0); // a file is read as it is sent
+    unread.add(raw, typeof payload === "string" || Buffer.isBuffer(payload) ? payload.length : 0); // a file is read while it is sent
     done();
   });
 }
 
-/** How many bytes a request's body may take, at most, until it has arrived. */
+/** The maximum number of bytes of a request's body until it has arrived. */
 export function bytesOfBody({ headers, server }: Pick<FastifyRequest, "headers" | "server">): number {
   const { bodyLimit } = server.initialConfig;
   const most = bodyLimit ?? 0;

@@ -1,15 +1,18 @@
-/** How many may wait. Each takes the only thread for up to 50 ms, so the last one waits for some 5 s, as long as reads may. */
+/** How many can wait. Each blocks the only thread for up to 50 ms, so the last one waits for about 5 s, which is the limit for reads. */
 const maxWaiting = 100;
 
-/** Turns of those whose work keeps the only thread busy. */
+/** Turns of work that blocks the only thread. */
 export interface Turns {
-  /** Whether as many wait as may. */
+  /** True if the maximum number waits. */
   readonly isFull: () => boolean;
-  /** Resolves when it is the caller's turn: those who came first go first, one in so many turns of the event loop, so that others are served in between. */
+  /**
+   * Resolves when it is the caller's turn: in order of arrival, one in the given number of turns of the event loop, so that
+   * others are served in between.
+   */
   readonly next: () => Promise<void>;
 }
 
-/** Makes turns for which nobody waits, one in so many turns of the event loop; in each of those, Node accepts one new connection. */
+/** Makes turns, one in the given number of turns of the event loop. In each of those, Node accepts one new connection. */
 export function createTurns(turnsForEach: number): Turns {
   let waiting = 0;
   let last = Promise.resolve();

@@ -2,13 +2,10 @@ import { clientError, shown } from "../errors.js";
 import type { ReadStatement } from "../plan/read.js";
 import type { UnknownName, UnknownNames } from "../plan/unknown-names.js";
 
-/** Proposes slugs for a name that nothing has. */
+/** Proposes slugs for an unknown name. */
 export type NearestSlugs = (unknown: UnknownName, read: ReadStatement) => Promise<readonly string[]>;
 
-/**
- * The client's mistake that unknown names are, each told with the slugs that it may mean; or the error that kept them from being
- * looked up.
- */
+/** The error about unknown names, each with the slugs that it may mean. Or the error that occurred while these were looked up. */
 export async function unknownNames(
   { names }: UnknownNames,
   nearest: (unknown: UnknownName) => Promise<readonly string[]>,

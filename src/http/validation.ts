@@ -2,18 +2,21 @@ import { GraphQLError, validate, type DocumentNode, type GraphQLFormattedError, 
 import { checkDocument } from "../limits/document.js";
 import { checkRepetition } from "../limits/repetition.js";
 
-/** The most faults that a document is told of: who made one mistake hears of it, who made a thousand need not hear of all. */
+/**
+ * The maximum number of errors that are reported about a document. A client with one mistake sees it, one with a thousand need
+ * not see them all.
+ */
 const maxErrors = 20;
 
-/** The faults of a document, as they go out; none where it is valid. */
+/** The errors of a document, as they are sent. Empty if it is valid. */
 export type FaultsOf = (document: DocumentNode) => readonly GraphQLFormattedError[];
 
 /**
- * Validates each document once, in Apollo Server's stead: what graphql-js cannot bear (see checkDocument and checkRepetition) has to be
- * refused before, and no hook of Apollo's between parsing and validation can refuse.
+ * Validates each document once, instead of Apollo Server. Documents that graphql-js cannot handle (see checkDocument and
+ * checkRepetition) must be rejected first, and Apollo has no hook between parsing and validation that can do that.
  */
 export function createValidation(schema: GraphQLSchema): FaultsOf {
-  // Kept for as long as someone keeps the document.
+  // Kept as long as the document is referenced.
   const known = new WeakMap<DocumentNode, readonly GraphQLFormattedError[]>();
   return (document) => {
     const faults = known.get(document) ?? faultsOf(schema, document);

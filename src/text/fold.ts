@@ -1,4 +1,4 @@
-// Letters that Unicode does not take apart into a base letter and a mark.
+// Letters that Unicode does not decompose into a base letter and a mark.
 const BASE_LETTERS: Readonly<Record<string, string>> = {
   ı: "i",
   ß: "ss",
@@ -19,14 +19,14 @@ const BASE_LETTERS: Readonly<Record<string, string>> = {
 const APOSTROPHES = /['’‘‛`´′ʼʻʹʽ＇]/gu;
 
 /**
- * Folds a text for searching: case, diacritics and apostrophes are gone, Turkish İ I ı i are all `i`, and what is neither
- * letter nor digit is one space. Folding twice changes nothing.
+ * Folds a text for searching: removes case, diacritics and apostrophes, maps Turkish İ I ı i to `i`, and replaces everything that
+ * is neither letter nor digit by one space. Folding twice changes nothing.
  */
 export function fold(text: string): string {
   return foldWith(text, "en", {});
 }
 
-/** Folds a text with the case rules of a language, where `letters` gives what stands for some of its lower-case letters. */
+/** Folds a text with the case rules of a language. `letters` maps some of its lower-case letters. */
 export function foldWith(text: string, locale: "en" | "tr", letters: Readonly<Record<string, string>>): string {
   const lower = text.replace(APOSTROPHES, "").normalize("NFKC").toLocaleLowerCase(locale).normalize("NFC");
   let folded = "";
@@ -34,7 +34,7 @@ export function foldWith(text: string, locale: "en" | "tr", letters: Readonly<Re
   return folded.replace(/ +/g, " ").trim();
 }
 
-/** Bases of letters that were met, as finding one takes longer than all else. */
+/** Cache of base letters, because finding one takes longer than everything else. */
 const bases = new Map<string, string>();
 const maxBases = 10_000;
 

@@ -1,8 +1,8 @@
 import { fold, foldWith } from "./fold.js";
 
-// The letters of the Turkish alphabet that do not stand where their base letter does: `~` comes after every letter and
-// digit in byte order, so that `c~` comes after `cz` and before `d`. The dotless ı comes before i. Foreign q, w and x stand
-// where Turkish dictionaries put them: after p, after v, after w.
+// The letters of the Turkish alphabet that are not in the place of their base letter. `~` comes after every letter and digit in
+// byte order, so `c~` comes after `cz` and before `d`. The dotless ı comes before i. The foreign letters q, w and x are where
+// Turkish dictionaries put them: after p, after v, after w.
 const TURKISH_LETTERS: Readonly<Record<string, string>> = {
   ç: "c~",
   ğ: "g~",
@@ -14,10 +14,7 @@ const TURKISH_LETTERS: Readonly<Record<string, string>> = {
   ü: "u~",
 };
 
-/**
- * A key whose byte order (COLLATE "C") is the order of a language's dictionaries: English with all diacritics gone, or that
- * of the Turkish alphabet.
- */
+/** A key whose byte order (COLLATE "C") is the order of dictionaries: English without diacritics, or the Turkish alphabet. */
 export function sortKey(text: string, language: "EN" | "TR"): string {
   return language === "TR" ? foldWith(text, "tr", TURKISH_LETTERS) : fold(text);
 }

@@ -12,7 +12,7 @@ import { describePlan } from "./describe-plan.js";
 import { layOutSql } from "./lay-out-sql.js";
 import { asOperationErrors, openOperation, OperationError } from "./open-operation.js";
 
-/** What the command is given: its arguments, and the environment of the settings. */
+/** The input of the command: its arguments, and the environment of the settings. */
 export interface Command {
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -28,7 +28,7 @@ Prints the plan of an operation, its SQL with parameters, and how PostgreSQL wou
 The limits of the server are not checked.
 `;
 
-/** Prints how an operation is planned and run. Gives the exit code: 0, or 1 with what is wrong told. */
+/** Prints how an operation is planned and run. Returns the exit code: 0, or 1 after an error message. */
 export async function explainCommand(command: Command): Promise<number> {
   const { terminal } = command;
   try {
@@ -100,13 +100,13 @@ function parseVariables(text: string, from: string): Readonly<Record<string, unk
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new OperationError(`${from}: must be a JSON object, as in { "slug": "quad" }`);
-  return value as Record<string, unknown>; // no array and not null
+  return value as Record<string, unknown>; // neither an array nor null
 }
 
 class UsageError extends Error {}
 
 function describeError(error: unknown): string {
   if (error instanceof OperationError || error instanceof StartError) return `${error.message}\n`;
-  if (error instanceof UsageError || isUsageMistake(error)) return `${USAGE}\n${error.message}\n`; // last, where it is seen
+  if (error instanceof UsageError || isUsageMistake(error)) return `${USAGE}\n${error.message}\n`; // last, so that it is seen
   return unexpected(error);
 }

@@ -2,7 +2,7 @@ import type { Plan } from "../../plan/plan.js";
 import type { Rowset } from "../../plan/rowset.js";
 import { nameOf } from "../../plan/statement.js";
 
-/** A plan's rowsets, a line each, under the rowset that has their parents. */
+/** The rowsets of a plan, one line each, under the rowset with their parents. */
 export function describePlan({ rowsets, unknownNames }: Plan): string {
   const under = (parent: Rowset | undefined, indent: string): string[] =>
     rowsets

@@ -1,16 +1,16 @@
-/** How long a line is before it is broken, where it can be. */
+/** The length from which a line is broken, if possible. */
 const width = 120;
 
-/** Before each of these words a clause begins; not in `left join`, and not in `is distinct from`. */
+/** A clause begins before each of these words, but not in `left join` or `is distinct from`. */
 const clauses = /(?<! (?:left|cross|distinct)) (?=(?:from|where|(?:left |cross )?join|group by|order by|limit)\b)/g;
 
-/** How a clause begins. What is no clause is a list without a word before it, such as the arguments of a function. */
+/** The beginning of a clause. Other text is a list without a leading word, such as the arguments of a function. */
 const clauseStart = /^(?:select|from|where|(?:left |cross )?join|group by|order by)\b/;
 
-/** Where what is too long for one line is broken, the loosest first. `between` has an `and` of its own. */
+/** Where a long line is broken, the loosest separator first. `between` has an `and` of its own. */
 const separators = [/(?<=,) /g, / (?=or\b)/g, /(?<!between \S+) (?=and\b)/g];
 
-/** Breaks a statement into lines, so that a change of it shows as a few lines of a diff. Changes nothing but white space. */
+/** Breaks a statement into lines, so that a change shows as a few lines of a diff. Only changes white space. */
 export function layOutSql(text: string): string {
   return text
     .split("\n")
@@ -18,7 +18,7 @@ export function layOutSql(text: string): string {
     .join("\n");
 }
 
-/** Lays out a list of clauses, each on a line if they do not fit on one. */
+/** Lays out a list of clauses: on one line if they fit, otherwise one for each line. */
 function layOut(text: string, indent: number): string {
   if (indent + text.length <= width) return text;
   return cut(text, clauses)
@@ -35,7 +35,7 @@ function layOutClause(text: string, indent: number): string {
   return [openGroup(first, indent), ...others.map((item) => openGroup(item, inner))].join(lineBreak(inner));
 }
 
-/** Puts what the longest parentheses hold on lines of its own. */
+/** Puts the content of the longest parentheses on separate lines. */
 function openGroup(text: string, indent: number): string {
   if (indent + text.length <= width) return text;
   const [longest] = [...hideInner(text).matchAll(/\(_+\)/g)].sort((one, other) => other[0].length - one[0].length);
@@ -47,13 +47,13 @@ function openGroup(text: string, indent: number): string {
 
 const lineBreak = (indent: number): string => `\n${" ".repeat(indent)}`;
 
-/** Cuts a text at the spaces that match, outside quotes and parentheses. */
+/** Splits a text at the matching spaces, outside quotes and parentheses. */
 function cut(text: string, at: RegExp): string[] {
   const ends = [...hideInner(text).matchAll(at)].map(({ index }) => index);
   return [...ends, text.length].map((end, place) => text.slice(place === 0 ? 0 : ends[place - 1]! + 1, end));
 }
 
-/** The text with `_` for each character within quotes and parentheses. */
+/** The text with `_` for each character inside quotes and parentheses. */
 function hideInner(text: string): string {
   let depth = 0;
   return text.replaceAll(/"[^"]*"|'[^']*'|[^"']/g, (part) => {

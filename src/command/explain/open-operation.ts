@@ -13,16 +13,16 @@ import {
 } from "graphql";
 import { fragmentsOf, type Operation } from "../../plan/operation.js";
 
-/** A mistake in the operation or its variables. The message is printed as it is. */
+/** A mistake in the operation or its variables. The message is printed unchanged. */
 export class OperationError extends Error {}
 
-/** An operation as it is given to the command. */
+/** The operation that the command explains. */
 export interface GivenOperation {
   /** The document. */
   readonly text: string;
-  /** Where the document was read; errors name it. */
+  /** The place of the document, for error messages. */
   readonly file: string;
-  /** Which of its operations; it may be left out where there is one. */
+  /** The name of the operation. Optional if the document has only one. */
   readonly name?: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -38,7 +38,7 @@ export function openOperation(schema: GraphQLSchema, { text, file, name, variabl
   return { schema, document, definition, fragments: fragmentsOf(document), variables: coerced };
 }
 
-/** Runs what throws GraphQLErrors of an operation. */
+/** Runs a function that throws GraphQLErrors about an operation. */
 export function asOperationErrors<Result>(run: () => Result): Result {
   try {
     return run();

@@ -11,7 +11,7 @@ import type { Progress, Rejection } from "../../sources/stage-facts.js";
 import { showProgress } from "./show-progress.js";
 import { CLEAR_LINE, isUsageMistake, unexpected, type Terminal } from "../terminal.js";
 
-/** What the command is given: its arguments, the settings' environment, the datasets that there are. */
+/** The input of the command: its arguments, the environment of the settings, and the datasets. */
 export interface Command {
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -19,12 +19,12 @@ export interface Command {
   readonly terminal: Terminal;
 }
 
-/** How many rejected records are shown; the others are counted by what is wrong with them. */
+/** The number of rejected records that are shown. The others are counted by reason. */
 const REJECTIONS_SHOWN = 20;
 
 /**
- * Imports a dataset, or checks it against the database and leaves that as it was. Gives the exit code: 0, also where records were left
- * out and told; 1 with what is wrong told, and nothing written.
+ * Imports a dataset, or checks it against the database without changing it. Returns the exit code: 0, even if records were left
+ * out and reported; 1 after an error message, and then nothing was written.
  */
 export async function importCommand(command: Command): Promise<number> {
   const { terminal } = command;
@@ -129,6 +129,6 @@ ${list.join("")}`;
 
 function explain(error: unknown, datasets: readonly Dataset[]): string {
   if (error instanceof ImportError || error instanceof StartError) return `${error.message}\n`;
-  if (error instanceof UsageError || isUsageMistake(error)) return `${usage(datasets)}\n${error.message}\n`; // last, where it is seen
+  if (error instanceof UsageError || isUsageMistake(error)) return `${usage(datasets)}\n${error.message}\n`; // last, so that it is seen
   return `${unexpected(error)}Nothing was written.\n`;
 }

@@ -1,10 +1,11 @@
-// `npm run import -- <dataset> <file or folder>`: brings the database to what a dataset says. package.json runs it with a small heap: what
-// is read is gone once it is staged, and Node would let that pile up to five times what is in use (docs/decisions/011).
+// `npm run import -- <dataset> <file or folder>`: updates the database to what a dataset says. package.json runs it with a small
+// heap: records are garbage once they are staged, and Node would let them grow to five times the memory in use
+// (docs/decisions/011).
 import { importCommand } from "./command.js";
 import { standardTerminal } from "../terminal.js";
 import { datasets } from "../../sources/datasets.js";
 
-// Whoever stops it wants to know what became of the database; the transaction ends with the process.
+// A user who stops the import needs to know the state of the database. The transaction ends with the process.
 for (const [signal, code] of [
   ["SIGINT", 130],
   ["SIGTERM", 143],

@@ -3,7 +3,7 @@ import { CLEAR_LINE, type Terminal } from "../terminal.js";
 
 const WIDTH = 24;
 
-/** Shows how far an import is: a bar, the records read, and by the bytes still to read how long that takes. */
+/** Shows the progress of an import: a bar, the records read, and the remaining time, estimated from the remaining bytes. */
 export function showProgress(progress: Progress, began: number, terminal: Terminal): void {
   if (!terminal.isTty) {
     if (progress.step === "writing") terminal.out(`${progress.records} records read, writing …\n`);

@@ -9,10 +9,10 @@ import { recognise } from "../../sources/files/recognise.js";
 import { faultOfRecord, readRecords, type DataRecord } from "../../sources/files/records.js";
 import type { Candidate } from "./propose.js";
 
-/** Told of each record that is left out, in a line that says why. */
+/** Called with a line and its reason for each record that is left out. */
 export type LeaveOut = (message: string) => void;
 
-/** COW's alliances, from the folder of its files. @throws ImportError where they are not there, or others */
+/** COW's alliances, from the folder with its files. @throws ImportError if files are missing, or are those of another dataset */
 export async function cowCandidates(folder: string, leaveOut: LeaveOut): Promise<Candidate[]> {
   const alliances = new Map<number, Candidate & { members: Set<string> }>();
   for await (const { alliance, active, ccode } of rowsOf(
@@ -28,7 +28,7 @@ export async function cowCandidates(folder: string, leaveOut: LeaveOut): Promise
   return [...alliances.values()];
 }
 
-/** ATOP's alliances, from the folder of its files. @throws ImportError where they are not there, or others */
+/** ATOP's alliances, from the folder with its files. @throws ImportError if files are missing, or are those of another dataset */
 export async function atopCandidates(folder: string, leaveOut: LeaveOut): Promise<Candidate[]> {
   const files = await recognise(atop, folder);
   const named = (name: string) => files.filter(({ spec }) => spec.name === name);

@@ -10,8 +10,8 @@ Read each one, and decide.
 `;
 
 /**
- * Writes the proposals that no decision covers, in the order in which decisions stand, and to the errors what was left out and how many
- * there are. Gives the exit code: 0, also where all is decided; 1 with what is wrong told.
+ * Writes the proposals that no decision covers, in the order of the decisions. Writes the records that were left out, and the
+ * number of proposals, to standard error. Returns the exit code: 0, even if nothing is left to decide; 1 after an error message.
  */
 export async function proposeMatchesCommand(
   args: readonly string[],

@@ -1,4 +1,5 @@
-// `npm run propose-matches -- <folder of cow-alliances> <folder of atop>`: what is to be decided when a version of either is added.
+// `npm run propose-matches -- <folder of cow-alliances> <folder of atop>`: lists what must be decided for a new version of either
+// dataset.
 import { proposeMatchesCommand } from "./command.js";
 import { standardTerminal } from "../terminal.js";
 

@@ -3,27 +3,30 @@ import type { PartialDate } from "../../dates/partial-date.js";
 import type { Match } from "../../sources/alliances/matches.js";
 import { firstDay } from "../../sources/alliances/stretch.js";
 
-/** An alliance as the rule compares it. */
+/** The columns of an alliance that the rule compares. */
 export interface Candidate {
   readonly number: number;
-  /** COW numbers of all that were ever its members; ATOP's are the same. */
+  /** COW numbers of all members, at any time. ATOP uses the same numbers. */
   readonly members: ReadonlySet<string>;
   readonly start: PartialDate;
-  /** COW's number of the same alliance, as ATOP has it in `cow4id`. */
+  /** COW's number of the same alliance, according to `cow4id` in ATOP. */
   readonly linked?: number | undefined;
 }
 
-/** Two codings of one treaty may take its signature or its entry into force for its beginning: half a year covers all pairs that agree otherwise. */
+/** Two codings of one treaty can begin at its signature or at its entry into force. Half a year covers all pairs that agree otherwise. */
 const MOST_DAYS_APART = 183;
-/** How far apart two alliances of no link may begin and still look like one: further, the same states made another treaty. */
+/**
+ * The maximum difference between the starts of two alliances without a link that may be the same. If it is larger, the same
+ * states made another treaty.
+ */
 const MOST_DAYS_UNLINKED = 366;
 
 /**
- * Proposes which of COW's and ATOP's alliances are one, as decisions for a person to read, change and keep in `matches.ts`:
- * - a match, where ATOP links them, half of their members are the same, and they begin within half a year of each other;
- * - unsure, where ATOP links them and that is not so;
- * - without a link, where half of their members are the same and they begin within a year: distinct if one of them has
- *   its match, else unsure; nothing at all if both have.
+ * Proposes which alliances of COW and ATOP are the same, as decisions for a person to read, change and keep in `matches.ts`:
+ * - match: ATOP links them, half of their members are the same, and they begin within half a year of each other;
+ * - unsure: ATOP links them, but the other conditions do not hold;
+ * - without a link, if half of their members are the same and they begin within a year: distinct if one of them has its match,
+ *   otherwise unsure. No proposal if both have a match.
  */
 export function proposeMatches(cow: readonly Candidate[], atop: readonly Candidate[]): Match[] {
   const pairs = cow.flatMap((one) => atop.map((other) => compared(one, other)));

@@ -6,7 +6,7 @@ import { checkFolder, loadSeeds, type Loaded, type Progress } from "../../source
 import { CLEAR_LINE, isUsageMistake, unexpected, type Terminal } from "../terminal.js";
 import { describeProblem, SeedError } from "../../sources/articles/problem.js";
 
-/** What the command is given: its arguments, the settings' environment, the seeds it takes unless told. */
+/** The input of the command: its arguments, the environment of the settings, and the default folder of the seeds. */
 export interface Command {
   readonly args: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -19,7 +19,7 @@ const USAGE = `Usage: npm run seed [-- --check] [-- --folder <folder>]
   --folder  where the seeds are; the project's own unless told
 `;
 
-/** Brings the database to what the seeds say, or only checks them. Gives the exit code: 0, or 1 with all that is wrong told. */
+/** Updates the database to what the seeds say, or only checks the seeds. Returns the exit code: 0, or 1 after a list of all problems. */
 export async function seedCommand(command: Command): Promise<number> {
   const { terminal } = command;
   try {

@@ -1,4 +1,4 @@
-// `npm run seed`: brings the database to what the seeds say. `npm run seed -- --check` only checks them.
+// `npm run seed`: updates the database to what the seeds say. `npm run seed -- --check` only checks the seeds.
 import { relative } from "node:path";
 import { seedCommand } from "./command.js";
 import { standardTerminal } from "../terminal.js";

@@ -8,7 +8,7 @@ import type { Cite } from "./cite.js";
 import { fact, titleColumns } from "./row-facts.js";
 import { standing } from "./spell-columns.js";
 
-/** Makes the facts of agreements, what happened to them, and what they oblige to. */
+/** Makes the facts of agreements, of the actions on them, and of their obligations. */
 export function agreementFacts(cite: Cite): Pick<Facts, "topic" | "agreement" | "action" | "obligation"> {
   return {
     topic: ({ slug, names }) => [

@@ -3,26 +3,26 @@ import { citedFacts, NO_FACT, type CitedColumn } from "../fact-kinds.js";
 import { reference, type Row } from "../row.js";
 import type { Fact, Read } from "../facts.js";
 
-/** What a Reading says of a fact: its period, and what else the fact has. */
+/** The content of a Reading: the period of a fact, and other columns of the fact. */
 export type Said = Omit<Row<"Reading">, "citationId" | "kind" | "classification" | "condition" | "article"> & {
   readonly endStatus: EndStatus;
   readonly kind?: string;
   readonly condition?: string | null;
 };
 
-/** The slug of the source that a file belongs to, where a dataset has several. */
+/** The slug of the source of a file, for a dataset with several sources. */
 export type SourceOf = string | ((file: string) => string);
 
-/** Makes the citations of a fact, and what they say of it. */
+/** Makes the citations of a fact, with their readings. */
 export type Cite = (column: CitedColumn, key: string, read: readonly Read[], says?: Said) => Fact[];
 
 /**
- * Makes the citations of a dataset's facts, and what it says there of a fact's time. A record cites a fact once, however often
- * it is read. Keys count the records of a file that cite the fact, `source/kind/fact/file:2`, so a citation stays the same where
+ * Makes the citations of a dataset's facts, with the readings of a fact's time. A record cites a fact once, even if it is read
+ * several times. Keys count the records of a file that cite the fact, `source/kind/fact/file:2`, so a citation keeps its key if
  * its record moves to another line.
  */
 export function citationsOf(sourceOf: SourceOf, severalFiles: boolean): Cite {
-  // The lines of the records that cite a fact in a file.
+  // the lines of the records that cite a fact in a file
   const lines = new Map<string, number[]>();
   const placeOf = (cited: string, line: number): number => {
     const known = lines.get(cited) ?? [];
@@ -43,7 +43,7 @@ export function citationsOf(sourceOf: SourceOf, severalFiles: boolean): Cite {
         locator: severalFiles ? `${file} row ${line}` : `row ${line}`,
         note: note ?? null,
         position: line,
-        presentation: "ASSERTED", // a dataset speaks in its own voice
+        presentation: "ASSERTED", // all citations of a dataset are its own assertions
         [column]: reference(table, key),
       };
       const fact: Fact = { table: "Citation", row };

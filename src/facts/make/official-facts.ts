@@ -6,7 +6,7 @@ import type { Cite } from "./cite.js";
 import { fact, nameColumns, titleColumns } from "./row-facts.js";
 import { heldOffice } from "./spell-columns.js";
 
-/** Makes the facts of officials and the offices that they hold. */
+/** Makes the facts of officials, and of the offices that they hold. */
 export function officialFacts(cite: Cite): Pick<Facts, "official" | "office" | "tenure"> {
   return {
     official: ({ slug, names, otherNames = [], ids }, ...read) => [

@@ -6,7 +6,7 @@ import type { Cite } from "./cite.js";
 import { fact, nameColumns } from "./row-facts.js";
 import { standing } from "./spell-columns.js";
 
-/** Makes the facts of parties and groups, and of who belongs to them. */
+/** Makes the facts of parties and groups, and of memberships. */
 export function partyFacts(
   cite: Cite,
 ): Pick<Facts, "country" | "existence" | "organization" | "alliance" | "actor" | "membership"> {
@@ -68,7 +68,7 @@ export function partyFacts(
 }
 
 function named(kind: "COUNTRY" | "ORGANIZATION" | "ALLIANCE", { slug, names, otherNames = [], ids }: Named): Fact[] {
-  const kindOfNames = kind === "ALLIANCE" ? "DESCRIPTIVE" : "COMMON"; // those of alliances are made by rule
+  const kindOfNames = kind === "ALLIANCE" ? "DESCRIPTIVE" : "COMMON"; // names of alliances are made by rule
   return [
     fact("Actor", { kind, slug, ...nameColumns(names, otherNames) }),
     ...nameRows("Actor", slug, namesOf(names, otherNames, kindOfNames)).map((row) => fact("Name", row)),
@@ -76,7 +76,7 @@ function named(kind: "COUNTRY" | "ORGANIZATION" | "ALLIANCE", { slug, names, oth
   ];
 }
 
-// A state that the seeds do not have has no ISO code; of its other numbers COW's and Gleditsch-Ward's have columns.
+// A state that the seeds do not have has no ISO code. Only its COW and Gleditsch-Ward numbers have columns.
 function numbersOf({ ids = [] }: Named) {
   const numberOf = (scheme: string) => {
     const id = ids.find((one) => one.scheme === scheme);

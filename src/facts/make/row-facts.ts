@@ -2,7 +2,7 @@ import { searchColumn, sortColumns, type CommonNames, type OtherName } from "../
 import type { Row, TableName } from "../row.js";
 import type { Fact } from "../facts.js";
 
-/** A row, each of its columns there. */
+/** A row with all its columns. */
 export function fact<Table extends TableName>(table: Table, row: Row<Table>): Fact {
   return { table, row };
 }

@@ -9,7 +9,7 @@ export function standing(spell: Spell) {
   return columnsOf(spell, shown, spell.isOnlyPossible ? { ...held, certainFrom: null, certainUntil: null } : held);
 }
 
-/** The columns of a tenure's period; who else held the office is looked at once all are written. */
+/** The columns of a tenure's period. Other holders of the office are considered once all rows are written. */
 export function heldOffice(spell: Spell) {
   const shown = shownIn(spell);
   const own = [shown.knownFrom, shown.knownUntil].flatMap((day) =>
@@ -26,7 +26,7 @@ function statedIn({ start, end }: Spell) {
   return { start: start ?? null, end: end ?? null };
 }
 
-// What only may hold is not shown to hold.
+// A fact that only may hold is not shown to hold.
 function shownIn({ knownFrom, knownUntil, isOnlyPossible }: Spell): Seen {
   if (isOnlyPossible) return seenBy([]);
   return seenBy([knownFrom, knownUntil].flatMap((day) => (day === undefined ? [] : [{ earliest: day, latest: day }])));

@@ -5,13 +5,13 @@ interface Named {
   readonly id: number;
   readonly nameId: number;
   readonly en: string;
-  /** Null where no source gives a common name in Turkish. */
+  /** Null if no source gives a common name in Turkish. */
   readonly tr: string | null;
-  /** Null where the name is the first already. */
+  /** Null if the name is the first already. */
   readonly last: number | null;
 }
 
-/** What has a common name and is not called by it in both languages yet. */
+/** Actors that have a common name which is not yet their first name in both languages. */
 const toBeNamed = `
   select a."id", n."id" as "nameId", n."text" as "en", tr."text" as "tr",
          case when n."position" > 0 then (select max(o."position") + 1 from "Name" o where o."actorId" = a."id") end as "last"
@@ -21,9 +21,9 @@ const toBeNamed = `
    where (a."nameEn", a."nameTr") is distinct from (n."text", tr."text")`;
 
 /**
- * Calls parties and groups by the common names that sources give. An alliance's common name becomes the first of its names, and the one made
- * by rule the last. A Turkish name made by rule goes with the English one: without a common name in Turkish there is none, so that English
- * stands in for it. Gives how many that changed.
+ * Gives parties and groups the common names that sources give. An alliance's common name becomes the first of its names, and the
+ * name made by rule becomes the last. A Turkish name made by rule is removed with the English one. Without a common name in
+ * Turkish, English is used instead. Returns the number of changed actors.
  */
 export async function callByCommonNames(transaction: Prisma.TransactionClient): Promise<number> {
   const named = await transaction.$queryRawUnsafe<Named[]>(toBeNamed);

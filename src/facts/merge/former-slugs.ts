@@ -3,17 +3,20 @@ import type { LeafTable } from "../tables.js";
 import type { FormerSlugs } from "../former-slugs.js";
 import { resolved } from "./resolved.js";
 
-/** The tables of things that may be merged, with the column by which numbers point at them. */
+/** The tables of things that can be merged, with the column of numbers that refers to them. */
 const THINGS = { Actor: "actorId", Official: "officialId", Agreement: "agreementId" } as const;
 
-/** Makes the temporary table of things whose number is another's now: each is merged into that one if the import leaves nothing of it. */
+/**
+ * Makes the temporary table of things whose number now belongs to another thing. Each is merged into that thing if nothing of it
+ * remains after the import.
+ */
 export async function openSuperseded(execute: Execute): Promise<void> {
   await execute(
     `create temp table "superseded" ("table" text, "slug" text collate "C", "now" text collate "C", primary key ("table", "slug")) on commit drop`,
   );
 }
 
-/** Notes things of which a staged number says that it is another's. Called before their numbers go. */
+/** Records things whose number belongs to another thing according to the staged rows. Must run before their numbers are removed. */
 export async function noteSuperseded(execute: Execute, spec: LeafTable, owner: string): Promise<void> {
   const table = spec.references[owner]!; // an owner is a reference
   await execute(`
@@ -25,8 +28,8 @@ export async function noteSuperseded(execute: Execute, spec: LeafTable, owner: s
 }
 
 /**
- * Keeps the slugs of things that were merged into others: those that this import left nothing of, and those of the decisions, which databases
- * that were imported earlier gave away. A slug that something has is nobody's former one.
+ * Stores the slugs of things that were merged into others: those of which this import left nothing, and those of the decisions,
+ * for databases that were imported earlier. The current slug of a thing is never a former slug of another.
  */
 export async function keepFormerSlugs(execute: Execute, former: readonly FormerSlugs[]): Promise<void> {
   const decided = JSON.stringify(
@@ -36,7 +39,7 @@ export async function keepFormerSlugs(execute: Execute, former: readonly FormerS
   );
   for (const [table, column] of Object.entries(THINGS)) {
     const isUsed = (slug: string) => `exists (select from "${table}" u where u."slug" = ${slug})`;
-    // What was found under a thing that is gone now is found under what that was merged into.
+    // A former slug of a removed thing leads to the thing that it was merged into.
     await execute(
       `update "FormerSlug" f set "now" = s."now" from "superseded" s
         where f."table" = '${table}' and s."table" = '${table}' and f."now" = s."slug" and not ${isUsed(`s."slug"`)}`,

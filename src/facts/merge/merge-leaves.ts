@@ -7,11 +7,12 @@ import { owned, type Origin } from "./origin.js";
 import { resolved } from "./resolved.js";
 
 /**
- * Rows without a key. Those of owned things that are no longer said go; those of others stay. New ones come after those that are there, or,
- * where the origin comes first, before those of others.
+ * Rows without a key. Owned rows that are no longer staged are removed; those of other origins stay. New rows come after the
+ * existing ones, or before those of other origins if this origin comes first.
  */
 export async function mergeLeaves(execute: Execute, spec: LeafTable, { comesFirst }: Origin): Promise<Merged> {
-  // A dataset can find out that a number is another's. The articles know of no others to whom datasets give a number, too.
+  // A dataset can find out that a number belongs to another thing. The articles do not know of other things to which datasets
+  // give a number.
   const moved = spec.table === "ExternalId" && !comesFirst ? await numbersMoved(execute, spec) : 0;
   const same = `${rowOf(spec, "t")} = ${rowOf(spec, "s")}`;
   const goes = comesFirst && spec.table === "Name" ? `${isOwned(spec)} or ${isCommonNameOfStaged}` : isOwned(spec);
@@ -29,7 +30,8 @@ export async function mergeLeaves(execute: Execute, spec: LeafTable, { comesFirs
   return { added, changed, removed: moved + removed, moved: 0 };
 }
 
-// As texts, for which nulls are alike and which can be hashed: compared column by column, each row would meet each other.
+// As texts: nulls are then equal, and the rows can be hashed. Compared by column, each row would be compared with every other
+// row.
 function rowOf(spec: LeafTable, alias: string): string {
   const columns = identityOf(spec).map((column) => `${alias}."${column}"`);
   return `row(${columns.join(", ")})::text`;
@@ -39,7 +41,7 @@ function isOwned({ owners, references }: LeafTable): string {
   return owners.map((column) => owned(references[column]!, `t."${column}"`)).join(" or ");
 }
 
-// Only the origin that comes first gives common names to the things that it has.
+// Only the origin that comes first gives common names to things that it has.
 const isCommonNameOfStaged = `t."kind" = 'COMMON' and (
   t."actorId" in (select a."id" from "Actor" a join ${staged("Name")} s on s."actorId" = a."slug")
   or t."officialId" in (select o."id" from "Official" o join ${staged("Name")} s on s."officialId" = o."slug"))`;
@@ -48,7 +50,7 @@ function sameOwner({ owners }: LeafTable): string {
   return owners.map((column) => `t."${column}" = s."${column}"`).join(" or "); // a row has one owner
 }
 
-/** Above the longest list of anything. */
+/** Larger than the longest list. */
 const ASIDE = 1_000_000;
 
 // Moves the stored rows to their new positions: staged rows first, then the rows of others. Returns how many changed.
@@ -78,7 +80,7 @@ async function makeRoom(execute: Execute, spec: LeafTable): Promise<number> {
 
 const sameNumber = `s."scheme" = t."scheme" and s."value" = t."value"`;
 
-// Where a number is said to be another's now, it is no more that of the one before, unless it is said to be both's.
+// A number that now belongs to another thing is removed from the previous one, unless it belongs to both.
 async function numbersMoved(execute: Execute, spec: LeafTable): Promise<number> {
   let moved = 0;
   for (const owner of spec.owners) {

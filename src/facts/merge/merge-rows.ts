@@ -10,11 +10,14 @@ import { citedBy } from "./tables.js";
 
 type RowTable = EntityTable | DetailTable;
 
-/** Rows with a key, or under the number of what they belong to: changed where they follow this origin, added, and removed. */
+/**
+ * Merges rows that have a key, or the id of the thing that they belong to: changes the rows that follow this origin, adds new
+ * ones, and removes others.
+ */
 export async function mergeRows(execute: Execute, spec: RowTable, origin: Origin): Promise<Merged> {
   await freeUnique(execute, spec, origin);
   const refersToItself = Object.values(spec.references).includes(spec.table);
-  // A row may refer to one that comes with it.
+  // A row can refer to another staged row.
   let added = refersToItself ? await addAll(execute, spec) : 0;
   const place = spec.table === "Citation" ? placeInFile : [];
   const columns = followed(spec);
@@ -35,7 +38,7 @@ export async function mergeRows(execute: Execute, spec: RowTable, origin: Origin
   return { added, changed, removed, moved };
 }
 
-// Adds the rows of which all that they refer to is there.
+// Adds the rows whose references all exist.
 async function add(execute: Execute, spec: RowTable): Promise<number> {
   const [identity] = identityOf(spec);
   const names = listed(columnsOf(spec));
@@ -51,13 +54,14 @@ async function add(execute: Execute, spec: RowTable): Promise<number> {
   );
 }
 
-// Wholes before their parts; there are no circles.
+// Wholes before their parts. There are no cycles.
 async function addAll(execute: Execute, spec: RowTable): Promise<number> {
   const added = await add(execute, spec);
   return added === 0 ? 0 : added + (await addAll(execute, spec));
 }
 
-// Empties unique columns that are to change, so that two rows may swap theirs, or a new row take those of one that goes.
+// Empties unique columns before they change, so that two rows can swap their values, or a new row can take those of a removed
+// one.
 async function freeUnique(execute: Execute, spec: RowTable, origin: Origin): Promise<void> {
   if (spec.is !== "detail" || spec.unique.length === 0) return;
   const mine = isMine(spec, origin);
@@ -69,10 +73,10 @@ async function freeUnique(execute: Execute, spec: RowTable, origin: Origin): Pro
   );
 }
 
-/** Where in its file the record of a citation stands. */
+/** The place of a citation's record in its file. */
 const placeInFile = ["locator", "position"];
 
-// The columns that rows have from the origin that they follow: not those that are derived, and not those to which every origin adds.
+// The columns that rows get from the origin that they follow: neither derived columns nor those to which every origin adds.
 function followed(spec: RowTable): readonly string[] {
   const [identity] = identityOf(spec);
   const derived = madeOfReadings[spec.table] ?? [];
@@ -81,8 +85,8 @@ function followed(spec: RowTable): readonly string[] {
   );
 }
 
-// `search` contains all names of a thing, from every source. No reading gives the stages of an agreement before its entry into force, so the
-// status of an agreement that only the articles have comes from the articles.
+// `search` contains all names of a thing, from every source. No reading gives the stages of an agreement before its entry into
+// force, so the status of an agreement that only the articles have comes from the articles.
 function othersAddTo({ table }: RowTable): readonly string[] {
   if (table === "Actor" || table === "Official") return ["search"];
   return table === "Agreement" ? ["status"] : [];
@@ -106,11 +110,11 @@ async function follow(
   );
 }
 
-// What goes when it is not staged any more. Other facts go once nothing cites them.
+// Rows that are removed if they are not staged any more. Other facts are removed once nothing cites them.
 function noLongerSaid(table: TableName): string | undefined {
   if (table === "Citation") return `t."sourceId" in (select "id" from "Source" where "slug" = any ($1))`;
   if (table !== "Existence") return undefined;
-  // Spells have no citations of their own: only who counts spells removes those of countries that they cite.
+  // Spells have no citations of their own. Only an origin that counts spells removes those of countries that it cites.
   return `exists (select from ${staged("Existence")}) and exists (
     select from "Citation" c join "Source" o on o."id" = c."sourceId" where c."actorId" = t."countryId" and o."slug" = any ($1))`;
 }
@@ -119,7 +123,7 @@ function listed(columns: readonly string[], alias?: string): string {
   return columns.map((column) => (alias === undefined ? `"${column}"` : `${alias}."${column}"`)).join(", ");
 }
 
-// Which rows follow this origin; undefined where rows are only added, since nothing tells whose they are.
+// The rows that follow this origin. Undefined if rows are only added, because their origin is not known.
 function isMine(spec: RowTable, { comesFirst }: Origin): string | undefined {
   if (comesFirst) return "true";
   if (spec.is === "detail") {
@@ -130,7 +134,8 @@ function isMine(spec: RowTable, { comesFirst }: Origin): string | undefined {
   return citedBy(spec.table) === undefined ? undefined : owned(spec.table, `t."id"`);
 }
 
-// Which rows are this origin's alone, to the columns to which others would add; undefined where it leaves these to the derivation.
+// The rows that only this origin has. Other origins would add to the same columns. Undefined if the derivation fills these
+// columns.
 function isOwnedBy({ table }: RowTable, { comesFirst }: Origin): string | undefined {
   return comesFirst ? owned(table, `t."id"`) : undefined;
 }

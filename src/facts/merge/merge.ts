@@ -11,8 +11,9 @@ import { staged } from "../stage.js";
 import { citedBy, referencesTo } from "./tables.js";
 
 /**
- * Brings the database to what is staged of an origin's sources. What they alone cite follows them, and goes when they no longer have it. What
- * others cite, too, gets what is new: names, numbers, parties, citations. Its other columns are those of the origin that comes first.
+ * Updates the database to the staged rows of an origin's sources. Facts that only these sources cite follow them, and are removed
+ * if they are no longer staged. Facts that others also cite get new names, numbers, parties and citations. Their other columns
+ * come from the origin that comes first.
  */
 export async function merge(execute: Execute, origin: Origin): Promise<Merged> {
   await noteOwned(execute, origin);
@@ -34,7 +35,7 @@ export async function merge(execute: Execute, origin: Origin): Promise<Merged> {
   return { added, changed, removed, moved };
 }
 
-// The facts that these sources alone cited before, and their citations.
+// The facts that only these sources cited before, and their citations.
 async function noteOwned(execute: Execute, { sources }: Origin): Promise<void> {
   await execute(`create temp table "owned" ("table" text, "id" int, primary key ("table", "id")) on commit drop`);
   for (const { table } of tables) {
@@ -53,7 +54,7 @@ async function noteOwned(execute: Execute, { sources }: Origin): Promise<void> {
   await execute(`analyze "owned"`);
 }
 
-// A reference to what neither the database nor the stage has is a mistake of the program's, and ends it.
+// A reference that is neither in the database nor staged is a bug, and ends the import.
 async function mustResolve(execute: Execute, spec: TableSpec): Promise<void> {
   for (const [column, table] of Object.entries(spec.references)) {
     await execute(`do $$ declare "missing" text; begin
@@ -82,8 +83,8 @@ async function extendSearch(execute: Execute): Promise<void> {
   }
 }
 
-// What these sources no longer have, unless something else needs it: facts that they alone cited, and the sources themselves. What is not
-// cited (offices and topics) is the articles' to remove.
+// Removes what these sources no longer have, unless something else needs it: facts that only they cited, and the sources
+// themselves. Offices and topics have no citations; the articles remove them.
 async function removeGone(
   execute: Execute,
   { table, is }: TableSpec,

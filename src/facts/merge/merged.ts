@@ -3,6 +3,6 @@ export interface Merged {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
-  /** Citations of records that only stand in another row of their file than before. */
+  /** Citations whose record only moved to another row of its file. */
   readonly moved: number;
 }

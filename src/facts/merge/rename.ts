@@ -2,8 +2,8 @@ import type { Execute } from "../execute.js";
 import { staged } from "../stage.js";
 
 /**
- * Renames in place what the import calls otherwise than before: where its common name differs from the one that is there in capitals alone,
- * or where it gives that one as a further name, as with a title that was mended. Gives how many names that changed.
+ * Changes names in place if the import has another form of them: if its common name only differs in capitals, or if it gives the
+ * stored name as a further name, such as a title that was corrected. Returns the number of changed names.
  */
 export async function renameMended(execute: Execute): Promise<number> {
   await execute(`

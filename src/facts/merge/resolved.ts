@@ -2,7 +2,7 @@ import type { TableName } from "../row.js";
 import { tables, type TableSpec } from "../tables.js";
 import { columnsOf, staged } from "../stage.js";
 
-/** The staged rows of a table with the numbers of the rows to which they refer, as a subquery. */
+/** The staged rows of a table with the ids of the rows that they refer to, as a subquery. */
 export function resolved(spec: TableSpec): string {
   const references = Object.entries(spec.references);
   const columns = columnsOf(spec).map((column) =>
@@ -14,7 +14,7 @@ export function resolved(spec: TableSpec): string {
   return `(select s."stagedAs", ${columns.join(", ")} from ${staged(spec.table)} s ${joins.join(" ")})`;
 }
 
-/** The column by which references name rows of a table. */
+/** The column that references use for the rows of a table. */
 export function keyColumn(table: TableName): string {
   const spec = tables.find((one) => one.table === table);
   if (spec?.is !== "entity") throw new Error(`${table} has no key`);

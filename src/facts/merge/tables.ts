@@ -2,15 +2,15 @@ import { tables, type TableSpec } from "../tables.js";
 import { citedFacts } from "../fact-kinds.js";
 import type { TableName } from "../row.js";
 
-/** The tables of names and words, which triggers fill from the others. */
+/** The tables of names and words, which triggers fill from the other tables. */
 export const searched: readonly string[] = ["SearchName", "SearchWord"];
 
-/** The column by which citations point at the rows of a table; undefined where none do. */
+/** The column of citations that refers to the rows of a table. Undefined if citations do not refer to it. */
 export function citedBy(table: TableName): string | undefined {
   return Object.entries(citedFacts).find(([, cited]) => cited.table === table)?.[0];
 }
 
-/** Where rows of a table are referred to by rows that do not go with them. */
+/** The columns that refer to rows of a table from rows that are not removed with them. */
 export function referencesTo(table: TableName): readonly { readonly table: TableName; readonly column: string }[] {
   return tables.flatMap((spec) =>
     Object.entries(spec.references)
