@@ -1,28 +1,28 @@
-// The folder of a PGlite database. It holds
-// - `entente.json`, which says that the folder is ours, and whether what is in it was ever finished;
-// - `lock`, while a process has it open (folder-lock.ts);
+// The folder of a PGlite database. It contains
+// - `entente.json`, which shows that the folder is ours, and whether the database in it is complete;
+// - `lock`, while a process has the folder open (folder-lock.ts);
 // - `postgresql/`, PGlite's own files.
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { lockFolder } from "./folder-lock.js";
 import { StartError } from "./start-error.js";
 
-/** A folder that is this process's own until it is released. */
+/** A folder that belongs to this process until it is released. */
 export interface ClaimedFolder {
-  /** Where PGlite keeps its files. */
+  /** The folder with PGlite's files. */
   readonly cluster: string;
-  /** Says that the database in it is whole. */
+  /** Marks the database in it as complete. */
   finishMaking(): Promise<void>;
   release(): Promise<void>;
 }
 
-/** The PostgreSQL that this PGlite is; it cannot open what another major version wrote. */
+/** The major version of PGlite's PostgreSQL. It cannot open files of another major version. */
 export const pgliteMajorVersion = 18;
 
 const markerName = "entente.json";
 const lockName = "lock";
 
-/** Whether `claimFolder` will find no database there that is whole, and make one. Where it will refuse the folder, there is none to make. */
+/** True if `claimFolder` will find no complete database there, and make one. False if it will reject the folder. */
 export async function isToBeMade(path: string): Promise<boolean> {
   const folder = resolve(path);
   try {
@@ -34,8 +34,8 @@ export async function isToBeMade(path: string): Promise<boolean> {
 }
 
 /**
- * Makes the folder where there is none, and takes it for this process.
- * @throws StartError where it is in use, not ours, not writable or of another version.
+ * Makes the folder if it is missing, and claims it for this process.
+ * @throws StartError if it is in use, not ours, not writable or of another version.
  */
 export async function claimFolder(path: string): Promise<ClaimedFolder> {
   const folder = resolve(path);
@@ -46,12 +46,12 @@ export async function claimFolder(path: string): Promise<ClaimedFolder> {
     await refuseForeignFiles(folder);
     const lock = await lockFolder(join(folder, lockName));
     try {
-      // Only now: until it had the lock, another process may have made the database.
+      // Checked only now: before this process had the lock, another process could have made the database.
       const whole = await isWhole(marker);
       if (whole) {
         await refuseOtherVersion(folder, join(cluster, "PG_VERSION"));
       } else {
-        // Its making was interrupted, before anything was ever stored, or has yet to begin.
+        // Making it was interrupted before anything was stored, or has not begun.
         await writeMarker(marker, "making");
         await rm(cluster, { recursive: true, force: true });
       }
@@ -63,7 +63,7 @@ export async function claimFolder(path: string): Promise<ClaimedFolder> {
           isFinished = true;
         },
         async release() {
-          // The next start makes it anew. What is there of it may be what fills the disk.
+          // The next start makes it again. What exists of it may be what fills the disk.
           if (!isFinished) await rm(cluster, { recursive: true, force: true });
           await lock.release();
         },
@@ -78,8 +78,8 @@ export async function claimFolder(path: string): Promise<ClaimedFolder> {
 }
 
 /**
- * As `mkdir` with `recursive`, which never comes back where the system says that a parent is missing that is there, as it does in /proc.
- * The first folder that cannot be made ends it, so nothing is left behind then.
+ * Like `mkdir` with `recursive`, which never returns if the system reports an existing parent as missing, as it does in /proc.
+ * Stops at the first folder that cannot be made, so it leaves nothing behind in that case.
  */
 async function makeFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch(ifMissing(undefined));
@@ -88,7 +88,7 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {
-    // Another process may have made it meanwhile.
+    // another process may have made it in the meantime
     const there = hasCode(error, "EEXIST") && (await stat(folder).catch(ifMissing(undefined)));
     if (!there || !there.isDirectory()) throw error;
   }
@@ -96,7 +96,7 @@ async function makeFolder(folder: string): Promise<void> {
 
 async function refuseForeignFiles(folder: string): Promise<void> {
   const entries = await readdir(folder);
-  // Beside the two files there may be drafts of them, where a process was killed between writing and renaming.
+  // There may be drafts of the two files, if a process was killed between writing and renaming.
   if (entries.every((entry) => entry.startsWith(markerName) || entry.startsWith(lockName))) return;
   if (entries.includes(markerName)) return;
   throw new StartError(
@@ -146,7 +146,7 @@ function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && "code" in error && error.code === code;
 }
 
-/** What to say of a folder whose files cannot be read as a database. */
+/** The message about a folder whose files cannot be read as a database. */
 export function damaged(folder: string, cause: unknown): StartError {
   return new StartError(
     `The database in ${resolve(folder)} cannot be opened, its files are damaged: ${cause instanceof Error ? cause.message : String(cause)}\n` +

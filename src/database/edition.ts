@@ -1,18 +1,18 @@
-// How one learns the edition, on both databases: listen first, then read the row, so that no change between is missed. Triggers
-// on every table write the row and notify; see prisma/triggers/edition.sql.
+// How the edition is read on both databases: first listen, then read the row, so that no change is missed in between.
+// Triggers on every table write the row and notify; see prisma/triggers/edition.sql.
 //
-// What is kept of an answer may be kept under the edition that was in memory BEFORE the answer's statement was sent: that never
-// names newer data than the answer has. An edition gets into memory by a notification or from the row. Either shows that
-// the transaction that wrote it is committed for all to see (PostgreSQL hands a notification out only then, and so the row
-// to a snapshot), and the statement's snapshot is taken later, so it has that transaction's writes. It may have newer ones
-// than the edition names: then the next edition is under way, and when it arrives nothing asks for what was kept under this
-// one. So a kept answer is at most as old as a notification takes.
+// An answer can be cached under the edition that was in memory BEFORE the answer's statement was sent: that edition is never
+// newer than the answer. An edition arrives in memory by a notification or from the row. Both show that its transaction is
+// committed and visible to all (PostgreSQL sends a notification only then, and a snapshot shows the row only then). The
+// snapshot of the statement is taken later, so it contains the writes of that transaction. The snapshot can also contain
+// newer writes. Their edition is then on its way, and once it arrives no request reads the answers that were cached under the
+// old one. So a cached answer lags a write by the delay of its notification at most.
 //
-// Right after a connection is made, the row can be ahead of notifications that are still to be handed out, and the edition
-// goes back for a moment to one between: older than the data, which the argument allows, and new to this process.
+// Right after a connection is made, the row can be ahead of notifications that are not delivered yet. The edition in memory
+// then returns to an older one for a moment. It is older than the data, which is allowed, and new to this process.
 
-/** What changes of the edition are notified on, each with the new one. */
+/** The channel on which changes of the edition are notified, each with the new edition. */
 export const editionChannel = "entente_edition";
 
-/** Reads the edition as it is in the database, as `version`. */
+/** Reads the current edition in the database, as `version`. */
 export const editionStatement = `select "version"::text as "version" from "Edition"`;

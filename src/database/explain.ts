@@ -2,12 +2,12 @@ import pg from "pg";
 import type { Database } from "./database.js";
 import { planSettings } from "./postgresql-reads.js";
 
-/** How long an explanation may take, in milliseconds: with `analyze` the statement runs. */
+/** The maximum time of an explanation, in milliseconds. With `analyze` the statement runs. */
 const timeoutMs = 900_000;
 
 /**
- * Asks PostgreSQL for the plan by which `Database.read` runs a statement: one that is made for any parameters. `analyze` also runs the
- * statement, and tells times, rows and buffers.
+ * Returns PostgreSQL's plan for a statement as `Database.read` runs it: the generic plan for any parameters. `analyze` also runs
+ * the statement, and shows times, rows and buffers.
  */
 export async function explainStatement(
   { prisma }: Pick<Database, "prisma">,
@@ -19,7 +19,7 @@ export async function explainStatement(
   return prisma.$transaction(
     async (transaction) => {
       for (const setting of planSettings) await transaction.$executeRawUnsafe(`set local ${setting}`);
-      // A statement that is only sent with its parameters would be planned for them.
+      // A statement that is only sent with its parameters would be planned for their values.
       await transaction.$executeRawUnsafe(`prepare explained as ${text}`);
       const lines = await transaction.$queryRawUnsafe<{ "QUERY PLAN": string }[]>(
         `explain ${analyze ? "(analyze, buffers) " : ""}execute explained${given}`,
@@ -31,7 +31,7 @@ export async function explainStatement(
   );
 }
 
-/** The value of a parameter as SQL has it: null, text, a number, a boolean, or an array of these. */
+/** The value of a parameter as SQL: null, text, a number, a boolean, or an array of these. */
 export function sqlLiteral(value: unknown): string {
   if (value === null || value === undefined) return "null";
   if (typeof value === "number" || typeof value === "boolean") return String(value);

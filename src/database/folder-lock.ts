@@ -1,7 +1,7 @@
-// One process at a time: PGlite does not notice a second one, and two would destroy the files.
-// Node has no lock that the system releases by itself when a process dies, so the file says which process holds it, and by
-// when that one started: the number alone may be another process's by now. Two machines that share the folder over a
-// network do not see each other's processes; such a folder is not supported.
+// One process at a time: PGlite does not notice a second process, and two would destroy the files. Node has no lock that the
+// system releases when a process dies. So the file contains the number of the process that holds it and the time when that
+// process started, because the system can give the number to another process. Two machines that share the folder over a network
+// do not see each other's processes; such a folder is not supported.
 import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
@@ -10,15 +10,15 @@ import { basename, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { StartError } from "./start-error.js";
 
-/** Who holds a lock. */
+/** The process that holds a lock. */
 export interface LockHolder {
   readonly pid: number;
-  /** When that process started, in whatever form the system gives it; null where it gives none. */
+  /** When that process started, in the format of the system. Null if the system does not say. */
   readonly startedAt: string | null;
 }
 
 /**
- * Takes the lock, also over from a process that died with it.
+ * Takes the lock, also from a process that died with it.
  * @throws StartError while another process has it.
  */
 export async function lockFolder(path: string): Promise<{ release(): Promise<void> }> {
@@ -29,7 +29,7 @@ export async function lockFolder(path: string): Promise<{ release(): Promise<voi
   try {
     for (let attempt = 0; attempt < 100; attempt++) {
       try {
-        // A link appears with its content, so nobody reads a lock that is half written.
+        // A link appears with its content, so no process reads a lock that is half written.
         await link(draft, path);
         return { release: () => rm(path, { force: true }) };
       } catch (error) {
@@ -44,7 +44,7 @@ export async function lockFolder(path: string): Promise<{ release(): Promise<voi
   }
 }
 
-/** What processes left that were killed while they took the lock. A draft that says nothing may be one that is being written. */
+/** Removes drafts of processes that were killed while they took the lock. Another process may be writing an empty draft. */
 async function removeDeadDrafts(path: string): Promise<void> {
   for (const name of await readdir(dirname(path))) {
     if (!name.startsWith(`${basename(path)}.`) || !/\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(name)) continue;
@@ -56,7 +56,7 @@ async function removeDeadDrafts(path: string): Promise<void> {
   }
 }
 
-/** Whether there is a lock, and it is nobody's; throws where it is somebody's. */
+/** True if there is a lock without a live owner. Throws if it has one. */
 function isDead(path: string, text: string | undefined): boolean {
   if (text === undefined) return false;
   const holder = parse(text);
@@ -67,26 +67,29 @@ function isDead(path: string, text: string | undefined): boolean {
   );
 }
 
-/** Several may find a lock dead at once. Only who makes the folder beside it may remove it, having looked once more. */
+/**
+ * Several processes can find a dead lock at once. Only the one that makes the folder beside it may remove the lock, after a
+ * second look.
+ */
 function removeDeadLock(path: string): void {
   const turn = `${path}.turn`;
   try {
     mkdirSync(turn);
   } catch (error) {
     if (!hasCode(error, "EEXIST")) throw error;
-    // Its maker needs no millisecond, unless it was killed in it.
+    // Its maker needs less than a millisecond, unless it was killed in that time.
     if (ageMs(turn) > 5_000) rmSync(turn, { recursive: true, force: true });
     return;
   }
   try {
-    // Where it is gone meanwhile, nothing may be removed: the next one there is alive.
+    // If the lock was removed in the meantime, do nothing: the next lock there is alive.
     if (isDead(path, readLock(path))) rmSync(path);
   } finally {
     rmSync(turn, { recursive: true, force: true });
   }
 }
 
-/** How long ago a file or folder was changed; 0 where it is gone. */
+/** The time since a file or folder was changed; 0 if it does not exist. */
 function ageMs(path: string): number {
   return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
 }
@@ -95,7 +98,7 @@ function readLock(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    if (hasCode(error, "ENOENT")) return undefined; // released just now
+    if (hasCode(error, "ENOENT")) return undefined; // just released
     throw error;
   }
 }
@@ -113,23 +116,23 @@ function isRunning({ pid, startedAt }: LockHolder): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    // EPERM: it runs, as another user.
+    // EPERM: it runs under another user
     if (!hasCode(error, "EPERM")) return false;
   }
   const start = startOf(pid);
   return start === null || startedAt === null || start === startedAt;
 }
 
-/** When a process started: on Linux the boot and the clock ticks since it, elsewhere what `ps` says; null where neither is there. */
+/** When a process started: on Linux the boot and the clock ticks since it, elsewhere the output of `ps`. Null if neither exists. */
 export function startOf(pid: number): string | null {
   try {
     const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // The second field is the program's name in parentheses, which may itself hold spaces and parentheses.
+    // The second field is the program's name in parentheses, which can contain spaces and parentheses.
     const ticks = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
     return `${boot} ${ticks}`;
   } catch {
-    // Not Linux.
+    // not Linux
   }
   try {
     const ps = spawnSync("/bin/ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8", env: { LC_ALL: "C" } });

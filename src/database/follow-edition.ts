@@ -1,32 +1,33 @@
-// The edition of a PostgreSQL server's data, over a connection of its own: one of a pool's would be closed or lent.
+// Follows the edition of the data on a PostgreSQL server. It has its own connection, because a pool closes its connections or
+// lends them.
 import { Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { editionChannel, editionStatement } from "./edition.js";
 
-/** The edition as it is heard. */
+/** The edition as received from the server. */
 export interface FollowedEdition {
   /** Undefined until it is known, and while the connection is broken. */
   readonly name: () => string | undefined;
-  /** Stops listening, also in the middle of connecting or of a pause. */
+  /** Stops listening, even while connecting or waiting. */
   close(): Promise<void>;
 }
 
-/** How long to wait before connecting again: twice as long each time, in milliseconds. */
+/** The waiting time before connecting again, in milliseconds. It doubles each time. */
 const pauses = { shortestMs: 100, longestMs: 10_000 } as const;
 
-/** How long the server may take to answer on this connection, in milliseconds. */
+/** The maximum time of an answer on this connection, in milliseconds. */
 const answerMs = 5_000;
 
 /**
- * How often the row is read though nothing was heard, in milliseconds: a network that fails without a word is noticed, and
- * a proxy between that lends connections, on which nobody can listen, makes the edition late, not wrong for ever.
+ * How often the row is read even without a notification, in milliseconds. This detects a network that fails silently. With a
+ * proxy that shares connections, on which listening is impossible, the edition is then late but not wrong permanently.
  */
 const checkMs = 15_000;
 
 /**
- * Begins to follow the edition and returns at once. A connection that breaks, or the first that fails, is told to `onError`;
- * then it is opened again until that works.
+ * Starts to follow the edition, and returns at once. `onError` is called when the first connection fails or a connection breaks.
+ * Then it is opened again until that works.
  */
 export function followEdition(
   url: string,
@@ -55,11 +56,11 @@ export function followEdition(
     }
   }
 
-  /** Follows the edition over one connection, and gives what ended that. */
+  /** Follows the edition over one connection. Returns the reason why it ended. */
   async function listen(): Promise<Error> {
     const broken = new AbortController();
     const ended = AbortSignal.any([closing.signal, broken.signal]);
-    // Ours, so that it can be cut: pg's own goodbye waits for a server that may be gone.
+    // Our own socket, so that it can be cut: pg's own end waits for a server that may have stopped.
     const socket = new Socket();
     ended.addEventListener("abort", () => {
       name = undefined;
@@ -88,7 +89,7 @@ export function followEdition(
     } catch (error) {
       const reason: unknown = broken.signal.aborted ? broken.signal.reason : error;
       broken.abort(reason);
-      return reason as Error; // pg throws nothing but errors
+      return reason as Error; // pg only throws errors
     }
   }
 }

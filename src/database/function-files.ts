@@ -1,4 +1,4 @@
-// The functions and triggers of the database as they lie in prisma/functions and prisma/triggers.
+// The functions and triggers of the database, from prisma/functions and prisma/triggers.
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -17,8 +17,8 @@ export interface FunctionFiles {
   /** All functions, then the triggers that call them. */
   readonly files: readonly FunctionFile[];
   /**
-   * SHA-256 in hexadecimal of these files and of the migrations. A migration counts because triggers are attached to every table
-   * that there is when they are installed.
+   * SHA-256 in hexadecimal of these files and of the migrations. Migrations are included because triggers are attached to every
+   * table that exists when they are installed.
    */
   readonly checksum: string;
 }

@@ -1,16 +1,16 @@
-// Installs the functions and triggers of the database at start. Migrations hold tables and data only, so a function has one text,
-// which is edited in place.
+// Installs the functions and triggers of the database at start. Migrations contain only tables and data, so a function has one
+// text, which is edited in place.
 import { type FunctionFiles, readFunctionFiles } from "./function-files.js";
 import { type MigrationConnection, refuseWithoutRights } from "./migrate.js";
 import { StartError } from "./start-error.js";
 
-/** The comment of each installed function begins so; the checksum of the files follows. */
+/** The beginning of each installed function's comment. The checksum of the files follows. */
 const mark = "Installed by Entente at start; a change made here is lost. SHA-256 of its files: ";
 
 /**
  * Replaces all functions and triggers by those of the files, in one transaction. Does nothing if the database has them already.
- * The caller holds the lock under which migrations run.
- * @throws StartError if a file is wrong, or if the database refuses. The database is then as it was.
+ * The caller holds the lock for migrations.
+ * @throws StartError if a file is wrong, or if the database rejects it. The database is then unchanged.
  */
 export async function installFunctions(
   connection: MigrationConnection,
@@ -48,8 +48,8 @@ function functionsIn(files: FunctionFiles["files"]): readonly string[] {
 }
 
 /**
- * Drops what an earlier start installed, with all its triggers. Functions with the name of one of the files are dropped unmarked too:
- * a copy of the database that was restored without comments has no marks.
+ * Drops what an earlier start installed, with all its triggers. Functions with the name of one of the files are dropped even
+ * without a mark: a copy of the database that was restored without comments has no marks.
  */
 function dropInstalled(names: readonly string[]): string {
   return `
@@ -98,9 +98,9 @@ end
 $install$;`;
 }
 
-/** The file and line that an error is about, if the database says so: it counts characters of the whole script, from 1. */
+/** The file and line of an error, if the database reports a position: it counts characters of the whole script, from 1. */
 function placeInFiles(error: unknown, scripts: readonly string[], files: FunctionFiles["files"]): string {
-  const { position } = error as { position?: string }; // both drivers' errors of the database
+  const { position } = error as { position?: string }; // database errors of both drivers
   let rest = Number(position) - 1;
   for (const [place, script] of scripts.entries()) {
     const file = files[place - 1];

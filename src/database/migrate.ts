@@ -1,23 +1,23 @@
-// Brings a database to the newest migration, or says why that must not be done.
+// Migrates a database to the newest migration, or says why it must not be migrated.
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import { type MigrationFile, readMigrations } from "./migration-files.js";
 import { StartError } from "./start-error.js";
 import { baseline, historySince, takeOverScript } from "./take-over.js";
 
-/** What migrating needs of an open connection. */
+/** What migrating needs from an open connection. */
 export interface MigrationConnection {
-  /** What to call the database in a message, after "the": `database in .data`; never with a password. */
+  /** The database in a message, after "the": `database in .data`. Never with a password. */
   readonly place: string;
   readonly adapter: SqlMigrationAwareDriverAdapterFactory;
-  /** Runs one statement and gives its rows. */
+  /** Runs one statement. Returns its rows. */
   rows(text: string): Promise<readonly Record<string, unknown>[]>;
-  /** Runs several statements: all of them or, where one fails, none. */
+  /** Runs several statements in one transaction. */
   runScript(script: string): Promise<unknown>;
 }
 
 /**
- * Applies the migrations that the database does not have yet.
- * @throws StartError where it holds something else, or was migrated by another version of the program.
+ * Applies the missing migrations.
+ * @throws StartError if the database contains something else, or was migrated by another version of the program.
  */
 export async function migrate(
   connection: MigrationConnection,
@@ -37,19 +37,19 @@ export async function migrate(
   let refusal: Error | undefined;
   const runScript = (script: string) =>
     connection.runScript(script).catch((error: Error) => {
-      refusal = error; // in the database's own words; the engine's are about itself
+      refusal = error; // The database's own words; the engine's are about the engine.
       throw error;
     });
   try {
     await applyMigrations(connection.adapter, runScript, known);
   } catch (error) {
     if (!refusal) throw error;
-    // It was noted as begun. It left nothing behind, so the next start may try it again.
+    // It was recorded as started. It left nothing behind, so the next start can try it again.
     await connection
       .rows(
         `update "_prisma_migrations" set rolled_back_at = now() where finished_at is null and rolled_back_at is null`,
       )
-      .catch(() => undefined); // the refusal is the one to hear of
+      .catch(() => undefined); // the first error is the one to report
     throw new StartError(
       `A migration of the ${connection.place} failed and was undone: ${refusal.message}\n` +
         "The data is as it was. Mend the cause and start again, or start the version of Entente that you had.",
@@ -65,7 +65,7 @@ export interface AppliedMigration {
   readonly finished: boolean;
 }
 
-/** What `_prisma_migrations` says, without what was rolled back; undefined where there is no such table. */
+/** The rows of `_prisma_migrations`, without those that were rolled back. Undefined if there is no such table. */
 async function appliedMigrations(connection: MigrationConnection): Promise<readonly AppliedMigration[] | undefined> {
   const [table] = await connection.rows(`select to_regclass('"_prisma_migrations"') is not null as "exists"`);
   if (table?.["exists"] !== true) return undefined;
@@ -118,7 +118,7 @@ function refuseOtherHistory(
   for (const { name, checksum, finished } of applied) {
     const file = files.get(name);
     if (!file) {
-      // Another program's table has the same name; ours begins with our first migration.
+      // Another program's table has the same name. Ours begins with our first migration.
       const ours = applied[0]?.name === known[0]?.name;
       throw new StartError(
         ours

@@ -1,4 +1,4 @@
-// The migrations as they lie in prisma/migrations, in the layout of `prisma migrate deploy`.
+// The migrations in prisma/migrations, in the layout of `prisma migrate deploy`.
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -6,15 +6,15 @@ import { fileURLToPath } from "node:url";
 
 /** One folder of prisma/migrations. */
 export interface MigrationFile {
-  /** The folder's name, `20261125000000_baseline`; migrations apply in the order of their names. */
+  /** The folder's name, `20261125000000_baseline`. Migrations apply in the order of their names. */
   readonly name: string;
-  /** What migration.sql holds. */
+  /** The content of migration.sql. */
   readonly script: string;
-  /** SHA-256 of the file in hexadecimal, which `_prisma_migrations` keeps. */
+  /** SHA-256 of the file in hexadecimal, as in `_prisma_migrations`. */
   readonly checksum: string;
 }
 
-/** The project's `prisma/`: two folders up, from the source and from what was built of it. */
+/** The project's `prisma/`: two folders up, both from the source and from the built program. */
 export const prismaFolder = fileURLToPath(new URL("../../prisma/", import.meta.url));
 
 /** `prisma/migrations`. */

@@ -1,4 +1,5 @@
-// A full disk. It damages nothing: PostgreSQL undoes what it cannot write, and the next start restores from its log what was committed.
+// A full disk. It damages nothing: PostgreSQL rolls back what it cannot write, and the next start restores committed data from
+// its log.
 import { resolve } from "node:path";
 import type { DatabaseLocation } from "./database.js";
 import { placeOf } from "./postgresql-errors.js";
@@ -7,10 +8,10 @@ import { StartError } from "./start-error.js";
 /** The system's code, and the SQLSTATE. */
 const codes: readonly unknown[] = ["ENOSPC", "53100"];
 
-/** How far an error may be wrapped: by Prisma's adapter, Prisma, and ours. */
+/** The maximum depth of wrapped errors: by Prisma's adapter, Prisma, and ours. */
 const deepest = 6;
 
-/** The message of the error that says that a disk is full, if that caused this one. */
+/** The message of the error that reports a full disk, if that is the cause of this error. */
 export function noSpaceIn(error: unknown, depth = 0): string | undefined {
   if (typeof error !== "object" || error === null || depth > deepest) return undefined;
   const { code, message, cause, meta, originalCode, originalMessage } = error as Wrapped;
@@ -19,7 +20,10 @@ export function noSpaceIn(error: unknown, depth = 0): string | undefined {
   return noSpaceIn(cause, depth + 1) ?? noSpaceIn(meta?.driverAdapterError, depth + 1);
 }
 
-/** Where errors have their cause: Prisma's have the adapter's in `meta`, and the adapter's have what the database said as a plain object. */
+/**
+ * The cause of an error: Prisma's errors have the adapter's error in `meta`, and the adapter's errors have the database's error
+ * as a plain object.
+ */
 interface Wrapped {
   readonly code?: unknown;
   readonly message?: unknown;
@@ -29,7 +33,7 @@ interface Wrapped {
   readonly originalMessage?: unknown;
 }
 
-/** Says of an error that a full disk caused what to do about it; all other errors come back as they are. */
+/** Returns an error with instructions if a full disk is the cause. Returns any other error unchanged. */
 export function explainNoSpace(location: DatabaseLocation, error: unknown): unknown {
   const words = noSpaceIn(error);
   if (words === undefined) return error;

@@ -4,8 +4,8 @@ import { openFolder, openMemory } from "./pglite.js";
 import { openPostgresql } from "./postgresql.js";
 
 /**
- * Opens the database and applies the migrations that it lacks.
- * @throws StartError where that cannot be, with what to do about it.
+ * Opens the database and applies the missing migrations.
+ * @throws StartError if that is impossible, with what to do about it.
  */
 export async function openDatabase(location: DatabaseLocation): Promise<Database> {
   try {
@@ -18,8 +18,8 @@ export async function openDatabase(location: DatabaseLocation): Promise<Database
 }
 
 /**
- * Opens the database for some work, and closes it afterwards.
- * @throws StartError where it cannot be opened, or its disk is full.
+ * Opens the database for some work, and then closes it.
+ * @throws StartError if it cannot be opened, or its disk is full.
  */
 export async function withDatabase<Result>(
   location: DatabaseLocation,

@@ -11,12 +11,12 @@ import { openConnection, type PgliteConnection } from "./pglite/connection.js";
 import { prepareDatabase } from "./prepare.js";
 import { StartError } from "./start-error.js";
 
-/** The data in memory, gone when it is closed. */
+/** Data in memory, lost when it is closed. */
 export async function openMemory({ copyOf, statementTimeoutMs }: Omit<MemoryLocation, "memory">): Promise<Database> {
   return openPglite("database in memory", { image: copyOf }, statementTimeoutMs);
 }
 
-/** The data in a folder of its own; see data-folder.ts for what else is in there. */
+/** Data in a folder of its own; see data-folder.ts for its other contents. */
 export async function openFolder(path: string, statementTimeoutMs = 10_000): Promise<Database> {
   const folder = await claimFolder(path);
   try {
@@ -42,11 +42,11 @@ async function openPglite(place: string, options: OpenOptions, statementTimeoutM
   let edition: string | undefined;
   await connection.listen(editionChannel, (version) => (edition = version));
   const [row] = await connection.ask("rows", editionStatement);
-  edition = row?.["version"] as string | undefined; // a uuid's text
+  edition = row?.["version"] as string | undefined; // the text of a uuid
   const database: Database = {
     kind: "pglite",
     prisma,
-    // It runs one, and others are there when that is done. Of three one is expensive.
+    // It runs one at a time, and the next ones are ready. One of three is expensive.
     maxReads: 3,
     async read(text, values, departure) {
       database.onRead?.(text);
@@ -61,7 +61,7 @@ async function openPglite(place: string, options: OpenOptions, statementTimeoutM
   return database;
 }
 
-/** PGlite itself with all migrations and functions; tests make copies of it. */
+/** PGlite with all migrations and functions. Tests make copies of it. */
 export async function openMigrated(
   place: string,
   options: OpenOptions,
@@ -72,18 +72,18 @@ export async function openMigrated(
     await prepareDatabase(migrationConnection(place, connection));
     return connection;
   } catch (error) {
-    await connection.close().catch(() => undefined); // the first error is the one to hear of
+    await connection.close().catch(() => undefined); // the first error is the one to report
     throw error;
   }
 }
 
-/** What migrating needs of PGlite. */
+/** What migrating needs from PGlite. */
 export function migrationConnection(place: string, connection: PgliteConnection): MigrationConnection {
   return {
     place,
     adapter: adapterOf(connection),
     rows: (text) => connection.ask("rows", text),
-    // Several statements sent as one are one transaction.
+    // several statements that are sent as one are one transaction
     runScript: (script) => connection.ask("runScript", script),
   };
 }

@@ -1,18 +1,18 @@
-// What a server's refusals mean to the person who starts Entente.
+// Explains the errors of a PostgreSQL server to the person who starts Entente.
 import { StartError } from "./start-error.js";
 
-/** The database that a URL names, without its password: `entente at localhost:5432`. */
+/** The database in a URL, without its password: `entente at localhost:5432`. */
 export function placeOf(url: string): string {
   const { hostname, port, pathname, searchParams } = new URL(url);
   const host = hostname || searchParams.get("host") || "localhost";
   return `database ${decodeURIComponent(pathname.slice(1)) || "(none named)"} at ${decodeURIComponent(host)}:${port || "5432"}`;
 }
 
-/** Puts a failure to connect or to migrate into words; what it does not know comes back as it is. */
+/** Explains an error of connecting or migrating. Returns an unknown error unchanged. */
 export function asStartError(place: string, error: unknown): unknown {
   if (error instanceof StartError || !(error instanceof Error)) return error;
   const code = "code" in error ? String(error.code) : "";
-  // An AggregateError (one host, several addresses) has its say in the code alone.
+  // For an AggregateError (one host, several addresses), only the code has the information.
   const words = explanations[code] ?? (/timeout/i.test(error.message) ? explanations["ETIMEDOUT"] : undefined);
   if (!words)
     return new StartError(`The ${place} cannot be used: ${error.message}\nSee DATABASE_URL.`, { cause: error });

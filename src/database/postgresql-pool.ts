@@ -1,4 +1,4 @@
-// A pool of connections to a PostgreSQL server that can be ended whatever the server does.
+// A pool of connections to a PostgreSQL server. It can be ended even if the server does not react.
 import { Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
@@ -6,11 +6,11 @@ import pg from "pg";
 /** A pool and its end. */
 export interface Pool {
   readonly pool: pg.Pool;
-  /** Ends the pool when its connections are given back; those that are not within a second are cut. */
+  /** Ends the pool when its connections are released. After a second, connections that are still in use are cut. */
   end(): Promise<void>;
 }
 
-/** How long connecting may take, in milliseconds. */
+/** The maximum time of connecting, in milliseconds. */
 export const connectMs = 5_000;
 
 const endMs = 1_000;
@@ -20,11 +20,11 @@ export function openPool(config: pg.PoolConfig, onError: (error: Error) => void)
   const sockets = new Set<Socket>();
   const pool = new pg.Pool({
     connectionTimeoutMillis: connectMs,
-    // A connection that is closed takes its plans with it, and a plan costs ten times what running it does.
+    // A closed connection loses its plans, and making a plan costs ten times as much as running it.
     idleTimeoutMillis: 0,
     keepAlive: true,
     application_name: "entente",
-    // Ours, so that they can be cut: pg's own goodbye waits for a server that may be gone.
+    // Our own sockets, so that they can be cut: pg's own end waits for a server that may have stopped.
     stream: () => opened(sockets),
     ...config,
   });
@@ -46,7 +46,7 @@ function opened(sockets: Set<Socket>): Socket {
   return socket.once("close", () => sockets.delete(socket));
 }
 
-/** A connection that breaks (the server restarts) says so as an event, idle or in use; unheard, it would end the process. */
+/** A connection that breaks (the server restarts) emits an event, idle or in use. Without a listener, the event would end the process. */
 export function heed(pool: pg.Pool, onError: (error: Error) => void): void {
   pool.on("error", onError);
   pool.on("connect", (client) => client.on("error", onError));

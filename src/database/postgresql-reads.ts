@@ -1,4 +1,4 @@
-// Reads of a PostgreSQL server: a pool whose sessions cannot write and give up after a time, and that keep the plans of their statements.
+// Reads of a PostgreSQL server: a pool whose sessions cannot write, have a time limit, and cache the plans of their statements.
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import type { Database } from "./database.js";
@@ -10,18 +10,18 @@ import { DatabaseUnavailable } from "./unavailable.js";
 /** The pool of reads. */
 export interface Reads {
   readonly read: Database["read"];
-  /** Ends what runs, too. */
+  /** Also ends running reads. */
   close(): Promise<void>;
 }
 
-/** What the pool is made of. */
+/** What the pool needs. */
 export interface ReadsOptions {
   readonly url: string;
   readonly maxConnections: number;
   readonly statementTimeoutMs: number;
-  /** Is told of each connection that breaks or cannot be made. */
+  /** Called for each connection that breaks or cannot be made. */
   readonly onError: (error: Error) => void;
-  /** Cancels what these sessions run. When it is done the server has told them; what they run after that is not touched. */
+  /** Cancels what these sessions run. It resolves when the server has delivered the cancels, so later statements are not affected. */
   readonly cancel: (sessions: readonly number[]) => Promise<unknown>;
 }
 
@@ -30,16 +30,17 @@ interface Session {
   readonly statements: PreparedStatements;
 }
 
-/** How long a closing pool waits for the server to cancel what runs, in milliseconds. */
+/** How long a closing pool waits for the server to cancel reads, in milliseconds. */
 const cancelMs = 1_000;
 
-/** What PostgreSQL plans reads with. */
+/** Planner settings for reads. */
 export const planSettings: readonly string[] = [
-  // A statement's values change its plan little, and planning costs more than running it. The data fit into memory.
+  // The values of a statement change its plan little, and planning costs more than running it. The data fit into memory.
   "plan_cache_mode = force_generic_plan",
   "random_page_cost = 1.1",
   "jit = off",
-  // A plan that does not know its limits takes a page of a large table for much work, and starts processes for it: 14 ms for 20 rows.
+  // A generic plan does not know its limits. It expects much work for a page of a large table, and starts processes for it: 14 ms
+  // for 20 rows.
   "max_parallel_workers_per_gather = 0",
 ];
 
@@ -51,7 +52,7 @@ const settings = (statementTimeoutMs: number) => [
   ...planSettings,
 ];
 
-/** Opens the pool; it connects when it is first read from. */
+/** Opens the pool, which connects for its first read. */
 export function openReads({ url, maxConnections, statementTimeoutMs, onError, cancel }: ReadsOptions): Reads {
   const sessions = new WeakMap<pg.ClientBase, Session>();
   const running = new Set<pg.PoolClient>();
@@ -60,11 +61,11 @@ export function openReads({ url, maxConnections, statementTimeoutMs, onError, ca
     {
       connectionString: url,
       max: maxConnections,
-      // The server gives a statement up itself, unless it is frozen or cannot be reached.
+      // The server cancels the statement itself, unless it is frozen or cannot be reached.
       query_timeout: Math.ceil(statementTimeoutMs * 1.2) + 500,
       onConnect: async (client) => {
         const set = settings(statementTimeoutMs).map((setting) => `set ${setting}`);
-        // Several statements have a result each, which pg's types do not say.
+        // Several statements have one result each; pg's types do not declare that.
         const results = (await client.query([...set, "select pg_backend_pid() as id"].join("; "))) as unknown;
         const { rows } = (results as pg.QueryResult<{ id: number }>[]).at(-1) as pg.QueryResult<{ id: number }>;
         sessions.set(client, { id: rows[0]?.id ?? 0, statements: preparedStatements() });
@@ -79,23 +80,24 @@ export function openReads({ url, maxConnections, statementTimeoutMs, onError, ca
       client.release();
       throw new ClientLeft();
     }
-    const session = sessions.get(client) as Session; // onConnect has made it
+    const session = sessions.get(client) as Session; // onConnect made it
     let cancelled: Promise<unknown> | undefined;
     const stay = departure?.onLeave(() => {
       cancelled = cancel([session.id]);
-      cancelled.catch(() => undefined); // giveBack looks at it, when the read has ended
+      cancelled.catch(() => undefined); // giveBack handles it when the read has ended
     });
     const name = session.statements.nameOf(text);
     let failure: Error | undefined;
     running.add(client);
     try {
-      // Without a spread, which takes 8 µs here. pg reads the values only, and takes undefined for no name, as its types do not say.
+      // Without a spread, which takes 8 µs here. pg only reads the values, and accepts undefined for no name, although its types
+      // do not declare that.
       const query = { name: name as string, text, values: values as unknown[], rowMode: "array", types } as const;
       const { rows } = await client.query<(string | null)[]>(query);
       return rows[0] ?? [];
     } catch (error) {
       if (isClosing) throw (failure = new DatabaseUnavailable("the server is closing", { cause: error }));
-      // A refused statement leaves the connection as it was; anything else, a FATAL error of the server's too, has broken it.
+      // A rejected statement leaves the connection usable. Any other error, including a FATAL one of the server, has broken it.
       if (error instanceof pg.DatabaseError && error.severity === "ERROR") throw error;
       throw (failure = unavailable(error, onError));
     } finally {
@@ -130,24 +132,24 @@ export function openReads({ url, maxConnections, statementTimeoutMs, onError, ca
 }
 
 interface Use {
-  /** The cancelling of what it ran, once it was asked for. */
+  /** The cancel of its statement, once it was requested. */
   readonly cancelled: Promise<unknown> | undefined;
-  /** The names of the statements that are not to be kept any longer. */
+  /** The names of the statements to close. */
   readonly dropped: readonly string[];
-  /** Whether its own statement stays prepared. */
+  /** True if its own statement stays prepared. */
   readonly isKept: boolean;
 }
 
-/** Gives a connection back to the pool when no cancelling can hit what it runs next, and what it does not keep is gone. */
+/** Returns a connection to the pool once no cancel can affect its next statement, and the statements to close are closed. */
 async function giveBack(client: pg.PoolClient, use: Use): Promise<void> {
   try {
     await within(connectMs, use.cancelled);
-    // Any plain statement takes the place of the one without a name, which would be kept until the next.
+    // Any plain statement replaces the unnamed one, which would otherwise be kept until the next.
     if (!use.isKept) await client.query("");
     for (const name of use.dropped) await close(client, name);
     client.release();
   } catch (error) {
-    client.release(error as Error); // pg throws nothing but errors
+    client.release(error as Error); // pg only throws errors
   }
 }
 
@@ -159,24 +161,24 @@ async function within(ms: number, what: Promise<unknown> | undefined): Promise<v
   await Promise.race([what, tooLate]).finally(() => late.abort());
 }
 
-/** What pg knows to be prepared, which it has no way to be told of: it would send no text for a name again that it has sent once. */
+/** pg's list of prepared statements. pg has no interface for it, and would not send the text of a closed statement again. */
 interface Connection {
   readonly connection: { readonly parsedStatements: Record<string, string> };
 }
 
 async function close(client: pg.PoolClient, name: string): Promise<void> {
   const { parsedStatements } = (client as unknown as Connection).connection;
-  if (parsedStatements[name] === undefined) return; // it was refused
+  if (parsedStatements[name] === undefined) return; // it was rejected
   await client.query(`deallocate "${name}"`);
   delete parsedStatements[name];
 }
 
-/** Says that the database cannot be reached, and tells of it. */
+/** Reports that the database cannot be reached. Returns the error. */
 function unavailable(error: unknown, onError: (error: Error) => void): DatabaseUnavailable {
-  const cause = error as Error; // pg throws nothing but errors
+  const cause = error as Error; // pg only throws errors
   onError(cause);
   return new DatabaseUnavailable(cause.message, { cause });
 }
 
-/** Leaves each value as the text that it comes as. */
+/** Leaves each value as text, as it arrives. */
 const types: pg.CustomTypesConfig = { getTypeParser: () => (text: string) => text };

@@ -1,4 +1,4 @@
-// A PostgreSQL server, through two pools, one for reads and one for writes. One more connection listens for the edition.
+// A PostgreSQL server, with one pool for reads and one for writes. Another connection listens for the edition.
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "../generated/prisma/client.js";
@@ -12,7 +12,7 @@ import { StartError } from "./start-error.js";
 
 const oldestVersion = 15;
 
-/** The key of `pg_advisory_lock`. Of several servers that start at once, only one migrates and installs functions. */
+/** The key of `pg_advisory_lock`. If several servers start at once, only one migrates and installs functions. */
 const migrationLock = 4_101_977;
 
 /** Connects to a server. */
@@ -21,7 +21,7 @@ export async function openPostgresql(location: ServerLocation): Promise<Database
   await prepareServer(url);
   const onError = location.onConnectionError ?? (() => undefined);
   const edition = followEdition(url, onError);
-  // A small pool of its own, as a load must not be cut short by what protects readers from each other. It cancels reads, too.
+  // A small pool of its own: the limits that protect readers from each other must not interrupt a load. It also cancels reads.
   const writes = openPool(
     {
       connectionString: url,
@@ -52,7 +52,7 @@ export async function openPostgresql(location: ServerLocation): Promise<Database
   return database;
 }
 
-/** Looks at the server and migrates the database, over one connection: the lock and the migration need the same one. */
+/** Checks the server and migrates the database, over one connection: the lock and the migration need the same one. */
 async function prepareServer(url: string): Promise<void> {
   const place = placeOf(url);
   const pool = new pg.Pool({
@@ -61,7 +61,7 @@ async function prepareServer(url: string): Promise<void> {
     connectionTimeoutMillis: connectMs,
     application_name: "entente",
   });
-  heed(pool, () => undefined); // the statement that runs then fails and says so
+  heed(pool, () => undefined); // the running statement then fails and reports the reason
   try {
     const keeper = await pool.connect();
     try {
@@ -71,11 +71,11 @@ async function prepareServer(url: string): Promise<void> {
         place,
         adapter: new PrismaPg(pool),
         rows: async (text) => (await keeper.query<Record<string, unknown>>(text)).rows,
-        // Several statements sent as one are one transaction.
+        // several statements that are sent as one are one transaction
         runScript: (script) => pool.query(script),
       });
     } finally {
-      keeper.release(true); // the lock goes with the connection
+      keeper.release(true); // the lock is released with the connection
     }
   } catch (error) {
     throw asStartError(place, error);

@@ -2,7 +2,7 @@ import { installFunctions } from "./install-functions.js";
 import { migrate, type MigrationConnection } from "./migrate.js";
 
 /**
- * Brings a database to this version of the program: its tables, then its functions and triggers.
+ * Updates a database to this version of the program: its tables, then its functions and triggers.
  * @throws StartError if that is not possible.
  */
 export async function prepareDatabase(connection: MigrationConnection): Promise<void> {

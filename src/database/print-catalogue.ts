@@ -1,11 +1,11 @@
-// Prints what a database holds, from its catalog: tables, types, functions and triggers, but no data. The printed text is committed
-// as prisma/database.sql, so that a review shows what a migration or a function's file changes.
+// Prints the schema of a database, from its catalog: tables, types, functions and triggers, but no data. The text is committed as
+// prisma/database.sql, so that a review shows what a migration or a function's file changes.
 import type { MigrationConnection } from "./migrate.js";
 
 /** Reads rows of the catalog. */
 export type Rows = MigrationConnection["rows"];
 
-/** The current schema as SQL, the same on every database: in alphabetical order, without names of schemas and owners. */
+/** The current schema as SQL, the same for every database: in alphabetical order, without names of schemas and owners. */
 export async function printCatalogue(rows: Rows): Promise<string> {
   const sections = [];
   for (const query of [extensions, enums, tables, functions]) {
@@ -31,7 +31,7 @@ const enums = `
    where typnamespace = ${ours} and typtype = 'e'
    order by typname collate "C"`;
 
-/** Each table with its constraints, then its indexes but for those of constraints, then its triggers. */
+/** Each table with its constraints, then its indexes except those of constraints, then its triggers. */
 const tables = `
   select concat_ws(E'\\n', format(E'CREATE TABLE %I (\\n%s\\n);', relname, parts), indexes, triggers) as text
     from pg_class c

@@ -1,5 +1,5 @@
-// Prisma's schema engine, compiled to WebAssembly: it works over the connection that the process already has, on PGlite and
-// on PostgreSQL alike, and needs no binary to be downloaded. It is loaded only where there is something to apply or to compare.
+// Prisma's schema engine, compiled to WebAssembly. It uses the connection that the process already has, both on PGlite and on
+// PostgreSQL, and downloads no binary. It is loaded only to apply or compare migrations.
 import type * as SchemaEngineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -13,7 +13,7 @@ import { type MigrationFile, migrationsFolder } from "./migration-files.js";
 
 const nothingFiltered = { externalTables: [], externalEnums: [] };
 
-/** Applies the migrations that the database does not have yet, and notes them in `_prisma_migrations`, as `prisma migrate deploy` does. */
+/** Applies the missing migrations, and records them in `_prisma_migrations`, as `prisma migrate deploy` does. */
 export async function applyMigrations(
   adapter: SqlMigrationAwareDriverAdapterFactory,
   runScript: RunScript,
@@ -25,8 +25,8 @@ export async function applyMigrations(
 }
 
 /**
- * The SQL that turns what the migrations make into what `schema` (the text of schema.prisma) says; empty where they agree.
- * The migrations run in a shadow database, an empty one that `adapter` connects to.
+ * The SQL that changes the result of the migrations into `schema` (the text of schema.prisma). Empty if they are equal. The
+ * migrations run in a shadow database, an empty one that `adapter` connects to.
  */
 export async function differenceToSchema(
   adapter: SqlMigrationAwareDriverAdapterFactory,
@@ -46,7 +46,7 @@ export async function differenceToSchema(
   return difference.exitCode === 2 ? (difference.stdout ?? "") : "";
 }
 
-/** Runs a script of several statements on one connection: all of it or, where a statement fails, nothing. */
+/** Runs a script of several statements on one connection and in one transaction. */
 export type RunScript = (script: string) => Promise<unknown>;
 
 async function startEngine(
@@ -65,7 +65,7 @@ async function startEngine(
 
 let loading: Promise<void> | undefined;
 
-// The part of WebAssembly that is used here: its types come with those of a browser, which this project does not have.
+// The part of WebAssembly that is used here. Its types belong to those of a browser, which this project does not have.
 declare const WebAssembly: {
   instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: { __wbindgen_start(): void } } }>;
 };
@@ -75,7 +75,7 @@ async function instantiate(engine: typeof SchemaEngineModule): Promise<void> {
   const file = createRequire(import.meta.url)
     .resolve("@prisma/schema-engine-wasm/schema_engine_bg")
     .replace(/\.js$/, ".wasm");
-  // It waits at most 10 s for its lock, and lets that timer run on, which would keep a finished process alive.
+  // It waits at most 10 s for its lock, and does not stop that timer, which would keep a finished process alive.
   const glue = Object.entries<unknown>({ ...engine }).map(([name, value]) =>
     name.startsWith("__wbg_setTimeout_")
       ? [name, (act: () => void, ms: number) => setTimeout(act, ms).unref()]
@@ -88,8 +88,8 @@ async function instantiate(engine: typeof SchemaEngineModule): Promise<void> {
 }
 
 /**
- * The adapters' own `executeScript` will not do for migrations: PGlite's does not wait, so that an error is lost, and
- * PostgreSQL's splits the script at every semicolon, in comments and literals too.
+ * The adapters' own `executeScript` is unsuitable for migrations: PGlite's does not wait, so an error is lost, and PostgreSQL's
+ * splits the script at every semicolon, including those in comments and literals.
  */
 function withScripts(
   factory: SqlMigrationAwareDriverAdapterFactory,

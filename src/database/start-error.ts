@@ -1,4 +1,4 @@
-/** The server cannot start on this database; the message says what is wrong and what to do. Nothing was changed or destroyed. */
+/** The server cannot start on this database. The message says why, and what to do. Nothing was changed or destroyed. */
 export class StartError extends Error {
   override readonly name = "StartError";
 }

@@ -1,4 +1,4 @@
-// Databases of the time before the baseline: 20 migrations made what it makes in one step.
+// Databases from before the baseline: 20 migrations made what the baseline makes in one step.
 import type { AppliedMigration } from "./migrate.js";
 import type { MigrationFile } from "./migration-files.js";
 import { StartError } from "./start-error.js";
@@ -39,7 +39,7 @@ const functions =
   "pathsBetween reachedFrom searchHits stepsOfPath ties wasIn wasInForce watchForEdition wordsLike";
 
 /**
- * The history of a database as if the baseline had made it; the same history if no superseded migration is in it.
+ * The history of a database as if the baseline had made it. The history is unchanged if it contains no superseded migration.
  * @throws StartError if only some of the superseded migrations were applied, or if one was edited.
  */
 export function historySince(
@@ -65,7 +65,7 @@ export function historySince(
 }
 
 /**
- * Statements that make this history the database's own, as `prisma migrate` would note it. The data, the triggers and the edition stay. The
+ * Statements that store this history in the database, as `prisma migrate` would record it. Data, triggers and edition stay. The
  * trigger functions stay as well, so that triggers fire until they are installed again.
  */
 export function takeOverScript({ checksum }: MigrationFile): string {

@@ -1,4 +1,4 @@
-/** No answer can be had from the database: it is down, starting, frozen, out of connections, or about to be closed. Nothing is wrong with the read. */
+/** The database gives no answer: it is down, starting, frozen, out of connections, or closing. The read itself is not wrong. */
 export class DatabaseUnavailable extends Error {
   override readonly name = "DatabaseUnavailable";
 }

@@ -1,4 +1,4 @@
-/** How much a client wants a media type, from 0 to 1, by the most specific range of its Accept (RFC 9110, 12.5.1). */
+/** The preference of a client for a media type, from 0 to 1, by the most specific range of its Accept header (RFC 9110, 12.5.1). */
 function quality(accept: string, type: string): number {
   const ranges = new Map(
     accept.split(",").map((part) => {
@@ -11,8 +11,8 @@ function quality(accept: string, type: string): number {
 }
 
 /**
- * Whether a client would rather have a page than a GraphQL answer. Browsers name text/html; a client that takes
- * anything (curl, or no header at all) gets the API.
+ * True if a client prefers a page to a GraphQL answer. Browsers name text/html. A client that accepts anything (curl, or no
+ * header at all) gets the API.
  */
 export function prefersHtml(accept: string | undefined): boolean {
   if (!accept || !/text\/html/i.test(accept)) return false;

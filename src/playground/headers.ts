@@ -1,6 +1,6 @@
 /**
- * What every response of the playground carries. The pages load from this server alone; a page that tries anything
- * else is stopped by the browser.
+ * The headers of every response of the playground. The pages load from this server only; the browser stops a page that tries
+ * anything else.
  */
 export const securityHeaders = {
   "x-content-type-options": "nosniff",
@@ -9,14 +9,14 @@ export const securityHeaders = {
   "cross-origin-resource-policy": "same-origin",
 };
 
-/** The policy of the pages, and of every asset: a worker takes the policy of its own file. Sources are this origin alone. */
+/** The policy of the pages and of every asset: a worker uses the policy of its own file. This origin is the only source. */
 export const playgroundPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
   // Monaco writes its colors into <style> elements.
   "style-src 'self' 'unsafe-inline'",
-  // Small icons are inside the style sheets.
+  // Small icons are in the style sheets.
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",

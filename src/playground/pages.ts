@@ -8,17 +8,17 @@ import { prefersHtml } from "./accept.js";
 import { playgroundPolicy, securityHeaders } from "./headers.js";
 import { unbuiltPage } from "./unbuilt-page.js";
 
-/** What the pages are made of. */
+/** What the pages need. */
 export interface PlaygroundOptions {
-  /** The schema as the server runs it, printed. */
+  /** The schema of the server, printed. */
   sdl: string;
-  /** Where `vite build` put the pages: `dist/playground/browser/`, with the slash at the end. */
+  /** The folder of the pages that `vite build` made: `dist/playground/browser/`, with the slash at the end. */
   folder: URL;
 }
 
 /**
- * Whether a request to `/graphql` comes from someone who opened it in a browser: a GET that would rather have a page
- * and asks nothing. A link with `?query=` is a GraphQL request in a browser too.
+ * True if a request to `/graphql` comes from a person who opened it in a browser: a GET that prefers a page and contains no
+ * operation. A link with `?query=` is a GraphQL request even in a browser.
  */
 export function wantsPlayground({
   method,
@@ -32,9 +32,9 @@ export function wantsPlayground({
 }
 
 /**
- * The pages around the API: `GET /graphql` for a browser, `/schema`, `/schema.graphql` and the assets, and `/`, which
- * leads to the first. `GET /graphql` is a route with a constraint, so the API registers its own `/graphql`, before or
- * after, and gets every request that is not for a page.
+ * The pages around the API: `GET /graphql` for a browser, `/schema`, `/schema.graphql` and the assets, and `/`, which redirects
+ * to the first. `GET /graphql` is a route with a constraint, so the API registers its own `/graphql`, before or after, and gets
+ * every request that is not for a page.
  */
 export const playground: FastifyPluginCallback<PlaygroundOptions> = (server, { sdl, folder }, done) => {
   server.addConstraintStrategy({
@@ -42,7 +42,7 @@ export const playground: FastifyPluginCallback<PlaygroundOptions> = (server, { s
     storage: () => {
       const handlers = new Map<unknown, unknown>();
       return {
-        get: (value) => (handlers.get(value) as never) ?? null, // the router's own handlers, handed back to it
+        get: (value) => (handlers.get(value) as never) ?? null, // the router's own handlers, returned to it
         set: (value, handler) => void handlers.set(value, handler),
       };
     },
@@ -58,7 +58,7 @@ export const playground: FastifyPluginCallback<PlaygroundOptions> = (server, { s
   servePage(server, "/schema", folder, "schema.html");
   serveSdl(server, sdl);
   server.get("/", (_request, reply) => reply.redirect("/graphql"));
-  // Where the picture was, until GraphQL Voyager drew it no longer.
+  // The former address of the picture, from the time of GraphQL Voyager.
   server.get("/voyager", (_request, reply) => reply.redirect("/schema", 301));
   if (existsSync(new URL("assets/", folder))) {
     server.register(fastifyStatic, {
@@ -67,7 +67,7 @@ export const playground: FastifyPluginCallback<PlaygroundOptions> = (server, { s
       decorateReply: false,
       index: false,
       preCompressed: true,
-      // A changed file has another name.
+      // a changed file has another name
       immutable: true,
       maxAge: "365d",
     });
@@ -81,7 +81,7 @@ function servePage(server: FastifyInstance, path: string, folder: URL, file: str
   const tag = entityTag(page ?? "");
   const constraints = path === "/graphql" ? { playground: true } : {};
   server.get(path, { constraints }, (request, reply) => {
-    // What /graphql answers depends on what the client accepts.
+    // The answer of /graphql depends on what the client accepts.
     reply.header("vary", "accept");
     if (page === null) return reply.code(503).type("text/html; charset=utf-8").send(unbuiltPage);
     return sendTagged(reply, request.headers["if-none-match"], { type: "text/html", text: page, tag });
@@ -99,14 +99,14 @@ function entityTag(text: string): string {
   return `"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
 }
 
-/** Sends a text that clients keep but ask about each time; whoever has it already gets 304. */
+/** Sends a text that clients cache but revalidate each time. A client that has it already gets 304. */
 function sendTagged(
   reply: FastifyReply,
   known: string | undefined,
   { type, text, tag }: { type: string; text: string; tag: string },
 ): FastifyReply {
   reply.header("etag", tag).header("cache-control", "no-cache");
-  // A proxy that compresses marks the tag as weak.
+  // A proxy that compresses makes the tag weak.
   if (known?.split(",").some((one) => one.trim().replace(/^W\//, "") === tag)) return reply.code(304).send();
   return reply.type(`${type}; charset=utf-8`).send(text);
 }

@@ -1,4 +1,4 @@
-/** What stands in for the pages until someone builds them. */
+/** The page that is shown until the pages are built. */
 export const unbuiltPage = `<!doctype html>
 <html lang="en">
   <meta charset="utf-8">

@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from "vite";
 const browser = fileURLToPath(new URL("./browser/", import.meta.url));
 const output = fileURLToPath(new URL("../../dist/playground/browser/", import.meta.url));
 
-/** Writes a `.br` beside every asset, which @fastify/static then sends as it is: nothing is compressed per request. */
+/** Writes a `.br` file beside every asset. @fastify/static sends it unchanged, so nothing is compressed per request. */
 function compressAssets(): Plugin {
   let folder: string;
   return {
@@ -39,16 +39,16 @@ export default defineConfig({
     outDir: output,
     emptyOutDir: true,
     target: "es2023",
-    // Without maps no tool asks for one; the sources are in the repository.
+    // No tool requests source maps, since there are none. The sources are in the repository.
     sourcemap: false,
     reportCompressedSize: false,
-    // Monaco is one large file, loaded once and cached for good.
+    // Monaco is one large file. Browsers load it once and cache it permanently.
     chunkSizeWarningLimit: 4_000,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: [`${browser}index.html`, `${browser}schema.html`],
       onLog(level, log, write) {
-        // "use client" means nothing here, and half a hundred modules begin with it.
+        // "use client" has no meaning here, and about fifty modules begin with it.
         if (log.code !== "MODULE_LEVEL_DIRECTIVE") write(level, log);
       },
     },

@@ -3,14 +3,14 @@ import type { DataRecord } from "./files/records.js";
 
 const CORRECTIONS = readDecisions("corrections");
 
-/** A record as corrected. */
+/** A corrected record. */
 export interface Corrected {
   readonly record: DataRecord;
-  /** What the source has and why it was not taken over, for the citation; undefined where nothing was corrected. */
+  /** What the source has and why it was corrected, for the citation. Undefined if nothing was corrected. */
   readonly note: string | undefined;
 }
 
-/** Applies the corrections of a record; one whose `from` no longer stands there is not needed any more. */
+/** Applies the corrections of a record. A correction whose `from` is no longer in the file is not needed any more. */
 export function corrected(record: DataRecord): Corrected {
   const due = CORRECTIONS.filter(
     ({ file, row, column, from }) =>

@@ -3,77 +3,80 @@ import type { Fact, Facts } from "../facts/facts.js";
 import type { Known } from "./known.js";
 import type { DataRecord } from "./files/records.js";
 
-/** A dataset that can be imported. Each has a folder of its own under `datasets`; adding one is adding a folder and its line in `datasets.ts`. */
+/** A dataset that can be imported. Each has a folder under `datasets` and a line in `datasets.ts`. */
 export interface Dataset {
-  /** What it is called on the command line: `cow-alliances`. */
+  /** Its name on the command line: `cow-alliances`. */
   readonly name: string;
-  /** What it is cited as, where a file does not say otherwise. */
+  /** Its source, for files that have no source of their own. */
   readonly source: DatasetSource;
-  /** What it consists of, in the order in which it is read. */
+  /** Its files, in the order in which they are read. */
   readonly files: readonly DatasetFile[];
-  /** The facts in its records, in any order; one fact may come several times, each time with another citation. */
+  /** The facts in its records, in any order. A fact can come several times, each time with another citation. */
   readonly facts: (reading: Reading) => AsyncIterable<Fact>;
 }
 
-/** What is said of a dataset as a source. */
+/** The description of a dataset as a source. */
 export interface DatasetSource {
-  /** Public and for ever: `cow-alliances`. */
+  /** Public and permanent: `cow-alliances`. */
   readonly slug: string;
   readonly title: string;
   readonly publisher: string;
-  /** Null where no address is known. */
+  /** Null if no address is known. */
   readonly url: string | null;
-  /** On what terms it may be used, and how it wants to be cited. */
+  /** The terms of use, and how to cite it. */
   readonly licence: string;
   readonly coverage: {
-    /** The first day of which it speaks; null if it is not stated. */
+    /** The first day that it covers. Null if it is not stated. */
     readonly start: string | null;
-    /** The last day of which it speaks. */
+    /** The last day that it covers. */
     readonly end: string;
-    /** Whether it codes when what it dates ended. */
+    /** True if it codes when a dated fact ended. */
     readonly codesEnds: boolean;
-    /** Whether it records only members of the state system as Correlates of War lists them, and so nothing of a state after its end. */
+    /**
+     * True if it only records members of the state system as Correlates of War lists them, and so says nothing about a state
+     * after its end.
+     */
     readonly statesOnly?: true;
   };
 }
 
 /** A file of a dataset. */
 export interface DatasetFile {
-  /** Its name within the dataset's folder; `treaties/*.csv` is every file of a folder, with the same columns. */
+  /** Its name in the dataset's folder; `treaties/*.csv` means every file of a folder, with the same columns. */
   readonly name: string;
   readonly delimiter: "," | ";" | "\t";
-  /** The columns that its heading must have, by which it is known. They are read, unless they are among those left out, too. */
+  /** The columns that its heading must have, which identify the file. They are read, unless they are also listed as left out. */
   readonly columns: readonly string[];
-  /** The columns that are not read, of all versions that are known. A column that is in neither list is refused. */
+  /** The columns that are not read, in all known versions. A column that is in neither list is rejected. */
   readonly leftOut?: readonly LeftOut[];
-  /** Whether each file has columns of its own, which are read by what their headings say. */
+  /** True if each file has columns of its own, whose headings say what they mean. */
   readonly readsAnyColumn?: true;
-  /** Where each record says of which version it is: in which of the columns, and in what ways it may be written there. */
+  /** Where each record gives its version: the column, and the possible spellings of the version. */
   readonly version?: { readonly column: string; readonly values: readonly string[] };
-  /** How many records the file has in the version that it is cited as, all files of a folder together: one that was cut off at the end of a line has fewer. */
+  /** The number of records of the file in the cited version, for all files of a folder together. A truncated file has fewer. */
   readonly records?: number;
-  /** What the file is cited as, where it is a work of its own, with days of its own of which it speaks. */
+  /** The source of the file, if it is a work of its own that covers its own days. */
   readonly source?: DatasetSource;
 }
 
-/** Columns that are not read, and why no fact would say anything else if they were. */
+/** Columns that are not read, and why reading them would change no fact. */
 export interface LeftOut {
   readonly columns: readonly string[];
   readonly why: string;
 }
 
-/** What a dataset reads from and reports to. */
+/** The input and the reports of a dataset. */
 export interface Reading {
   /**
-   * The records of a file, one after another. Where `read` throws a BadField for a record, that is reported and the
-   * record left out; whatever else it throws ends the import.
+   * The records of a file, in order. If `read` throws a BadField for a record, that is reported and the record is left out. Any
+   * other error ends the import.
    */
   records<Row>(file: string, read: (record: DataRecord) => Row): AsyncIterable<Row>;
-  /** Reports a record that was read well and yet cannot go in. */
+  /** Rejects a record that was read without an error. */
   reject(record: DataRecord, column: string, mustBe: string): void;
-  /** Which country a code or a name means, in which year. */
+  /** The country that a code or a name means in a year. */
   readonly crosswalk: Crosswalk;
-  /** What is in the database already, by its numbers in other systems. */
+  /** The content of the database, by its numbers in other systems. */
   readonly known: Known;
   /** Makes facts, cited to this dataset. */
   readonly make: Facts;

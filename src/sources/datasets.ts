@@ -8,7 +8,7 @@ import { foreignMinisters } from "./datasets/foreign-ministers/dataset.js";
 import { igo } from "./datasets/igo/dataset.js";
 import { unTreaties } from "./datasets/un-treaties/dataset.js";
 
-/** The datasets that can be imported, each under the name of its folder. */
+/** The datasets that can be imported, by the name of their folder. */
 export const datasets: readonly Dataset[] = [
   cowStates,
   cowAlliances,

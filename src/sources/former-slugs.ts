@@ -8,8 +8,8 @@ const TWO_NUMBERS = "One person under two numbers of a dataset.";
 const TWO_LISTS = "One organization in DIGO and in MIGO.";
 
 /**
- * The slugs that merges took away, so that links and ids keep working on every server, also on one that never had them. What a merge
- * takes away in a database that was imported before is noted by the import itself.
+ * The slugs that merges removed, so that links and ids keep working on every server, including servers that never had these
+ * slugs. The import itself records the slugs that a merge removes from a database that was imported earlier.
  */
 export const FORMER_SLUGS: readonly FormerSlugs[] = [
   ...(

@@ -1,2 +1,2 @@
-/** An import that cannot go on for a reason that its user can mend; the message says what, and nothing was written. */
+/** An import that cannot continue, for a reason that its user can correct. The message gives the reason. Nothing was written. */
 export class ImportError extends Error {}

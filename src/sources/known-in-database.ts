@@ -2,7 +2,7 @@ import { fold } from "../text/fold.js";
 import { withoutNumber } from "../facts/fact-keys.js";
 import type { Known, KnownSpell } from "./known.js";
 
-/** What the database holds of things: slugs, folded common names, numbers in other systems. */
+/** What the database knows about things: slugs, folded common names, numbers in other systems. */
 export interface Stored {
   readonly table: "Actor" | "Official" | "Agreement" | "Office";
   readonly slug: string;
@@ -10,7 +10,7 @@ export interface Stored {
   readonly ids: readonly string[];
 }
 
-/** One statement that gives what is stored, each thing a row. */
+/** One statement that returns the stored things, one row each. */
 export const storedThings = ["Actor", "Official", "Agreement", "Office"]
   .map((table) => {
     const named = table === "Actor" || table === "Official" ? `t."nameEn"` : `t."titleEn"`;
@@ -20,24 +20,24 @@ export const storedThings = ["Actor", "Official", "Agreement", "Office"]
         : `array(select e."scheme" || ' ' || e."value" from "ExternalId" e where e."${table.toLowerCase()}Id" = t."id")`;
     return `select '${table}' as "table", t."slug", ${named} as "name", ${ids} as "ids" from "${table}" t`;
   })
-  // Nothing new gets a slug under which something else is found.
+  // New things do not get a slug that leads to another thing.
   .concat(`select "table", "slug", '', array[]::text[] from "FormerSlug"`)
   .join(" union all ");
 
-/** One statement that gives the countries with their codes and names, the English common name first. */
+/** One statement that returns the countries with their codes and names, the English common name first. */
 export const codedCountries = `
   select a."slug", a."nameTr", c."code", c."iso3", c."isoNumeric", c."cowCode", c."gwCode",
     array[a."nameEn"] || array(select n."text" from "Name" n where n."actorId" = a."id" order by n."position") as "names"
   from "Country" c join "Actor" a on a."id" = c."actorId" order by a."slug"`;
 
-/** A spell that is stored: its key, and the days on which it may have held. */
+/** A stored spell: its key, and the days on which it may have held. */
 export interface StoredSpell {
   readonly key: string;
   readonly possibleFrom: string;
   readonly possibleUntil: string;
 }
 
-/** One statement that gives the spells in the alliance $1 that others than the sources $2 know. */
+/** One statement that returns the spells in the alliance $1 that other sources than $2 know. */
 export const storedSpells = [
   { table: "Membership", group: "groupId", citedBy: "membershipId" },
   { table: "Obligation", group: "allianceId", citedBy: "obligationId" },
@@ -51,7 +51,7 @@ export const storedSpells = [
   )
   .join(" union all ");
 
-/** Keeps what is stored at hand, and what the import names as it goes; `spellsIn` asks for the spells in an alliance. */
+/** Caches what is stored, and what the import names. `spellsIn` reads the spells in an alliance. */
 export function knownOf(
   stored: readonly Stored[],
   spellsIn: (alliance: string) => Promise<readonly StoredSpell[]>,
@@ -95,7 +95,7 @@ export function knownOf(
   };
 }
 
-/** A name as a slug: folded, of Latin letters and digits, words hyphenated. */
+/** A name as a slug: folded, Latin letters and digits only, words joined by hyphens. */
 export function hyphenated(name: string): string {
   return (
     fold(name)

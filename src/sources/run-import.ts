@@ -24,9 +24,9 @@ import type { Merged } from "../facts/merge/merged.js";
 import { searched } from "../facts/merge/tables.js";
 import { tables } from "../facts/tables.js";
 
-/** What an import came to. */
+/** The result of an import. */
 export interface Imported extends Merged {
-  /** Records read, those left out among them. */
+  /** Records read, including those left out. */
   readonly read: number;
   /** Rows of the database. */
   readonly unchanged: number;
@@ -35,31 +35,31 @@ export interface Imported extends Merged {
   readonly incomplete: readonly Incomplete[];
 }
 
-/** How an import is run, and who is told of its progress. */
+/** The options of an import, and the functions that are called with its progress. */
 export interface ImportOptions extends StageOptions {
-  /** Does all of it, and leaves the database as it was. */
+  /** Does everything, but leaves the database unchanged. */
   readonly onlyCheck: boolean;
-  /** Goes on where much of what the dataset said before is gone, which a file that was cut off looks like. */
+  /** Continues even if many facts of the dataset would be removed, as with a truncated file. */
   readonly allowRemoval: boolean;
 }
 
-/** How much of what a dataset said before may be gone, as a share of its citations, without being told that this is meant. */
+/** The maximum share of a dataset's citations that can be removed without that option. */
 const MAX_LOSS = 0.1;
 
-/** How many citations the sources have whose slugs are $1. */
+/** The number of citations of the sources with the slugs $1. */
 const citationsFrom = `select count(*)::int as "count" from "Citation" c join "Source" s on s."id" = c."sourceId" where s."slug" = any ($1)`;
 
 function tooMuchGone(before: number, after: number): string {
   return `Of the ${before} citations of this dataset only ${after} would be left: are its files whole? \`--allow-removal\` imports them all the same. Nothing was written.`;
 }
 
-/** How long all of it may take, in milliseconds: some twenty times what the largest dataset takes. */
+/** The maximum time of an import, in milliseconds: about twenty times that of the largest dataset. */
 const TRANSACTION_TIMEOUT_MS = 900_000;
 
 /**
- * Brings the database to what a dataset says, in one transaction: an import that fails or is killed leaves it as it was, and one
- * that finds nothing new changes nothing.
- * @throws ImportError where a record must be left out or a file is not whole, and the import is strict
+ * Updates the database to what a dataset says, in one transaction. An import that fails or is killed leaves the database
+ * unchanged, and so does one that finds nothing new.
+ * @throws ImportError if a record must be left out or a file is not complete, and the import is strict
  */
 export async function runImport(
   database: Pick<Database, "prisma">,
@@ -110,7 +110,7 @@ function importWithin(database: Pick<Database, "prisma">, dataset: Dataset, opti
       const imported = {
         read: read.progress.records,
         ...merged,
-        // What is called by another's common name is no row of this dataset's.
+        // A thing that is found by another's common name is not a row of this dataset.
         unchanged: read.rows - merged.added - changed - merged.moved,
         rejected: read.rejected,
         incomplete: read.incomplete,
@@ -118,8 +118,8 @@ function importWithin(database: Pick<Database, "prisma">, dataset: Dataset, opti
       if (options.onlyCheck) throw new OnlyChecked(imported);
       const written = merged.added + merged.changed + merged.removed + merged.moved;
       if (written > 0) {
-        // Without it the planner takes the tables for as small as they were, and compares each row with each other. The embedded database
-        // never does it by itself, so a search would go through all names for each word.
+        // Without it the planner assumes that the tables are as small as before, and compares each row with each other. The
+        // embedded database never does it automatically, so a search would read all names for each word.
         const grown = [...tables.map(({ table }) => table), ...searched];
         await execute(`analyze ${grown.map((table) => `"${table}"`).join(", ")}`);
         await derive(execute);

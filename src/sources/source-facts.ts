@@ -7,7 +7,7 @@ import type { DatasetSource } from "./dataset.js";
 import type { Fact } from "../facts/facts.js";
 import { fact } from "../facts/make/row-facts.js";
 
-/** The source itself, and the days of which it speaks: after the last it says nothing. */
+/** The source itself, and the days that it covers. It says nothing about later days. */
 export function sourceFacts({ slug, title, publisher, url, licence, coverage }: DatasetSource): Fact[] {
   const start = coverage.start === null ? null : day(coverage.start);
   const end = day(coverage.end);

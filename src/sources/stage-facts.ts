@@ -12,7 +12,7 @@ import { sourceOfFile, sourcesOf } from "./sources.js";
 import { otherVersion } from "./files/version.js";
 import { openStage } from "../facts/stage.js";
 
-/** A record that was left out: where it is, what must hold there, and what came. */
+/** A record that was left out: its place, what is required, and what was given. */
 export interface Rejection {
   readonly file: string;
   readonly line: number;
@@ -20,7 +20,7 @@ export interface Rejection {
   readonly message: string;
 }
 
-/** How far an import is. */
+/** The progress of an import. */
 export interface Progress {
   readonly step: "reading" | "writing";
   readonly records: number;
@@ -28,17 +28,17 @@ export interface Progress {
   readonly totalBytes: number;
 }
 
-/** What is read, and how. */
+/** The files to read, and how to read them. */
 export interface StageOptions {
   readonly files: readonly FoundFile[];
-  /** Ends at the first record that must be left out, and where a file has fewer records than its version. */
+  /** Stops at the first record that must be left out, and if a file has fewer records than its version. */
   readonly strict: boolean;
   readonly onProgress?: (progress: Progress) => void;
 }
 
 /**
- * Reads a dataset's facts into staged tables; gives how far it came, how many rows that is, the records left out, and the files that
- * seem to be cut off.
+ * Reads a dataset's facts into staged tables. Returns the progress, the number of rows, the records left out, and the files that
+ * seem to be truncated.
  */
 export async function stageFacts(
   execute: Execute,
@@ -121,7 +121,7 @@ export async function stageFacts(
   return { rejected, incomplete, progress, rows, fingerprint: hash.digest("hex") };
 }
 
-// All that the dataset said before would go.
+// everything that the dataset said before would be removed
 function nothingWell({ name }: Dataset, { records }: Progress, rejected: readonly Rejection[]): string {
   const examples = rejected.slice(0, 3).map(({ message }) => `${message}\n`);
   return `${examples.join("")}None of the ${records} records can go in: this is not the dataset ${name}, or not one that is understood. Nothing was written.`;

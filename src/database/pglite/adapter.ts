@@ -1,4 +1,4 @@
-// Prisma's adapter for PGlite runs in PGlite's thread, and this one hands on to it.
+// Prisma's adapter for PGlite runs in PGlite's thread. This adapter forwards calls to it.
 import type {
   SqlDriverAdapter,
   SqlMigrationAwareDriverAdapterFactory,
@@ -8,7 +8,7 @@ import type { PgliteConnection } from "./connection.js";
 
 const named = { provider: "postgres", adapterName: "entente-pglite" } as const;
 
-/** Makes the adapter over an open connection, which it leaves open. */
+/** Makes the adapter over an open connection. Disposing it does not close the connection. */
 export function adapterOf({ ask }: PgliteConnection): SqlMigrationAwareDriverAdapterFactory {
   const queryable = (transaction?: number): SqlQueryable => ({
     ...named,
@@ -30,6 +30,7 @@ export function adapterOf({ ask }: PgliteConnection): SqlMigrationAwareDriverAda
     },
     dispose: () => Promise.resolve(),
   });
-  // There is one database, and the schema engine's shadow is never asked for: it only applies migrations over this adapter.
+  // There is one database. The schema engine never requests a shadow database, because it only applies migrations over this
+  // adapter.
   return { ...named, connect, connectToShadowDb: connect };
 }

@@ -1,66 +1,67 @@
-// What the two sides say to each other: the server's thread calls, PGlite's answers. Everything here is copied between threads.
+// The messages between the two threads: the server's thread calls, PGlite's thread answers. All of them are copied between
+// threads.
 import type { IsolationLevel, SqlQuery, SqlResultSet, TransactionOptions } from "@prisma/driver-adapter-utils";
 
-/** What can be asked of PGlite's thread: each call runs after those before it, but for what waits for the end of a transaction. */
+/** The calls to PGlite's thread. Each runs after the previous ones, except calls that wait for the end of a transaction. */
 export interface Calls {
   /** The first call. */
   open(options: OpenOptions): Promise<void>;
-  /** Runs several statements: all of them or, where one fails, none. */
+  /** Runs several statements in one transaction. */
   runScript(script: string): Promise<void>;
-  /** Runs one statement and gives its rows. */
+  /** Runs one statement. Returns its rows. */
   rows(text: string): Promise<readonly Record<string, unknown>[]>;
-  /** Runs one statement, prepared once, and gives its first row. */
+  /** Runs one statement, prepared once. Returns its first row. */
   read(text: string, values: readonly unknown[]): Promise<readonly (string | null)[]>;
-  /** From now on, what is notified on the channel is told as a `Notice`. */
+  /** From now on, notifications on the channel are sent as a `Notice`. */
   listen(channel: string): Promise<void>;
-  /** Prisma's own, in a transaction where one is given. */
+  /** Prisma's own, in a transaction if one is given. */
   queryRaw(query: SqlQuery, transaction?: number): Promise<SqlResultSet>;
-  /** Prisma's own, in a transaction where one is given. */
+  /** Prisma's own, in a transaction if one is given. */
   executeRaw(query: SqlQuery, transaction?: number): Promise<number>;
-  /** Begins a transaction, for which all other calls wait; its number stands for it. */
+  /** Begins a transaction and returns its number. All other calls wait for its end. */
   begin(
     isolationLevel?: IsolationLevel,
   ): Promise<{ readonly transaction: number; readonly options: TransactionOptions }>;
   commit(transaction: number): Promise<void>;
   rollback(transaction: number): Promise<void>;
-  /** The database as a tar file, from which `open` makes a copy. */
+  /** The database as a tar file. `open` can make a copy of it. */
   image(): Promise<ArrayBuffer>;
-  /** Waits for what runs, and closes the files. */
+  /** Waits for running calls, and closes the files. */
   close(): Promise<void>;
 }
 
-/** Where the data is: in a folder, or in memory, where it may begin as a copy of the file that holds an image. */
+/** The place of the data: a folder, or memory, which can start as a copy of an image file. */
 export interface OpenOptions {
   readonly folder?: string | undefined;
   readonly image?: string | undefined;
 }
 
-/** One call; its number comes back with the answer. */
+/** One call. Its number comes back with the answer. */
 export interface Call<Name extends keyof Calls = keyof Calls> {
   readonly call: number;
   readonly name: Name;
   readonly values: Parameters<Calls[Name]>;
 }
 
-/** What PGlite's thread says. */
+/** The messages of PGlite's thread. */
 export type Said = Answer | Notice | Fault;
 
-/** What became of a call. */
+/** The result of a call. */
 export type Answer =
   { readonly call: number; readonly result: unknown } | { readonly call: number; readonly error: ErrorFields };
 
-/** A notification on a channel that is listened to. It is told before the answer to the call whose commit sent it. */
+/** A notification on a channel. It is sent before the answer to the call whose commit caused it. */
 export interface Notice {
   readonly channel: string;
   readonly payload: string;
 }
 
-/** PGlite broke while it ran a call, and the thread ends. */
+/** PGlite failed during a call, and the thread ends. */
 export interface Fault {
   readonly fault: ErrorFields;
 }
 
-/** An error as it is copied: without its class, with what its class says of it (SQLSTATE in `code`). */
+/** An error as it is copied: without its class, but with the class's own properties (SQLSTATE in `code`). */
 export interface ErrorFields {
   readonly name: string;
   readonly message: string;

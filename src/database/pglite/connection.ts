@@ -1,4 +1,4 @@
-// The server's side of PGlite: what is asked, when it is sent, and what becomes of it where the thread ends.
+// The server's side of PGlite: sends calls, and handles the end of the thread.
 import { ClientLeft, type Departure } from "../departure.js";
 import { noSpaceIn } from "../no-space.js";
 import type { Calls, ErrorFields, OpenOptions, Said } from "./calls.js";
@@ -8,33 +8,36 @@ import { startThread, type Thread } from "./worker.js";
 
 /** PGlite, running in its thread. */
 export interface PgliteConnection {
-  /** Asks PGlite; throws what PGlite threw, and where the thread has ended or ends before it answers, an error that says why. */
+  /** Calls PGlite. Throws PGlite's error. If the thread has ended, or ends before it answers, throws an error with the reason. */
   ask<Name extends keyof Calls>(name: Name, ...values: Parameters<Calls[Name]>): AnswerOf<Name>;
-  /** As `ask`, for reads: one whose client leaves rejects at once where it still waits, and is not sent. One that runs rejects when it has run. */
+  /**
+   * Like `ask`, for reads. If the client of a read leaves, a waiting read rejects at once and is not sent; a running one rejects
+   * when it has run.
+   */
   read(text: string, values: readonly unknown[], departure?: Departure): AnswerOf<"read">;
-  /** Tells `hear` what is notified on a channel, for as long as the connection lasts. */
+  /** Calls `hear` with notifications on a channel, as long as the connection lasts. */
   listen(channel: string, hear: (payload: string) => void): Promise<void>;
-  /** Whether PGlite can be asked: that ends by `close`, or because PGlite broke. */
+  /** True if PGlite can be called. It ends by `close`, or if PGlite fails. */
   readonly isAlive: () => boolean;
   /**
-   * Ends the read that runs and those that wait (SQLSTATE 57P01), waits for everything else, closes the database and ends the thread. Node does
-   * not exit before.
+   * Ends running and waiting reads (SQLSTATE 57P01), waits for everything else, closes the database and ends the thread. Node
+   * does not exit before.
    */
   close(): Promise<void>;
 }
 
-/** How many reads the thread has at a time, so that it need not wait for the next; the others can still be taken back. */
+/** The number of reads that the thread has at a time, so that it need not wait for the next one. Other reads can still be withdrawn. */
 const maxReadsSent = 4;
 
 /**
- * Starts the thread, which opens the database. A read that runs for `statementTimeoutMs`, where that is given, is ended with its thread: its
- * error has the SQLSTATE 57014. Another thread then opens the folder and takes over what else was asked. What is in memory ends with
- * the thread, and the connection with it.
+ * Starts the thread, which opens the database. If `statementTimeoutMs` is given, a read that runs longer is ended together with
+ * its thread: its error has the SQLSTATE 57014. Another thread then opens the folder and takes over the other calls. Data in
+ * memory end with the thread, and so does the connection.
  */
 export async function openConnection(options: OpenOptions, statementTimeoutMs?: number): Promise<PgliteConnection> {
   const listeners = new Map<string, (payload: string) => void>();
   const makeCall = callMaker();
-  /** Sent to the thread, by number; and what waits to be sent. */
+  /** Calls that were sent to the thread, by number, and calls that wait to be sent. */
   const sent = new Map<number, Waiting>();
   const others: Waiting[] = [];
   const reads: Waiting[] = [];
@@ -81,7 +84,7 @@ export async function openConnection(options: OpenOptions, statementTimeoutMs?: 
   function nextRead(): Waiting | undefined {
     for (let next = reads.shift(); next; next = reads.shift()) {
       if (next.isWanted()) return next;
-      next.reject(new ClientLeft()); // one that had been sent to a thread that was ended has not heard
+      next.reject(new ClientLeft()); // one that was sent to an ended thread is not notified
     }
     return undefined;
   }
@@ -92,11 +95,11 @@ export async function openConnection(options: OpenOptions, statementTimeoutMs?: 
       sent.set(one.call.call, one);
       one.sent();
     } catch (error) {
-      one.reject(error); // what cannot be copied
+      one.reject(error); // values that cannot be copied
     }
   }
 
-  /** Starts a thread that opens the database and listens as those before it did. */
+  /** Starts a thread that opens the database and listens to the same channels as earlier threads. */
   async function openThread(): Promise<Thread> {
     const opening = startThread(hear);
     void opening.ended.then((error) => error && end(error));
@@ -126,7 +129,7 @@ export async function openConnection(options: OpenOptions, statementTimeoutMs?: 
     );
   }
 
-  /** The thread was ended while it ran a read. Nothing else ran in it, so all that it has not answered can go to another. */
+  /** The thread was ended during a read. It ran nothing else, so all other calls without an answer can go to another thread. */
   async function replaceThread(slow: number, limitMs: number): Promise<void> {
     isOpen = false;
     await thread.ended;
@@ -146,7 +149,7 @@ export async function openConnection(options: OpenOptions, statementTimeoutMs?: 
       isOpen = true;
       sendWaiting();
     } catch (error) {
-      end(error as Error); // the thread's error, or that of its end
+      end(error as Error); // the thread's error, or the error about its end
     }
   }
 
@@ -176,7 +179,7 @@ export async function openConnection(options: OpenOptions, statementTimeoutMs?: 
       one.reject(withCode("57P01", "the database is closing"));
     const isReading = !isOpen || thread.endRead(thread.runningRead());
     try {
-      // What PGlite had not written to its files yet stands in its log, from which the next start takes it. So a full disk loses nothing.
+      // Data that PGlite had not written to its files are in its log, which the next start replays. So a full disk loses nothing.
       if (!isReading) await enqueue(others, "close", []).catch(unlessNoSpace);
     } finally {
       end(withCode("57P01", "it was closed"));
@@ -190,7 +193,7 @@ function unlessNoSpace(error: unknown): void {
   if (noSpaceIn(error) === undefined) throw error;
 }
 
-/** A new one for each who asks, so that its stack says who that was. */
+/** A new error for each caller, so that its stack shows the caller. */
 function asError(reason: Error): Error {
   const error = new Error(`PGlite has ended, and with it all access to the data until a restart: ${reason.message}`, {
     cause: reason,
@@ -198,12 +201,12 @@ function asError(reason: Error): Error {
   return "code" in reason ? Object.assign(error, { code: reason.code }) : error;
 }
 
-/** The error of the other thread, with that thread's stack: it says more than where the answer came in. */
+/** The error of the other thread, with that thread's stack, which says more than the stack of this thread. */
 function errorOf(fields: ErrorFields): Error {
   return Object.assign(new Error(fields.message), fields);
 }
 
-/** An error with the SQLSTATE that a PostgreSQL server gives for the same. */
+/** An error with the SQLSTATE that a PostgreSQL server uses for the same situation. */
 function withCode(code: string, message: string): Error {
   return Object.assign(new Error(message), { code });
 }

@@ -1,23 +1,23 @@
 import { ClientLeft, type Departure } from "../departure.js";
 import type { Call, Calls } from "./calls.js";
 
-/** A call that is not answered yet. */
+/** A call without an answer yet. */
 export interface Waiting {
   readonly call: Call;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
-  /** Whether whoever asked still waits. */
+  /** True if the caller still waits. */
   readonly isWanted: () => boolean;
-  /** It is sent, so that it will run. From now on it settles when it has run, even if its client leaves. */
+  /** It is sent, so it will run. From now on it settles when it has run, even if its client leaves. */
   readonly sent: () => void;
 }
 
 export const isRead = ({ call }: Waiting): boolean => call.name === "read";
 
-/** Calls are numbered up to what shared memory holds, and then from 1. */
+/** Calls are numbered up to the maximum of the shared memory, and then again from 1. */
 const lastNumber = 2 ** 31 - 1;
 
-/** Makes calls, each with a number of its own. */
+/** Makes calls, each with its own number. */
 export function callMaker(): (
   name: Call["name"],
   values: Call["values"],
@@ -51,5 +51,5 @@ export function callMaker(): (
   };
 }
 
-/** The answer of a call, which the thread gives as its own result. */
+/** The answer of a call, which the thread sends as the call's own result. */
 export type AnswerOf<Name extends keyof Calls> = ReturnType<Calls[Name]>;

@@ -1,9 +1,7 @@
-/** How often it is looked what runs, in milliseconds; a tenth of the limit where that is less. */
+/** How often the running call is checked, in milliseconds. A tenth of the limit if that is less. */
 const longestPauseMs = 100;
 
-/**
- * Tells `onSlow` of a call that has run for as long as `limitMs`. What a call waited before it ran does not count. What it gives stops the watch.
- */
+/** Calls `onSlow` for a call that has run for `limitMs`. Waiting time does not count. Returns a function that stops the watch. */
 export function watchRunning(running: () => number, limitMs: number, onSlow: (call: number) => void): () => void {
   let seen = { call: 0, since: 0 };
   const look = () => {

@@ -1,36 +1,36 @@
-// One thread in which PGlite runs. What to do when it ends is its user's to say: see connection.ts.
+// One thread that runs PGlite. Its user decides what happens when it ends: see connection.ts.
 import { Worker } from "node:worker_threads";
 import type { Call, Said } from "./calls.js";
 import { closeTurns, endTurn, newTurn, readInTurn } from "./turn.js";
 
-/** A thread in which PGlite runs. */
+/** A thread that runs PGlite. */
 export interface Thread {
-  /** Throws what cannot be copied. */
+  /** Throws for values that cannot be copied. */
   send(call: Call): void;
-  /** The call of the read that runs; 0 where none does. */
+  /** The number of the running read; 0 if none runs. */
   runningRead(): number;
-  /** Ends the thread while a read runs; false where the read has finished, and the thread goes on. */
+  /** Ends the thread during a read. Returns false if the read has finished, and the thread continues. */
   endRead(call: number): boolean;
-  /** From now on no read begins. */
+  /** From now on no read starts. */
   refuseReads(): void;
   terminate(): void;
-  /** Settles when the thread has ended and all that it said was heard: with an error unless it was told to end. */
+  /** Settles when the thread has ended and all its messages were handled: with an error, unless the end was requested. */
   readonly ended: Promise<Error | undefined>;
 }
 
 /**
- * Room for PostgreSQL to find by itself that a statement nests too deep (54001): JavaScript's own limit, which comes first in the 4 MB that a
- * thread has unless told, ends PGlite. Only what is used of it takes memory.
+ * Stack for PostgreSQL's own check of the nesting of statements (54001). The default stack of a thread, 4 MB, is too small:
+ * JavaScript reaches its limit first, and that ends PGlite. Only the used part of the stack takes memory.
  */
 const stackSizeMb = 64;
 
 /**
- * Room for new objects, a quarter of what a thread has unless told: this one's (messages, rows as text) are gone with their call, and what
- * room they took once is hardly ever given back.
+ * Memory for new objects, a quarter of a thread's default. The objects of this thread (messages, rows as text) are garbage after
+ * their call, and Node rarely returns such memory to the system.
  */
 const maxYoungGenerationSizeMb = 12;
 
-/** Starts a thread, and hears what it says, one thing in each turn of the event loop. */
+/** Starts a thread, and handles its messages, one in each turn of the event loop. */
 export function startThread(hear: (said: Said) => void): Thread {
   const turn = newTurn();
   const worker = new Worker(new URL("thread.js", import.meta.url), {
@@ -66,8 +66,8 @@ export function startThread(hear: (said: Said) => void): Thread {
 }
 
 /**
- * Runs one thing in each turn of the event loop, in order, as many as come together: what follows from an answer takes the server some
- * milliseconds, and all of them at once would hold up everything else.
+ * Runs one task in each turn of the event loop, in order, even if several arrive together. The work after an answer takes the
+ * server some milliseconds, and all of it at once would block everything else.
  */
 function turns(): (run: () => void) => void {
   const coming: (() => void)[] = [];

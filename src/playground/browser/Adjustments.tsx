@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import { openExamples } from "./Examples.js";
 import { questionIn } from "./link.js";
 
-/** What GraphiQL leaves to do once it runs; shows nothing itself. */
+/** Adjusts GraphiQL once it runs. Renders nothing itself. */
 export function Adjustments(): null {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
@@ -12,17 +12,17 @@ export function Adjustments(): null {
   const activeTabIndex = useGraphiQL((state) => state.activeTabIndex);
   const { run, setTheme } = useGraphiQLActions();
 
-  // The examples keep a selection on one line where it reads best so; half a window is narrower than that.
+  // The examples keep a selection on one line if it reads best so. Half a window is narrower than that.
   useEffect(() => queryEditor?.updateOptions({ wordWrap: "on", wrappingIndent: "indent" }), [queryEditor]);
 
-  // Monaco marks letters that look like others, as a guard against code that deceives; Turkish ı is one of them.
+  // Monaco marks letters that look like others, as a guard against misleading code. Turkish ı is one of them.
   useEffect(() => {
     for (const editor of [queryEditor, variableEditor, responseEditor]) {
       editor?.updateOptions({ unicodeHighlight: { ambiguousCharacters: false } });
     }
   }, [queryEditor, variableEditor, responseEditor]);
 
-  // A tab opens at the end of the bar, which may be out of sight.
+  // A tab opens at the end of the bar, which may be out of view.
   useEffect(() => {
     document.querySelector(".graphiql-tab-active")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [activeTabIndex]);
@@ -43,14 +43,14 @@ export function Adjustments(): null {
     return () => window.removeEventListener("keydown", runQuery);
   }, [run]);
 
-  // A link that is pasted over the address of an open playground loads no page by itself.
+  // A link that is pasted over the address of an open playground does not load the page again.
   useEffect(() => {
     const follow = () => questionIn(location.hash) && location.reload();
     window.addEventListener("hashchange", follow);
     return () => window.removeEventListener("hashchange", follow);
   }, []);
 
-  // GraphiQL's style sheet follows the system from light to dark, but its editors do not until they are told.
+  // GraphiQL's style sheet follows the system's change between light and dark, but its editors must be updated.
   useEffect(() => {
     if (theme) return;
     const dark = window.matchMedia("(prefers-color-scheme: dark)");

@@ -5,18 +5,18 @@ import { groups } from "./examples.js";
 import { findIn, questionOf, titleOf } from "./groups.js";
 import { type Example, toTab } from "./tabs.js";
 
-/** The list of all examples, which a click opens in tabs. */
+/** The list of all examples. A click opens an example in a tab. */
 export const EXAMPLES_PLUGIN: GraphiQLPlugin = { title: "Examples", icon: ListIcon, content: Examples };
 
 const button = `.graphiql-sidebar [aria-label="Show ${EXAMPLES_PLUGIN.title}"]`;
 const search = ".examples-search";
 
-/** Brings the list's search under the cursor at Ctrl-Alt-J, a neighbor of GraphiQL's own Ctrl-Alt-K, which searches the documentation. */
+/** Ctrl-Alt-J moves the cursor to the search of the list. GraphiQL uses the neighboring Ctrl-Alt-K to search the documentation. */
 export function openExamples(event: globalThis.KeyboardEvent): void {
-  // By its place on the keyboard: with these two keys held, some layouts have another letter there.
+  // By the position of the key: with these two keys held, some layouts produce another letter.
   if (!event.ctrlKey || !event.altKey || event.code !== "KeyJ") return;
   event.preventDefault();
-  // GraphiQL makes room for a plugin where its button is pressed, and nowhere else.
+  // GraphiQL only makes room for a plugin when its button is pressed.
   const place = document.querySelector<HTMLElement>(button) ?? document.querySelector<HTMLElement>(search);
   place?.focus();
   place?.click();
@@ -29,7 +29,7 @@ function Examples() {
   const field = useRef<HTMLInputElement>(null);
   const found = findIn(groups, words);
 
-  // Who has asked for the list looks for something in it; who finds it open may want to go on typing elsewhere.
+  // Only a reader who opened the list wants to search in it. If it was open already, the cursor stays.
   useEffect(() => {
     if (document.activeElement?.closest(".graphiql-sidebar")) field.current?.focus();
   }, []);
@@ -52,7 +52,7 @@ function Examples() {
             const [first] = found[0]?.examples ?? [];
             if (event.key === "Escape") setWords("");
             if (event.key !== "Enter" || !first) return;
-            event.preventDefault(); // it would go on to the editor, which has the cursor then
+            event.preventDefault(); // otherwise it would go to the editor, which has the cursor by then
             open(first);
           }}
         />
@@ -83,8 +83,8 @@ function Examples() {
 }
 
 /**
- * Opens an example in a new tab, or goes to the tab that still has it unchanged. The list appears before the editors. Without editors, GraphiQL
- * would empty the tab in front when it adds another, so an example that is clicked early waits for them.
+ * Opens an example in a new tab, or goes to the tab that still has it unchanged. The list appears before the editors. Without
+ * editors, GraphiQL would empty the current tab when it adds another, so an example that is clicked early waits for them.
  */
 function useOpener(): (example: Example) => void {
   const { tabs, activeTabIndex, queryEditor, variableEditor, responseEditor } = useGraphiQL(
@@ -100,7 +100,7 @@ function useOpener(): (example: Example) => void {
     const place = tabs.findIndex((tab) => tab.query === query);
     if (place === -1) {
       addTab();
-      // The editors tell the tab of what is in them only a moment later.
+      // The editors update the tab with their content only a moment later.
       updateActiveTabValues({ query, variables });
       setOperationName(operationName ?? "");
       queryEditor.setValue(query ?? "");
@@ -112,12 +112,12 @@ function useOpener(): (example: Example) => void {
   return setWanted;
 }
 
-/** Up and down lead from the search through the examples found. */
+/** The up and down keys lead from the search through the examples found. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;
   const places = [...event.currentTarget.querySelectorAll<HTMLElement>(`${search}, .example`)];
-  const next = places[places.indexOf(event.target as HTMLElement) + step]; // what hears a key in here is one of them
+  const next = places[places.indexOf(event.target as HTMLElement) + step]; // all elements in here that receive keys are such elements
   next?.focus();
   event.preventDefault();
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useEffect, useState } from "react";
 import { linkTo } from "./link.js";
 
-/** What stands beside the editor: GraphiQL's own buttons, and one that copies a link to the question. */
+/** The toolbar beside the editor: GraphiQL's own buttons, and one that copies a link to the operation. */
 export function Toolbar({ prettify, merge, copy }: Record<"prettify" | "merge" | "copy", ReactNode>): ReactNode {
   return (
     <>
@@ -34,7 +34,7 @@ function CopyLink() {
     try {
       await navigator.clipboard.writeText(link);
     } catch {
-      // No page without TLS may write to the clipboard, nor one that was told not to: then it stands in the address bar.
+      // A page without TLS cannot write to the clipboard, nor one without permission. The link is then put in the address bar.
       window.history.replaceState(null, "", link);
     }
     setCopied(true);

@@ -1,4 +1,4 @@
-/** What may stand in an element. */
+/** The possible children of an element. */
 export type Child = Node | string;
 
 /** Makes an HTML element with attributes and children. */

@@ -1,12 +1,12 @@
 import type { Example } from "./tabs.js";
 
-/** Examples of one sort, in the order of the list. */
+/** One group of examples, in the order of the list. */
 export interface Group {
   readonly title: string;
   readonly examples: readonly Example[];
 }
 
-/** Groups examples as `examples/groups.json` does: their names, by the group's title. One that it does not name is in none. */
+/** Groups the names of examples as `examples/groups.json` does, by the group's title. An example that is not in the file is in no group. */
 export function groupsOf(
   examples: readonly Example[],
   grouping: Readonly<Record<string, readonly string[]>>,
@@ -17,13 +17,13 @@ export function groupsOf(
   }));
 }
 
-/** What an example is called: its file's name without the number, `What an attack triggers`. */
+/** The title of an example: its file name without the number, `What an attack triggers`. */
 export function titleOf({ name }: Example): string {
   const words = name.replace(/^\d+-/, "").replaceAll("-", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What an example asks, as the comment right above its operation says. */
+/** The question of an example, from the comment right above its operation. */
 export function questionOf({ text }: Example): string {
   const [comment = ""] = /(?:^#.*\n)+(?=[^#\s])/m.exec(text) ?? [];
   return comment
@@ -33,8 +33,8 @@ export function questionOf({ text }: Example): string {
 }
 
 /**
- * The examples of which all these words are said, whatever their case: by title, question or the title of their group. Where there is
- * none, those that have them in their operations, which many share.
+ * The examples that contain all these words, in any case: in the title, in the question or in the title of their group. If there
+ * is none, the examples that contain them in their operations. Many operations contain the same words.
  */
 export function findIn(groups: readonly Group[], words: string): readonly Group[] {
   const wanted = words.toLowerCase().trim().split(/\s+/);

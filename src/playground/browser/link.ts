@@ -1,13 +1,13 @@
 import type { Tab } from "./tabs.js";
 
-/** What a link to the playground can carry. */
+/** The content of a link to the playground. */
 export type Question = Pick<Tab, "query" | "variables" | "operationName">;
 
 const carried = ["query", "variables", "operationName"] as const;
 
 /**
- * The address of the playground with a question in it. It stands behind the `#`, so it reaches no server and no log, and is as long as it
- * has to be.
+ * The address of the playground with an operation. The operation is after the `#`, so it reaches no server and no log, and its
+ * length is not limited.
  */
 export function linkTo(question: Question, { origin, pathname }: { origin: string; pathname: string }): string {
   const parameters = new URLSearchParams(
@@ -16,7 +16,7 @@ export function linkTo(question: Question, { origin, pathname }: { origin: strin
   return `${origin}${pathname}#${String(parameters)}`;
 }
 
-/** The question in what stands behind the `#`; null where there is none. */
+/** The operation after the `#`. Null if there is none. */
 export function questionIn(hash: string): Question | null {
   const parameters = new URLSearchParams(hash.replace(/^#/, ""));
   const [query, variables, operationName] = carried.map((name) => parameters.get(name));

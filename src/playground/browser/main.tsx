@@ -20,7 +20,7 @@ const fetcher = createGraphiQLFetcher({ url: "/graphql" });
 try {
   prepareTabs(EXAMPLES_PLUGIN.title);
 } catch {
-  // A browser that keeps no storage still gets an editor.
+  // A browser without storage still gets an editor.
 }
 
 createRoot(document.getElementById("playground")!).render(

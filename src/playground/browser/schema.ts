@@ -1,4 +1,5 @@
-// The schema as a picture: types with ids on a circle, the fields that connect them as lines. The chosen type is the address's fragment (#Alliance).
+// The schema as a picture: types with ids on a circle, and the fields that connect them as lines. The selected type is the
+// fragment of the address (#Alliance).
 import {
   buildSchema,
   getNamedType,
@@ -17,11 +18,11 @@ import "./schema.css";
 import { html, svg, type Child } from "./elements.js";
 import { itemOf, typeGraph, type TypeGraph } from "./type-graph.js";
 
-/** The picture's half width and half height, and the circle's radii, in units of the SVG. */
+/** Half the width and half the height of the picture, and the radii of the circle, in units of the SVG. */
 const frame = { x: 430, y: 420, rx: 320, ry: 370 };
 const first = "Alliance";
 
-const place = document.getElementById("schema")!; // it stands in schema.html
+const place = document.getElementById("schema")!; // it is in schema.html
 try {
   const response = await fetch("/schema.graphql");
   if (!response.ok) throw new Error(`/schema.graphql answered ${response.status}`);
@@ -66,7 +67,7 @@ function picture({ types, ways }: TypeGraph, chosen: string): Child {
       svg("text", { x, y: y + 20, class: "fields" }, shortened(fields)),
     );
   });
-  lines.sort((one, other) => one.classList.length - other.classList.length); // the chosen ones lie on top
+  lines.sort((one, other) => one.classList.length - other.classList.length); // the selected ones are on top
   const viewBox = `${-frame.x} ${-frame.y} ${2 * frame.x} ${2 * frame.y}`;
   return svg("svg", { viewBox, role: "group", "aria-label": `What ${chosen} leads to` }, ...lines, ...nodes);
 }
@@ -159,7 +160,7 @@ function link(text: string, { name }: Pick<GraphQLNamedType, "name"> = { name: t
   return html("a", { href: `#${name}` }, text);
 }
 
-/** A description: text between backticks is code. */
+/** A description. Text between backticks is code. */
 function prose(text: string | null | undefined): Child {
   return html(
     "p",

@@ -6,7 +6,7 @@ const offeredKey = "entente:offered";
 
 function read<Value>(key: string): Value | null {
   try {
-    // Written by this page or by GraphiQL; what cannot be read is treated as a first visit.
+    // Written by this page or by GraphiQL. Unreadable data is treated as a first visit.
     return JSON.parse(localStorage.getItem(key) ?? "null") as Value | null;
   } catch {
     return null;
@@ -19,9 +19,9 @@ function write(key: string, value: string | null): void {
 }
 
 /**
- * Puts the tabs where GraphiQL looks for them. Its `defaultTabs` is not used: it is ignored from the second visit on,
- * and on the first it leaves the variables of the tab in front empty. On a first visit `list`, the title of a plugin, stands
- * open beside them; GraphiQL's `visiblePlugin` would open it again on each.
+ * Stores the tabs where GraphiQL looks for them. Its `defaultTabs` is not used: it is ignored from the second visit on, and on
+ * the first it leaves the variables of the current tab empty. On a first visit the plugin with the title `list` is open beside
+ * the tabs. GraphiQL's `visiblePlugin` would open it again on each visit.
  */
 export function prepareTabs(list: string): void {
   const stored = read<Tabs>("graphiql:tabState");
@@ -32,6 +32,6 @@ export function prepareTabs(list: string): void {
   write("graphiql:query", front?.query ?? null);
   write("graphiql:variables", front?.variables ?? null);
   write(offeredKey, JSON.stringify(offer(examples)));
-  // What is edited from here on is another question than the link's.
+  // From the first edit on, the tab has another operation than the link.
   if (location.hash) history.replaceState(null, "", location.pathname + location.search);
 }

@@ -2,14 +2,14 @@ import { parse } from "graphql";
 import type { Question } from "./link.js";
 import { prefillVariables } from "./variables.js";
 
-/** A file of examples/: its name without the ending, its text, and that of the `.variables.json` beside it, if any. */
+/** A file of examples/: its name without the ending, its text, and the text of its `.variables.json` file, if there is one. */
 export interface Example {
   name: string;
   text: string;
   variables?: string;
 }
 
-/** What the playground uses of a tab as GraphiQL 5 stores it; `hash` it computes itself when it reads the tabs. */
+/** The properties of a GraphiQL 5 tab that the playground uses. GraphiQL computes `hash` itself when it reads the tabs. */
 export interface Tab {
   id: string;
   title: string;
@@ -20,19 +20,19 @@ export interface Tab {
   response: null;
 }
 
-/** GraphiQL's stored tabs: at least one, and the index of the one in front. */
+/** GraphiQL's stored tabs: at least one, and the index of the current one. */
 export interface Tabs {
   tabs: Tab[];
   activeTabIndex: number;
 }
 
-/** The examples that there were at the last visit, by name, with the text that each had then. */
+/** The examples at the last visit, by name, with their texts at that time. */
 export type Offered = Record<string, string>;
 
-/** How many examples a first visit finds in tabs: all of them stand in the list. */
+/** The number of examples in tabs at a first visit. All examples are in the list. */
 const firstTabs = 3;
 
-/** The tab in which an example opens, its variables filled in as far as they have values. */
+/** The tab in which an example opens. Its variables are filled in if they have values. */
 export function toTab({ name, text, variables }: Example): Tab {
   const operation = parse(text).definitions.find((definition) => definition.kind === "OperationDefinition");
   const operationName = operation?.name?.value ?? null;
@@ -48,8 +48,8 @@ export function toTab({ name, text, variables }: Example): Tab {
 }
 
 /**
- * The tabs to open with. A first visit gets the first examples. Later ones get back what they left, and an example that has
- * since changed is brought up to date if its tab was never edited. Whoever followed a link finds its question in front.
+ * The tabs at the start. A first visit gets the first examples. Later visits get their last tabs, and an example that has changed
+ * since then is updated if its tab was never edited. A visitor who followed a link finds its operation in the current tab.
  */
 export function openTabs(
   examples: readonly Example[],
@@ -61,7 +61,7 @@ export function openTabs(
   if (!linked) return { tabs, activeTabIndex };
   const place = tabs.findIndex(({ query, variables }) => query === linked.query && variables === linked.variables);
   if (place !== -1) return { tabs, activeTabIndex: place };
-  const title = linked.operationName ?? "<untitled>"; // as GraphiQL has it
+  const title = linked.operationName ?? "<untitled>"; // as in GraphiQL
   const tab = { id: `linked-${Date.now()}`, title, ...linked, headers: null, response: null };
   return { tabs: [...tabs, tab], activeTabIndex: tabs.length };
 }
@@ -77,7 +77,7 @@ function tabsLeft(examples: readonly Example[], stored: Tabs | null, offered: Of
   return { tabs, activeTabIndex: Math.min(Math.max(stored.activeTabIndex, 0), tabs.length - 1) };
 }
 
-/** What to remember of the examples that there are. */
+/** The state to store about the examples. */
 export function offer(examples: readonly Example[]): Offered {
   return Object.fromEntries(examples.map(({ name, text }) => [name, text]));
 }

@@ -15,13 +15,13 @@ export interface Way {
   readonly to: string;
 }
 
-/** The types that have ids, in an order that puts connected ones side by side, and the ways between them. */
+/** The types that have ids, in an order that puts connected types side by side, and the links between them. */
 export interface TypeGraph {
   readonly types: readonly string[];
   readonly ways: readonly Way[];
 }
 
-/** Connections count as the type of their nodes, interfaces and unions as each of their types. */
+/** A connection counts as the type of its nodes, an interface or union as each of its types. */
 export function typeGraph(schema: GraphQLSchema): TypeGraph {
   const node = schema.getType("Node");
   const types = isInterfaceType(node) ? schema.getPossibleTypes(node) : [];
@@ -45,14 +45,14 @@ function waysFrom(schema: GraphQLSchema, type: GraphQLObjectType): Way[] {
   });
 }
 
-/** The type of a connection's nodes; of others, the type itself. */
+/** The node type of a connection. Any other type is returned unchanged. */
 export function itemOf(type: GraphQLNamedType): GraphQLNamedType {
   if (!isObjectType(type) || !type.name.endsWith("Connection")) return type;
   const nodes = type.getFields()["nodes"];
   return nodes ? getNamedType(nodes.type) : type;
 }
 
-/** Begins with the type that has most ways; then, each time, the one with most ways to the last few. */
+/** Begins with the type that has most links, then repeatedly takes the type with most links to the last few. */
 function sideBySide(types: readonly string[], ways: readonly Way[]): readonly string[] {
   const between = (one: string, other: string) =>
     ways.filter(({ from, to }) => (from === one && to === other) || (from === other && to === one)).length;

@@ -1,8 +1,8 @@
 import { type OperationDefinitionNode, type TypeNode, valueFromASTUntyped } from "graphql";
 
 /**
- * The JSON text that the variables pane of an operation starts with: its defaults, so that they can be edited in place,
- * and an empty value for what is required and has none. Null when there is nothing to fill in.
+ * The initial JSON text of an operation's variables: the defaults, so that they can be edited in place, and an empty value for
+ * each required variable without a default. Null if there is nothing to fill in.
  */
 export function prefillVariables(operation: OperationDefinitionNode): string | null {
   const values = (operation.variableDefinitions ?? []).flatMap(({ variable, type, defaultValue }) => {

@@ -3,7 +3,7 @@ import EditorWorker from "monaco-editor/esm/vs/editor/editor.worker.js?worker";
 import JsonWorker from "monaco-editor/esm/vs/language/json/json.worker.js?worker";
 import GraphQLWorker from "monaco-graphql/esm/graphql.worker.js?worker";
 
-// In place of `graphiql/setup-workers/vite`, which writes a line to the console for each worker.
+// Replaces `graphiql/setup-workers/vite`, which writes a line to the console for each worker.
 const environment: Environment = {
   getWorker(_id, label) {
     if (label === "json") return new JsonWorker();

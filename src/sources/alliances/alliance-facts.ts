@@ -13,9 +13,9 @@ import { directedObligations } from "./obligations.js";
 import type { Stretch } from "./stretch.js";
 
 /**
- * The facts in one coded alliance: the alliance, the treaty on which it rests, who belonged to it when, and who owed whom
- * what. Both datasets code written agreements only, so each alliance rests on one; of its days they say no more than when
- * the alliance began and ended, so that is when it was in force.
+ * The facts in one coded alliance: the alliance, the treaty that it rests on, the memberships, and who owed whom what. Both
+ * datasets only code written agreements, so each alliance rests on one. About its days they only say when the alliance began and
+ * ended, so these are the days when it was in force.
  */
 export async function* allianceFacts(alliance: CodedAlliance, reading: Reading): AsyncGenerator<Fact> {
   const { make } = reading;
@@ -72,7 +72,7 @@ export async function* allianceFacts(alliance: CodedAlliance, reading: Reading):
   }
 }
 
-// That of what is the same thing by the decisions that hold now, else its own, so that nothing is renamed.
+// The slug of the same thing by the current decisions, otherwise its own, so that nothing is renamed.
 function slugOf(table: "Actor" | "Agreement", { id }: CodedAlliance, name: string, { known }: Reading): string {
   const counterpart = counterpartOf(id);
   const same =

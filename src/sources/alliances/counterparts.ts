@@ -5,20 +5,20 @@ const matched = MATCHES.filter(({ decision }) => decision === "match");
 const atopOf = new Map(matched.map(({ cow, atop }) => [String(cow), String(atop)]));
 const cowOf = new Map(matched.map(({ cow, atop }) => [String(atop), String(cow)]));
 
-/** What the other dataset calls the same alliance; undefined where no decision says that it has it. */
+/** The number of the same alliance in the other dataset. Undefined if no decision says that the other dataset has it. */
 export function counterpartOf({ scheme, value }: Id): Id | undefined {
   const other = scheme === "ATOP" ? cowOf.get(value) : atopOf.get(value);
   return other === undefined ? undefined : { scheme: scheme === "ATOP" ? "COW-ALLIANCE" : "ATOP", value: other };
 }
 
-/** Whether an alliance that the seeds have, or that bears a number of the other dataset's, is by these decisions another one. */
+/** True if these decisions say that an alliance of the seeds, or one with a number of the other dataset, is a different alliance. */
 export function isAnothers(id: Id, slug: string, numberOf: (scheme: string) => string | undefined): boolean {
   if (SEEDED.some((seeded) => seeded.slug === slug)) return seededAs(id) !== slug;
   const other = numberOf(id.scheme === "ATOP" ? "COW-ALLIANCE" : "ATOP");
   return other !== undefined && other !== counterpartOf(id)?.value;
 }
 
-/** The slug of the alliance that the seeds have already; undefined where no decision says that they do. */
+/** The slug of the alliance if the seeds have it. Undefined if no decision says that they do. */
 export function seededAs({ scheme, value }: Id): string | undefined {
   const numberOf = (seeded: SeededMatch) => String(scheme === "ATOP" ? seeded.atop : seeded.cow);
   return SEEDED.find((seeded) => seeded.decision === "match" && numberOf(seeded) === value)?.slug;

@@ -3,7 +3,7 @@ import { joined, overlapOf, type Stretch } from "./stretch.js";
 /** A spell of a member of a group. */
 export interface MemberSpell extends Stretch {
   readonly party: string;
-  /** Where it was read; countries that share out one spell in the file followed each other, and owe each other nothing. */
+  /** The record of the spell. Countries that share a spell of the file followed each other, and owe each other nothing. */
   readonly record?: object;
   /** Members belong together only within a phase. */
   readonly phase: string;
@@ -30,7 +30,7 @@ export function dyadsOf(members: readonly MemberSpell[]): Dyad[] {
   return dyads.map(([, { parties, stretches }]) => ({ parties, stretches: joined(stretches) }));
 }
 
-/** Every ordered pair of spells of two members of one phase that share a day, and what they share. */
+/** Every ordered pair of spells of two members of one phase that share a day, and the time that they share. */
 export function* pairsOf<Member extends MemberSpell>(members: readonly Member[]): Generator<[Member, Member, Stretch]> {
   for (const one of members) {
     for (const other of members) {

@@ -1,14 +1,14 @@
 import type { CodedMember } from "./coded.js";
 import { joined, liesWithin, type Stretch } from "./stretch.js";
 
-/** A spell of a party in an alliance, and the codings that it is made of. */
+/** A spell of a party in an alliance, and the records that it is made from. */
 export interface JoinedMembership extends Stretch {
   readonly codings: readonly CodedMember[];
 }
 
 /**
- * The spells of each party, oldest first. What follows upon one another the next day at the latest is one: datasets begin a new
- * row where a promise changes, and where a state gets another number.
+ * The spells of each party, oldest first. Records that follow each other the next day at the latest are one spell: datasets begin
+ * a new row if a promise changes, or if a state gets another number.
  */
 export function membershipsOf(members: readonly CodedMember[]): [party: string, spells: JoinedMembership[]][] {
   const parties = [...new Set(members.map(({ party }) => party))];

@@ -5,14 +5,14 @@ import { PACTS, TREATIES, type Words } from "./pact-words.js";
 import { firstDay } from "./stretch.js";
 
 /**
- * Names an alliance that its dataset only numbers, and the treaty behind it: members, kind, year, as in
+ * Names an alliance that has only a number in its dataset, and its treaty. The name has members, kind and year, as in
  * "Greece–Türkiye–Yugoslavia defense pact, 1954".
- * - Members: those that it began with, or all where that was fewer than two; by the alphabet, three at the most ("and 9
- *   others"). Who joins later does not rename it.
- * - Kind: the strongest promise: what the dataset says, or the members' strongest.
- * - Year: the first in which a member promised that, the alliance's own first where nobody is coded to or where the
- *   dataset does not go back so far. The Balkan pact of 1953 promised defense from 1954.
- * There is a Turkish name where every member that it names has one.
+ * - Members: the first members, or all if there were fewer than two at the start. In alphabetical order, at most three ("and 9
+ *   others"). Later members do not change the name.
+ * - Kind: the strongest promise, according to the dataset, otherwise the strongest promise of the members.
+ * - Year: the first year in which a member promised that. The alliance's own first year if no member is coded as promising it, or
+ *   if the dataset does not go back so far. The Balkan pact of 1953 promised defense from 1954.
+ * - Turkish: there is a Turkish name if every member in the name has one.
  */
 export function nameAlliance(
   alliance: CodedAlliance,
@@ -35,7 +35,7 @@ function founders({ members }: CodedAlliance): string[] {
   return [...(founding.size > 1 ? founding : new Set(members.map(({ party }) => party)))];
 }
 
-// "And 1 other" would be as long as the name that it stands for.
+// "And 1 other" would be as long as the name that it replaces.
 const MOST_NAMED = 4;
 const NAMED_OF_MANY = 3;
 

@@ -2,13 +2,13 @@ import { daysBetween } from "../../dates/day.js";
 import type { KnownSpell } from "../known.js";
 import { firstDay, lastDay, type Stretch } from "./stretch.js";
 
-/** A spell, and the number that its key has. */
+/** A spell, and the number in its key. */
 export type Numbered<Spell> = Spell & { readonly number: number };
 
 /**
- * Numbers the spells of one thing, oldest first. A spell that another source knows has its number there: the two that share
- * most days are the same one, then the two of the others that do, as long as they share any. What nobody else knows gets the
- * lowest numbers that are left. So importing again numbers the same, whichever source came first.
+ * Numbers the spells of one thing, oldest first. A spell that another source knows gets its number there. The two spells that
+ * share most days are the same one, then the next two, as long as they share any day. Spells that no other source knows get the
+ * lowest free numbers. So a second import gives the same numbers, in any order of sources.
  */
 export function numberSpells<Spell extends Stretch>(
   spells: readonly Spell[],

@@ -12,19 +12,19 @@ export interface DirectedObligation {
   readonly spells: readonly OwedSpell[];
 }
 
-/** A stretch of time in which something is owed on one condition, and the codings that say so. */
+/** A time in which something is owed on one condition, and the records that say so. */
 export interface OwedSpell extends Stretch {
   readonly condition: string | undefined;
-  /** Whether it only may be owed. */
+  /** True if it is only possibly owed. */
   readonly isOnlyPossible: boolean;
   readonly codings: readonly CodedMember[];
 }
 
 /**
- * Who owes whom what: each member what it promises to each other one, for as long as both are members. Where what it promises varies
- * by partner, it may owe it to each. Codings that follow
- * upon each other are one spell, unless the promise falls due on another condition, or is certain in one and possible in the other. Who comes on the last day of another owes
- * it nothing: a state that went into a new one, as the Yemens on 1990-05-22, is not bound to it.
+ * Who owes whom what: each member owes its promise to each other member, for as long as both are members. If the promise varies
+ * by partner, the member possibly owes it to each. Records that follow each other are one spell, unless the condition changes, or
+ * one is certain and the other possible. A member that joins on the last day of another member owes it nothing: a state that was
+ * merged into a new one, as the Yemens on 1990-05-22, is not bound to it.
  */
 export function directedObligations(members: readonly CodedMember[]): DirectedObligation[] {
   const owed = new Map<string, { kind: ObligationKind; bearer: string; beneficiary: string; codings: Coding[] }>();
@@ -47,7 +47,7 @@ interface Coding extends Stretch, Pick<OwedSpell, "condition" | "isOnlyPossible"
 
 function spellsOf(codings: readonly Coding[]): OwedSpell[] {
   const spells = alikeIn(codings).flatMap((alike) => {
-    const { condition, isOnlyPossible } = alike[0]!; // a group has one at least
+    const { condition, isOnlyPossible } = alike[0]!; // a group has at least one
     return joined(alike).map((stretch) => {
       const within = alike.filter((one) => liesWithin(one, stretch));
       return { ...stretch, condition, isOnlyPossible, codings: [...new Set(within.map(({ coding }) => coding))] };

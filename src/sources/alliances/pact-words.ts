@@ -6,7 +6,7 @@ export interface Words {
   readonly tr: string;
 }
 
-/** What an alliance is called, by kind; the spelling is COW's and ATOP's. */
+/** The word for an alliance, by kind. The spelling is that of COW and ATOP. */
 export const PACTS: Readonly<Record<PactKind, Words>> = {
   DEFENSE: { en: "defense pact", tr: "savunma paktı" },
   OFFENSE: { en: "offensive alliance", tr: "saldırı ittifakı" },
@@ -20,7 +20,7 @@ export const PACTS: Readonly<Record<PactKind, Words>> = {
   ENTENTE: { en: "entente", tr: "antantı" },
 };
 
-/** What the treaty behind an alliance is called, by kind. */
+/** The word for the treaty of an alliance, by kind. */
 export const TREATIES: Readonly<Record<PactKind, Words>> = {
   DEFENSE: { en: "defense treaty", tr: "savunma antlaşması" },
   OFFENSE: { en: "treaty of offensive alliance", tr: "saldırı ittifakı antlaşması" },

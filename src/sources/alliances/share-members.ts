@@ -2,16 +2,16 @@ import { shareOut } from "../crosswalk/share-out.js";
 import type { Reading } from "../dataset.js";
 import type { CodedMember } from "./coded.js";
 
-/** A spell of a member as its record has it, the country still a number. */
+/** A spell of a member as in its record. The country is still a number. */
 export interface NumberedMember extends Omit<CodedMember, "party"> {
-  /** A state number of COW's, which ATOP uses, too. */
+  /** A state number of COW, which ATOP also uses. */
   readonly ccode: string;
 }
 
 /**
- * The spells of the countries that bore a member's number in its time: mostly one, and one after another where a number passed
- * on, as 345 from Yugoslavia to Serbia. None, and a rejected record, where the number was nobody's.
- * @param column the one that holds the number
+ * The spells of the countries that had a member's number at that time: usually one, or several in turn if the number passed on,
+ * as 345 did from Yugoslavia to Serbia. Empty, with a rejected record, if the number was no country's.
+ * @param column the column that contains the number
  */
 export function shareMembers(
   { ccode, start, end, ...member }: NumberedMember,

@@ -1,20 +1,20 @@
 import { earliestOf, FIRST_DAY, LAST_DAY, latestOf, nextDay } from "../../dates/day.js";
 import { parsePartialDate, type PartialDate } from "../../dates/partial-date.js";
 
-/** A stretch of time, both ends included; without an end it goes on when its dataset ends. */
+/** A period of time, including both ends. Without an end it continues when its dataset ends. */
 export interface Stretch {
   readonly start: PartialDate;
   readonly end?: PartialDate | undefined;
 }
 
-/** The time that two stretches share; undefined where they cannot share a day. */
+/** The time that two periods share. Undefined if they cannot share a day. */
 export function overlapOf(one: Stretch, other: Stretch): Stretch | undefined {
   const start = narrowed(one.start, other.start, latestOf);
   const end = one.end && other.end ? narrowed(one.end, other.end, earliestOf) : (one.end ?? other.end);
   return firstDay(start) <= lastDay(end) ? { start, end } : undefined;
 }
 
-/** Stretches in order, those that overlap or follow upon each other the next day at the latest made one. */
+/** Periods in order. Periods that overlap or follow each other the next day at the latest are merged. */
 export function joined(stretches: readonly Stretch[]): Stretch[] {
   const whole: Stretch[] = [];
   for (const next of [...stretches].sort(byStart)) {
@@ -26,7 +26,7 @@ export function joined(stretches: readonly Stretch[]): Stretch[] {
   return whole;
 }
 
-/** Whether a stretch lies within another. */
+/** True if a period is within another. */
 export function liesWithin(part: Stretch, whole: Stretch): boolean {
   return firstDay(whole.start) <= firstDay(part.start) && lastDay(part.end) <= lastDay(whole.end);
 }
@@ -50,8 +50,8 @@ export function lastDay(end: PartialDate | undefined): string {
   return end?.latest ?? LAST_DAY;
 }
 
-// The later of two starts, or the earlier of two ends. Where one of them can mean days on either side of the other ("June",
-// and "15 June"), the answer is what is left: an interval that neither source wrote.
+// The later of two starts, or the earlier of two ends. If one of them can mean days before and after the other ("June", and "15
+// June"), the result is the remaining interval, which neither source wrote.
 function narrowed(one: PartialDate, other: PartialDate, pick: typeof latestOf): PartialDate {
   const earliest = pick([one.earliest, other.earliest]);
   const latest = pick([one.latest, other.latest]);

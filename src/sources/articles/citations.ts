@@ -5,7 +5,7 @@ import type { Path } from "./read-file.js";
 /** Where a fact was read. */
 export type Cited = Entry<"events">["cited"][number];
 
-/** The dataset from which countries are taken, by its source's slug. */
+/** The dataset of the countries, by the slug of its source. */
 export const COUNTRY_CODES = "country-codes";
 
 /** A fact that must be cited, with its place in the seeds and its citations. */
@@ -20,7 +20,7 @@ type CitedKind = { [K in Kind]: Entry<K> extends { readonly cited: readonly Cite
 
 const citedKinds = kinds.filter((kind): kind is CitedKind => "cited" in entryFormats[kind].shape);
 
-/** Every fact whose citations are written out. Countries are cited by their row, and so not among these. */
+/** Every fact with written citations. A country is cited by its row, so it is not included. */
 export function* citedFacts(seeds: Seeds): Iterable<CitedFact> {
   for (const kind of citedKinds) {
     for (const [key, { cited }] of seeds[kind]) yield { kind, path: [key, "cited"], cited };
@@ -32,7 +32,7 @@ export function* citedFacts(seeds: Seeds): Iterable<CitedFact> {
   }
 }
 
-/** The place of a locator in its source, for ordering; undefined where a locator has no form that the source's kind knows. */
+/** The place of a locator in its source, for ordering. Undefined if the kind of source has no such locators. */
 export function positionOf(locator: string, kind: "ARTICLE" | "DATASET"): number | undefined {
   if (kind === "DATASET") {
     const [, row] = /^row ([1-9]\d{0,8})$/.exec(locator) ?? [];
@@ -44,14 +44,14 @@ export function positionOf(locator: string, kind: "ARTICLE" | "DATASET"): number
   return place && place.paragraph * 1000 + (place.sentence ?? 0);
 }
 
-// `¶2 s7` taken apart; undefined for all that is no paragraph of an article.
+// The parts of `¶2 s7`. Undefined for locators of anything except paragraphs of an article.
 function paragraphOf(locator: string): { paragraph: number; sentence?: number } | undefined {
   const [, paragraph, sentence] = /^¶([1-9]\d{0,3})(?: s([1-9]\d{0,2}))?$/.exec(locator) ?? [];
   if (paragraph === undefined) return undefined;
   return { paragraph: Number(paragraph), ...(sentence !== undefined && { sentence: Number(sentence) }) };
 }
 
-/** What an article has, where a locator lies beyond its last paragraph, or beyond the last sentence of one; else undefined. */
+/** The size of an article, if a locator is after its last paragraph, or after the last sentence of a paragraph. Otherwise undefined. */
 export function exceeded(locator: string, { paragraphs, sentences = {} }: Entry<"sources">): string | undefined {
   const place = paragraphOf(locator);
   if (!place || paragraphs === undefined) return undefined;
@@ -61,7 +61,7 @@ export function exceeded(locator: string, { paragraphs, sentences = {} }: Entry<
   return `${last} ${last === 1 ? "sentence" : "sentences"} in ¶${place.paragraph}`;
 }
 
-/** The day on which a source speaks; undefined where it does not say. */
+/** The date of a source. Undefined if it has none. */
 export function sourceDay(slug: string, seeds: Seeds): PartialDate | undefined {
   const source = seeds.sources.get(slug);
   return source?.published ?? source?.updated;

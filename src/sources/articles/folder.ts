@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 
-/** The folder of the seeds that come with this program, from the source and from what was built of it. */
+/** The folder of this program's seeds, both from the source and from the built program. */
 export function seedsFolder(): string {
   return fileURLToPath(new URL("../../../seeds/", import.meta.url));
 }

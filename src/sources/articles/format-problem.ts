@@ -3,14 +3,14 @@ import { jsonSchema, type Kind } from "./format/files.js";
 import type { RuleId } from "./rules.js";
 import { suggestion } from "./suggestion.js";
 
-/** A breach of a file's format: its rule, its message and its place within the thing. */
+/** A problem with a file's format: its rule, its message and its place in the thing. */
 export interface FormatProblem {
   readonly rule: RuleId;
   readonly message: string;
   readonly path: readonly PropertyKey[];
 }
 
-/** Says what zod found in one thing in the words of the seeds; one issue may be several problems. */
+/** Translates zod's problems with one thing into the words of the seeds. One issue can become several problems. */
 export function formatProblems(kind: Kind, issue: z.core.$ZodIssue): FormatProblem[] {
   const { path } = issue;
   const field = path.at(-1) === undefined ? `a thing in ${kind}.yaml` : fieldName(path);
@@ -78,7 +78,7 @@ function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-/** The part of JSON Schema that leads from a path to the names of its fields. */
+/** The part of JSON Schema between a path and the names of its fields. */
 interface FieldSchema {
   readonly anyOf?: readonly FieldSchema[];
   readonly additionalProperties?: FieldSchema | boolean;
@@ -87,7 +87,7 @@ interface FieldSchema {
 }
 
 function knownFields(kind: Kind, path: readonly PropertyKey[]): string[] {
-  const file = jsonSchema(kind) as FieldSchema; // zod's own type leaves `items` and others wider than what it writes
+  const file = jsonSchema(kind) as FieldSchema; // zod's own type allows more for `items` and others than it writes
   let schema: FieldSchema | undefined = file.anyOf?.[0];
   for (const step of ["", ...path]) {
     const named: FieldSchema | undefined = schema?.properties?.[String(step)] ?? schema?.items;

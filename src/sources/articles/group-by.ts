@@ -1,4 +1,4 @@
-/** Groups things by a key, in the order in which they come. (Map.groupBy is not in Node 20.) */
+/** Groups things by a key, in their order. (Map.groupBy does not exist in Node 20.) */
 export function groupBy<Thing>(things: Iterable<Thing>, keyOf: (thing: Thing) => string): ReadonlyMap<string, Thing[]> {
   const groups = new Map<string, Thing[]>();
   for (const thing of things) {

@@ -10,23 +10,23 @@ import { SeedError, type Problem } from "./problem.js";
 import { fetchSeeds, readSeeds } from "./read-seeds.js";
 import { allRows } from "./rows/all-rows.js";
 
-/** What loading came to. */
+/** The result of a load. */
 export interface Loaded extends Written {
-  /** False where the same seeds were loaded last: then the files were not even parsed. */
+  /** False if the same seeds were loaded last. The files were then not even parsed. */
   readonly isNew: boolean;
-  /** How many things and facts the seeds have; 0 where nothing was new. */
+  /** The number of things and facts in the seeds; 0 if nothing was new. */
   readonly read: number;
 }
 
-/** Where the seeds are, and who is told of each step. */
+/** The folder of the seeds, and a function that is called for each step. */
 export interface LoadOptions {
   readonly folder: string;
   readonly onProgress?: (progress: Progress) => void;
-  /** Tells versions of the rules by which facts are derived apart; by default the checksum of the functions that this program installs. */
+  /** Identifies the version of the rules that derive facts. Default: the checksum of the functions that this program installs. */
   readonly rules?: string;
 }
 
-/** One step of loading: what is done, and of writing how much is already written, in tables. */
+/** One step of loading: its name and, for writing, the number of tables already written. */
 export interface Progress {
   readonly step: "reading" | "writing";
   readonly done: number;
@@ -36,20 +36,23 @@ export interface Progress {
 /** The origin of the seeds' revisions. */
 const ORIGIN = "seeds";
 
-/** The time limit of the transaction, in milliseconds. Deriving all facts again with all datasets takes some seconds, more on a busy machine. */
+/**
+ * The time limit of the transaction, in milliseconds. Deriving all facts again with all datasets takes some seconds, more on a
+ * busy machine.
+ */
 const TRANSACTION_TIMEOUT_MS = 900_000;
 
 /**
- * Brings the database to what the seeds say, in one transaction: whole or not at all. Rows keep their numbers.
- * Loading the same again is one query. Where the rules are new, all facts are derived again, those of datasets, too.
- * @throws SeedError with all problems, where the seeds break rules; then nothing is written.
+ * Updates the database to what the seeds say, in one transaction. Rows keep their ids. Loading the same seeds again is one query.
+ * If the rules are new, all facts are derived again, including those of datasets.
+ * @throws SeedError with all problems, if the seeds break rules; then nothing is written.
  */
 export async function loadSeeds(database: Pick<Database, "prisma" | "read">, options: LoadOptions): Promise<Loaded> {
   const { folder, onProgress = () => {}, rules = (await readFunctionFiles()).checksum } = options;
   const problems: Problem[] = [];
   const texts = await fetchSeeds(folder, problems);
   const fingerprint = fingerprintOf(texts, rules);
-  // Not by Prisma, whose first query costs a start 70 MB and more time than all the rest of it.
+  // Without Prisma: its first query costs a start 70 MB, and more time than everything else in the start.
   const [last] = await database.read(lastFingerprint, [ORIGIN]);
   if (problems.length === 0 && last === fingerprint) return NOTHING_NEW;
   onProgress({ step: "reading", done: 0, total: kinds.length });
@@ -78,13 +81,13 @@ export async function loadSeeds(database: Pick<Database, "prisma" | "read">, opt
 
 const NOTHING_NEW: Loaded = { isNew: false, read: 0, added: 0, changed: 0, removed: 0, unchanged: 0 };
 
-/** The sources that the seeds brought. A dataset that they still have is among theirs, too. */
+/** The sources of the seeds. A dataset that is still in the seeds is one of them. */
 const storedArticles = `select "slug" from "Source" where "kind" <> 'DATASET'`;
 
-/** What was loaded last, of the origin $1. */
+/** The last load of the origin $1. */
 const lastFingerprint = `select "fingerprint" from "Revision" where "origin" = $1 order by "id" desc limit 1`;
 
-/** Reads and checks the seeds without any database; gives how many things and facts there are. @throws SeedError */
+/** Reads and checks the seeds without a database. Returns the number of things and facts. @throws SeedError */
 export async function checkFolder(folder: string): Promise<number> {
   const problems: Problem[] = [];
   const seeds = readSeeds(folder, await fetchSeeds(folder, problems), problems);

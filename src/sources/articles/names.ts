@@ -1,10 +1,10 @@
 import type { CommonNames } from "../../facts/naming.js";
 import type { Entry } from "./format/files.js";
 
-// CLDR comes with Node; "none" gives undefined for a code that it does not know. Made when first needed: it takes 5 ms.
+// CLDR comes with Node; "none" returns undefined for an unknown code. Made on first use, because it takes 5 ms.
 let regions: { en: Intl.DisplayNames; tr: Intl.DisplayNames } | undefined;
 
-/** A country's names: as given, or CLDR's for its ISO code; undefined where neither gives them. */
+/** A country's names: as given, or CLDR's for its ISO code. Undefined if there are neither. */
 export function countryNames({ names, code }: Entry<"countries">): CommonNames | undefined {
   if (names) return names;
   if (code === undefined) return undefined;

@@ -1,13 +1,13 @@
 import type { RuleId } from "./rules.js";
 
-/** One breach of one rule, at one place. */
+/** One violation of one rule, at one place. */
 export interface Problem {
-  /** Path as the folder was given. */
+  /** The path, as the folder was given. */
   readonly file: string;
-  /** Counted from 1. */
+  /** Numbered from 1. */
   readonly line: number;
   readonly rule: RuleId;
-  /** What must hold and what came. */
+  /** What is required and what was given. */
   readonly message: string;
 }
 
@@ -16,7 +16,7 @@ export function describeProblem({ file, line, rule, message }: Problem): string 
   return `${file}:${line}: ${rule} ${message}`;
 }
 
-/** The seeds break rules; nothing was written. */
+/** The seeds break rules. Nothing was written. */
 export class SeedError extends Error {
   override readonly name = "SeedError";
   constructor(readonly problems: readonly Problem[]) {

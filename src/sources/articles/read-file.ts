@@ -4,16 +4,16 @@ import type { Problem } from "./problem.js";
 /** A place in a file: the keys and list positions that lead to it. */
 export type Path = readonly PropertyKey[];
 
-/** A seed file as read: its things, not yet checked, and the line of every place in it. */
+/** The content of a seed file: its things, not yet checked, and the line of every place in it. */
 export interface SeedFile {
   readonly entries: Readonly<Record<string, unknown>>;
-  /** False where the file is no YAML, so that what is in it cannot be known. */
+  /** False if the file is not YAML, so that its content is unknown. */
   readonly readable: boolean;
-  /** The line (from 1) of a place, or of the nearest one around it that is written. */
+  /** The line (from 1) of a place, or of the nearest place around it that is written in the file. */
   lineOf(path: Path): number;
 }
 
-/** Reads the text of a YAML file; what is wrong with it as YAML goes to `problems`. */
+/** Reads the text of a YAML file. Adds syntax errors to `problems`. */
 export function readFile(file: string, text: string, problems: Problem[]): SeedFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -35,9 +35,9 @@ export function readFile(file: string, text: string, problems: Problem[]): SeedF
     return { entries: {}, readable: false, lineOf };
   }
   try {
-    return { entries: document.toJS() as Record<string, unknown>, readable: true, lineOf }; // a YAML map comes as an object
+    return { entries: document.toJS() as Record<string, unknown>, readable: true, lineOf }; // a YAML map is read as an object
   } catch (error) {
-    // An alias without its anchor, or one that unfolds without end.
+    // An alias without its anchor, or one that expands infinitely.
     problems.push({
       file,
       line: lineOf([]),
@@ -53,7 +53,7 @@ function duplicateKey(text: string, [start]: [number, number]): string {
   return `a key must stand once, got "${key.trim()}" again`;
 }
 
-/** Where a place, or the nearest one around it that is written, begins in the text. */
+/** The position in the text of a place, or of the nearest place around it that is written in the file. */
 export function offsetOf(document: Document, path: Path): number {
   let node: unknown = document.contents;
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;

@@ -8,10 +8,10 @@ import { readFile, type SeedFile } from "./read-file.js";
 import { Report } from "./report.js";
 import { suggestion } from "./suggestion.js";
 
-/** The bytes of the seeds' files; a kind whose file is missing is missing. */
+/** The bytes of the seeds' files, by kind. A kind without a file is missing. */
 export type SeedTexts = ReadonlyMap<Kind, Buffer>;
 
-/** Fetches the files of a folder. What is missing or unknown among them goes to `problems`. */
+/** Reads the files of a folder. Adds missing and unknown files to `problems`. */
 export async function fetchSeeds(folder: string, problems: Problem[]): Promise<SeedTexts> {
   const names = await listFiles(folder);
   if (!names) {
@@ -40,7 +40,7 @@ async function listFiles(folder: string): Promise<string[] | undefined> {
   }
 }
 
-/** Reads and checks the texts of a folder's files. All that is wrong goes to `problems`; then the seeds are not whole. */
+/** Reads and checks the texts of a folder's files. Adds all problems to `problems`. If there are any, the seeds are not complete. */
 export function readSeeds(folder: string, texts: SeedTexts, problems: Problem[]): Seeds {
   const files = new Map<Kind, SeedFile>();
   for (const [kind, bytes] of texts) {
@@ -54,7 +54,7 @@ export function readSeeds(folder: string, texts: SeedTexts, problems: Problem[])
   }
   const report = new Report(folder, files, problems);
   const seeds = Object.fromEntries(kinds.map((kind) => [kind, entriesOf(kind, files.get(kind), report)]));
-  const read = seeds as unknown as Seeds; // built from all kinds just now, each by its own format
+  const read = seeds as unknown as Seeds; // built from all kinds above, each by its own format
   checkSeeds(read, report);
   problems.sort(
     (one, other) => compare(one.file, other.file) || one.line - other.line || compare(one.rule, other.rule),

@@ -1,4 +1,4 @@
-/** What must hold of the seeds, by an id that never changes its meaning; and where the rule comes from. */
+/** The rules of the seeds, by ids that never change their meaning, and where each rule comes from. */
 export const rules = {
   "YA-01": { holds: "a file is YAML 1.2 in UTF-8", from: "YAML 1.2.2" },
   "YA-02": { holds: "no key stands twice in one mapping", from: "YAML 1.2.2, 3.2.1.1" },

@@ -3,8 +3,8 @@ import { sourceDay, type Cited } from "./citations.js";
 import type { Seeds } from "./format/files.js";
 
 /**
- * The days on which dated articles show a fact that they cite; what an article only expects it does not show. A dataset's own
- * dates are in the facts it gives.
+ * The days on which dated articles show a fact that they cite. An article does not show what it only expects. Dates of a dataset
+ * are in the facts of the dataset.
  */
 export function shownBy(cited: readonly Cited[], seeds: Seeds): Interval[] {
   return cited.flatMap(({ in: slug, as }) => {

@@ -5,8 +5,8 @@ import { shownBy } from "./shown-by.js";
 import { tenureOf } from "./tenure-of.js";
 
 /**
- * All sightings of each tenure: dated articles that cite it, and dated events and statements in which it takes part. What is
- * only claimed, estimated or expected to have happened shows nobody in office.
+ * All sightings of each tenure: dated articles that cite it, and dated events and statements in which it takes part. An event
+ * that is only claimed, estimated or expected is not a sighting.
  */
 export function tenureSightings(seeds: Seeds): ReadonlyMap<string, readonly Interval[]> {
   const sightings = new Map([...seeds.tenures].map(([key, { cited }]) => [key, shownBy(cited, seeds)]));
@@ -23,7 +23,7 @@ export function tenureSightings(seeds: Seeds): ReadonlyMap<string, readonly Inte
   return sightings;
 }
 
-/** The days over which an event may stretch; undefined where no source dates it. */
+/** The days of an event. Undefined if no source dates it. */
 export function eventDays({ on, until }: Entry<"events">): Interval | undefined {
   if (!until) return on;
   return { earliest: on?.earliest ?? null, latest: until.latest };

@@ -1,4 +1,4 @@
-/** ` (did you mean "x"?)` for the nearest of some names, or nothing where none is near. */
+/** ` (did you mean "x"?)` for the nearest of some names. Empty if none is near. */
 export function suggestion(name: string, known: Iterable<string>): string {
   let nearest: string | undefined;
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;

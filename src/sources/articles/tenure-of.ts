@@ -4,13 +4,13 @@ import { groupBy } from "./group-by.js";
 import { daysBetween } from "./intervals.js";
 import { shownBy } from "./shown-by.js";
 
-/** Why the tenure of a participation is not known: there is none, or several could be meant. */
+/** Why the tenure of a participation is unknown: there is none, or there are several possible ones. */
 export type NoTenure = undefined | { readonly spells: readonly string[] };
 
 /**
- * The key of the tenure that an official held when taking part. Of several spells in one office it is the one nearest to
- * the day, by what is stated of the spells or by the articles that cite them. (Should somebody else have been seen in
- * office between, TE-03 finds it.)
+ * The key of the tenure of an official at the time of a participation. If there are several spells in one office, it is the spell
+ * nearest to the day, by the stated dates of the spells or by the articles that cite them. (TE-03 finds it if somebody else was
+ * seen in the office in between.)
  */
 export function tenureOf(
   { official, office }: { official?: string; office?: string },

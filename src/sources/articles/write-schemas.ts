@@ -1,4 +1,4 @@
-// Writes the JSON Schemas that editors check the seeds' files with to seeds/schema/ and seeds/decisions/schema/.
+// Writes the JSON Schemas for editors of the seeds' files to seeds/schema/ and seeds/decisions/schema/.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { decisionFormats, decisionSchema, type DecisionFile } from "../decisions/formats.js";

@@ -1,5 +1,5 @@
-// The abbreviations of country-codes' column `cowc`, with the number in `cown` beside each, and of cow-states' `stateabb`,
-// which has GFR and KOR more; where both have one, they agree. They are not ISO's: AUS is Austria, AUL Australia.
+// The abbreviations of column `cowc` of country-codes, with the number in `cown`, and those of `stateabb` in cow-states, which
+// also has GFR and KOR. They agree where both have one. They are not ISO's: AUS is Austria, AUL Australia.
 const ABBREVIATIONS = `
   USA 2, CAN 20, BHM 31, CUB 40, HAI 41, DOM 42, JAM 51, TRI 52, BAR 53, DMA 54, GRN 55, SLU 56, SVG 57, AAB 58, SKN
   60, MEX 70, BLZ 80, GUA 90, HON 91, SAL 92, NIC 93, COS 94, PAN 95, COL 100, VEN 101, GUY 110, SUR 115, ECU 130, PER
@@ -20,7 +20,7 @@ const ABBREVIATIONS = `
   950, TON 955, NAU 970, MSI 983, PAL 986, FSM 987, WSM 990
 `;
 
-/** The number that the Correlates of War project gives to what each of its abbreviations means. */
+/** The COW number of the state that each COW abbreviation means. */
 export const COW_NUMBERS: ReadonlyMap<string, string> = new Map(
   ABBREVIATIONS.split(",").map((pair) => {
     const [abbreviation, number] = pair.trim().split(/\s+/) as [string, string]; // each is written as two words

@@ -6,8 +6,8 @@ import { NAMES, type NameDecision } from "./names.js";
 import { STATES_GONE } from "./states-gone.js";
 
 /**
- * A crosswalk over the countries of the database: a code means the country that bears it, but where `exceptions.ts`
- * says otherwise; a name the one country that has it, but where the decisions on names do.
+ * A crosswalk over the countries of the database. A code means the country that has it, unless `exceptions.ts` says otherwise. A
+ * name means the only country that has it, unless a decision on names says otherwise.
  */
 export function crosswalkOf(countries: readonly CodedCountry[], decisions: readonly NameDecision[] = NAMES): Crosswalk {
   const holders = new Map<string, readonly Holder[]>();
@@ -70,7 +70,7 @@ function codesOf({ slug, code, iso3, isoNumeric, cowCode, gwCode }: CodedCountry
   return codes.flatMap(([system, value]) => (value === null ? [] : [{ country: slug, system, code: String(value) }]));
 }
 
-/** A code as ours are written: files pad numbers with spaces, and leave out the zeros before ISO's. */
+/** A code in our format: files pad numbers with spaces, and omit the zeros before ISO's. */
 function normal(system: CodeSystem, code: string): string {
   const trimmed = code.trim().toUpperCase();
   return system === "ISO-NUMERIC" ? trimmed.padStart(3, "0") : trimmed;

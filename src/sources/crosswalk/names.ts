@@ -1,14 +1,14 @@
-/** What a name of a country means; `from` and `until` are the years in which it does, both included. */
+/** The meaning of a name of a country. `from` and `until` are its first and last year. */
 export interface NameDecision {
-  /** As a dataset writes it; case, diacritics and apostrophes do not count. */
+  /** As a dataset writes it. Case, diacritics and apostrophes do not count. */
   readonly name: string;
   readonly country: string;
   readonly from?: number;
   readonly until?: number;
 }
 
-// Names that no country has in the database, and names that several have. A dataset with many names of its own keeps
-// them in a file beside this one (`un-names.ts`), which is listed in NAMES below.
+// Names that no country has in the database, and names that several have. A dataset with many names of its own has a file beside
+// this one (`un-names.ts`), which is listed in NAMES below.
 const SEVERAL: readonly NameDecision[] = [
   // COW, IGO and Wikidata
   { name: "Antigua & Barbuda", country: "antigua-and-barbuda" },
@@ -27,15 +27,15 @@ const SEVERAL: readonly NameDecision[] = [
   { name: "St. Vincent and the Grenadines", country: "st-vincent-and-grenadines" },
   { name: "Swaziland", country: "eswatini" },
   { name: "The Gambia", country: "gambia" },
-  // The state that was, not the administration in exile that Wikidata has under the same name (foreign-ministers, Q17269).
+  // The former state, not the administration in exile that Wikidata has under the same name (foreign-ministers, Q17269).
   { name: "Tibet", country: "tibet", until: 1951 },
-  // States that have been one country under several names
+  // states that have been one country under several names
   { name: "Soviet Union", country: "russia" },
   { name: "USSR", country: "russia" },
   { name: "Union of Soviet Socialist Republics", country: "russia" },
   { name: "Ottoman Empire", country: "turkiye" },
   { name: "Korea", country: "korea", until: 1910 },
-  // The Federal Republic of Yugoslavia took the name of Serbia and Montenegro in 2003, and that state came apart in 2006.
+  // The Federal Republic of Yugoslavia took the name of Serbia and Montenegro in 2003. That state ended in 2006.
   { name: "Yugoslavia (former)", country: "yugoslavia" },
   { name: "Federal Republic of Yugoslavia", country: "yugoslavia" },
   { name: "Socialist Federal Republic of Yugoslavia", country: "yugoslavia" },
@@ -55,5 +55,5 @@ const SEVERAL: readonly NameDecision[] = [
   { name: "Viet Nam", country: "vietnam" },
 ];
 
-/** The decisions on names, those of every dataset. The first that fits a name and a year counts. */
+/** The decisions on names of all datasets. The first one that matches a name and a year counts. */
 export const NAMES: readonly NameDecision[] = [...SEVERAL];

@@ -3,8 +3,9 @@ import type { Known } from "../known.js";
 import type { Crosswalk } from "./crosswalk.js";
 
 /**
- * The number by which a dataset knows a country, as one of the country's own: 260 is Germany's with COW beside 255, and 345 Serbia's, too.
- * None where a country bears it that the dataset never means by it: 327 stays Vatican City's, though COW had the Papal States under it.
+ * The number of a country in a dataset, as one of the country's own numbers: Germany has COW's 260 in addition to 255, and Serbia
+ * has 345, too. None if a number belongs to a country that the dataset never means by it: 327 stays with Vatican City, although
+ * COW used it for the Papal States.
  */
 export function numberBorne(
   { known, crosswalk }: { readonly known: Known; readonly crosswalk: Crosswalk },

@@ -2,21 +2,21 @@ import { previousDay } from "../../dates/day.js";
 import { parsePartialDate, type PartialDate } from "../../dates/partial-date.js";
 import type { Holder } from "./crosswalk.js";
 
-/** What of a spell falls to one of a code's holders. */
+/** The part of a spell that belongs to one holder of a code. */
 export interface Share {
   readonly country: string;
   readonly start: PartialDate | undefined;
   readonly end: PartialDate | undefined;
-  /** Whether the spell starts, and whether it ends, with this share, and not where a code passed on. */
+  /** True if the spell itself starts, or ends, with this part. False if the code passed on there. */
   readonly first: boolean;
   readonly last: boolean;
 }
 
 /**
- * Shares a spell of a code out among its holders, oldest first; none where the spell starts while the code was nobody's.
- * A spell that starts in the year in which the code passed on, and no more is known, starts with the later holder; one
- * that goes on when the last holder is gone ends as it says itself. One that ends on the very day on which the code passed on is the
- * former holder's alone: a leader's last day is the successor's first, and nobody means that the leader had both states for a day.
+ * Divides a spell of a code among its holders, oldest first. Empty if no country had the code when the spell starts. A spell that
+ * starts in the year in which the code passed on, without a more precise date, starts with the later holder. A spell that
+ * continues after the end of the last holder has its own end. A spell that ends on the day on which the code passed on belongs
+ * only to the former holder: a leader's last day is the successor's first, and the leader did not have both states for a day.
  */
 export function shareOut(
   holders: readonly Holder[],
@@ -36,12 +36,12 @@ export function shareOut(
   const held = shares.flatMap(({ country, ...turn }) => (country === null ? [] : [{ country, ...turn }]));
   return held.map(({ country, from, next }, index) => {
     const [first, last] = [index === 0, index === held.length - 1];
-    // A holder whose turn is given by its year passes the code on in that year, one whose day is known the day before.
+    // A holder with a year passes the code on in that year, a holder with a day on the day before.
     const passedOn = next?.precision === "DAY" ? dateOf(previousDay(next.value)) : next;
     return { country, start: first ? start : from, end: last ? end : passedOn, first, last };
   });
 }
 
 function dateOf(text: string): PartialDate {
-  return parsePartialDate(text) as PartialDate; // exceptions.ts writes years and days, which a test holds it to
+  return parsePartialDate(text) as PartialDate; // exceptions.ts contains years and days, which a test checks
 }

@@ -11,14 +11,14 @@ export const STATES_GONE: readonly Named[] = [
       { scheme: "GW", value: "730" },
     ],
   },
-  // COW 327, cow-states row 80. The seeds give 327 to Vatican City, which came 69 years after the last day there; the
-  // number stays with it, since a number is one country's in the database.
+  // COW 327, cow-states row 80. The seeds give 327 to Vatican City, which began 69 years after the last day there. The number
+  // stays with it, because a number belongs to one country in the database.
   { slug: "papal-states", names: { en: "Papal States", tr: "Papalık Devleti" } },
 ];
 
 /**
- * The facts of a country that only datasets have, cited to the record that names it; none for a country of the seeds.
- * Whoever refers to a country by a slug of the crosswalk puts these beside, since nobody knows which dataset comes first.
+ * The facts of a country that only datasets have, cited to the record that names it. Empty for a country of the seeds. Every
+ * dataset that refers to a country by a slug of the crosswalk adds these facts, because any dataset can be imported first.
  */
 export function stateGone(make: Facts, country: string, ...read: Read[]): Fact[] {
   const state = STATES_GONE.find(({ slug }) => slug === country);

@@ -1,9 +1,9 @@
 import { z } from "zod";
 
-/** Why it was decided so, from what the sources show: a reader must be able to check it. */
+/** The reason for the decision, from what the sources show. A reader must be able to check it. */
 const why = z.string().min(10);
 
-/** One thing, several things, or not to be told from the files, which is treated as several. */
+/** One thing, several things, or unclear from the files, which is treated as several. */
 const sameness = z.enum(["match", "distinct", "unsure"]);
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be a slug such as south-korea");
@@ -12,7 +12,7 @@ const text = z.string().min(1);
 
 const person = { ids: z.array(z.string().regex(/^[A-Z0-9_]+ \S+$/, 'must be "SCHEME value"')).min(1), why };
 
-/** The files of seeds/decisions by name, each with the format of one decision; each file's first lines say what its fields mean. */
+/** The files of seeds/decisions by name, each with the format of one decision. The first lines of each file explain its fields. */
 export const decisionFormats = {
   "alliance-matches": z.strictObject({ cow: number, atop: number, decision: sameness, why }),
   "alliance-matches-of-articles": z.strictObject({

@@ -6,16 +6,16 @@ import { seedsFolder } from "../articles/folder.js";
 import { offsetOf } from "../articles/read-file.js";
 import { decisionFormats, type Decision, type DecisionFile } from "./formats.js";
 
-/** Any number: one reason stands once and is repeated by aliases. */
+/** No limit: a reason is written once and repeated by aliases. */
 const maxAliasCount = -1;
 
-/** The decisions of a file of seeds/decisions. Throws an Error that names the file, the line and what is wrong there. */
+/** The decisions in a file of seeds/decisions. Throws an Error that names the file, the line and the problem. */
 export function readDecisions<File extends DecisionFile>(name: File): readonly Decision<File>[] {
   const file = join(seedsFolder(), "decisions", `${name}.yaml`);
   return parseDecisions(name, file, readFileSync(file, "utf8"));
 }
 
-/** The same of a file's text. */
+/** The same for a file's text. */
 export function parseDecisions<File extends DecisionFile>(
   name: File,
   file: string,

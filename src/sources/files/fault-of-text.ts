@@ -1,13 +1,13 @@
 import type { FileHandle } from "node:fs/promises";
 
-/** What is wrong with a file as a text; undefined where it is UTF-8 and not empty. */
+/** The problem of a file as text. Undefined if it is UTF-8 and not empty. */
 export async function faultOfText(handle: FileHandle): Promise<string | undefined> {
   const packed = await packedAs(handle);
   if (packed !== undefined) return `is compressed (${packed}): unpack it first`;
-  // All of it: one letter of Windows-1252 may stand anywhere.
+  // The complete file: a letter of Windows-1252 can be anywhere.
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let [line, isEmpty] = [1, true];
-  // Up to a line's end, so that what is wrong is wrong in this line: no letter of UTF-8 has the byte 10 in it.
+  // Until the end of a line, so that the problem is in this line: no UTF-8 letter contains the byte 10.
   const faultOfPart = (part: Uint8Array, stream: boolean) => {
     if (part.includes(0)) return `line ${line} has a NUL byte; UTF-16 must be saved as UTF-8 first`;
     try {
@@ -32,7 +32,7 @@ export async function faultOfText(handle: FileHandle): Promise<string | undefine
   return faultOfPart(new Uint8Array(), false) ?? (isEmpty ? "is empty" : undefined);
 }
 
-/** What compressed files begin with. Spreadsheets are zip files, too: unpacked they are no more of use. */
+/** The first bytes of compressed files. Spreadsheets are zip files, too, and useless even after unpacking. */
 const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
   ["gzip", [0x1f, 0x8b]],
   ["zip, or a spreadsheet to be saved as CSV", [0x50, 0x4b, 0x03, 0x04]],

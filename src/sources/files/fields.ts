@@ -1,7 +1,7 @@
 import { parsePartialDate, type PartialDate } from "../../dates/partial-date.js";
 import type { DataRecord } from "./records.js";
 
-/** A value that is not as it must be; the record is reported and left out. */
+/** An invalid value. The record is reported and left out. */
 export class BadField extends Error {
   constructor(
     readonly record: DataRecord,
@@ -12,16 +12,16 @@ export class BadField extends Error {
   }
 }
 
-// A value may be as long as a record.
+// a value can be as long as a record
 function shown(value: string | undefined): string {
   if (value === undefined) return "nothing";
   return value.length <= 200 ? JSON.stringify(value) : `${JSON.stringify(value.slice(0, 200))}…`;
 }
 
-/** How long a text may be; the names and titles of the datasets known have some hundred letters at most. */
+/** The maximum length of a text. Names and titles of the known datasets have a few hundred letters at most. */
 const MAX_TEXT_LENGTH = 1_000;
 
-/** A text, without spaces around it. @throws BadField where it is empty, or longer than any name or title */
+/** A text without spaces around it. @throws BadField if it is empty, or longer than any name or title */
 export function text(record: DataRecord, column: string): string {
   const value = optionalText(record, column);
   if (value === undefined) throw new BadField(record, column, "a text");
@@ -31,8 +31,8 @@ export function text(record: DataRecord, column: string): string {
 }
 
 /**
- * A text without spaces around it; undefined where it is empty. Control characters in it, line breaks and tabs among them, are read as a
- * space. "NA" is a text like others: whoever reads it as missing says so.
+ * A text without spaces around it. Undefined if it is empty. Control characters, including line breaks and tabs, are read as a
+ * space. "NA" is an ordinary text; a caller that reads it as missing says so.
  */
 export function optionalText({ values }: DataRecord, column: string): string | undefined {
   return values[column]?.replace(/\s*\p{Cc}[\p{Cc}\s]*/gu, " ").trim() || undefined;
@@ -48,7 +48,7 @@ export function wholeNumber(record: DataRecord, column: string, least = 0, most 
   return number;
 }
 
-/** One of some values. @throws BadField */
+/** One of several values. @throws BadField */
 export function oneOf<Value extends string>(record: DataRecord, column: string, values: readonly Value[]): Value {
   const value = optionalText(record, column) ?? "";
   const found = values.find((one) => one === value);
@@ -57,8 +57,8 @@ export function oneOf<Value extends string>(record: DataRecord, column: string, 
 }
 
 /**
- * A date in three columns, as precisely as they give it: a month or a day that is empty, zero or negative is not known;
- * undefined where the year is. @throws BadField
+ * A date in three columns, as precise as they are. A month or a day that is empty, zero or negative is unknown. Undefined if the
+ * year is unknown. @throws BadField
  */
 export function dateInColumns(
   record: DataRecord,
@@ -81,7 +81,7 @@ export function dateInColumns(
   return spokenOf(record, columns.year, calendarDate(record, columns.day, value));
 }
 
-/** A date as EDTF writes it. @throws BadField, also where it lies after the last day of which the record's source speaks */
+/** A date in EDTF. @throws BadField, also if it is after the last day that the record's source covers */
 export function partialDate(record: DataRecord, column: string, value: string): PartialDate {
   return spokenOf(record, column, calendarDate(record, column, value));
 }

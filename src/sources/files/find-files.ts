@@ -3,16 +3,16 @@ import { basename, dirname, join } from "node:path";
 import type { Dataset, DatasetFile } from "../dataset.js";
 import { ImportError } from "../import-error.js";
 
-/** A file of a dataset as it was found. */
+/** A file of a dataset, as found. */
 export interface FoundFile {
   readonly spec: DatasetFile;
-  /** Its name within the dataset: `treaties/1-4.csv`. */
+  /** Its name in the dataset: `treaties/1-4.csv`. */
   readonly name: string;
   readonly path: string;
   readonly bytes: number;
 }
 
-/** The files of a dataset in a folder, or the one that the place is. @throws ImportError where one is not there */
+/** The files of a dataset in a folder, or the single file at the place. @throws ImportError if one is missing */
 export async function findFiles({ name, files }: Dataset, place: string): Promise<FoundFile[]> {
   const at = await stat(place).catch((error: unknown) => {
     throw new ImportError(`${place}: cannot be read (${messageOf(error)})`);
@@ -24,7 +24,7 @@ export async function findFiles({ name, files }: Dataset, place: string): Promis
         `${place}: ${name} has ${files.map((file) => file.name).join(", ")}; give the folder that holds them`,
       );
     }
-    // Whatever it is called here: corrections and citations know it by its own name.
+    // The file can have any name here. Corrections and citations use the dataset's name for it.
     return [{ spec, name: spec.name, path: place, bytes: at.size }];
   }
   const missing = `no such file; ${name} has ${files.map((file) => file.name).join(", ")}`;
@@ -53,7 +53,7 @@ async function matching(place: string, pattern: string): Promise<string[]> {
     .map((name) => join(folder, name));
 }
 
-/** Why a file cannot be read: its code ("ENOENT") where it has one. */
+/** The reason why a file cannot be read: its code ("ENOENT"), if it has one. */
 export function messageOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

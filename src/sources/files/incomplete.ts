@@ -1,13 +1,13 @@
 import type { DatasetFile } from "../dataset.js";
 
-/** A file of which fewer records were read than its version has. */
+/** A file with fewer records than its version has. */
 export interface Incomplete {
   readonly file: string;
   readonly read: number;
   readonly records: number;
 }
 
-/** The files that have fewer records than they must; `counts` is how many were read, by the file's name. */
+/** The files with fewer records than required. `counts` has the number of records read, by file name. */
 export function incompleteOf(files: readonly DatasetFile[], counts: ReadonlyMap<string, number>): Incomplete[] {
   return files.flatMap(({ name, records }) => {
     const read = counts.get(name) ?? 0;
@@ -15,7 +15,7 @@ export function incompleteOf(files: readonly DatasetFile[], counts: ReadonlyMap<
   });
 }
 
-/** Says it in a line. */
+/** The message about it, in one line. */
 export function describeIncomplete({ file, read, records }: Incomplete): string {
   const [some, all] = [read, records].map((count) => count.toLocaleString("en"));
   return `${file}: ${some} of the ${all} records of this version were read: is the file whole?`;

@@ -8,18 +8,18 @@ import { asWritten, unknownColumns } from "./headings.js";
 import { readRecords } from "./records.js";
 import { otherVersion } from "./version.js";
 
-/** How much of a file its heading may take. */
+/** The maximum size of a heading. */
 const HEADING_BYTES = 1_000_000;
 
-/** How many records, from the first on, make a file that they are of another version. */
+/** The number of records at the start that must all have another version, so that the file counts as another version. */
 const RECORDS_OF_ANOTHER_VERSION = 3;
 
 const DELIMITERS = [",", ";", "\t"];
 
 /**
- * Finds the files of a dataset, and makes sure that they are what they should be, before anything is read of them.
- * @throws ImportError with all that is wrong: what is not there, empty, not UTF-8, of another dataset or another version, or, unless
- * such columns are allowed, has columns that are not known
+ * Finds the files of a dataset, and checks them before any record is read.
+ * @throws ImportError with all problems: files that are missing, empty, not UTF-8, of another dataset or another version, or
+ * (unless unknown columns are allowed) with unknown columns
  */
 export async function recognise(
   dataset: Dataset,
@@ -50,7 +50,7 @@ export async function recognise(
 const UNKNOWN_COLUMNS =
   "A new column can change what a record says. Remove it from the file, or pass `--allow-unknown-columns` to import the file without reading it. Nothing was written.";
 
-// By its first records, where none of them is of this version; later, one of another is left out and reported as such.
+// By its first records, if none of them has this version. A later record of another version is left out and reported.
 async function faultOfVersion(file: FoundFile): Promise<string | undefined> {
   if (!file.spec.version) return undefined;
   const faults: string[] = [];
@@ -70,7 +70,7 @@ function anotherVersion({ name, source }: Dataset, spec: DatasetFile): string {
   return `This is another version of ${name} than the one that it would be cited as, "${title}": get that one${from}. Nothing was written.`;
 }
 
-// The names in a file's heading, or what is wrong with the file.
+// The names in a file's heading, or the problem with the file.
 async function headingIn({ path, spec }: FoundFile): Promise<readonly string[] | string> {
   const handle = await open(path).catch((error: unknown) => messageOf(error));
   if (typeof handle === "string") return `cannot be read (${handle})`;
@@ -104,7 +104,7 @@ function headingOfBeginning(bytes: Buffer, spec: DatasetFile): readonly string[]
   }
   const twice = names.find((column, place) => names.indexOf(column) < place);
   if (twice !== undefined) return `has the column ${twice} twice in its heading`;
-  // Of many files some may have nothing to say: a treaty that nobody has signed yet.
+  // One of many files can be empty of records: a treaty that no state has signed yet.
   return name.includes("*") || lines.some((line) => line.trim() !== "") ? names : "has a heading and no records";
 }
 

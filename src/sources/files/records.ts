@@ -5,35 +5,35 @@ import type { FoundFile } from "./find-files.js";
 import { asWritten } from "./headings.js";
 import { ImportError } from "../import-error.js";
 
-/** One record of a file, all its values as they stand there. */
+/** One record of a file, with its values unchanged. */
 export interface DataRecord {
   readonly file: string;
-  /** Its line in the file, the heading being line 1; of a record over several lines the first. */
+  /** Its line in the file. The heading is line 1. A record over several lines has the number of its first line. */
   readonly line: number;
-  /** By column; a column that the record is too short for is not there. */
+  /** By column. A column is missing if the record is too short for it. */
   readonly values: Readonly<Record<string, string>>;
-  /** The last day of which its source speaks: none of its dates lies after it. */
+  /** The last day that its source covers: no date of the record is later. */
   readonly lastDay?: string;
 }
 
-/** A record as it was found. */
+/** A record, as found. */
 export interface FoundRecord extends DataRecord {
-  /** How many values it has and how many columns its file, where these differ, so that none can be told whose it is. */
+  /** The number of its values and of the columns, if these differ, so that no value can be assigned to a column. */
   readonly uneven?: { readonly values: number; readonly columns: number };
-  /** Why it cannot be read at all: then it has no values, and ends with its first line. */
+  /** The reason why it cannot be read at all. It then has no values, and ends with its first line. */
   readonly broken?: string;
 }
 
-/** How long a record may be, in bytes; the longest of the datasets known has 3,000. */
+/** The maximum size of a record, in bytes. The longest record of the known datasets has 3,000. */
 const MAX_RECORD_BYTES = 1_000_000;
 
-/** How many records that cannot be read a file may have: with more of them it is something else. */
+/** The maximum number of unreadable records in a file. With more, it is not a file of the dataset. */
 const MOST_BROKEN = 100;
 
 /**
- * Reads a file record by record; `onBytes` is told of each part of it, once. Of a record whose quotes do not match the first line is given up,
- * and the next one is read as if another began there.
- * @throws ImportError where that happens too often
+ * Reads a file record by record. `onBytes` is called for each part of it, once. If the quotes of a record do not match, its first
+ * line is given up, and the next line is read as the start of another record.
+ * @throws ImportError if that happens too often
  */
 export async function* readRecords(file: FoundFile, onBytes: (bytes: Uint8Array) => void): AsyncIterable<FoundRecord> {
   let told = 0;
@@ -55,7 +55,7 @@ export async function* readRecords(file: FoundFile, onBytes: (bytes: Uint8Array)
   }
 }
 
-/** From which line to read, and what the columns are called: where that is the first, it says so itself. */
+/** The first line to read, and the names of the columns. If the first line is the heading, the heading has the names. */
 interface Start {
   readonly line: number;
   readonly columns?: readonly string[];
@@ -67,7 +67,7 @@ interface Broken extends Partial<Start> {
   readonly why: string;
 }
 
-/** Reads up to the first record that cannot be read, which it returns; undefined where there is none. */
+/** Reads up to the first unreadable record, and returns it. Undefined if there is none. */
 async function* readFrom(
   file: FoundFile,
   start: Start,
@@ -86,17 +86,17 @@ async function* readFrom(
     relax_column_count: true,
     max_record_size: MAX_RECORD_BYTES,
     on_record({ record, info: { lines, columns, error } }) {
-      // `lines` are those up to the record's end; of the ends within quotes it takes \r\n for two.
+      // `lines` is the number of lines up to the record's end, but it counts \r\n within quotes as two.
       const values = error?.record ?? Object.values(record);
       const ends = values.flatMap((value) => value.match(LINE_END) ?? []);
       countedTwice += ends.filter((end) => end.length === 2).length;
       ended = start.line - 1 + lines - countedTwice;
       const one = { file: file.name, line: ended - ends.length, values: record };
       found.push(error ? { ...one, uneven: { values: values.length, columns: columns.length } } : one);
-      return null; // what the parser would hold back is lost where it breaks
+      return null; // the parser loses what it holds back when it fails
     },
   });
-  parser.on("error", () => undefined); // the call that it comes from says so, too
+  parser.on("error", () => undefined); // the call that it comes from reports it, too
   parser.resume();
   try {
     for await (const part of linesFrom(file.path, start.line, onBytes)) {
@@ -121,7 +121,7 @@ const [NEW_LINE, RETURN] = [10, 13];
 /** The bytes of a file from one of its lines on. */
 async function* linesFrom(path: string, line: number, onBytes: (bytes: Uint8Array, offset: number) => void) {
   let [before, offset] = [line - 1, 0];
-  let isAfterReturn = false; // \r\n is one end, also where a chunk ends between the two
+  let isAfterReturn = false; // \r\n is one end, even if a chunk ends between the two
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
     onBytes(chunk, offset);
     offset += chunk.length;
@@ -140,7 +140,7 @@ async function* linesFrom(path: string, line: number, onBytes: (bytes: Uint8Arra
 const QUOTE_WITHIN =
   "in the record that begins here a quote must stand at both ends of a value, and twice where it is part of one, got one within a value";
 
-/** What must hold of the record that cannot be read, by what csv-parse calls it. */
+/** What is required of the unreadable record, by the error code of csv-parse. */
 const BROKEN: Readonly<Record<string, string>> = {
   CSV_INVALID_CLOSING_QUOTE: QUOTE_WITHIN,
   INVALID_OPENING_QUOTE: QUOTE_WITHIN,
@@ -149,7 +149,7 @@ const BROKEN: Readonly<Record<string, string>> = {
   CSV_MAX_RECORD_SIZE: `the record that begins here must have at most ${MAX_RECORD_BYTES} bytes, got more: perhaps a quote that opens does not close`,
 };
 
-/** What is wrong with a record as a whole, undefined where nothing is: of one that is uneven no value may be read. */
+/** The problem of a record as a whole. Undefined if there is none. No value of an uneven record can be read. */
 export function faultOfRecord({ file, line, uneven, broken }: FoundRecord): string | undefined {
   if (broken !== undefined) return `${file}:${line}: ${broken}`;
   if (!uneven) return undefined;
@@ -158,7 +158,7 @@ export function faultOfRecord({ file, line, uneven, broken }: FoundRecord): stri
 }
 
 const LINE_END = /\r\n|\r|\n/g;
-/** A file may have several of them. */
+/** a file can have several of them */
 const LINE_ENDS = ["\r\n", "\n", "\r"];
 
 interface Parsed {

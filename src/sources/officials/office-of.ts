@@ -1,7 +1,7 @@
 import type { OfficeRole } from "../../generated/prisma/enums.js";
 import type { Facts } from "../../facts/facts.js";
 
-/** The offices that datasets know each country to have. */
+/** The offices of each country that datasets know. */
 export type CountryOffice = "leader" | "foreign-minister";
 
 const OFFICES: Readonly<Record<CountryOffice, { readonly title: string; readonly role: OfficeRole }>> = {
@@ -9,7 +9,7 @@ const OFFICES: Readonly<Record<CountryOffice, { readonly title: string; readonly
   "foreign-minister": { title: "Foreign Minister", role: "FOREIGN_MINISTER" },
 };
 
-// Where the seeds have the office already, under a slug of their own.
+// Offices that the seeds have already, under their own slugs.
 const OF_SEEDS: Readonly<Record<string, string>> = {
   "north-korea-leader": "north-korean-leader",
   "india-foreign-minister": "indian-foreign-minister",
@@ -19,11 +19,11 @@ const OF_SEEDS: Readonly<Record<string, string>> = {
   "united-states-foreign-minister": "us-secretary-of-state",
 };
 
-// English puts an article before these, and before no other names of countries.
+// English puts an article before these names of countries only.
 const WITH_ARTICLE =
   /^(United|Republic of) |(Islands|Republic|States|Emirates|Free State|Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines)$/;
 
-/** An office of a country: its slug, `<country>-<office>` or the seeds' own, with all that `make.office` takes. */
+/** An office of a country: its slug, `<country>-<office>` or the seeds' own, with the other arguments of `make.office`. */
 export function officeOf(office: CountryOffice, country: string, countryName: string): Parameters<Facts["office"]>[0] {
   const slug = `${country}-${office}`;
   const { title, role } = OFFICES[office];

@@ -9,8 +9,8 @@ const decided = new Map(
 );
 
 /**
- * Under which slug and name a person stands: as decided where several datasets or the seeds have them, else under the
- * name that the dataset gives, with a slug made of `distinctName`, which tells apart people of one name.
+ * The slug and name of a person: as decided if several datasets or the seeds have the person. Otherwise the name in the dataset,
+ * with a slug made from `distinctName`, which distinguishes people of one name.
  */
 export function personOf(
   known: Pick<Known, "slugFor">,

@@ -14,7 +14,7 @@ const STAGES = [
   ["terminated", "TERMINATED"],
 ] as const;
 
-/** The least stage that an action shows. A treaty may be ratified, accepted or acceded to before it is in force. */
+/** The earliest stage that an action shows. A treaty can be ratified, accepted or acceded to before it is in force. */
 const SHOWN_BY_ACTION: Partial<Record<Action["kind"], (typeof STAGES)[number][1]>> = {
   PROPOSAL: "PROPOSED",
   CONCLUSION: "AGREED",
@@ -29,7 +29,7 @@ const SHOWN_BY_ACTION: Partial<Record<Action["kind"], (typeof STAGES)[number][1]
 type Agreement = Entry<"agreements">;
 type Action = NonNullable<Agreement["actions"]>[number];
 
-/** AG-01 to AG-03, AG-09: an agreement's parties, stage and dates. Its actions are checked by themselves. */
+/** AG-01 to AG-03, AG-09: an agreement's parties, stage and dates. Its actions have their own checks. */
 export function checkAgreements(seeds: Seeds, report: Report): void {
   for (const [slug, agreement] of seeds.agreements) {
     if (new Set(agreement.parties).size < 2) {
@@ -84,7 +84,7 @@ function checkExpected(slug: string, agreement: Agreement, report: Report): void
   }
 }
 
-/** Actions that only a party by itself can do. */
+/** Actions that only a single party can do. */
 const OF_A_PARTY: readonly Action["kind"][] = [
   "RATIFICATION",
   "ACCEPTANCE",
@@ -95,7 +95,7 @@ const OF_A_PARTY: readonly Action["kind"][] = [
   "RESERVATION",
 ];
 
-/** The agreement's own date that an action as a whole is one with. */
+/** The date of the agreement that equals the date of an action of the agreement as a whole. */
 const OWN_DATE: Partial<Record<Action["kind"], "proposed" | "agreed" | "signed" | "inForce">> = {
   PROPOSAL: "proposed",
   CONCLUSION: "agreed",
@@ -134,7 +134,7 @@ function checkActions(slug: string, agreement: Agreement, report: Report): void 
   }
 }
 
-// As a whole it happened on the agreement's own day; one party may have proposed, concluded or signed before the last did.
+// As a whole it happened on the agreement's own day. One party may have proposed, concluded or signed before the last one did.
 function checkOwnDate(
   slug: string,
   agreement: Agreement,

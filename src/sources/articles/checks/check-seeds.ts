@@ -16,7 +16,7 @@ import { checkSources } from "./sources.js";
 import { checkSpells } from "./spells.js";
 import { checkStatements } from "./statements.js";
 
-/** Holds all seeds to all rules. What cannot be judged because something else is wrong is passed over. */
+/** Checks all seeds against all rules. A check is skipped if another problem makes its result meaningless. */
 export function checkSeeds(seeds: Seeds, report: Report): void {
   for (const check of CHECKS) check(seeds, report);
 }

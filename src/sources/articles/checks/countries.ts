@@ -24,7 +24,7 @@ export function checkCountries(seeds: Seeds, report: Report): void {
       else owners.set(`${field} ${value}`, slug);
     }
     const names = countryNames(country);
-    // Names of CLDR's are not held against the slug: they change with Node's edition of it, and a slug is for ever.
+    // CLDR's names are not compared with the slug: they change with Node's version of CLDR, and a slug is permanent.
     if (country.names) checkSlug(slug, country.names.en, report);
     else if (names) continue;
     else if (country.code === undefined) {
@@ -33,7 +33,7 @@ export function checkCountries(seeds: Seeds, report: Report): void {
   }
 }
 
-// "&" reads as "and" or as nothing, and an apostrophe may part words or not: Bosnia & Herzegovina, Côte d’Ivoire.
+// "&" is read as "and" or as nothing, and an apostrophe may or need not separate words: Bosnia & Herzegovina, Côte d’Ivoire.
 function checkSlug(slug: string, name: string, report: Report): void {
   const written = [name, name.replaceAll("&", " and "), name.replace(/['’]/g, " ")];
   const allowed = [...new Set(written.map((one) => fold(one).replaceAll(" ", "-")))];

@@ -8,7 +8,7 @@ import { isOnlyExpected, statusOf } from "../presented.js";
 import type { Report } from "../report.js";
 import { eventDays } from "../sightings.js";
 
-/** EV-01 to EV-05: the days of events and what they are a part of. */
+/** EV-01 to EV-05: the days of events, and the events that they are part of. */
 export function checkEvents(seeds: Seeds, report: Report): void {
   for (const [slug, event] of seeds.events) {
     const { on, until, partOf, cited } = event;
@@ -30,7 +30,7 @@ export function checkEvents(seeds: Seeds, report: Report): void {
   }
 }
 
-/** EV-03, ST-02: a dated thing lies within the days of what it belongs to. */
+/** EV-03, ST-02: a dated thing is within the days of the thing that it belongs to. */
 export function checkWithin(
   kind: Kind,
   path: readonly string[],
@@ -45,7 +45,7 @@ export function checkWithin(
   report.at(kind, path, rule, `must lie within the days of ${name} (${days(whole)}), got ${days(part)}`);
 }
 
-/** EV-04: what happened, happened no later than the last article that reports it; one without a date tells nothing. */
+/** EV-04: an event happened no later than the last article that reports it. An article without a date says nothing about this. */
 export function checkReported(
   kind: Kind,
   key: string,

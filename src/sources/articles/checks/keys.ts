@@ -6,7 +6,7 @@ import type { Report } from "../report.js";
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const COMPOSED: readonly Kind[] = ["memberships", "tenures", "obligations"];
 
-/** SL-01, SL-03, ME-01, TE-01, OB-01, SO-01: keys have their form. */
+/** SL-01, SL-03, ME-01, TE-01, OB-01, SO-01: keys have the correct form. */
 export function checkKeys(seeds: Seeds, report: Report): void {
   for (const kind of kinds.filter((kind) => !COMPOSED.includes(kind))) {
     for (const key of report.keys(kind).filter((key) => !SLUG.test(key))) {

@@ -2,7 +2,7 @@ import type { Kind, Seeds } from "../format/files.js";
 import type { Path } from "../read-file.js";
 import type { Report } from "../report.js";
 
-/** FO-04, FO-05: lists name nothing twice, and what something is about is exactly one thing. */
+/** FO-04, FO-05: lists contain nothing twice, and a subject is exactly one thing. */
 export function checkLists(seeds: Seeds, report: Report): void {
   for (const { kind, path, values } of lists(seeds)) {
     for (const [index, value] of values.entries()) {

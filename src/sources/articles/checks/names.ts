@@ -4,7 +4,7 @@ import { countryNames } from "../names.js";
 import type { Path } from "../read-file.js";
 import type { Report } from "../report.js";
 
-/** NA-01: a common name or title is borne by one thing of its kind, in each language. */
+/** NA-01: a common name or title belongs to only one thing of its kind, in each language. */
 export function checkNames(seeds: Seeds, report: Report): void {
   const bearers = new Map<string, string>();
   for (const { space, kind, path, key, language, name } of commonNames(seeds)) {
@@ -17,7 +17,7 @@ export function checkNames(seeds: Seeds, report: Report): void {
 }
 
 interface CommonName {
-  /** Countries, organizations and alliances share one space of names. */
+  /** Names of countries, organizations and alliances must differ from each other. */
   readonly space: string;
   readonly kind: Kind;
   readonly path: Path;

@@ -24,7 +24,7 @@ export function checkObligations(seeds: Seeds, report: Report): void {
   }
 }
 
-// A third party may benefit (VCLT, art. 36), so only the bearer is held to this.
+// A third party can be the beneficiary (VCLT, art. 36), so this only applies to the bearer.
 function boundBy({ agreement, alliance }: Entry<"obligations">, seeds: Seeds): readonly string[] | undefined {
   if (agreement !== undefined) return seeds.agreements.get(agreement)?.parties;
   if (alliance === undefined || !seeds.alliances.has(alliance)) return undefined;

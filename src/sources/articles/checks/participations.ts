@@ -13,7 +13,7 @@ interface Participant {
   readonly office?: string;
 }
 
-/** PA-01 to PA-05: who takes part in events, makes statements and claims, for whom and in which office. */
+/** PA-01 to PA-05: participants of events, speakers and claimants, with their parties and offices. */
 export function checkParticipations(seeds: Seeds, report: Report): void {
   for (const [key, event] of seeds.events) {
     checkList("events", [key, "participants"], event.participants, eventDays(event), seeds, report);

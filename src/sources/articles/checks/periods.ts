@@ -4,7 +4,7 @@ import type { Report } from "../report.js";
 
 const KINDS = ["organizations", "alliances", "memberships", "tenures", "obligations"] as const;
 
-/** PE-01, PE-02: what is stated of a period agrees with itself. */
+/** PE-01, PE-02: the statements about a period agree with each other. */
 export function checkPeriods(seeds: Seeds, report: Report): void {
   for (const kind of KINDS) {
     for (const [key, { period }] of seeds[kind]) {

@@ -6,19 +6,19 @@ import { isWhole, type Report } from "../report.js";
 import { suggestion } from "../suggestion.js";
 import { topicUses } from "./topic-uses.js";
 
-/** One thing names another. */
+/** A reference from one thing to another. */
 interface Reference {
   readonly kind: Kind;
   readonly path: Path;
   readonly to: string | undefined;
-  /** The kinds of which that may be. */
+  /** The kinds that it can refer to. */
   readonly wanted: readonly Kind[];
 }
 
 const PARTY = ["countries", "organizations"] as const;
 const GROUP = ["alliances", "organizations"] as const;
 
-/** RE-01, RE-02, TO-01: whatever is referred to exists and is of the right kind, and every topic is used. */
+/** RE-01, RE-02, TO-01: every reference leads to a thing of the right kind, and every topic is used. */
 export function checkReferences(seeds: Seeds, report: Report): void {
   for (const { kind, path, to, wanted } of references(seeds)) {
     if (to === undefined || wanted.some((one) => report.has(one, to))) continue;

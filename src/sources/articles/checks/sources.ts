@@ -2,7 +2,7 @@ import type { Seeds } from "../format/files.js";
 import { isAfterInterval } from "../intervals.js";
 import type { Report } from "../report.js";
 
-/** SO-02 to SO-04: what an article and a dataset say of themselves. */
+/** SO-02 to SO-04: the fields of articles and datasets. */
 export function checkSources(seeds: Seeds, report: Report): void {
   for (const [slug, { kind, published, updated, coverage, paragraphs, sentences = {} }] of seeds.sources) {
     if (kind === "ARTICLE" && paragraphs === undefined) {

@@ -62,7 +62,7 @@ function firstDay({ period }: Spell, sightings: readonly Interval[]): string | n
   return period?.start ? period.start.latest : seenBy(sightings).knownFrom;
 }
 
-// Somebody else seen wholly between two sightings: then the holder left and came back, which is two spells.
+// If somebody else was seen entirely between two sightings, the holder left and came back, which is two spells.
 function checkInterruptions(seeds: Seeds, sightings: ReadonlyMap<string, readonly Interval[]>, report: Report): void {
   const byOffice = groupBy(seeds.tenures.keys(), officeOf);
   for (const [key, { period }] of seeds.tenures) {

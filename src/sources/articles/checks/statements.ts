@@ -4,7 +4,7 @@ import type { Report } from "../report.js";
 import { eventDays } from "../sightings.js";
 import { checkReported, checkWithin } from "./events.js";
 
-/** ST-01, ST-02, EV-04: who speaks together, and when. */
+/** ST-01, ST-02, EV-04: speakers and dates of statements. */
 export function checkStatements(seeds: Seeds, report: Report): void {
   for (const [key, statement] of seeds.statements) {
     const { joint, speakers, on, event, cited } = statement;

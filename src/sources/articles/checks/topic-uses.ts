@@ -1,7 +1,7 @@
 import type { Kind, Seeds } from "../format/files.js";
 import type { Path } from "../read-file.js";
 
-/** A topic stands in a thing's list of topics. */
+/** A topic in the list of topics of a thing. */
 export interface TopicUse {
   readonly kind: Kind;
   readonly path: Path;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { EventKind, ParticipationRole, SpeechAct } from "../../../generated/prisma/enums.js";
 import { bilingual, cited, enumOf, partialDate, participant, reference, text } from "./pieces.js";
 
-/** Something that happened, or is said to, by its slug. */
+/** An event, or something that is said to have happened, by its slug. */
 export const event = z.strictObject({
   kind: enumOf(EventKind),
   titles: bilingual,
@@ -16,7 +16,7 @@ export const event = z.strictObject({
   cited,
 });
 
-/** What somebody said, by a key of its own. */
+/** A statement, by a key of its own. */
 export const statement = z.strictObject({
   act: enumOf(SpeechAct),
   summary: bilingual,

@@ -22,7 +22,7 @@ export const entryFormats = {
   topics: topic,
 } as const;
 
-/** A file's name without `.yaml`, which is also what the things in it are. */
+/** A file's name without `.yaml`, which is also the kind of the things in it. */
 export type Kind = keyof typeof entryFormats;
 
 /** All kinds, in the order in which they are read and checked. */
@@ -31,7 +31,7 @@ export const kinds = Object.keys(entryFormats) as readonly Kind[]; // keys of a 
 /** One thing of a kind, as read. */
 export type Entry<K extends Kind> = z.output<(typeof entryFormats)[K]>;
 
-/** The things of each kind by key, as far as they are well formed. */
+/** The well-formed things of each kind, by key. */
 export type Seeds = { readonly [K in Kind]: ReadonlyMap<string, Entry<K>> };
 
 /** The JSON Schema of a file, for editors. */

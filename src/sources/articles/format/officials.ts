@@ -2,7 +2,7 @@ import { z } from "zod";
 import { OfficeRole } from "../../../generated/prisma/enums.js";
 import { bilingual, cited, enumOf, externalIds, otherNames, period, reference, text } from "./pieces.js";
 
-/** A person who holds or held an office, by a slug; the Turkish name where it is stated or spelled differently. */
+/** A person who holds or held an office, by a slug. The Turkish name is given if a source states it or its spelling differs. */
 export const official = z.strictObject({
   names: z.strictObject({ en: text, tr: text.optional() }),
   otherNames: otherNames.optional(),

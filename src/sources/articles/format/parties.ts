@@ -4,7 +4,7 @@ import { bilingual, cited, enumOf, externalIds, otherNames, period, reference } 
 
 const stateNumber = z.int().min(1).max(9999);
 
-/** A country, by its slug; its names are CLDR's for `code` unless given. */
+/** A country, by its slug. Its default names are those of CLDR for `code`. */
 export const country = z.strictObject({
   code: z
     .string()

@@ -1,9 +1,9 @@
-// What the files have in common: names, dates, citations, periods.
+// Common parts of the files: names, dates, citations, periods.
 import { z } from "zod";
 import { EndStatus, Language, NameKind, Presentation } from "../../../generated/prisma/enums.js";
 import { parsePartialDate, type PartialDate } from "../../../dates/partial-date.js";
 
-/** A text of at least one letter in one line, spaces around it dropped. */
+/** A text with at least one letter, in one line. Spaces around it are removed. */
 export const text = z
   .string()
   .trim()
@@ -13,24 +13,24 @@ export const text = z
     "must be text without control characters, such as NUL, a tab or a line break",
   );
 
-/** A key of another thing; that it exists is a check's affair. */
+/** A key of another thing. A check finds out whether it exists. */
 export const reference = text;
 
-/** The values of one of the data model's enums, in lower case with hyphens; read as the data model writes them. */
+/** The values of an enum of the data model, in lower case with hyphens. They are read as the data model writes them. */
 export function enumOf<Value extends string>(values: Readonly<Record<Value, Value>>, ...without: NoInfer<Value>[]) {
   const all = Object.values<Value>(values).filter((value) => !without.includes(value));
   return z.enum(all.map(hyphened)).transform((written) => all.find((value) => hyphened(value) === written)!);
 }
 
-/** An enum's value as the seeds write it: `TREATY_ALLIANCE` is `treaty-alliance`. */
+/** An enum's value in the format of the seeds: `TREATY_ALLIANCE` is `treaty-alliance`. */
 export function hyphened(value: string): string {
   return value.toLowerCase().replaceAll("_", "-");
 }
 
-/** A language in which names are kept. */
+/** A language of names. */
 export const language = enumOf(Language);
 
-/** A partial date in EDTF; a bare year may come as a number, as YAML reads it. */
+/** A partial date in EDTF. A year alone can be a number, because YAML reads it as one. */
 export const partialDate = z
   .union([z.string(), z.number()], { error: "must be a date such as 2024-06-19, 2024-06 or ../2024-11-04" })
   .transform((value, context): PartialDate => {
@@ -44,19 +44,19 @@ export const partialDate = z
 /** A name or title in both languages. */
 export const bilingual = z.strictObject({ en: text, tr: text });
 
-/** Names beside the common ones. */
+/** Further names. */
 export const otherNames = z.array(
   z.strictObject({ text, language: language.optional(), kind: enumOf(NameKind, "COMMON", "DESCRIPTIVE") }),
 );
 
-/** Who takes part: a party, an official, or both, with the office in which the official does. */
+/** A participant: a party, an official, or both, with the official's office. */
 export const participant = z.strictObject({
   party: reference.optional(),
   official: reference.optional(),
   office: reference.optional(),
 });
 
-/** Where a fact was read: at least one place. */
+/** The places where a fact was read: at least one. */
 export const cited = z
   .array(
     z.strictObject({

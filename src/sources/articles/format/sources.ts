@@ -27,5 +27,5 @@ export const source = z.strictObject({
     .optional(),
 });
 
-/** What things deal with, by its slug. */
+/** A topic, by its slug. */
 export const topic = z.strictObject({ names: bilingual });

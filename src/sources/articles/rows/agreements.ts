@@ -7,7 +7,7 @@ import { externalIdRows, searchColumn, sortColumns } from "../../../facts/naming
 import { standingColumns } from "./period-columns.js";
 import { dated, heldColumns, reference, type Row, type Rows } from "../../../facts/row.js";
 
-/** The rows of agreements, what happened to them, and obligations. */
+/** The rows of agreements, of the actions on them, and of obligations. */
 export function agreementRows(seeds: Seeds): Rows {
   const agreements = [...seeds.agreements];
   const actions = agreements.flatMap(([slug, agreement]) => actionsOf(slug, agreement));
@@ -39,8 +39,8 @@ export function agreementRows(seeds: Seeds): Rows {
   };
 }
 
-// Where no source dates the entry into force of an agreement that is in force, the last article of it shows it so: the
-// first ones may have known it only as signed. One that was terminated nobody says when is certainly in force on no day.
+// If no source dates the entry into force of an agreement in force, its last article shows it in force. Earlier articles may have
+// known it only as signed. A terminated agreement without a date of termination is certainly in force on no day.
 function inForce({ stage, cited, ...dates }: Entry<"agreements">, seeds: Seeds): Held {
   const last = seenBy(shownBy(cited, seeds)).knownUntil;
   const stages = {
@@ -57,7 +57,7 @@ function inForce({ stage, cited, ...dates }: Entry<"agreements">, seeds: Seeds):
   return heldAsPresented(held, cited);
 }
 
-/** What happened to an agreement, with the keys of these actions. */
+/** The actions on an agreement, with their keys. */
 export function actionsOf(slug: string, { actions = [] }: Entry<"agreements">) {
   const counted = new Map<string, number>();
   return actions.map(({ kind, by, on, cited }) => {
@@ -90,7 +90,7 @@ function obligationRow(key: string, obligation: Entry<"obligations">, seeds: See
   };
 }
 
-// An agreement obliges while it is in force, unless a source says otherwise of the obligation itself.
+// The obligations of an agreement hold while it is in force, unless a source gives other dates for an obligation.
 function obligationPeriod({ agreement: slug, period, cited }: Entry<"obligations">, seeds: Seeds) {
   const agreement = slug === undefined ? undefined : seeds.agreements.get(slug);
   if (period || !agreement) return standingColumns(period, cited, seeds);

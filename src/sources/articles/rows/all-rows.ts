@@ -8,7 +8,7 @@ import type { AnyRow, TableName } from "../../../facts/row.js";
 import { readingRows } from "./readings.js";
 import { sourceRows } from "./sources.js";
 
-/** All rows that the seeds come to, by table. The seeds must be without problems. */
+/** All rows of the seeds, by table. The seeds must have no problems. */
 export function allRows(seeds: Seeds): ReadonlyMap<TableName, readonly AnyRow[]> {
   const rows = new Map<TableName, AnyRow[]>();
   for (const rowsOf of [sourceRows, partyRows, officialRows, agreementRows, eventRows, statementRows, citationRows]) {

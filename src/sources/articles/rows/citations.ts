@@ -11,7 +11,7 @@ interface FactCited {
   readonly cited: readonly Cited[];
 }
 
-/** The rows of all citations, and of those whose claims they pass on. */
+/** The rows of all citations, and of the claimants. */
 export function citationRows(seeds: Seeds): Rows {
   const citations = facts(seeds).flatMap((fact) => citationsOf(fact, seeds));
   return {
@@ -29,7 +29,7 @@ export function citationRows(seeds: Seeds): Rows {
 function facts(seeds: Seeds): FactCited[] {
   const actions = [...seeds.agreements].flatMap(([slug, agreement]) => actionsOf(slug, agreement));
   const cited: Record<CitedColumn, Iterable<readonly [string, Pick<FactCited, "cited">]>> = {
-    actorId: [...seeds.organizations, ...seeds.alliances], // countries: see countryCitation
+    actorId: [...seeds.organizations, ...seeds.alliances], // for countries see countryCitation
     membershipId: seeds.memberships,
     officialId: seeds.officials,
     tenureId: seeds.tenures,
@@ -39,13 +39,13 @@ function facts(seeds: Seeds): FactCited[] {
     eventId: seeds.events,
     statementId: seeds.statements,
   };
-  // Object.keys forgets the names of the keys.
+  // Object.keys loses the types of the keys
   return (Object.keys(cited) as CitedColumn[]).flatMap((column) =>
     [...cited[column]].map(([fact, { cited }]) => ({ column, fact, cited })),
   );
 }
 
-// Keys are `source/kind/fact/number`: facts of two kinds may bear the same key.
+// Keys are `source/kind/fact/number`, because facts of two kinds can have the same key.
 function citationsOf({ column, fact, cited }: FactCited, seeds: Seeds) {
   const { table, word } = citedFacts[column];
   const counted = new Map<string, number>();

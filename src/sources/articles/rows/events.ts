@@ -6,7 +6,7 @@ import { participationRows, type Participants } from "./participations.js";
 import { searchColumn, sortColumns } from "../../../facts/naming.js";
 import { dated, reference, type Rows } from "../../../facts/row.js";
 
-/** The rows of events and who took part in them. */
+/** The rows of events and their participants. */
 export function eventRows(seeds: Seeds): Rows {
   const events = [...seeds.events];
   return {
@@ -46,7 +46,7 @@ export function eventRows(seeds: Seeds): Rows {
   };
 }
 
-/** The rows of statements, who made them and at whom they are directed. */
+/** The rows of statements, their speakers and their targets. */
 export function statementRows(seeds: Seeds): Rows {
   const statements = [...seeds.statements];
   return {

@@ -30,7 +30,7 @@ export function officialRows(seeds: Seeds): Rows {
       ...sortColumns(titles),
       search: searchColumn([titles.en, titles.tr]),
       roles,
-      oneHolder: true, // sightings are read so, too: whoever is seen in an office ends what is known of the one before
+      oneHolder: true, // sightings are read the same way: a person seen in an office ends the tenure of the one before
       partyId: reference("Actor", party),
     })),
     Tenure: tenureRows(seeds),
@@ -62,7 +62,7 @@ function tenureRows(seeds: Seeds): Row<"Tenure">[] {
   });
 }
 
-// Sightings of everybody else in an office; a stated start or end shows them there too.
+// Sightings of everybody else in an office. A stated start or end also counts as a sighting.
 function othersIn(
   office: string,
   official: string,

@@ -4,12 +4,12 @@ import type { Entry, Seeds } from "../format/files.js";
 import { partyOf } from "../parties-of.js";
 import { tenureOf } from "../tenure-of.js";
 
-/** Those who take part in an event, make a statement, or claim what a citation is for. */
+/** The participants of an event, the speakers of a statement, or the claimants of a citation. */
 export type Participants = readonly (
   Entry<"events">["participants"][number] | Entry<"statements">["speakers"][number]
 )[];
 
-/** The rows of those who take part in one thing, on the days of `when` as far as they are known. */
+/** The rows of the participants of one thing. `when` are its days, as far as they are known. */
 export function participationRows(
   column: "eventId" | "statementId" | "citationId",
   key: string,

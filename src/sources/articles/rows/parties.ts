@@ -88,7 +88,7 @@ function actorRow(
 
 function codesOf({ code, iso3, isoNumeric, cowCode, cowAbbreviation, gwCode }: Entry<"countries">) {
   const codes = [
-    // One scheme for ISO's three codes: each tells by its form which it is.
+    // One scheme for ISO's three codes: their forms differ.
     ["ISO3166-1", code],
     ["ISO3166-1", iso3],
     ["ISO3166-1", isoNumeric],

@@ -6,14 +6,14 @@ import { heldAsPresented } from "../presented.js";
 import { shownBy } from "../shown-by.js";
 import { dated, heldColumns } from "../../../facts/row.js";
 
-/** What the seeds state of a period. */
+/** What the seeds state about a period. */
 export interface StatedPeriod {
   readonly start?: PartialDate;
   readonly end?: PartialDate;
   readonly status?: EndStatus;
 }
 
-/** The columns of a standing thing's period: what is stated, what dated articles show, and what follows. */
+/** The columns of a standing thing's period: what is stated, what dated articles show, and what is computed from these. */
 export function standingColumns(period: StatedPeriod | undefined, cited: readonly Cited[], seeds: Seeds) {
   const { start, end } = period ?? {};
   const endStatus = period?.status ?? (end ? "ENDED" : "ONGOING");

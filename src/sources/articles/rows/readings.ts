@@ -3,8 +3,8 @@ import { comparedKinds, factKinds, type CitedColumn } from "../../../facts/fact-
 import type { AnyRow, Reference, Row, TableName } from "../../../facts/row.js";
 import { tables } from "../../../facts/tables.js";
 
-// Facts with a period: the column of the citations that lead to them, and the column by which they are told apart. Alliances and
-// organizations are cited as actors.
+// Facts with a period: the column of their citations, and the column with their identity. Alliances and organizations are cited
+// as actors.
 const READ = tables.flatMap((spec) => {
   const kind = [...comparedKinds.values()].map((kind) => factKinds[kind]).find(({ table }) => table === spec.table);
   if (!kind || spec.is === "leaf") return [];
@@ -13,8 +13,8 @@ const READ = tables.flatMap((spec) => {
 });
 
 /**
- * What the articles say of the time of each fact that they cite. They are read together: each article's reading is what all of
- * them say, since one often dates what another only shows.
+ * What the articles say about the time of each fact that they cite. They are read together: each article's reading is what all of
+ * them say, because one often dates what another only shows.
  */
 export function readingRows(rows: ReadonlyMap<TableName, readonly AnyRow[]>): Row<"Reading">[] {
   const facts = new Map<string, AnyRow>();
@@ -33,7 +33,7 @@ function keyIn(column: string | Reference): string {
   return typeof column === "string" ? column : column.key;
 }
 
-// All columns of a period; typed when the fact's row was made.
+// All columns of a period. They were typed when the fact's row was made.
 function readingRow(citation: string, fact: AnyRow): Row<"Reading"> {
   const period = (
     "inForce" in fact
@@ -44,7 +44,7 @@ function readingRow(citation: string, fact: AnyRow): Row<"Reading"> {
   ) as Omit<Row<"Reading">, "citationId" | "kind" | "classification" | "condition" | "article">;
   return {
     citationId: { table: "Citation", key: citation },
-    kind: null, // the articles do not classify alliances in the words of the datasets
+    kind: null, // the articles do not classify alliances in the vocabulary of the datasets
     classification: null,
     condition: fact["condition"] ?? null,
     article: fact["article"] ?? null,

@@ -7,7 +7,7 @@ import { LEADERS } from "./file.js";
 import { leadersOf, type Leader, type Reign } from "./leaders.js";
 import { readLeader, type LeaderSpell } from "./read-leader.js";
 
-/** The effective leaders of states, with how each came and went. */
+/** The effective leaders of states, with how each entered and left office. */
 export const archigos: Dataset = {
   name: "archigos",
   source: {
@@ -17,7 +17,7 @@ export const archigos: Dataset = {
     url: "https://www.rochester.edu/college/faculty/hgoemans/data.htm",
     licence:
       "For use with citation: Goemans, Gleditsch and Chiozza, Introducing Archigos, Journal of Peace Research (2009)",
-    // Spells go back to 1840, but only those of leaders whom 1875 found in office: all but one (BAV-1864) ended after that.
+    // Spells go back to 1840, but only those of leaders in office in 1875. All except one (BAV-1864) ended after that.
     coverage: { start: "1875-01-01", end: "2015-12-31", codesEnds: true },
   },
   files: [
@@ -76,7 +76,7 @@ function noted(record: Read["in"], ...notes: readonly (string | undefined)[]): R
   return { in: record, note: notes.filter((note) => note !== undefined).join(". ") || undefined };
 }
 
-/** The names as the file writes them, but for the one under which the person stands. */
+/** The names as the file writes them, except the person's main name. */
 function otherNames({ name, spells }: Leader): string[] {
   return [...new Set(spells.map(({ leader }) => leader))].filter((other) => other !== name);
 }

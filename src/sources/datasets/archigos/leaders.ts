@@ -11,18 +11,18 @@ export interface Reign extends Share {
   readonly spell: LeaderSpell;
 }
 
-/** A person with all the spells that the dataset has, oldest first. */
+/** A person with all spells in the dataset, oldest first. */
 export interface Leader {
   readonly slug: string;
   readonly name: string;
   readonly spells: readonly LeaderSpell[];
-  /** By country; a spell falls to several where their number was one (Yemen, Yugoslavia). */
+  /** By country. A spell belongs to several countries if they had one number (Yemen, Yugoslavia). */
   readonly reigns: ReadonlyMap<string, readonly Reign[]>;
 }
 
 /**
- * The persons behind the spells. People of one name are told apart by their country in the slug (`grant-united-states`),
- * and within it by the year in which they came.
+ * The persons of the spells. People of one name get their country in the slug (`grant-united-states`), and people of one name and
+ * country get the year in which they came.
  */
 export function leadersOf(
   spells: readonly LeaderSpell[],
@@ -41,7 +41,7 @@ export function leadersOf(
     namesakes.set(name, (namesakes.get(name) ?? 0) + 1);
   }
   const leaders = new Map<string, Leader & { reigns: Map<string, Reign[]>; spells: LeaderSpell[] }>();
-  // In the order of the file, so that slugs do not hang on days.
+  // In the order of the file, so that slugs do not depend on days.
   for (const leadid of new Set(spells.map((spell) => spell.leadid))) {
     const own = byPerson.get(leadid);
     if (!own) continue;
@@ -71,7 +71,7 @@ function nameInCountry({ spell: { leader }, shares: [share] }: First): string {
   return `${fold(leader)} ${share!.country}`;
 }
 
-/** Each country's spells oldest first; of two that share more than a day the later is rejected. */
+/** Each country's spells, oldest first. If two share more than a day, the later one is rejected. */
 function inOrder(reigns: ReadonlyMap<string, readonly Reign[]>, reject: Reading["reject"]): Map<string, Reign[]> {
   return new Map(
     [...reigns].map(([country, spells]) => {

@@ -18,17 +18,17 @@ const EXITS = [
 /** A spell of an effective leader. */
 export interface LeaderSpell {
   readonly record: DataRecord;
-  /** Gleditsch and Ward's number of the country. */
+  /** The country's number in Gleditsch and Ward. */
   readonly code: string;
   readonly leadid: string;
   readonly leader: string;
   readonly start: PartialDate;
   readonly end: PartialDate;
-  /** Whether the leader was in office still when the coding ended, on `end`. */
+  /** True if the leader was still in office when the coding ended, on `end`. */
   readonly isStillInOffice: boolean;
-  /** How the leader came and went, in the dataset's words. */
+  /** How the leader entered and left office, in the dataset's words. */
   readonly classification: string;
-  /** What was corrected. */
+  /** The corrected fields. */
   readonly note: string | undefined;
 }
 

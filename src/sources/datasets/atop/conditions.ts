@@ -3,7 +3,7 @@ import { oneOf } from "../../files/fields.js";
 import type { DataRecord } from "../../files/records.js";
 import type { CodedPromise } from "../../alliances/coded.js";
 
-/** A promise that ATOP codes: its column, and the columns of its conditions with what they mean in our words. */
+/** A promise that ATOP codes: its column, and the columns of its conditions with their meaning in our words. */
 interface Promised {
   readonly column: string;
   readonly kind: ObligationKind;
@@ -23,7 +23,7 @@ const PERHAPS_LIMITED =
 const PERHAPS_NOT_OWED =
   "perhaps not towards this partner: the obligations vary by partner, and the source does not say how";
 
-/** What ATOP codes a member as promising, and each promise's conditions, from its codebook's names of them. */
+/** The promises of a member that ATOP codes, and the conditions of each, after the names in its codebook. */
 export const PROMISES: readonly Promised[] = [
   {
     column: "defense",
@@ -75,7 +75,7 @@ export const PROMISES: readonly Promised[] = [
   },
 ];
 
-/** The words by which ATOP classifies promises. */
+/** The vocabulary of ATOP for promises. */
 const WORDS: Readonly<Partial<Record<ObligationKind, string>>> = {
   DEFENSE: "defense",
   OFFENSE: "offense",
@@ -84,12 +84,12 @@ const WORDS: Readonly<Partial<Record<ObligationKind, string>>> = {
   CONSULTATION: "consultation",
 };
 
-/** A limit on a member's obligations other than those above: ATOP codes that there is one, not what it is or which obligation it limits. */
+/** A further limit on a member's obligations: ATOP codes that there is one, but not its content or the obligation that it limits. */
 const OTHER_LIMIT = "olimob";
-/** What a member owes varies by partner: ATOP codes that it does, not how. */
+/** A member's obligations vary by partner: ATOP codes that they do, but not how. */
 const VARIES = "obvary";
 
-/** The columns that say what a member promises, on what conditions, and whether to each partner. */
+/** The columns with a member's promises, their conditions, and whether they apply to each partner. */
 export const PROMISE_COLUMNS = [
   ...PROMISES.flatMap(({ column, conditions }) => [column, ...Object.keys(conditions)]),
   OTHER_LIMIT,
@@ -122,7 +122,7 @@ function hasConditions({ conditions }: Promised): boolean {
   return Object.keys(conditions).length > 0;
 }
 
-/** What an alliance obliges to as a whole. @throws BadField */
+/** What an alliance as a whole promises. @throws BadField */
 export function kindsIn(record: DataRecord): ObligationKind[] {
   return PROMISES.flatMap(({ column, kind }) => (isCoded(record, column) ? [kind] : []));
 }

@@ -10,13 +10,13 @@ import { MEMBER_COLUMNS, readMember, type AtopMember } from "./read-member.js";
 
 /** The file of alliances. */
 export const ALLIANCES = "atop-alliance-level.csv";
-/** The file of their members. */
+/** The file of members. */
 export const MEMBERS = "atop-member-level.csv";
 
-/** The last day of version 4: what had not ended by it has an end of zero. */
+/** The last day of version 4. An alliance that had not ended by then has an end of zero. */
 const LAST_DAY = "2016-12-31";
 
-// The file of alliances has 4.01 as a number of four bytes, written out.
+// The file of alliances has 4.01 as a number of four bytes, printed in full.
 const VERSION = { column: "version", values: ["4.01", "4.0100002"] } as const;
 
 /** Alliance Treaty Obligations and Provisions, version 4, by alliance and by member. */
@@ -63,7 +63,7 @@ async function* facts(reading: Reading): AsyncIterable<Fact> {
   for await (const member of reading.records(MEMBERS, readMember)) {
     const members = alliances.get(member.alliance)?.members;
     const { alliance, ccode, phase, start, end, record } = member;
-    // One member may have two phases with the same days: 3625, 4070 and four others do.
+    // One member can have two phases with the same days: 3625, 4070 and four others do.
     const spell = [alliance, ccode, phase, start.value, end?.value].join(" ");
     const twin = seen.get(spell);
     seen.set(spell, twin ?? record.line);
@@ -88,7 +88,7 @@ function codedAlliance(alliance: AtopAlliance, members: readonly CodedMember[]):
   return {
     id: { scheme: "ATOP", value: number },
     form: isMilitary ? "TREATY_ALLIANCE" : "PACT",
-    // Each alliance of version 4 has an obligation; one without would have nothing but the consultation that all imply.
+    // Each alliance of version 4 has an obligation. Without one, only the consultation that all alliances imply would remain.
     kind: strongestOf(new Set(kinds)) ?? "CONSULTATION",
     start,
     end,

@@ -65,7 +65,7 @@ const CODING: LeftOut = {
 
 const OF_EITHER_FILE = [NUMBERS, MADE_OF_OTHERS, SPAN, ORIGIN, SECRECY, FURTHER_TERMS, CODING];
 
-/** What is not read of the file of alliances. */
+/** The columns of the file of alliances that are not read. */
 export const LEFT_OUT_OF_ALLIANCES: readonly LeftOut[] = [
   ...OF_EITHER_FILE,
   { columns: ["maxphase"], why: "How many phases it had. Members and obligations are read for each phase." },
@@ -80,7 +80,7 @@ export const LEFT_OUT_OF_ALLIANCES: readonly LeftOut[] = [
   },
 ];
 
-/** What is not read of the file of members. */
+/** The columns of the file of members that are not read. */
 export const LEFT_OUT_OF_MEMBERS: readonly LeftOut[] = [
   ...OF_EITHER_FILE,
   { columns: ["maxphase"], why: "How many phases the alliance had. Each row says of which it is, and that is read." },

@@ -18,7 +18,7 @@ const SPELL = {
   end: { year: "endyr", month: "endmo", day: "endday" },
 };
 
-/** What else the classification says, by column and value: 2 of `pubsecr` is a treaty secret as a whole. */
+/** Further classification, by column and value: 2 of `pubsecr` is a treaty that is secret as a whole. */
 const MARKS: readonly (readonly [string, string, string])[] = [
   ["asymm", "1", "asymmetric"],
   ["bilat", "1", "bilateral"],

@@ -5,10 +5,10 @@ import type { Stretch } from "../../alliances/stretch.js";
 import { PROMISE_COLUMNS, promisesIn } from "./conditions.js";
 import { readSpell } from "./read-spell.js";
 
-/** A record of the file of members: a spell of one in a phase of an alliance. */
+/** A record of the file of members: a spell of a member in a phase of an alliance. */
 export interface AtopMember extends Stretch {
   readonly alliance: string;
-  /** Its COW number, which ATOP uses, too. */
+  /** Its COW number, which ATOP also uses. */
   readonly ccode: string;
   readonly phase: string;
   readonly promises: readonly CodedPromise[];

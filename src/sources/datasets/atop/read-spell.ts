@@ -8,7 +8,7 @@ export interface SpellColumns {
   readonly end: { readonly year: string; readonly month: string; readonly day: string };
 }
 
-/** Reads when a spell began and ended; an end of zero is one that had not come when the dataset ends. @throws BadField */
+/** Reads the start and end of a spell. An end of zero means that it had not ended when the dataset ends. @throws BadField */
 export function readSpell(record: DataRecord, columns: SpellColumns): Stretch {
   wholeNumber(record, columns.start.year, 1, 9999);
   const start = dateInColumns(record, columns.start)!;

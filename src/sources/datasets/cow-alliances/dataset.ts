@@ -8,10 +8,10 @@ import { FILE } from "./file.js";
 import { COW_WORDS, readMember, type CowMember, type CowType } from "./read-member.js";
 
 const datesOf = (prefix: string) => [`${prefix}_day`, `${prefix}_month`, `${prefix}_year`];
-// The alliance's own, the same in each of its records.
+// Fields of the alliance itself, the same in each of its records.
 const ALLIANCE_DATES = ["all_st", "all_end"].flatMap(datesOf);
 
-/** The last day of version 4.1: who is right-censored was still allied on it. */
+/** The last day of version 4.1. A right-censored member was still allied on it. */
 const LAST_DAY = "2012-12-31";
 
 /** Formal Alliances of the Correlates of War project, version 4.1, by member. */
@@ -66,7 +66,7 @@ async function* facts(reading: Reading): AsyncIterable<Fact> {
   }
 }
 
-// What a record has wrong beside those of the same alliance before it: its column, and what must stand there.
+// A difference between a record and earlier records of the same alliance: the column, and the required value.
 function faultBeside(before: readonly CowMember[], { record, type }: CowMember): [string, string] | undefined {
   const [first] = before;
   if (!first) return undefined;
@@ -93,8 +93,8 @@ function codedAlliance(number: string, first: CowMember, members: readonly Coded
   };
 }
 
-// The file has three labels for the second type, and IIa says non-aggression where most members are coded as owing
-// neutrality: the type's own name in the codebook stands for all of them.
+// The file has three labels for the second type, and IIa says non-aggression although most members are coded with neutrality. The
+// name of the type in the codebook is used for all of them.
 const SECOND_TYPE = "Type II: Neutrality or Non-Aggression Pact";
 const LABELS: Readonly<Record<CowType, string>> = {
   "Type I: Defense Pact": "Type I: Defense Pact",

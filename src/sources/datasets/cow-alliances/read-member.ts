@@ -7,14 +7,14 @@ import type { Stretch } from "../../alliances/stretch.js";
 /** A record of the file: a spell of a member in an alliance. */
 export interface CowMember extends Stretch {
   readonly alliance: string;
-  /** The alliance's own first and last day; those of the spell stand beside. */
+  /** The first and last day of the alliance itself, in addition to those of the spell. */
   readonly active: Stretch;
   readonly type: CowType;
   readonly ccode: string;
   readonly promises: readonly ObligationKind[];
-  /** Columns of obligations that the file leaves empty. */
+  /** Columns of obligations that are empty in the file. */
   readonly notCoded: readonly string[];
-  /** What was corrected; undefined where nothing was. */
+  /** The corrected fields. Undefined if nothing was corrected. */
   readonly corrected: string | undefined;
   readonly record: DataRecord;
 }
@@ -27,7 +27,7 @@ const TYPES = [
   "Type III: Entente",
 ] as const;
 
-/** How the file labels an alliance. */
+/** The labels of the file for alliances. */
 export type CowType = (typeof TYPES)[number];
 
 const PROMISES = {
@@ -37,7 +37,7 @@ const PROMISES = {
   entente: "ENTENTE",
 } as const;
 
-/** The words by which the file calls what members promise. */
+/** The words of the file for the promises of members. */
 export const COW_WORDS = Object.fromEntries(Object.entries(PROMISES).map(([word, kind]) => [kind, word])) as Readonly<
   Partial<Record<ObligationKind, string>>
 >;
@@ -56,7 +56,7 @@ export function readMember(source: DataRecord): CowMember {
     promises: flags.flatMap(({ kind, flag }) => (flag === "1" ? [kind] : [])),
     corrected: note,
     notCoded: flags.flatMap(({ column, flag }) => (flag === "" ? [column] : [])),
-    // Member since before the dataset's first day.
+    // a member since before the dataset's first day
     ...stretchOf(
       record,
       "mem",
@@ -66,8 +66,8 @@ export function readMember(source: DataRecord): CowMember {
   };
 }
 
-// Empty is not zero: it is not coded. Three records of version 4.1 leave an obligation empty, two the left censoring of
-// a spell that begins in 2004.
+// Empty is not zero: it means not coded. Three records of version 4.1 have an empty obligation, two have an empty left censoring
+// of a spell that begins in 2004.
 function flagOf(record: DataRecord, column: string): "0" | "1" | "" {
   return optionalText(record, column) === undefined ? "" : oneOf(record, column, ["0", "1"]);
 }

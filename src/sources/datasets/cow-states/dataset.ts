@@ -6,7 +6,7 @@ import { LAST_DAY_CODED, readState, type StateSpell } from "./read-state.js";
 
 const STATES = "states2016.csv";
 
-/** The states that the Correlates of War project counts as members of the interstate system, and from when to when. */
+/** The states that Correlates of War counts as members of the interstate system, with first and last days. */
 export const cowStates: Dataset = {
   name: "cow-states",
   source: {
@@ -54,7 +54,7 @@ export const cowStates: Dataset = {
           const { ccode = "", stateabb = "", statenme: name = "", styear } = read.in.values;
           const ids = [...numberBorne(reading, "COW", ccode), ...numberBorne(reading, "COW-ABBREVIATION", stateabb)];
           yield* make.actor(country, { ids }, read);
-          // COW's name of a country is another name of it, unless it is another country's: Serbia's is Yugoslavia there.
+          // COW's name of a country becomes another name of it, unless another country has it: Serbia is called Yugoslavia there.
           const named = crosswalk.countryNamed(name, Number(styear)) ?? country;
           if (named !== country || known.named("Actor", name).includes(country)) continue;
           yield* make.actor(country, { otherNames: [{ text: name, language: "EN", kind: "ALIAS" }] }, read);

@@ -10,14 +10,14 @@ import type { StateSpell } from "./read-state.js";
 export interface Existence {
   readonly start: PartialDate | undefined;
   readonly end: PartialDate | undefined;
-  /** The records that it is from: several where COW numbers one country's parts apart. */
+  /** The records that it is from. There are several if COW has separate numbers for parts of a country. */
   readonly reads: readonly (Read & { readonly in: DataRecord })[];
 }
 
 /**
- * The spells of each country, oldest first. COW's number is shared out among the countries that had it; spells that
- * follow each other without a day between (Germany, as 260 until 1990-10-02 and as 255 from then on) are one; of two that
- * share a day the later is rejected.
+ * The spells of each country, oldest first. COW's number is divided among the countries that had it. Spells that follow each
+ * other without a day between (Germany, as 260 until 1990-10-02 and then as 255) are merged. If two share a day, the later one is
+ * rejected.
  */
 export function existencesOf(
   states: readonly StateSpell[],

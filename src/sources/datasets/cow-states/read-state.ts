@@ -2,9 +2,9 @@ import type { PartialDate } from "../../../dates/partial-date.js";
 import { BadField, dateInColumns, partialDate, text, wholeNumber } from "../../files/fields.js";
 import type { DataRecord } from "../../files/records.js";
 
-/** The last day of which the dataset speaks; a spell that ends on it went on. */
+/** The last day that the dataset covers. A spell that ends on it went on. */
 export const LAST_DAY_CODED = "2016-12-31";
-// The first day. A state that starts on it was one by then, be it since long.
+// The first day. A state that starts on it was a state by then, maybe for a long time.
 const FIRST_DAY_CODED = "1816-01-01";
 
 /** A spell in which a state was a member of the state system. */
@@ -15,7 +15,7 @@ export interface StateSpell {
   readonly abbreviation: string;
   readonly name: string;
   readonly start: PartialDate;
-  /** Undefined where the dataset ends first. */
+  /** Undefined if the dataset ends first. */
   readonly end: PartialDate | undefined;
 }
 

@@ -5,26 +5,26 @@ import { COVERED_UNTIL } from "./file.js";
 import { countriesOf, successorsOf, type Successor } from "./countries.js";
 import type { Entry } from "./read-entry.js";
 
-/** A treaty that is an agreement here: its slug, and the numbers of the countries that are in it. */
+/** A treaty that is an agreement here: its slug, and the numbers of its countries. */
 export interface Treaty {
   readonly slug: string;
   readonly codes: ReadonlySet<string>;
 }
 
 /**
- * Whether an entry is a treaty of its own: a base treaty, a protocol (accessions refer to some of these), or one that is
- * negotiated. A consolidated text is the text of another entry's treaty, and no treaty.
+ * True if an entry is a separate treaty: a base treaty, a protocol (accessions refer to some of these), or a treaty under
+ * negotiation. A consolidated text is the text of another entry's treaty, and not a treaty.
  */
 export function isTreaty({ type }: Entry): boolean {
   return type === "base_treaty" || type === "protocol or amendment" || type === "negotiation";
 }
 
-/** What a treaty is called by: several treaties of the same countries have the same name, so that it takes the year, too. */
+/** The name of a treaty. Several treaties of the same countries have the same name, so it includes the year. */
 export function treatySlug({ known }: Reading, { number, name, year }: Entry): string {
   return known.slugFor("Agreement", { scheme: "DESTA", value: number }, year ? `${name} ${year.value}` : name);
 }
 
-/** The facts of a treaty: itself, its parties, and who signed it. A consolidated text of it is cited beside it. */
+/** The facts of a treaty: the treaty, its parties, and its signatories. A consolidated text of it is cited as well. */
 export function treatyFacts(reading: Reading, entry: Entry, slug: string, consolidated: Entry | undefined): Fact[] {
   const { name, number, year, inForce, type } = entry;
   const signatories = countriesOf(reading, entry).map(({ country }) => country);
@@ -38,8 +38,8 @@ export function treatyFacts(reading: Reading, entry: Entry, slug: string, consol
       status: statusOf(entry),
       signed: year,
       inForce,
-      // DESTA has no terminations, and treaties that others replaced, such as those of Hungary with the states of EFTA from
-      // before 2004: that one entered into force says nothing of the years after.
+      // DESTA has neither terminations nor replacements of treaties, such as those of Hungary with the states of EFTA from before
+      // 2004. So an entry into force says nothing about later years.
       knownUntil: inForce?.latest ?? undefined,
       proposedOn: negotiated ? COVERED_UNTIL : undefined,
       ids: [{ scheme: "DESTA", value: number }],

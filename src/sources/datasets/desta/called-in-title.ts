@@ -2,15 +2,15 @@ import type { Crosswalk } from "../../crosswalk/crosswalk.js";
 import { COVERED_UNTIL } from "./file.js";
 import type { Entry, Member } from "./read-entry.js";
 
-/** A country, and what a title calls it. */
+/** A country, and its name in a title. */
 export interface Called {
   readonly country: string;
   readonly name: string;
 }
 
 /**
- * What the title of a treaty of two calls them: "Finland USSR". Only where it is their names and nothing else, so that each of the two
- * is the other's witness; a title of more says too little of where a name ends.
+ * The names of the two parties in a treaty's title: "Finland USSR". Only if the title is these names and nothing else, so that
+ * each of the two confirms the other. In other titles, it is unclear where a name ends.
  */
 export function calledInTitle(crosswalk: Crosswalk, entry: Entry): Called[] {
   if (entry.members.length !== 2) return [];
@@ -22,8 +22,8 @@ export function calledInTitle(crosswalk: Crosswalk, entry: Entry): Called[] {
 }
 
 /**
- * The members of a treaty of two that its title contradicts: it names one of the two and another country, which the second's code never meant.
- * "Serbia" contradicts no code of Serbia and Montenegro.
+ * The members of a bilateral treaty that its title contradicts: it names one of the two, and another country that the second
+ * member's code never meant. "Serbia" does not contradict the code of Serbia and Montenegro.
  */
 export function notInTitle(crosswalk: Crosswalk, entry: Entry): Member[] {
   const pair = entry.members.length === 2 ? pairsNamed(crosswalk, entry)[0] : undefined;
@@ -35,7 +35,7 @@ export function notInTitle(crosswalk: Crosswalk, entry: Entry): Member[] {
   return contradicted.length === 1 ? contradicted : [];
 }
 
-// The ways of reading a title as the names of two countries.
+// The possible ways to read a title as the names of two countries.
 function pairsNamed(crosswalk: Crosswalk, entry: Entry): Called[][] {
   const words = entry.name.split(" ");
   return words.slice(1).flatMap((_, index) => {
@@ -48,7 +48,7 @@ function pairsNamed(crosswalk: Crosswalk, entry: Entry): Called[][] {
   });
 }
 
-/** The year whose countries an entry's codes and names mean. */
+/** The year that determines the meaning of an entry's codes and names. */
 export function yearOf({ year }: Entry): number {
   return Number((year?.value ?? COVERED_UNTIL).slice(0, 4));
 }

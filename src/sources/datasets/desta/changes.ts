@@ -5,8 +5,8 @@ import type { Entry } from "./read-entry.js";
 import type { Treaty } from "./agreements.js";
 
 /**
- * The facts of accessions and withdrawals: each newcomer's, and each leaver's, on the treaty to which the entry belongs.
- * Whoever accedes, leaves and accedes again has two accessions, the earlier one first.
+ * The facts of accessions and withdrawals: one for each country that joins or leaves the treaty of the entry. A country that
+ * accedes, leaves and accedes again has two accessions, the earlier one first.
  */
 export function changeFacts(
   reading: Reading,
@@ -46,9 +46,9 @@ export function changeFacts(
 }
 
 /**
- * Who accedes or leaves, and who was there. DESTA numbers what a member is to the entry: the members of a bloc 2, its newcomers
- * or leavers 1; where a bloc's newcomers accede to its agreement with others, these are 3 and the newcomers 2. So those
- * who move have the lowest number.
+ * The countries that join or leave, and the other members. DESTA numbers the role of a member in the entry: members of a bloc
+ * have 2, countries that join or leave it have 1. If new members of a bloc accede to its agreement with others, these others have
+ * 3 and the new members 2. So the countries that move have the lowest number.
  */
 export function sidesOf({ members }: Pick<Entry, "members">) {
   const lowest = Math.min(...members.flatMap(({ role }) => role ?? []));

@@ -2,15 +2,15 @@ import type { Reading } from "../../dataset.js";
 import { notInTitle, yearOf } from "./called-in-title.js";
 import type { Entry, Member } from "./read-entry.js";
 
-/** A member, and the country that it is. */
+/** A member, and its country. */
 export interface MemberCountry extends Member {
   /** The country's slug. */
   readonly country: string;
 }
 
 /**
- * The countries of an entry, each once; a code that means no country in that year or that the title contradicts is reported, and the others
- * are kept. DESTA lists the members of the European Communities one by one, and the Communities under no code.
+ * The countries of an entry, each once. A code that means no country in that year, or that the title contradicts, is reported,
+ * and the others are kept. DESTA lists the members of the European Communities one by one, and has no code for the Communities.
  */
 export function countriesOf({ crosswalk, reject }: Reading, entry: Entry): MemberCountry[] {
   const year = yearOf(entry);
@@ -26,25 +26,25 @@ export function countriesOf({ crosswalk, reject }: Reading, entry: Entry): Membe
       reject(entry.record, member.column, `a country that the name has (${entry.name})`);
       return [];
     }
-    if (seen.has(country)) return []; // a country that is in two of the blocs of an agreement is listed with each
+    if (seen.has(country)) return []; // a country in two blocs of an agreement is listed with each
     seen.add(country);
     return [{ ...member, country }];
   });
 }
 
-/** A country that has taken the place of another between the signature of a treaty and its entry into force. */
+/** A country that replaced another between the signature of a treaty and its entry into force. */
 export interface Successor {
-  /** The code that both bear, one after the other. */
+  /** The code that both have, one after the other. */
   readonly code: string;
-  /** The slug of the country that the code meant in the year of signature; undefined where it was nobody's. */
+  /** The slug of the country that the code meant in the year of signature. Undefined if no country had it. */
   readonly before: string | undefined;
   readonly country: string;
 }
 
 /**
- * The countries that the codes of an entry mean in the year of its entry into force and did not mean in the year of signature. A state that is gone
- * signed, and does not become a party; who bears its code then does, as its successor: the Czech Republic, in force in 1995, to what Czechoslovakia
- * signed in 1991.
+ * The countries that the codes of an entry mean in the year of its entry into force but did not mean in the year of signature. A
+ * former state signed, and does not become a party. The country with its code then becomes a party, as its successor: the Czech
+ * Republic, from 1995, to a treaty that Czechoslovakia signed in 1991.
  */
 export function successorsOf({ crosswalk }: Reading, entry: Entry): Successor[] {
   if (!entry.inForce) return [];

@@ -9,7 +9,7 @@ import { readEntry, type Entry } from "./read-entry.js";
 
 const MEMBERS = Array.from({ length: MEMBER_COLUMNS }, (_, index) => [`c${index + 1}`, `mc${index + 1}`]).flat();
 
-/** Trade agreements, and who acceded to them or left them. */
+/** Trade agreements, with accessions and withdrawals. */
 export const desta: Dataset = {
   name: "desta",
   source: {
@@ -41,7 +41,7 @@ export const desta: Dataset = {
   facts,
 };
 
-// Held in memory as a whole, 1,217 entries: a treaty stands after its accessions as often as before them.
+// All 1,217 entries are kept in memory, because a treaty can be before or after its accessions in the file.
 async function* facts(reading: Reading): AsyncIterable<Fact> {
   const numbers = new Set<string>();
   const entries: Entry[] = [];
@@ -69,7 +69,7 @@ async function* facts(reading: Reading): AsyncIterable<Fact> {
   yield* changeFacts(reading, changes, treaties);
 }
 
-// Whoever is in a treaty at some time: as it was signed, or by an accession.
+// All countries that are in a treaty at some time: as signatories, or by an accession.
 function codesOf({ number, members }: Entry, entries: readonly Entry[]): ReadonlySet<string> {
   const accessions = entries.filter(({ type, base }) => type === "accession" && base === number);
   return new Set([...members, ...accessions.flatMap((entry) => sidesOf(entry).moving)].map(({ code }) => code));

@@ -13,20 +13,20 @@ const ENTRY_TYPES = [
   "withdrawal",
 ] as const;
 
-/** A treaty, or what was done to one. */
+/** A treaty, or a change of one. */
 export interface Entry {
   readonly record: DataRecord;
-  /** Its number: `243`; `243+1` the first accession to 243, `243_1` the first withdrawal, `243a` its consolidated text. */
+  /** Its number: `243`; `243+1` is the first accession to 243, `243_1` the first withdrawal, `243a` its consolidated text. */
   readonly number: string;
-  /** The number of the treaty to which it belongs; its own where it is one. */
+  /** The number of its treaty; its own number if it is a treaty. */
   readonly base: string;
   readonly name: string;
   readonly type: (typeof ENTRY_TYPES)[number];
-  /** The year in which it was signed; undefined where it is not known. */
+  /** The year of signature. Undefined if it is not known. */
   readonly year: PartialDate | undefined;
   readonly inForce: PartialDate | undefined;
   readonly members: readonly Member[];
-  /** What was corrected. */
+  /** The corrected fields. */
   readonly note: string | undefined;
 }
 
@@ -35,7 +35,7 @@ export interface Member {
   readonly column: string;
   /** ISO 3166-1 numeric, without the zeros before it. */
   readonly code: string;
-  /** DESTA's number for what it is to the entry; undefined where it gives none. */
+  /** DESTA's number for its role in the entry. Undefined if there is none. */
   readonly role: number | undefined;
 }
 
@@ -55,7 +55,7 @@ export function readEntry(source: DataRecord): Entry {
   return { record, number, base, name: text(record, "name"), type, year, inForce, members: readMembers(record), note };
 }
 
-// Members stand in the first columns, without a gap; a record that is cut short has no value in the last.
+// Members are in the first columns, without a gap. A truncated record has no value in the last column.
 function readMembers(record: DataRecord): Member[] {
   const columns = Array.from({ length: MEMBER_COLUMNS }, (_, index) => index + 1);
   const members = columns.flatMap((place): Member[] => {

@@ -9,7 +9,7 @@ import { tenuresOf } from "./tenures.js";
 
 const MINISTERS = "foreign_ministers_merged_history.csv";
 
-/** Foreign ministers, as Wikidata had them from August to December 2022. */
+/** Foreign ministers in Wikidata from August to December 2022. */
 export const foreignMinisters: Dataset = {
   name: "foreign-ministers",
   source: {
@@ -18,7 +18,8 @@ export const foreignMinisters: Dataset = {
     publisher: "Wikidata",
     url: "https://www.wikidata.org/",
     licence: "CC0 1.0",
-    // Who had left by the first day is not in it, so that of days before it speaks only by who was in office since.
+    // Ministers who had left by the first day are not in it. So about earlier days it only knows ministers who were still in
+    // office.
     coverage: { start: "2022-08-08", end: "2022-12-10", codesEnds: true },
   },
   files: [
@@ -95,7 +96,7 @@ export const foreignMinisters: Dataset = {
   },
 };
 
-// As the seeds have it: the one office here that is no country's.
+// As in the seeds: the one office here that does not belong to a country.
 const HIGH_REPRESENTATIVE: Parameters<Facts["office"]>[0] = {
   slug: "eu-high-representative",
   titles: { en: "Foreign policy chief of the European Union", tr: "Avrupa Birliği Dış Politika Şefi" },

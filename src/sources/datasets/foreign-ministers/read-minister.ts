@@ -2,13 +2,13 @@ import type { PartialDate } from "../../../dates/partial-date.js";
 import { BadField, partialDate, text } from "../../files/fields.js";
 import type { DataRecord } from "../../files/records.js";
 
-/** A statement of Wikidata's that a person holds an office, and the days on which it was seen there. */
+/** A statement of Wikidata that a person holds an office, and the days on which it was seen there. */
 export interface Sighting {
   readonly record: DataRecord;
   readonly person: string;
   readonly name: string;
   readonly country: string;
-  /** The office as Wikidata names it, and its number there. */
+  /** The office's name and number in Wikidata. */
   readonly position: string;
   readonly start: PartialDate;
   readonly firstSeen: string;
@@ -45,8 +45,8 @@ function day(record: DataRecord, column: string): string {
   return date.value;
 }
 
-// Wikidata gives a date of which only the year is known as the first of January, one of which the month is known as the
-// first of it, and the file does not say which is which: a first is read as no more than what it certainly says.
+// Wikidata writes a year as the first of January, and a month as the first of the month, and the file does not mark these dates.
+// So such a date is read as the least precise one that it can be.
 function asPreciseAsKnown(record: DataRecord, value: string): PartialDate {
   return partialDate(record, "start", value.replace(/-01-01$/, "").replace(/-01$/, ""));
 }

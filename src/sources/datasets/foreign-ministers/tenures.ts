@@ -1,8 +1,9 @@
 import type { Sighting } from "./read-minister.js";
 
 /**
- * A person's statements of one office as tenures, oldest first: one whose start another was still seen after is the same tenure,
- * since Wikidata's statements are corrected (Wang Yi since 2013-03-17, later since the 16th) as well as added.
+ * A person's statements about one office as tenures, oldest first. If a statement was still seen after the start of the next one,
+ * both are one tenure, because statements in Wikidata are corrected (Wang Yi since 2013-03-17, later since the 16th) as well as
+ * added.
  */
 export function tenuresOf(sightings: readonly Sighting[]): Sighting[][] {
   const tenures: Sighting[][] = [];

@@ -4,7 +4,7 @@ import type { FormalOrganization, InformalOrganization } from "./read-organizati
 import { shownUntil } from "./spells.js";
 import { yearDate } from "./year-date.js";
 
-/** When an organization of DIGO was active. Six that are gone have no code for how they ended. */
+/** When an organization of DIGO was active. Six former ones have no code for how they ended. */
 export function formalSpell({ begin, end, isGone }: FormalOrganization): Spell {
   const start = yearDate(`${begin}`);
   if (isGone) return { start, end: yearDate(`${end}`), endStatus: "ENDED" };
@@ -12,8 +12,8 @@ export function formalSpell({ begin, end, isGone }: FormalOrganization): Spell {
 }
 
 /**
- * When an organization of IIGO was active. Its list is of informal ones: what became formal is not listed from then on, and that ended
- * no organization.
+ * When an organization of IIGO was active. It lists informal organizations: one that became formal is not listed from then on,
+ * but did not end.
  */
 export function informalSpell({ begin, end, ending }: InformalOrganization): Spell {
   const start = yearDate(`${begin}`);
@@ -23,7 +23,7 @@ export function informalSpell({ begin, end, ending }: InformalOrganization): Spe
   return { start, endStatus: "UNKNOWN_AFTER", ...shownUntil(begin, end) };
 }
 
-/** When an organization of MIGO was active: it is there while it has members, and after that it may have become formal. */
+/** When an organization of MIGO was active: it exists while it has members, and after that it may have become formal. */
 export function yearlySpell({ from, to }: { readonly from: number; readonly to: number }): Spell {
   const start = yearDate(from === FIRST_YEAR_OF_MIGO ? `../${from}` : `${from}`);
   return { start, endStatus: "UNKNOWN_AFTER", ...shownUntil(from, to) };

@@ -6,9 +6,9 @@ import type { FormalOrganization } from "./read-organization.js";
 import { titleOf } from "./title-of.js";
 
 /**
- * The names of DIGO's organizations as names of the alliances on which they are founded, cited to the organization's row: the first is
- * what the alliance is called from then on. Pacts made within an organization are found by its names, too, and keep their own. Only for
- * alliances that are there: COW and ATOP are imported before, or this once more after them.
+ * The names of DIGO's organizations as names of the alliances that they are founded on, cited to the organization's row. The
+ * first becomes the alliance's main name. Pacts made within an organization are found by its names, too, and keep their own. Only
+ * for existing alliances: import COW and ATOP before, or import this dataset again after them.
  */
 export function namesOfAlliances(
   { known, make }: Pick<Reading, "known" | "make">,
@@ -32,7 +32,7 @@ export function namesOfAlliances(
   });
 }
 
-// One alliance where both datasets' numbers are its own.
+// one alliance if the numbers of both datasets belong to it
 function bearersOf({ cow, atop }: FoundedOn, { bearerOf }: Reading["known"]): Set<string> {
   const numbers = [
     ["COW-ALLIANCE", cow],

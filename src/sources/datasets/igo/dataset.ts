@@ -14,7 +14,7 @@ import {
 import { readYearlyMembers, type YearlyMembers } from "./yearly-members.js";
 import { yearlyMembershipFacts, type LastSpell } from "./yearly-memberships.js";
 
-/** Intergovernmental organizations of three lists, two of which have members: each list is a source of its own. */
+/** Intergovernmental organizations of three lists. Two of them have members. Each list is a separate source. */
 export const igo: Dataset = {
   name: "igo",
   source: DIGO,
@@ -49,7 +49,7 @@ async function readFormal(reading: Reading): Promise<FormalOrganization[]> {
   return [...organizations.values()];
 }
 
-/** IIGO's organizations by title, by which its members name them. */
+/** IIGO's organizations by title, which the list of its members uses. */
 async function readInformal(reading: Reading): Promise<Map<string, InformalOrganization>> {
   const organizations = new Map<string, InformalOrganization>();
   for await (const organization of reading.records(FILES.IIGO.name, readInformalOrganization)) {

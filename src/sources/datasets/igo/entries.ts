@@ -40,7 +40,7 @@ export function formalEntry(organization: FormalOrganization): Entry {
   };
 }
 
-/** An organization of IIGO. Its number tells it from others, for some of which it has the same abbreviation or none. */
+/** An organization of IIGO. Its number identifies it, because several have the same abbreviation or none. */
 export function informalEntry(organization: InformalOrganization): Entry {
   const { record, number, id, title } = organization;
   const titled = titleOf("iigo", title, title);
@@ -65,7 +65,7 @@ function yearsOf({ begin, end, ending }: InformalOrganization): string {
     : `Informal, from ${begin} on, still there in 2017.`;
 }
 
-/** An organization of MIGO, which has no names: its abbreviation is all that it is called by. */
+/** An organization of MIGO. The list has no names, only abbreviations. */
 export function yearlyEntry(
   id: string,
   first: DataRecord,

@@ -2,8 +2,8 @@ import type { Decision } from "../../decisions/formats.js";
 import { readDecisions } from "../../decisions/read-decisions.js";
 
 /**
- * Which alliance of COW and ATOP an organization of DIGO is founded on, so that the alliance, which both only number, is found by the names that people
- * know.
+ * The alliances of COW and ATOP that organizations of DIGO are founded on. COW and ATOP only number alliances, and people look
+ * for them by the names of these organizations.
  */
 export type FoundedOn = Decision<"founding-alliances">;
 

@@ -13,9 +13,9 @@ const LAST_YEAR = COVERED_UNTIL.IIGO.slice(0, 4);
 const OWN_DATES = "The dates there are the organization's: when the member joined is not given.";
 
 /**
- * The facts of IIGO's memberships. It lists members as of 2017, or of the end of an organization that was gone; of one that became
- * formal in between it may be either (ASEAN's ten, of an informal ASEAN to 1976, are those of 2017). `last` is MIGO's
- * last spell of each `group/party`, so that what both have is one membership.
+ * The facts of IIGO's memberships. It lists members as of 2017, or as of the end of a former organization. If the organization
+ * became formal, the members can be those of either time (ASEAN's ten, in an informal ASEAN until 1976, are those of 2017).
+ * `last` is MIGO's last spell of each `group/party`, so that a membership in both lists is one membership.
  */
 export async function* listedMembershipFacts(
   reading: Reading,
@@ -61,7 +61,7 @@ function membershipFacts(
     const start = yearDate(`${ended}/${LAST_YEAR}`);
     return make.membership({ party: country, group, number: number + 1, spell: { ...atTheEnd(), start } }, cited);
   }
-  // The start is MIGO's to tell: what IIGO's dates allow of it would only blur it.
+  // MIGO gives the start. IIGO's dates would only make it less precise.
   const said = saidOfEnd(organization);
   const facts = make.membership(
     { party: country, group, number, spell: said ?? { endStatus: "UNKNOWN_AFTER" } },
@@ -81,7 +81,7 @@ function listedSpell(organization: InformalOrganization): Spell {
   };
 }
 
-// Nothing where the organization became formal, or was gone in a year that is not given.
+// Nothing if the organization became formal, or ended in a year that is not given.
 function saidOfEnd({ end, ending }: InformalOrganization): Spell | undefined {
   if (ending === "none") return atTheEnd();
   return ending === "was gone" && end !== undefined ? { end: yearDate(`${end}`), endStatus: "ENDED" } : undefined;

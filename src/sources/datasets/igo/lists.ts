@@ -1,9 +1,9 @@
 import type { DatasetFile, DatasetSource } from "../../dataset.js";
 
-/** The last day of which each list speaks. */
+/** The last day that each list covers. */
 export const COVERED_UNTIL = { DIGO: "2016-12-31", IIGO: "2017-12-31", MIGO: "2010-12-31" } as const;
 
-/** The first year of MIGO: whoever is a member in it may have been one before. */
+/** The first year of MIGO. A member in that year may have been one before. */
 export const FIRST_YEAR_OF_MIGO = 1925;
 
 const LICENCE = "CC BY 4.0";
@@ -34,11 +34,11 @@ const MIGO: DatasetSource = {
   publisher: "manyIGOs",
   url: ADDRESS,
   licence: LICENCE,
-  // Its states are numbered as COW's list of states numbers them, year by year.
+  // Its states have the numbers of COW's list of states, year by year.
   coverage: { start: `${FIRST_YEAR_OF_MIGO}-01-01`, end: COVERED_UNTIL.MIGO, codesEnds: true, statesOnly: true },
 };
 
-/** The files, each with the columns by which it is known. */
+/** The files, with the columns that identify them. */
 export const FILES = {
   DIGO: {
     name: "organizations_DIGO.csv",

@@ -4,21 +4,21 @@ import { COVERED_UNTIL } from "./lists.js";
 import type { ListedMember } from "./read-membership.js";
 import type { InformalOrganization } from "./read-organization.js";
 
-/** Codes of IIGO that are not ISO's, and the name that stands without a code. */
+/** Codes of IIGO that are not ISO's, and a name without a code. */
 const NOT_ISO: Readonly<Record<string, readonly [CodeSystem, string]>> = {
   ALG: ["COW-ABBREVIATION", "ALG"],
   AUH: ["COW-ABBREVIATION", "AUH"],
   KOS: ["COW-ABBREVIATION", "KOS"],
-  "GIN - GNQ": ["ISO-ALPHA3", "GNQ"], // Equatorial Guinea, after an attempt to tell it from Guinea
+  "GIN - GNQ": ["ISO-ALPHA3", "GNQ"], // Equatorial Guinea; the code was meant to distinguish it from Guinea
   "Democratic Republic of the Congo": ["COW", "490"],
 };
 
-/** States that are gone: a list that has them speaks of an organization's end, not of 2017. */
+/** Former states. A list with one of them gives the members at the organization's end, not in 2017. */
 const GONE = new Set(["AUH", "DDR", "YUG"]);
 
 /**
- * The country that a member of IIGO is; undefined where its code is nobody's in the years of which the list can speak: 2017,
- * and the year of the organization's end.
+ * The country of a member of IIGO. Undefined if its code means no country in the possible years of the list: 2017, and the year
+ * of the organization's end.
  */
 export function memberCountry(
   { crosswalk }: Pick<Reading, "crosswalk">,

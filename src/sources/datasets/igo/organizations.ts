@@ -3,38 +3,38 @@ import type { Fact, Id, Read, Spell } from "../../../facts/facts.js";
 import type { OtherName } from "../../../facts/naming.js";
 import { MATCHES, type Match } from "./matches.js";
 
-/** An organization as one of the lists has it. */
+/** An organization in one of the lists. */
 export interface Entry {
   readonly list: "digo" | "iigo" | "migo";
-  /** By what decisions name it. */
+  /** Its name in decisions. */
   readonly known: string;
-  /** Its numbers, the first of which no other of the list has. */
+  /** Its numbers. No other organization of the list has the first one. */
   readonly ids: readonly [Id, ...Id[]];
-  /** As the list has it: what its slug is made of, so that this stays when a title is mended. */
+  /** Its name in the list. Its slug is made from it, so that the slug stays when a title is corrected. */
   readonly titleThere: string;
   readonly name: string;
   readonly otherNames: readonly OtherName[];
-  /** When it was active, as the list has it. */
+  /** When it was active, according to the list. */
   readonly active: Spell;
   readonly read: Read;
 }
 
-/** Organizations by what each list calls them. */
+/** Organizations by their names in the lists. */
 export interface Organizations {
-  /** The slug of a list's organization; undefined where that list has none of the name. */
+  /** The slug of an organization of a list. Undefined if the list has no organization with this name. */
   slugOf(list: Entry["list"], known: string): string | undefined;
-  /** The facts of all of them. */
+  /** The facts of all organizations. */
   facts(): Fact[];
 }
 
-/** What the articles name: the common names that the decisions' slugs must have to be those. */
+/** Organizations that the seeds define, by slug. The common name guards against an unrelated organization with the same slug. */
 const OURS: Readonly<Record<string, string>> = {
   "united-nations": "United Nations",
   "european-union": "European Union",
   quad: "Quad",
 };
 
-/** Brings together what is one organization in several lists. */
+/** Merges the entries of one organization in several lists. */
 export function organizationsOf(reading: Reading, entries: readonly Entry[]): Organizations {
   const decisions = new Map(
     MATCHES.filter(({ decision }) => decision === "match").flatMap((match) =>
@@ -61,7 +61,7 @@ export function organizationsOf(reading: Reading, entries: readonly Entry[]): Or
   };
 }
 
-// A thing of ours is there already if the seeds are; what a list had before keeps its slug.
+// An organization of the seeds exists already if the seeds are loaded. An organization that was in a list before keeps its slug.
 function placeOf({ known }: Reading, ours: string | undefined, of: readonly Entry[]) {
   if (ours !== undefined && known.named("Actor", OURS[ours] ?? "").includes(ours)) return { slug: ours, isOurs: true };
   const bearer = of
@@ -71,13 +71,13 @@ function placeOf({ known }: Reading, ours: string | undefined, of: readonly Entr
   return { slug: bearer ?? known.slugFor("Actor", first.ids[0], first.titleThere), isOurs: false };
 }
 
-// Each list cites it with its own days; the first brings the names and numbers of all.
+// Each list cites it with its own days. The first list brings the names and numbers of all.
 function factsOf({ make }: Reading, of: readonly Entry[], slug: string, isOurs: boolean): Fact[] {
   const [{ name, active, read }, ...others] = of as [Entry, ...Entry[]];
   const ids = of.flatMap((entry) => entry.ids);
   const names = of.flatMap((entry): OtherName[] => [{ text: entry.name, kind: "ALIAS" }, ...entry.otherNames]);
   const otherNames = onceEach(names.filter(({ text }) => text !== (isOurs ? OURS[slug] : name)));
-  // Whoever is in both was informal first; the lists of informal ones end where it became formal.
+  // An organization in both was informal first. The lists of informal ones end when it became formal.
   const kind = of.some(({ list }) => list === "digo") ? "FORMAL_IGO" : "INFORMAL_IGO";
   return [
     ...(isOurs

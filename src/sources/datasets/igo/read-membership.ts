@@ -3,24 +3,24 @@ import { corrected } from "../../correction.js";
 import { oneOf, optionalText, text, wholeNumber } from "../../files/fields.js";
 import type { DataRecord } from "../../files/records.js";
 
-/** A state in an informal organization, as IIGO lists it: members as of 2017, or of the organization's end. */
+/** A state in an informal organization in IIGO: a member as of 2017, or as of the organization's end. */
 export interface ListedMember {
   readonly record: DataRecord;
-  /** IIGO's code of the state, nearly ISO's; undefined where it has only the name. */
+  /** IIGO's code of the state, similar to ISO's. Undefined if IIGO only has the name. */
   readonly code: string | undefined;
   readonly name: string;
-  /** The organization's, by which it is found: its abbreviation is not always that of IIGO's other file. */
+  /** The title of the organization, which identifies it: its abbreviation can differ from that in IIGO's other file. */
   readonly title: string;
-  /** What was corrected. */
+  /** The corrected fields. */
   readonly note: string | undefined;
 }
 
-/** A state in an informal organization in a year, as MIGO lists it. */
+/** A state in an informal organization in a year, in MIGO. */
 export interface MemberInYear {
   readonly record: DataRecord;
   readonly organization: string;
   readonly year: number;
-  /** The state's number with the Correlates of War project, and its name, which is damaged here and there. */
+  /** The state's COW number, and its name, which is damaged in some rows. */
   readonly cowCode: string;
   readonly name: string;
   readonly status: MembershipStatus;
@@ -42,7 +42,7 @@ export function readListedMember(source: DataRecord): ListedMember {
 
 /** Reads a member of MIGO in a year. @throws BadField */
 export function readMemberInYear(record: DataRecord): MemberInYear {
-  oneOf(record, "active", ["1"]); // a row for a year in which the state was no member has not been seen
+  oneOf(record, "active", ["1"]); // no known row says that the state was not a member in that year
   return {
     record,
     organization: text(record, "igoID"),

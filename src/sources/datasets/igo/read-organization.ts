@@ -2,32 +2,32 @@ import { corrected } from "../../correction.js";
 import { BadField, optionalText, text, wholeNumber } from "../../files/fields.js";
 import type { DataRecord } from "../../files/records.js";
 
-/** A formal organization as DIGO lists it. */
+/** A formal organization in DIGO. */
 export interface FormalOrganization {
   readonly record: DataRecord;
   readonly id: string;
   readonly title: string;
   readonly begin: number;
-  /** 2016 where DIGO ends before the organization does. */
+  /** 2016 if DIGO ends before the organization does. */
   readonly end: number;
-  /** DIGO's code for how it ended; undefined where it had not, or where DIGO does not say how. */
+  /** DIGO's code for how it ended. Undefined if it had not ended, or if DIGO does not say how. */
   readonly death: string | undefined;
   readonly isGone: boolean;
-  /** What was corrected. */
+  /** The corrected fields. */
   readonly note: string | undefined;
 }
 
-/** An informal organization as IIGO lists it. */
+/** An informal organization in IIGO. */
 export interface InformalOrganization {
   readonly record: DataRecord;
-  /** IIGO's number of it. */
+  /** Its number in IIGO. */
   readonly number: string;
-  /** Its abbreviation there, which some organizations share; undefined where it has none. */
+  /** Its abbreviation in IIGO, which some organizations share. Undefined if it has none. */
   readonly id: string | undefined;
   readonly title: string;
   readonly begin: number;
   readonly end: number | undefined;
-  /** What its end is: that it became formal (by a treaty or a secretariat), or that it was gone. */
+  /** The meaning of its end: it became formal (by a treaty or a secretariat), or it ceased to exist. */
   readonly ending: (typeof ENDINGS)[number];
 }
 
@@ -39,7 +39,8 @@ export function readFormalOrganization(source: DataRecord): FormalOrganization {
   const begin = wholeNumber(record, "Begin", 1000, 2100);
   const end = endAfter(record, begin);
   const death = optionalText(record, "Death");
-  // One that ends in the list's last year without a code for how, and has no value for whether it lives, is still there.
+  // An organization that ends in the list's last year, without a code for how and without a value for whether it lives, still
+  // exists.
   const isGone = death !== undefined || optionalText(record, "Living") === "0";
   return { record, id: text(record, "igoID"), title: text(record, "Title"), begin, end, death, isGone, note };
 }

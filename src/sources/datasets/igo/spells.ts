@@ -3,16 +3,16 @@ import type { Spell } from "../../../facts/facts.js";
 import { COVERED_UNTIL, FIRST_YEAR_OF_MIGO } from "./lists.js";
 import { yearDate } from "./year-date.js";
 
-/** A year in which MIGO has a state in an organization, and the line that says so. */
+/** A year in which MIGO has a state in an organization, and its line. */
 export interface YearIn {
   readonly year: number;
   readonly line: number;
   readonly status: MembershipStatus;
-  /** As which state: a country has had several numbers. */
+  /** The state's number: a country has had several. */
   readonly state: string;
 }
 
-/** Years on end in which a state was in an organization, always with the same status. */
+/** Consecutive years in which a state was in an organization, always with the same status. */
 export interface Run {
   readonly first: YearIn;
   readonly last: YearIn;
@@ -20,7 +20,7 @@ export interface Run {
 
 const LAST_YEAR = Number(COVERED_UNTIL.MIGO.slice(0, 4));
 
-/** Runs of years, oldest first: after a year without it the state came back, and another status is another spell. */
+/** Runs of years, oldest first. After a year without it, the state came back. Another status begins another spell. */
 export function runsOf(years: readonly YearIn[]): Run[] {
   const runs: { first: YearIn; last: YearIn }[] = [];
   for (const year of years.toSorted((one, other) => one.year - other.year)) {
@@ -32,9 +32,9 @@ export function runsOf(years: readonly YearIn[]): Run[] {
 }
 
 /**
- * A run as a spell. It ended where MIGO has the state and the organization in the year after, and not together: an
- * organization that became formal, and a state that was occupied, are in MIGO no longer, and that ends no membership. By the
- * same rule the start after such a gap lies somewhere in it. `isShown` says whether MIGO has both in a year.
+ * A run as a spell. It ended if MIGO has the state and the organization in the next year, but not together. An organization that
+ * became formal, or a state that was occupied, is not in MIGO any more; that does not end a membership. By the same rule the
+ * start after such a gap is somewhere in it. `isShown` says whether MIGO has both in a year.
  */
 export function spellOf({ first, last }: Run, isShown: (state: string, year: number) => boolean): Spell {
   const start = yearDate(startOf(first, isShown));
@@ -44,7 +44,7 @@ export function spellOf({ first, last }: Run, isShown: (state: string, year: num
   return { start, endStatus: "UNKNOWN_AFTER", ...shownUntil(first.year, last.year) };
 }
 
-/** The last day on which years on end show something of which they state no end: a single year shows it on no day certainly. */
+/** The last day on which consecutive years certainly show something without a stated end. A single year shows it on no certain day. */
 export function shownUntil(first: number, last: number): Pick<Spell, "knownUntil"> {
   if (last === LAST_YEAR) return { knownUntil: COVERED_UNTIL.MIGO };
   return first === last ? {} : { knownUntil: `${last}-01-01` };

@@ -5,19 +5,19 @@ import { readDecisions } from "../../decisions/read-decisions.js";
 /** All decisions on titles. */
 export const TITLES = readDecisions("organization-titles");
 
-/** What an organization of a list is called. */
+/** The name of an organization of a list. */
 export interface Titled {
   readonly name: string;
-  /** Further names in the title, and the title as it stands there where it reads otherwise. */
+  /** Further names in the title, and the title in the list if it differs. */
   readonly furtherNames: readonly OtherName[];
-  /** What was wrong with the title there; undefined where nothing was. */
+  /** The fault of the title in the list. Undefined if there is none. */
   readonly note: string | undefined;
 }
 
 const decided = new Map(TITLES.map((title) => [`${title.list} ${title.known}`, title]));
 
 /**
- * What an organization is called: as decided where its title in the list is damaged or shortened, else by that title, which the lists
+ * The name of an organization: as decided if its title in the list is damaged or shortened, otherwise that title, which the lists
  * write with capitals throughout.
  */
 export function titleOf(list: (typeof TITLES)[number]["list"], known: string, there: string): Titled {

@@ -6,15 +6,15 @@ import { FILES } from "./lists.js";
 import { readMemberInYear } from "./read-membership.js";
 import type { YearIn } from "./spells.js";
 
-/** Who was in which organization of MIGO when: of each of its 80,624 rows the year, the line, the status, and the state. */
+/** The members of organizations in MIGO by year: for each of its 80,624 rows the year, the line, the status, and the state. */
 export interface YearlyMembers {
   /** Each organization: its first record, and the years in which it has members. */
   readonly organizations: ReadonlyMap<string, { readonly first: DataRecord; readonly years: ReadonlySet<number> }>;
   /** Each country in each organization. */
   readonly memberships: Iterable<YearsIn>;
-  /** The names by which MIGO calls countries, where a decision has them. */
+  /** The names of countries in MIGO for which there is a decision. */
   readonly names: readonly Fact[];
-  /** Whether an organization has members in a year in which the state is anywhere in MIGO. */
+  /** True if an organization has members in a year in which the state is anywhere in MIGO. */
   isShown(organization: string, state: string, year: number): boolean;
 }
 
@@ -25,7 +25,7 @@ export interface YearsIn {
   readonly years: YearIn[];
 }
 
-/** Reads MIGO. A number that is no country's in that year is reported, and so is a second row for a year. */
+/** Reads MIGO. Reports a number that means no country in that year, and a second row for a year. */
 export async function readYearlyMembers(reading: Reading): Promise<YearlyMembers> {
   const organizations = new Map<string, { first: DataRecord; years: Set<number> }>();
   const memberships = new Map<string, YearsIn>();

@@ -8,11 +8,11 @@ import type { YearlyMembers } from "./yearly-members.js";
 /** The last spell of a membership in MIGO. */
 export interface LastSpell {
   readonly number: number;
-  /** The year in which it ended; undefined where MIGO does not say that it did. */
+  /** The year in which it ended. Undefined if MIGO does not say that it did. */
   readonly ended: number | undefined;
 }
 
-/** The facts of MIGO's memberships; each spell is cited to its first row. `last` is told the last spell of each `group/party`. */
+/** The facts of MIGO's memberships. Each spell is cited to its first row. `last` receives the last spell of each `group/party`. */
 export function* yearlyMembershipFacts(
   { make }: Pick<Reading, "make">,
   { slugOf }: Organizations,

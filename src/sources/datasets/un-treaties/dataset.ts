@@ -10,8 +10,8 @@ import { TOPICS } from "./topics.js";
 import { treatyFacts, type Placed } from "./treaty-facts.js";
 
 /**
- * The multilateral treaties deposited with the UN Secretary-General, and what their participants did: who signed, who
- * consented to be bound, and when. When a treaty entered into force is not in these files.
+ * The multilateral treaties deposited with the UN Secretary-General, and the actions of their participants: who signed, who
+ * consented to be bound, and when. The files do not say when a treaty entered into force.
  */
 export const unTreaties: Dataset = {
   name: "un-treaties",
@@ -21,7 +21,7 @@ export const unTreaties: Dataset = {
     publisher: "United Nations",
     url: "https://treaties.un.org/",
     licence: "Content of the United Nations Treaty Collection; to be cited as that.",
-    // The first action listed is of 1945; of older texts only what happened since is there.
+    // The first action is of 1945. For older texts, the files only have later actions.
     coverage: { start: null, end: LAST_DAY_COVERED, codesEnds: false },
   },
   files: [

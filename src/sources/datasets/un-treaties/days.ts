@@ -10,7 +10,7 @@ const MONTHS = [
 // "24 Jan 1983", "5 Sept 2000", "26 June 1945".
 const DAY = /\b(\d{1,2}) ([A-Z][a-z]{2,}) (\d{4})\b/g;
 
-/** The days in a value, in their order; a month stands in full or cut after three letters or more. @throws BadField */
+/** The days in a value, in their order. A month is written in full or shortened to three letters or more. @throws BadField */
 export function daysIn(record: DataRecord, column: string, value: string): PartialDate[] {
   return [...value.matchAll(DAY)].map(([, day = "", name = "", year = ""]) => {
     const month = MONTHS.findIndex((full) => full.startsWith(name)) + 1;

@@ -1,4 +1,4 @@
-/** Titles that index.csv gives otherwise, by the treaty's number. */
+/** Titles that replace those in index.csv, by the treaty's number. */
 export const TITLES: Readonly<Record<string, { readonly title: string; readonly why: string }>> = {
   "6-6-b": { title: "International Opium Convention: Protocol", why: 'only "Protocol" there; it goes with 6-6-a' },
   "6-8-b": {
@@ -17,7 +17,7 @@ export const TITLES: Readonly<Record<string, { readonly title: string; readonly 
   "19-40": { title: "International Coffee Agreement, 1994", why: "its name ends with the place, and has no day" },
 };
 
-/** The year whose names of countries these are: participants stand under the names that they had when it was made. */
+/** The year of these names of countries: participants have the names of the year when the list was made. */
 export const NAMED_IN = 2015;
 
 /** The last day of an action in these files. */

@@ -1,14 +1,14 @@
 import type { AgreementActionKind } from "../../../generated/prisma/enums.js";
 import { LABELS, LETTERS } from "./labels.js";
 
-/** What a day under a heading means. */
+/** The meaning of a day under a heading. */
 export interface Meaning {
   readonly kind: AgreementActionKind;
-  /** What the heading calls it; several where it does not tell which. */
+  /** The names of the action in the heading. There are several if the heading does not say which it is. */
   readonly labels: readonly string[];
 }
 
-// Widened: an object's entries lose which keys they have.
+// Widened: Object.entries loses the types of the keys.
 const KINDS = new Map(
   Object.entries(LABELS).flatMap(([kind, labels]) =>
     labels.map((label) => [label as string, kind as AgreementActionKind] as const),
@@ -18,12 +18,12 @@ const KINDS = new Map(
 const LETTER = new RegExp(`^(.*?) ?\\((${LETTERS.join("|")})\\)$`);
 
 /**
- * What a day means under a heading such as "Ratification, Accession(a), Succession(d)", by the letter after it: "a" is
- * accession, none is what has no letter there (or the only thing that the heading names). Undefined where the heading
- * does not explain the letter, or names what `labels.ts` does not know.
+ * The meaning of a day under a heading such as "Ratification, Accession(a), Succession(d)", by the letter after it. "a" is
+ * accession; no letter means the action without a letter (or the only action in the heading). Undefined if the heading does not
+ * explain the letter, or has an action that is not in `labels.ts`.
  */
 export function meaningUnder(heading: string, letter: string | undefined): Meaning | undefined {
-  // Labels start with a capital letter; commas within them are not followed by one.
+  // Labels start with a capital letter. A comma inside a label is not followed by one.
   const named = heading.split(/, (?=[A-Z])/).map((part) => {
     const [, label = part, code] = LETTER.exec(part) ?? [];
     return { label, code };
@@ -35,6 +35,6 @@ export function meaningUnder(heading: string, letter: string | undefined): Meani
   const kinds = [...new Set(labels.map((label) => KINDS.get(label)))];
   const [kind] = kinds;
   if (kind === undefined || kinds.includes(undefined)) return undefined;
-  // Several ways to consent under one heading: that a party consented is said, and not how.
+  // Several ways to consent under one heading: the party consented, but the file does not say how.
   return { kind: kinds.length === 1 ? kind : "CONSENT_TO_BE_BOUND", labels };
 }

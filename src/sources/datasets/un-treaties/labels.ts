@@ -1,13 +1,13 @@
 import type { AgreementActionKind } from "../../../generated/prisma/enums.js";
 
 /**
- * What the headings of the treaties' files call actions, by the kind of action that we take them for. Where a label says more
- * than the kind (all but "Signature", "Ratification" and the like), an action's citation notes it.
+ * The names of actions in the headings of the treaties' files, by the kind of action that we use for them. If a label says more
+ * than the kind (all except "Signature", "Ratification" and similar ones), the citation of the action notes it.
  */
 export const LABELS = {
-  // Who succeeds to a signature has signed and is bound to nothing yet, so that it is no succession to the treaty. A
-  // signature ad referendum counts once it is confirmed (Vienna Convention on the Law of Treaties, art. 12, 2 b): both
-  // are listed with their days.
+  // A successor to a signature has signed and is not bound yet, so this is not a succession to the treaty. A signature ad
+  // referendum counts once it is confirmed (Vienna Convention on the Law of Treaties, art. 12, 2 b): both are listed with their
+  // days.
   SIGNATURE: [
     "Signature",
     "Signature ad referendum",
@@ -17,8 +17,7 @@ export const LABELS = {
     "Succession to signature",
   ],
   DEFINITIVE_SIGNATURE: ["Definitive signature", "Definitive signature of the Protocol"],
-  // Formal confirmation is what ratification is called where an organization gives it (art. 2, 1 b bis of the Vienna
-  // Convention of 1986).
+  // Formal confirmation is the term for ratification by an organization (art. 2, 1 b bis of the Vienna Convention of 1986).
   RATIFICATION: [
     "Ratification",
     "Ratification of the Agreement as amended by the Protocol",
@@ -85,10 +84,10 @@ export const LABELS = {
   ],
 } as const satisfies Partial<Record<AgreementActionKind, readonly string[]>>;
 
-/** Labels whose day is not the action's own, but one by which it had happened: the declaration is registered later. */
+/** Labels whose day is not the action's own: the action had happened by then, and the declaration was registered later. */
 export const BY_THEN: readonly string[] = ["Registration Date"];
 
-/** Columns that date no action: where 1-2 was registered and which resolution admitted the member, and territories. */
+/** Columns without dates of actions: where 1-2 was registered, which resolution admitted the member, and territories. */
 export const NOT_ACTIONS: readonly string[] = [
   "Resolution",
   "Date of Adoption",

@@ -1,6 +1,6 @@
 /**
- * Organizations that took part, by their names there: which of the seeds' it is, or the number that Correlates of War's list of
- * organizations (igo) gives it, or, where it gives none, a slug of our own.
+ * Organizations among the participants, by their names in the files: the organization of the seeds, or the number in Correlates
+ * of War's list of organizations (igo), or, if there is neither, a slug of our own.
  */
 export const ORGANIZATIONS: Readonly<
   Record<string, { readonly seeded: string } | { readonly igo: string } | { readonly slug: string }>
@@ -9,7 +9,7 @@ export const ORGANIZATIONS: Readonly<
   "Caribbean Community": { igo: "CARICOM" },
   "Common Market for Eastern and Southern Africa": { igo: "COMESA" },
   "Council of Europe": { igo: "COE" },
-  // It acceded in 2006; EAC/EACM, of the same name, had ended in 1977.
+  // It acceded in 2006. EAC/EACM, with the same name, had ended in 1977.
   "East African Community": { igo: "EACS" },
   "Economic Community of West African States": { igo: "ECOWAS" },
   "Eurasian Economic Community": { igo: "EAEC" },
@@ -23,7 +23,7 @@ export const ORGANIZATIONS: Readonly<
   "International Telecommunication Union": { igo: "ITU" },
   "Organisation for the Prohibition of Chemical Weapons": { igo: "OPCW" },
   "Organization of African Unity": { igo: "OAU" },
-  // Preparatory, and so not in a list of organizations that are there.
+  // Preparatory, and so not in a list of existing organizations.
   "Preparatory Commission for the Comprehensive Nuclear-Test-Ban Treaty Organization": {
     slug: "ctbto-preparatory-commission",
   },

@@ -6,7 +6,10 @@ import { ORGANIZATIONS } from "./participants.js";
 import type { Participant } from "./read-participant.js";
 import type { Treaty } from "./read-treaty.js";
 
-/** Whom a participant's name means, and the facts of an organization; undefined, and rejected, where nobody can say. */
+/**
+ * The party that a participant's name means, and the facts of an organization. If the name is unclear, the participant is
+ * rejected and the result is undefined.
+ */
 export function* partyOf(reading: Reading, participant: Participant): Generator<Fact, string | undefined> {
   const { name, record, dated, actions } = participant;
   if (dated && actions.length === 0) {
@@ -19,8 +22,8 @@ export function* partyOf(reading: Reading, participant: Participant): Generator<
   }
   const organization = ORGANIZATIONS[name];
   if (!organization) {
-    // Actions of long ago stand under today's name of whoever continues the state, and whether that is right is not in
-    // the file: "Yemen" of 1970 is what the UN lists under Yemen, not one of the two states of that year.
+    // Old actions are listed under today's name of the state that continues an earlier one. The file does not say whether that is
+    // right: "Yemen" of 1970 is what the UN lists under Yemen, not one of the two states of that year.
     const country = reading.crosswalk.countryNamed(name, NAMED_IN);
     if (country === undefined) {
       reading.reject(record, "Participant", "the name of a country or an organization that is known");
@@ -35,7 +38,7 @@ export function* partyOf(reading: Reading, participant: Participant): Generator<
   return slug;
 }
 
-/** Without signatures of a text that was not there yet: those days are wrong, and what is right is not in the file. */
+/** Without signatures from before the text existed. Those days are wrong, and the right ones are not in the file. */
 export function inOrder(reading: Reading, participant: Participant, { concluded }: Treaty): Participant {
   const earliest = concluded?.earliest ?? "";
   const [early, others] = [true, false].map((isEarly) =>

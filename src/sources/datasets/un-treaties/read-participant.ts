@@ -12,17 +12,17 @@ export interface Participant {
   readonly treaty: string;
   readonly name: string;
   readonly actions: readonly Action[];
-  /** Whether the file has columns for actions; where it has none, its participants are all that it says. */
+  /** True if the file has columns for actions. Otherwise it only says who participates. */
   readonly dated: boolean;
   readonly record: DataRecord;
 }
 
-/** What a participant did, in one column of its row. */
+/** An action of a participant, in one column of its row. */
 export interface Action {
   readonly kind: AgreementActionKind;
   readonly on: PartialDate;
   readonly column: string;
-  /** What the heading calls it, where the kind does not say as much. */
+  /** Its name in the heading, if the kind says less. */
   readonly note: string | undefined;
 }
 
@@ -64,14 +64,14 @@ function readAction(record: DataRecord, column: string, value: string): Action {
     : { kind: meaning.kind, on, column, note: noteOf(meaning) };
 }
 
-/** Some day up to this one. */
+/** Some day until this one. */
 function upTo(day: PartialDate): PartialDate {
   const open = parsePartialDate(`../${day.value}`);
-  if ("error" in open) throw new Error(open.error); // cannot be: the day is one
+  if ("error" in open) throw new Error(open.error); // cannot happen, because the day is one
   return open;
 }
 
-/** "Definitive signature" says no more than DEFINITIVE_SIGNATURE does. */
+/** "Definitive signature" says no more than DEFINITIVE_SIGNATURE. */
 function noteOf({ kind, labels }: Meaning): string | undefined {
   const [label = ""] = labels;
   if (labels.length > 1) return `Listed there as one of these: ${labels.join("; ")}`;

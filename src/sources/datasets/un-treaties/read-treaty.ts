@@ -4,18 +4,18 @@ import type { DataRecord } from "../../files/records.js";
 import { TITLES } from "./decisions.js";
 import { daysIn } from "./days.js";
 
-/** A treaty as index.csv has it. */
+/** A treaty in index.csv. */
 export interface Treaty {
-  /** Chapter and number in the UN's list, as its file is named: `26-2-a`. */
+  /** Chapter and number in the UN's list, in the form of its file name: `26-2-a`. */
   readonly number: string;
   readonly chapter: string;
   readonly title: string;
-  /** When its text was concluded, an interval where several days are given; undefined where none is. */
+  /** When its text was concluded. An interval if several days are given; undefined if there is none. */
   readonly concluded: PartialDate | undefined;
   readonly record: DataRecord;
 }
 
-// "Charter of the United Nations (…). San Francisco, 26 June 1945". A `*` is a footnote's. No place has a full stop.
+// "Charter of the United Nations (…). San Francisco, 26 June 1945". A `*` marks a footnote. No place contains a full stop.
 const NAME = /^(?<title>.+?)\*?\. (?<end>[^.]*\b\d{4})$/s;
 
 /** Reads a row of index.csv. @throws BadField */
@@ -37,7 +37,7 @@ export function readTreaty(record: DataRecord): Treaty {
   return { number, chapter, title: decided?.title ?? title, concluded: spanning(record, days), record };
 }
 
-/** From the first of the days to the last: a text may be open for signature on several, or be amended before it counts. */
+/** From the first of the days to the last: a text can be open for signature on several days, or be amended before it counts. */
 function spanning(record: DataRecord, days: readonly PartialDate[]): PartialDate | undefined {
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last || first.value === last.value) return first;

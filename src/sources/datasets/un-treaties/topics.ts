@@ -1,6 +1,6 @@
 import type { CommonNames } from "../../../facts/naming.js";
 
-/** What a chapter of the UN's list deals with: a topic, named as the chapter is; the Turkish names are ours. */
+/** The subject of a chapter of the UN's list: a topic with the chapter's name. The Turkish names are ours. */
 export interface ChapterTopic {
   readonly slug: string;
   readonly names: CommonNames;
@@ -10,7 +10,7 @@ function topic(slug: string, en: string, tr: string): ChapterTopic {
   return { slug, names: { en, tr } };
 }
 
-/** The topics of chapters, by number. Chapter 29 is "Miscellaneous", which is none. */
+/** The topics of chapters, by number. Chapter 29 is "Miscellaneous", which has no topic. */
 export const TOPICS: Readonly<Record<string, ChapterTopic>> = {
   1: topic(
     "charter-of-the-united-nations",
@@ -53,7 +53,7 @@ export const TOPICS: Readonly<Record<string, ChapterTopic>> = {
   23: topic("law-of-treaties", "Law of treaties", "Antlaşmalar hukuku"),
   24: topic("outer-space", "Outer space", "Uzay"),
   25: topic("telecommunications", "Telecommunications", "Telekomünikasyon"),
-  // The seeds' topic, under its names.
+  // the seeds' topic, under its names
   26: topic("disarmament", "Disarmament", "Silahsızlanma"),
   27: topic("environment", "Environment", "Çevre"),
   28: topic("fiscal-matters", "Fiscal matters", "Maliye"),

@@ -6,12 +6,12 @@ import type { Action, Participant } from "./read-participant.js";
 import type { Treaty } from "./read-treaty.js";
 import { TOPICS } from "./topics.js";
 
-/** A participant and whom its name means. */
+/** A participant, and the party that its name means. */
 export interface Placed extends Participant {
   readonly party: string;
 }
 
-/** A party's action, and where it is listed: twice, where a party stands there under two names. */
+/** A party's action, and its places in the files: two if the party is listed under two names. */
 interface Listed {
   readonly party: string;
   readonly action: Action;
@@ -20,7 +20,7 @@ interface Listed {
 
 const SIGNED: readonly AgreementActionKind[] = ["SIGNATURE", "DEFINITIVE_SIGNATURE"];
 
-/** The facts of a treaty: the treaty, its conclusion, and what its participants did. */
+/** The facts of a treaty: the treaty, its conclusion, and the actions of its participants. */
 export function treatyFacts(
   make: Reading["make"],
   slug: string,
@@ -44,7 +44,7 @@ export function treatyFacts(
         slug,
         titles: { en: treaty.title, tr: null },
         kind: "TREATY",
-        // That it is in force is not in these files, and that a signature is not listed does not mean that there was none.
+        // The files do not say that it is in force, and a missing signature does not mean that there was none.
         status: first ? "SIGNED" : "AGREED",
         agreed: treaty.concluded,
         signed: first?.action.on,
@@ -66,7 +66,7 @@ export function treatyFacts(
   ];
 }
 
-/** Actions that are listed twice are one, with two citations. */
+/** Merges actions that are listed twice into one with two citations. */
 function listedOnce(participants: readonly Placed[]): Listed[] {
   const found = new Map<string, Listed>();
   for (const { party, actions, record } of participants) {
