@@ -1,5 +1,5 @@
--- Brings the condition and the article of each obligation to those of one source: the first that gives a condition, since not all code some, and of
--- these one by which it is certainly owed before one that leaves that open. Gives how many rows changed.
+-- Sets the condition and the article of each obligation to those of one source: the first that gives a condition, since not all sources code
+-- conditions. A source by which the obligation is certain comes before one that leaves it open. Returns the number of changed rows.
 CREATE FUNCTION "deriveConditions"() RETURNS int LANGUAGE plpgsql AS $$
 DECLARE
   written int;

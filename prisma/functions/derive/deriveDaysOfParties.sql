@@ -1,4 +1,4 @@
--- Brings the days on which each party was in an agreement to what its actions and memberships say. Gives how many rows changed.
+-- Updates the days on which each party was in an agreement, from its actions and memberships. Returns the number of changed rows.
 CREATE FUNCTION "deriveDaysOfParties"() RETURNS int LANGUAGE plpgsql AS $$
 DECLARE
   written int;

@@ -1,6 +1,6 @@
--- Finds where sources differ, and brings the tables of disagreements to it. The silence of a source is no disagreement, unless the source names all
--- others of the kind there. Nor is it one that a source leaves open what another says, unless that is whether something is owed at all.
--- Run whenever facts were written. Writes only rows that differ; gives how many.
+-- Finds differences between sources, and updates the tables of disagreements. The silence of a source is not a disagreement, unless the source names
+-- all others of the kind there. If one source leaves open what another states, that is only a disagreement about whether something is owed at all.
+-- Run after each write of facts. Writes only rows that differ. Returns their number.
 CREATE FUNCTION "deriveDisagreements"() RETURNS int LANGUAGE plpgsql AS $$
 DECLARE
   changed int := 0;

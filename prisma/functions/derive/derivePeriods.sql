@@ -1,6 +1,6 @@
--- Brings the periods of all facts to what their readings together state, and the days on which they hold to what agrees with each other. Run
--- whenever facts were written. Writes only rows that differ; gives how many.
--- Line n of "countries" and "offices" says: whoever holds this office is the effective leader of this country (both by slug).
+-- Updates the periods of all facts from their readings, and the days on which facts hold, so that they agree with each other. Run
+-- after each write of facts. Writes only rows that differ. Returns their number.
+-- Line n of "countries" and "offices": the holder of this office is the effective leader of this country (both by slug).
 CREATE FUNCTION "derivePeriods"("countries" text[], "offices" text[]) RETURNS int LANGUAGE plpgsql AS $$
 DECLARE
   one record;
@@ -12,7 +12,7 @@ BEGIN
   PERFORM "keepSpellsApart"();
   PERFORM "keepGroupsLawful"();
   PERFORM "keepTenuresLawful"("countries", "offices");
-  -- What has a last possible day has ended, though no source may say so: the state did, or its group, or another spell began.
+  -- A fact with a last possible day has ended, even if no source says so: the state or group ended, or another spell began.
   UPDATE "period" p SET "endStatus" = 'ENDED_DATE_UNKNOWN' WHERE p."endStatus" = 'UNKNOWN_AFTER' AND NOT upper_inf(p."possibly");
   CREATE TEMP TABLE "derived" ON COMMIT DROP AS
     SELECT p.*,
@@ -44,7 +44,7 @@ BEGIN
     GET DIAGNOSTICS written = ROW_COUNT;
     changed := changed + written;
   END LOOP;
-  -- An agreement begins to hold as it enters into force, and ends as it is terminated.
+  -- An agreement begins to hold when it enters into force, and ends when it is terminated.
   UPDATE "Agreement" t
      SET "inForce" = d."start", "inForceEarliest" = d."startEarliest", "inForceLatest" = d."startLatest",
          "terminated" = d."end", "terminatedEarliest" = d."endEarliest", "terminatedLatest" = d."endLatest", "status" = d."status",

@@ -1,5 +1,5 @@
--- Facts whose readings differ, with what each of their readings says of it: of when they began or ended, if no day satisfies two sources; of
--- their kind, if two sources use one vocabulary and name different kinds.
+-- Facts whose readings differ, with the content of each reading. The start or end differs if no day satisfies two sources. The
+-- kind differs if two sources use one vocabulary and name different kinds.
 CREATE FUNCTION "differentReadings"()
 RETURNS TABLE ("fact" text, "id" int, "aspect" "DisagreementAspect", "citationId" int, "stated" text) LANGUAGE sql STABLE AS $$
   WITH read AS MATERIALIZED (

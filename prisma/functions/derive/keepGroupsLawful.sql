@@ -14,7 +14,7 @@ BEGIN
     FROM "Membership" f JOIN "period" g ON g."fact" = 'actorId' AND g."id" = f."groupId"
    WHERE m."fact" = 'membershipId' AND m."id" = f."id" AND NOT m."certainly" <@ g."allowed";
 
-  -- Two certain members make a group certain. How many there are changes on the first day of each and after the last.
+  -- Two certain members make a group certain. The number of members changes on the first day of each and after the last.
   WITH member AS (
     SELECT f."groupId", f."partyId", range_agg(p."certainly") AS "days"
       FROM "period" p JOIN "Membership" f ON f."id" = p."id" WHERE p."fact" = 'membershipId' GROUP BY 1, 2

@@ -16,7 +16,7 @@ BEGIN
       JOIN "period" p ON p."fact" = f."fact" AND p."id" = f."id"
   ),
   beside AS (
-    -- The days of the other spells of each; of those that began later; and the first day of a later one that began after this was last seen.
+    -- The days of the other spells of each spell, the days of spells that began later, and the first day of a later spell that began after this one was last seen.
     SELECT s."fact", s."id", range_agg(o."certainly") AS "others",
            range_agg(o."certainly") FILTER (WHERE (o."since", o."id") > (s."since", s."id")) AS "later",
            min(o."since") FILTER (WHERE s."end" IS NULL AND o."since" > s."seenUntil") AS "next"

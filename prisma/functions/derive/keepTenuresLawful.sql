@@ -1,9 +1,9 @@
--- Bounds the tenures in "period" whose end no source states by who else held the office (docs/decisions/020).
--- Line n of "countries" and "offices" says: whoever holds this office is the effective leader of this country (both by slug).
+-- Bounds the tenures in "period" whose end no source states, by other holders of the office (docs/decisions/020).
+-- Line n of "countries" and "offices": the holder of this office is the effective leader of this country (both by slug).
 CREATE FUNCTION "keepTenuresLawful"("countries" text[], "offices" text[]) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  -- In an office that one person holds, a statement without an end is stale if it was last seen when another had begun. It shows its holder on
-  -- the day of its own start, if that is one day, and may hold until the day before the other's. Of two who began on the same days neither is
+  -- In an office that one person holds, a statement without an end is stale if another holder had begun when it was last seen. It shows its holder on
+  -- the day of its own start, if that is one day, and may hold until the day before the other's start. If two holders began on the same days, neither is
   -- certain after them.
   WITH held AS (
     SELECT p.*, t."officialId", t."officeId", coalesce(upper(p."certainly") - 1, 'infinity') AS "seenUntil"
@@ -24,7 +24,7 @@ BEGIN
          "endStatus" = CASE WHEN s."ended" IS NULL THEN p."endStatus" ELSE 'ENDED_DATE_UNKNOWN' END
     FROM stale s WHERE p."fact" = 'tenureId' AND p."id" = s."id";
 
-  -- Whoever certainly holds the office later, or one that shows the effective leader, bounds what is possible.
+  -- A later certain holder of the office, or of an office that shows the effective leader, bounds the possible days.
   WITH held AS (
     SELECT p.*, t."officialId", t."officeId" FROM "period" p JOIN "Tenure" t ON t."id" = p."id" WHERE p."fact" = 'tenureId'
   ),

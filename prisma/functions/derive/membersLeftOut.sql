@@ -1,5 +1,5 @@
--- Memberships in alliances that one source certainly shows on a day, while a dataset certainly shows the alliance on that day and has the party in
--- no spell; with the citations of the membership, and that by which the dataset knows the alliance.
+-- Memberships in alliances that one source certainly shows on a day, while a dataset certainly shows the alliance on that day and has no spell of the
+-- party; with the citations of the membership, and the dataset's citation of the alliance.
 CREATE FUNCTION "membersLeftOut"() RETURNS TABLE ("id" int, "citationId" int, "stated" text) LANGUAGE sql STABLE AS $$
   WITH without AS (
     SELECT m."id", n."citationId"

@@ -1,5 +1,5 @@
--- Obligations that are owed by one source and may be owed by another, with their citations. A source leaves it open if its reading is
--- certain on no day, though its dates leave some.
+-- Obligations that are owed according to one source and possibly owed according to another, with their citations. A source leaves an obligation open
+-- if its reading is certain on no day, although its dates would allow some.
 CREATE FUNCTION "obligationsLeftOpen"() RETURNS TABLE ("id" int, "citationId" int, "stated" text) LANGUAGE sql STABLE AS $$
   WITH open AS MATERIALIZED (
     SELECT c."obligationId", c."sourceId", c."id" AS "citationId"

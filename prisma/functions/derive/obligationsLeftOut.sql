@@ -1,5 +1,5 @@
--- Obligations of a kind that all datasets code, which one source codes, while a dataset codes such obligations of both parties in that alliance
--- without this one; with the citations of the obligation, and that of the dataset for the bearer's membership.
+-- Obligations that one source codes, of a kind that all datasets code, while a dataset codes such obligations of both parties in that alliance
+-- without this one; with the citations of the obligation, and the dataset's citation of the bearer's membership.
 CREATE FUNCTION "obligationsLeftOut"() RETURNS TABLE ("id" int, "citationId" int, "stated" text) LANGUAGE sql STABLE AS $$
   WITH member AS MATERIALIZED (
     SELECT DISTINCT ON (m."groupId", m."partyId", c."sourceId") m."groupId", m."partyId", c."sourceId", c."id" AS "citationId"

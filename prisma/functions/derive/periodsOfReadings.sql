@@ -1,10 +1,10 @@
--- What the readings of each fact come to, before facts are compared with each other. "fact" says in which column citations name it.
--- A fact possibly held on days that any source allows; a source that states no start allows none before the starts that others state.
--- It certainly held from the first to the last day on which a source says so, on the days that all of them allow ("allowed"). "shown" are the
+-- The period of each fact from its own readings, before facts are compared with each other. "fact" is the column of citations that names the fact.
+-- A fact possibly held on days that any source allows. A source without a stated start allows no days before the starts that others state.
+-- It certainly held from the first to the last day on which a source says so, on the days that all sources allow ("allowed"). "shown" are the
 -- days on which one of them, alone, says so.
--- Different starts, or ends, become the interval that holds all of them; an end after which another source shows the fact becomes open.
--- A source that records only members of the state system says nothing of a state after its last day in the system: it neither shows what it
--- records for these days nor excludes what others show, unless it says that the fact had ended before.
+-- Different starts or ends become the interval that contains all of them. An end after which another source shows the fact becomes open.
+-- A source that only records members of the state system says nothing about a state after its last day in the system: it neither shows a fact
+-- on these days nor excludes what others show, unless it says that the fact had ended before.
 CREATE FUNCTION "periodsOfReadings"()
 RETURNS TABLE (
   "fact" text, "id" int,
@@ -64,7 +64,7 @@ RETURNS TABLE (
                WHEN t."ongoing" THEN 'ONGOING' ELSE 'UNKNOWN_AFTER' END)::"EndStatus",
          t."knownFrom", t."knownUntil",
          t."fromFirstToLast" * t."allowed",
-         -- A start that is stated comes before the silence of others.
+         -- A stated start has priority over the silence of others.
          t."possibly" * datemultirange(daterange(nullif(t."begun", '0001-01-01'), NULL)),
          t."allowed",
          t."shown"

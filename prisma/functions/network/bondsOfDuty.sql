@@ -1,4 +1,4 @@
--- The alliances, or the agreements, in which either of two parties owes the other one of `obligations`; null without these.
+-- The alliances or the agreements in which one of two parties owes the other one of `obligations`. Null without `obligations`.
 CREATE FUNCTION "bondsOfDuty"(link text, one int, other int, obligations "ObligationKind"[], day date, certainty "Certainty")
 RETURNS int[] LANGUAGE sql STABLE AS $$
   SELECT CASE WHEN obligations IS NOT NULL THEN ARRAY(

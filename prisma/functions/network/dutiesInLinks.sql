@@ -1,7 +1,7 @@
--- Which kinds of obligation a bearer owes a beneficiary in alliances and agreements; with null for these, who owes whom what. An alliance or
--- agreement links the two, whether they are in it themselves or a group of theirs owes, or is owed something.
+-- The kinds of obligation that a bearer owes a beneficiary in alliances and agreements. If both are null, all pairs with their obligations. An alliance or
+-- agreement links the two if they are in it themselves, or if a group of theirs owes or is owed something.
 --
--- In PL/pgSQL, because an SQL function would be inlined. The planner would then take the rows for few, and compare each edge of a network with
+-- In PL/pgSQL, because an SQL function would be inlined. The planner would then underestimate the rows, and compare each edge of a network with
 -- all of them.
 CREATE FUNCTION "dutiesInLinks"(
   kinds text[], obligations "ObligationKind"[], bearer int, beneficiary int, day date, certainty "Certainty"

@@ -1,4 +1,4 @@
--- What two parties owe each other, a row for each kind and direction: by kind, first what `one` owes.
+-- What two parties owe each other, one row for each kind and direction: by kind, first what `one` owes.
 CREATE FUNCTION "dutiesOfTwo"(one int, other int, "owedByOne" "ObligationKind"[], "owedByOther" "ObligationKind"[])
 RETURNS TABLE ("rank" int, "kind" "ObligationKind", "bearerId" int, "beneficiaryId" int) LANGUAGE sql STABLE AS $$
   SELECT (row_number() OVER (ORDER BY d."kind", d."isByOther"))::int, d."kind",

@@ -1,8 +1,8 @@
--- What links two parties: each alliance, organization, agreement and event once. Of several spells of membership, the
+-- The links between two parties: each alliance, organization, agreement and event once. If there are several spells of membership, the
 -- first pair that overlaps counts. In PL/pgSQL, because an SQL function would be inlined: the planner would then know
 -- neither party, and would read all members of each group and all parties of each agreement.
 --
--- `alliances` and `agreements` are those in which one of the two owes the other something, where that alone links them; else null.
+-- `alliances` and `agreements` are those in which one of the two owes the other something, if only these links count; otherwise null.
 CREATE FUNCTION "linksBetween"(
   origin int, goal int, kinds text[], alliances int[], agreements int[], day date, certainty "Certainty"
 )

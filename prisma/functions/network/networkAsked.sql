@@ -1,5 +1,5 @@
--- A network, built once: how many parties and edges it has, its edges as arrays, from which "networkNodes" and "networkEdges" draw it, and
--- what was asked. With `obligations`, edges are those of "networkDuties". This function is inlined, so what is not read is not computed.
+-- A network, built once: the numbers of its parties and edges, its edges as arrays, which "networkNodes" and "networkEdges" read, and
+-- the arguments. With `obligations`, edges are those of "networkDuties". This function is inlined, so columns that are not read are not computed.
 CREATE FUNCTION "networkAsked"(kinds text[], obligations "ObligationKind"[], day date, certainty "Certainty", "minWeight" int)
 RETURNS TABLE (
   "key" text, "nodeCount" int, "edgeCount" int,

@@ -1,4 +1,4 @@
--- The edges of a network of duties: in how many alliances or agreements at least one of two parties owes the other one of `obligations`.
+-- The edges of a network of duties: the number of alliances or agreements in which at least one of two parties owes the other one of `obligations`.
 -- Rows are those of "networkLinks", in the same order.
 CREATE FUNCTION "networkDuties"(kinds text[], obligations "ObligationKind"[], day date, certainty "Certainty", "minWeight" int)
 RETURNS TABLE ("kind" text, "fromId" int, "toId" int, "weight" int) LANGUAGE sql STABLE AS $$

@@ -1,5 +1,5 @@
 -- The edges of a network, in their order, from the party whose slug comes first, each with the arguments of "linksBetween" and "dutiesOfTwo".
--- What is not read is not computed.
+-- Columns that are not read are not computed.
 CREATE FUNCTION "networkEdges"(
   kinds text[], "fromIds" int[], "toIds" int[], weights int[], obligations "ObligationKind"[], day date, certainty "Certainty"
 )

@@ -1,8 +1,8 @@
--- The edges of a network: how many links of each kind each two parties have, where there are at least `minWeight`. Each two parties
--- come once for each kind, the one whose slug comes first as "fromId"; edges come by weight, the heaviest first, then by slugs and kind.
+-- The edges of a network: the number of links of each kind between two parties, if there are at least `minWeight`. Each pair
+-- comes once for each kind, with the party whose slug comes first as "fromId". Edges are sorted by weight, heaviest first, then by slugs and kind.
 --
--- A party's agreements (or groups, or events) are the bits of one value, so that one AND counts what two parties share: there are
--- 36,000 pairs of parties, and 1.7 million times two parties share something.
+-- A party's agreements (or groups, or events) are the bits of one value, so one AND counts what two parties share: there are
+-- 36,000 pairs of parties, and 1.7 million cases in which two parties share something.
 CREATE FUNCTION "networkLinks"(kinds text[], day date, certainty "Certainty", "minWeight" int)
 RETURNS TABLE ("kind" text, "fromId" int, "toId" int, "weight" int) LANGUAGE sql STABLE AS $$
   WITH parties AS MATERIALIZED (
@@ -38,7 +38,7 @@ RETURNS TABLE ("kind" text, "fromId" int, "toId" int, "weight" int) LANGUAGE sql
       JOIN parties p ON p."id" = t."partyId"
      GROUP BY 1, 2, 3
   ),
-  -- Without a day, a group links two of its members if any of their spells overlap. So count the groups where none do.
+  -- Without a day, a group links two of its members if any of their spells overlap. So count the groups in which no spells overlap.
   members AS MATERIALIZED (
     SELECT g."kind"::text AS "kind", g."id" AS "groupId", p."place", min(m."possibleFrom") AS "from", max(m."possibleUntil") AS "until",
            CASE WHEN count(*) > 1 OR bool_or(m."possibleGaps" IS NOT NULL) THEN range_agg("possibleDays"(m)) END AS "spells"

@@ -13,7 +13,7 @@ RETURNS TABLE (
 DECLARE
   start int := (SELECT a."id" FROM "Actor" a WHERE a."slug" = "currentSlug"('Actor', origin) AND a."kind" <> 'ALLIANCE');
   goal int := (SELECT a."id" FROM "Actor" a WHERE a."slug" = "currentSlug"('Actor', destination) AND a."kind" <> 'ALLIANCE');
-  -- With `obligations`, who owes whom, in both directions: that alone links parties.
+  -- With `obligations`, the pairs with an obligation, in both directions. Only they are linked.
   ones int[];
   others int[];
   searched text[] := CASE WHEN obligations IS NULL THEN kinds ELSE '{}' END;
@@ -27,7 +27,7 @@ DECLARE
   "goalEdge" int[] := ARRAY[goal];
   "goalDepth" int := 0;
   reached int[];
-  -- The parties on shortest chains, and the place of each.
+  -- The parties on shortest chains, and the position of each.
   along int[];
   places int[];
   chosen int[];

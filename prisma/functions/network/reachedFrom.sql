@@ -1,6 +1,5 @@
--- The parties that are linked to any of `parties`, by links of `kinds` or as one of the pairs of `ones` and `others`, without those in `seen`;
--- null if there are none. Each agreement and
--- event is read once, however many of the parties are in it, so the work grows with links, not with pairs.
+-- The parties that are linked to any of `parties`, by links of `kinds` or as one of the pairs of `ones` and `others`, without those in `seen`.
+-- Null if there are none. Each agreement and event is read once, even if many of the parties are in it, so the work grows with links, not with pairs.
 CREATE FUNCTION "reachedFrom"(parties int[], seen int[], kinds text[], ones int[], others int[], day date, certainty "Certainty")
 RETURNS int[] LANGUAGE sql STABLE AS $$
   SELECT array_agg(r."id") FROM (

@@ -1,4 +1,4 @@
--- The steps of a chain of parties, each with the arguments of "linksBetween" and "dutiesOfTwo". What is not read is not computed.
+-- The steps of a chain of parties, each with the arguments of "linksBetween" and "dutiesOfTwo". Columns that are not read are not computed.
 CREATE FUNCTION "stepsOfPath"(parties int[], kinds text[], obligations "ObligationKind"[], day date, certainty "Certainty")
 RETURNS TABLE (
   "position" int, "fromId" int, "toId" int,

@@ -1,4 +1,4 @@
--- Who must help a party if it is attacked, and by which obligation.
+-- The parties that must help a party if it is attacked, with their obligations.
 CREATE FUNCTION "defenders"("party" text, "day" date, "certainty" "Certainty")
 RETURNS TABLE (
   "key" text,

@@ -1,4 +1,4 @@
--- What an attack brings into play: see "triggeredOn". POSSIBLE includes everything that is certain, so a party that is possibly called in at one
+-- The obligations that an attack triggers: see "triggeredOn". POSSIBLE includes everything that is certain, so a party that is possibly called in at one
 -- step can certainly be called in at a later one. An obligation that both walks find gets the earlier step, that of the possible walk. So the
 -- party that calls in another is always one step before it.
 CREATE FUNCTION "obligationsTriggered"("attacked" text, "attacker" text, "day" date, "certainty" "Certainty")
@@ -28,7 +28,7 @@ RETURNS TABLE (
            WHEN "effect" IN ('DEFEND', 'AID', 'JOIN_ATTACK') THEN
              bool_or("effect" IN ('DEFEND', 'AID', 'JOIN_ATTACK', 'REFRAIN') AND "side" = 'ATTACKED') OVER "own"
              AND bool_or("effect" IN ('DEFEND', 'AID', 'JOIN_ATTACK', 'REFRAIN') AND "side" = 'ATTACKER') OVER "own"
-           -- A party can keep out for the sake of both sides.
+           -- To refrain on both sides is no conflict.
            WHEN "effect" = 'REFRAIN' THEN
              bool_or("effect" IN ('DEFEND', 'AID', 'JOIN_ATTACK') AND "side" = 'ATTACKED') OVER "own" AND "side" = 'ATTACKER'
              OR bool_or("effect" IN ('DEFEND', 'AID', 'JOIN_ATTACK') AND "side" = 'ATTACKER') OVER "own" AND "side" = 'ATTACKED'

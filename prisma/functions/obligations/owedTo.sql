@@ -2,8 +2,8 @@
 -- or each member of a group that bears the obligation. Members with suspended rights still owe and are owed; associates
 -- and observers are not. Without a day, the obligation and both memberships may have held on one same day.
 --
--- From the first to the last day, all three overlap in any case. To say so keeps the planner from taking the rows for thousands,
--- and callers from reading whole tables for them.
+-- The condition on the first and last day is implied by the others. It keeps the planner from expecting thousands of rows,
+-- and callers from reading whole tables.
 CREATE FUNCTION "owedTo"("party" int, "day" date, "certainty" "Certainty")
 RETURNS TABLE (
   "key" text,

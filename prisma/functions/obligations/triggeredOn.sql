@@ -1,6 +1,6 @@
--- What an attack brings into play, by obligations of one certainty. Parties are called in by waves, separately on each side. On the attacked side: its
--- defenders, then their defenders. On the attacker's side, once somebody defends the attacked: parties that must join the
--- attack or defend the attacker, then their defenders. A wave is one row that holds all parties of its side so far, so
+-- The obligations of one certainty that an attack triggers. Parties are called in by waves, separately on each side. On the attacked side: its
+-- defenders, then their defenders. On the attacker's side, once a party defends the attacked: parties that must join the
+-- attack or defend the attacker, then their defenders. A wave is one row that contains all parties of its side so far, so
 -- that no party is called twice.
 CREATE FUNCTION "triggeredOn"("attacked" text, "attacker" text, "day" date, "certainty" "Certainty")
 RETURNS TABLE (

@@ -1,4 +1,4 @@
--- The key of a fact with the slugs in it that were taken away replaced by those of the things that are found under them.
+-- The key of a fact, with former slugs replaced by the current slugs of the things that they lead to.
 CREATE FUNCTION "currentKey"("key" text) RETURNS text LANGUAGE sql STABLE AS $$
   SELECT CASE WHEN EXISTS (SELECT FROM "FormerSlug" f WHERE f."slug" = ANY (string_to_array($1, '/')))
               THEN (SELECT string_agg(coalesce((SELECT min(f."now") FROM "FormerSlug" f WHERE f."slug" = p."part"), p."part"), '/' ORDER BY p."place")

@@ -1,9 +1,9 @@
--- Names that are like texts ("texts" are foldings of one text), for when no name matches better. For each word of a text, a name may have the word itself, another
--- spelling of it ("wordsLike"), or consecutive words of which it is the initials: "DR Congo" is the Democratic Republic of the Congo, "FRG" the Federal Republic
--- of Germany. "whole" says that this holds for every word of the text.
--- "likeness" is how much of the text is found so, and "share" how much of the name, by the weights of words, from 0 to 1.
--- The work is bounded: texts of more than eight words have no near names; of each spelling 50 names, of the heaviest word's 5,000.
--- In PL/pgSQL because that keeps its plan for the session: this is planned once and not for each search.
+-- Names that are similar to texts ("texts" are foldings of one text), for when no name matches better. For each word of a text, a name can have the word itself, another
+-- spelling of it ("wordsLike"), or consecutive words with it as their initials: "DR Congo" is the Democratic Republic of the Congo, "FRG" the Federal Republic
+-- of Germany. "whole" means that this holds for every word of the text.
+-- "likeness" is the part of the text that is found, and "share" the part of the name, by the weights of words, from 0 to 1.
+-- The work is limited: texts of more than eight words have no near names. For each spelling 50 names are read, for the heaviest word 5,000.
+-- In PL/pgSQL because its plan is kept for the session: it is planned once and not for each search.
 CREATE FUNCTION "namesNear"(texts text[], kinds "SearchKind"[])
 RETURNS TABLE (
   "kind" "SearchKind", "ownerId" int, "slug" text, "folded" text, "whole" boolean, "likeness" double precision, "share" double precision
@@ -12,7 +12,7 @@ RETURNS TABLE (
 BEGIN
   RETURN QUERY
   WITH asked AS MATERIALIZED (
-    -- "initials": what a name looks like of which the word is the initials, a cheap test before the exact one. One letter, or very many, are no initials.
+    -- "initials": the pattern of a name with the word as its initials, a cheap test before the exact one. One letter, or very many, are not initials.
     SELECT DISTINCT t.text, word, "wordWeight"(word) AS weight,
            CASE WHEN length(word) BETWEEN 2 AND 6 THEN '%' || regexp_replace(word, '(.)', ' \1%', 'g') END AS initials
       FROM unnest(texts) t (text), unnest("contentWords"(t.text)) word
@@ -24,7 +24,7 @@ BEGIN
   ), spelt AS MATERIALIZED (
     SELECT a.word, s.spelling, s.likeness, "wordWeight"(s.spelling) AS found
       FROM (SELECT DISTINCT a.word FROM asked a) a, LATERAL (
-        -- Of one or two letters there are too many likes.
+        -- A word of one or two letters has too many similar words.
         SELECT a.word AS spelling, 1.0::double precision AS likeness WHERE length(a.word) < 3
         UNION ALL
         SELECT w."word", w."likeness" FROM "wordsLike"(a.word) w WHERE length(a.word) >= 3
@@ -47,7 +47,7 @@ BEGIN
       ) n
      WHERE length(s.spelling) >= 3
     UNION
-    -- A text that is one word may be the initials of a whole name.
+    -- A text of one word can be the initials of a whole name.
     SELECT w.text, n.*
       FROM whole w JOIN asked a ON a.text = w.text, LATERAL (
         SELECT * FROM "SearchName" n

@@ -1,4 +1,4 @@
--- All names of a thing that a search can find, as they are written, in one row; null where it has none in a language.
+-- All names of a thing that a search can find, as they are written, in one row. Null if it has none in a language.
 CREATE FUNCTION "namesOf"("kind" "SearchKind", "owner" int) RETURNS TABLE ("names" text[]) LANGUAGE sql STABLE AS $$
   SELECT CASE
     WHEN "kind" IN ('COUNTRY', 'ORGANIZATION', 'ALLIANCE')

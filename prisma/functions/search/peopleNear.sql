@@ -1,6 +1,6 @@
--- Officials whom a source knows by less than a text says: all words of the name are words of the text or their initials, and the text ends with one of them;
--- or all words of the text are words of the name or have their initials in it. "share" is from 0 to 1, the same number of words.
--- In PL/pgSQL because that keeps its plan for the session.
+-- Officials whose name in a source is shorter or longer than the text. Either all words of the name are words of the text or their initials, and the text ends with one of them;
+-- or all words of the text are words of the name or have their initials in it. "share" is the ratio of the numbers of words, from 0 to 1.
+-- In PL/pgSQL because its plan is kept for the session.
 CREATE FUNCTION "peopleNear"(texts text[])
 RETURNS TABLE ("ownerId" int, "slug" text, "folded" text, "share" double precision) LANGUAGE plpgsql STABLE AS $$
 #variable_conflict use_column

@@ -1,18 +1,18 @@
--- What a search finds, at most 100 things. "texts" are foldings of the text, "codes" what of it may be a code (in capitals; the first is the whole text),
--- "kinds" the kinds of things wanted, null for all.
+-- The results of a search, at most 100 things. "texts" are foldings of the text, "codes" the parts of it that can be a code (in capitals; the first is the whole text),
+-- "kinds" the requested kinds of things, null for all.
 -- Each thing is found once, by its best name. Ranks, best first:
---   0 NAME       the name is the text. Of several, first those that are written so ("G7" before "G7+")
+--   0 NAME       the name is the text. First the names that are written in the same way ("G7" before "G7+")
 --   1 CODE       an ISO 3166-1 code
---   2 CODE       another code; WORDS: the name has the same words in another order, small words aside ("Congo, Democratic Republic of the")
---   3 BEGINNING  the name begins with the text; or, of a person, one of the names; or, of a country, the text is a whole part of the name
---   4 WORDS      each word of the text begins a word of the name, and they make up half of the name or more
---   100 to 1000 NEAR, the more alike the better: names like the text, where nothing above is found
---   500 WORDS    a mention: as rank 4, but less than half of the name. Of near names, only those that are like the whole text and half of the name come before
--- Within a rank: by kind, then mentions by length, then by name. Where organizations and alliances share the name found: first an organization that is
--- itself a party to agreements ("EU"), then the alliance that is called by it, since the organization is founded on it ("NATO"), then other
--- organizations, then alliances that have it as a further name ("ASEAN").
--- The work is bounded: of names that begin with the text 200 of each kind are read, of those with its longest word 5,000, and words are looked for only
--- where ranks 0 to 3 have less than 100.
+--   2 CODE       another code; WORDS: the name has the same words in another order, except small words ("Congo, Democratic Republic of the")
+--   3 BEGINNING  the name begins with the text; or one name of a person does; or the text is a whole part of a country's name
+--   4 WORDS      each word of the text begins a word of the name, and together they are half of the name or more
+--   100 to 1000 NEAR, the more similar the better: similar names, if nothing above is found
+--   500 WORDS    a mention: as rank 4, but less than half of the name. Only names that are similar to the whole text, and by half of the name, come before
+-- Within a rank: by kind, then mentions by length, then by name. If organizations and alliances share the name that is found: first an organization that is
+-- itself a party to agreements ("EU"), then the alliance with this main name, because the organization is founded on it ("NATO"), then other
+-- organizations, then alliances with this name as a further name ("ASEAN").
+-- The work is limited: 200 names of each kind that begin with the text are read, and 5,000 names with its longest word. Words are searched only
+-- if ranks 0 to 3 have less than 100 results.
 CREATE FUNCTION "searchHits"(texts text[], codes text[], kinds text[])
 RETURNS TABLE (
   "rank" int, "place" int, "folded" text, "key" text, "match" text, "score" double precision, "names" text[],
@@ -78,7 +78,7 @@ RETURNS TABLE (
                     WHEN n.named OR n.part THEN 3
                     WHEN n."kind" IN ('COUNTRY', 'OFFICIAL') OR 2 * completed.letters >= length(array_to_string(n.own, '')) THEN 4
                     ELSE 500 END AS "rank"
-        OFFSET 0 -- computed once, though it is used three times
+        OFFSET 0 -- computed once, although it is used three times
       ) r
   ), near AS (
     SELECT l."kind", l."ownerId", l."slug", l."folded", l."whole", l."share", l."likeness", l."likeness" * (0.7 + 0.3 * l."share") AS well
@@ -98,7 +98,7 @@ RETURNS TABLE (
   ), best AS (
     SELECT DISTINCT ON ("kind", "ownerId") *
       FROM (SELECT * FROM better UNION ALL SELECT * FROM worded UNION ALL SELECT * FROM likened) found
-     ORDER BY "kind", "ownerId", "rank", "folded", "match" -- a country's name that begins with the text has it as a part, too
+     ORDER BY "kind", "ownerId", "rank", "folded", "match" -- a country's name that begins with the text also contains it as a part
   ), placed AS (
     SELECT best.*,
            2000 * array_position(ARRAY['COUNTRY', 'ALLIANCE', 'ORGANIZATION', 'OFFICIAL', 'OFFICE', 'AGREEMENT', 'EVENT', 'TOPIC'], "kind"::text)

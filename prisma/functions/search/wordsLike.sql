@@ -1,8 +1,8 @@
--- The known words that a word may mean, likest first, at most 8: those within one or two edits (none for up to 3 letters, one for up to 5;
--- two letters in each other's place, neighbors or with one letter between them, are one edit), and those that share nearly half of all
+-- The known words that a word can mean, most similar first, at most 8: those within one or two edits (none for up to 3 letters, one for up to 5;
+-- two swapped letters, next to each other or with one letter between them, are one edit), and those that share nearly half of all
 -- trigrams. The likeness is from 0 to 1; the word itself has 1.
--- "%" finds by an index what shares 0.3 of the trigrams (pg_trgm's default). Edits are counted for every known word: no index knows
--- them, and a count that stops at two is cheap.
+-- "%" uses an index to find words that share 0.3 of the trigrams (pg_trgm's default). Edits are counted for every known word, because no index
+-- supports them, and a count that stops at two is cheap.
 CREATE FUNCTION "wordsLike"(asked text)
 RETURNS TABLE ("word" text, "likeness" double precision) LANGUAGE sql STABLE AS $$
   WITH allowed AS MATERIALIZED (

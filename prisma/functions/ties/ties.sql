@@ -1,4 +1,4 @@
--- What ties two parties: shared memberships, agreements in which both were, obligations between them, events in which
+-- The ties between two parties: shared memberships, agreements in which both were, obligations between them, events in which
 -- both took part, and statements of one about the other.
 CREATE FUNCTION "ties"("one" text, "other" text, "day" date, "certainty" "Certainty")
 RETURNS TABLE (

@@ -1,5 +1,5 @@
--- The days from one to another, both included, without the gaps. None if a day is null or they are in the wrong order. The first and the last day
--- that can be written stand for an open end, and give one.
+-- The days from one to another, including both, without the gaps. Empty if a day is null or they are in the wrong order. The first and the last
+-- possible day mean an open end, and give one.
 CREATE FUNCTION "daysFrom"("first" date, "last" date, "gaps" datemultirange) RETURNS datemultirange LANGUAGE sql IMMUTABLE AS $$
   SELECT CASE
     WHEN "first" <= "last" THEN

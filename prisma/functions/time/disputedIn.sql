@@ -1,5 +1,5 @@
--- Whether there is a day from one to another, both included, on which a fact possibly but not certainly held, while one reading says that it certainly did
--- and another that it did not. "said" are the days by the former, "allowed" those by the latter.
+-- True if there is a day from one to another, including both, on which a fact possibly but not certainly held, while one reading says that it certainly held
+-- and another says that it did not. "said" are the certain days of the one reading, "allowed" the possible days of the other.
 CREATE FUNCTION "disputedIn"(
   "first" date, "last" date,
   "certainFrom" date, "certainUntil" date, "certainGaps" datemultirange,

@@ -1,6 +1,6 @@
--- Whether something happened between two days, both included. CERTAIN: every day that its date allows lies between
--- them. POSSIBLE: some day does. A null bound is open. Something without a date happened between no days, and nothing
--- happened between days in the wrong order.
+-- True if something happened between two days, including both. CERTAIN: every day that its date can mean is between
+-- them. POSSIBLE: at least one day is. A null bound is open. False for something without a date, and
+-- for days in the wrong order.
 CREATE FUNCTION "happenedBetween"("from" date, "to" date, "certainty" "Certainty", "on" text, "earliest" date, "latest" date)
 RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
   SELECT "on" IS NOT NULL

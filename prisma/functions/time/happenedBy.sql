@@ -1,4 +1,4 @@
--- Whether something happened on or before a day. Without a day, everything counts; with one, nothing undated does.
+-- True if something happened on or before a day. Without a day, everything counts. With a day, nothing undated counts.
 CREATE FUNCTION "happenedBy"("day" date, "certainty" "Certainty", "on" text, "earliest" date, "latest" date)
 RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
   SELECT "day" IS NULL OR "happenedBetween"(NULL, "day", "certainty", "on", "earliest", "latest")

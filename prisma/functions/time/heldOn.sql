@@ -1,5 +1,5 @@
--- Whether a fact held on a day. This is the one rule: the conditions of the schema and all other functions call it. Without a day, every fact
--- counts. Gaps of null are none.
+-- True if a fact held on a day. This is the only rule: the conditions of the schema and all other functions call it. Without a day, every fact
+-- counts. Null gaps mean no gaps.
 CREATE FUNCTION "heldOn"(
   "day" date, "certainty" "Certainty",
   "certainFrom" date, "certainUntil" date, "certainGaps" datemultirange,

@@ -1,5 +1,5 @@
--- An interval of days as a partial date (EDTF): a year or a month where it has exactly its days; infinity is an open end. Null if both ends are
--- open, or there is no date.
+-- An interval of days as a partial date (EDTF): a year or a month if it has exactly its days. Infinity is an open end. Null if both ends are
+-- open, or if there is no date.
 CREATE FUNCTION "intervalOf"("earliest" date, "latest" date) RETURNS text LANGUAGE sql STABLE AS $$
   SELECT CASE
     WHEN "earliest" = date_trunc('year', "earliest"::timestamp) AND "latest" = "earliest" + interval '1 year - 1 day' THEN to_char("earliest", 'YYYY')
