@@ -1,9 +1,9 @@
-// Builds what is missing or made of something older, in the order in which one needs the other, and says so in one line each.
+// Builds everything that is missing or older than its inputs, in the order of dependencies, and reports each in one line.
 //   node scripts/build.js            everything
-//   node scripts/build.js client     the Prisma client and the read model alone
-//   node scripts/build.js migrations what makes migrations, which must work before the rest compiles
-// Whether a thing is fresh is told by a stamp beside it: a hash of all that it is made of. The stamp goes before a build
-// and comes back after it, so what an interrupted build left behind is built again.
+//   node scripts/build.js client     only the Prisma client and the read model
+//   node scripts/build.js migrations only what makes migrations, which must work before the rest compiles
+// A stamp beside each output shows whether it is fresh: a hash of all its inputs. The stamp is removed before a build
+// and written after it, so an interrupted build is repeated.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";

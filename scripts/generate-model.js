@@ -1,5 +1,5 @@
-// A Prisma generator: writes what the read path needs to know of the data model (columns, and how tables join) as typed
-// constants to src/generated/model.ts, so that a declaration that names a column or a relation is checked by the compiler.
+// A Prisma generator. It writes the parts of the data model that the read path needs (columns, and how tables join) as typed
+// constants to src/generated/model.ts, so that the compiler checks the columns and relations of declarations.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import generatorHelper from "@prisma/generator-helper";
@@ -14,7 +14,8 @@ generatorHelper.generatorHandler({
 });
 
 /**
- * Columns of a type that Prisma does not know, by model: its description of the data model leaves them out. Only SQL writes them.
+ * Columns of a type that Prisma does not know, by model. Prisma's description of the data model does not contain them. Only SQL
+ * writes them.
  * @param {string} schema the text of schema.prisma
  */
 function derivedColumns(schema) {
@@ -56,7 +57,7 @@ export const enums = ${JSON.stringify(Object.fromEntries(enums.map(({ name, valu
 `;
 }
 
-/** The PostgreSQL type of a column, as a parameter is cast to it; enums by their own names, quoted. */
+/** The PostgreSQL type of a column, as a parameter is cast to it. Enums have their own names, quoted. */
 function columnType(field) {
   if (field.kind === "enum") return field.isList ? `"${field.type}"[]` : `"${field.type}"`;
   const name = {
@@ -69,7 +70,7 @@ function columnType(field) {
   return field.isList ? `${name}[]` : name;
 }
 
-/** The two columns that join a relation's tables; either this model holds the foreign key or the other one does. */
+/** The two columns that join a relation's tables. Either this model has the foreign key, or the other one has it. */
 function relation(models, model, field) {
   if (field.relationFromFields.length > 0) {
     return {

@@ -7,7 +7,7 @@ import { createServer } from "../dist/server.js";
 
 const runs = 5;
 
-/** What is measured, each as one operation: table functions, filters that no index serves, counts of whole tables, coverage. */
+/** The measured operations: table functions, filters that no index serves, counts of whole tables, coverage. */
 const operations = [
   "{ topics { totalCount } }",
   "{ network { nodeCount } }",
@@ -28,7 +28,8 @@ const operations = [
   '{ search(text: "Guney Kore") { totalCount } }',
   '{ search(text: "Federal Republik of Jermany and the Untied Kingdom") { totalCount } }',
   '{ search(text: "a") { totalCount } }',
-  // The dearest of some hundred texts of the most frequent words, misspelled or with endings: each is read three ways, of eight words.
+  // The most expensive of about a hundred texts with the most frequent words, misspelled or with endings. Each is read in three
+  // ways and has eight words.
   `{ search(text: "U.S.A. pact'nin treaty'nin pakti'nin the'nin antlasmasi'nin non'nin") { totalCount } }`,
   `{ search(text: "jordan'nin aggression'nin treaty'nin foreign'nin macaristan'nin 1995 ukrayn leader'nin") { totalCount } }`,
   '{ defenders(of: "france") { totalCount } }',
@@ -84,7 +85,7 @@ const operations = [
     "events",
     "statements",
   ].flatMap((list) => [`{ ${list} { totalCount } }`, `{ ${list}(first: 1) { nodes { id } } }`]),
-  // Sixty totals at once, as what one takes is lost in what the parties take.
+  // Sixty totals at once, because the time of one is too small beside the time of the parties.
   ...["obligations", "agreements", "memberships"].map((list) => {
     const totals = Array.from(
       { length: 60 },

@@ -1,4 +1,4 @@
-// Writes prisma/database.sql: what an empty database holds after a start.
+// Writes prisma/database.sql: the schema of an empty database after a start.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { prismaFolder } from "../dist/database/migration-files.js";

@@ -1,4 +1,4 @@
-// Writes the schema as the built server has it to schema.graphql.
+// Writes the schema of the built server to schema.graphql.
 import { writeFileSync } from "node:fs";
 import { printSchema } from "graphql";
 import { createSchema } from "../dist/schema/schema.js";

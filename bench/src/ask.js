@@ -1,7 +1,7 @@
-// One operation, asked once.
+// Sends one operation once.
 import { Buffer } from "node:buffer";
 
-/** Asks by POST and gives the answer's data; throws where the server answers with anything but data. */
+/** Sends it by POST and returns the answer's data. Throws for any other answer. */
 export async function ask(url, { query, variables }) {
   const response = await globalThis.fetch(url, {
     method: "POST",
@@ -23,7 +23,10 @@ function parsed(url, text) {
   }
 }
 
-/** What a server is asked in turn: its own text of an operation with each variables, and the second page where that is what is asked. */
+/**
+ * The requests to a server in turn: its own document of an operation with each set of variables, and the second page if that is
+ * measured.
+ */
 export async function requestsOf(url, { query, variables, next }) {
   const requests = variables.map((values) => ({ query, variables: values }));
   if (!next) return requests;

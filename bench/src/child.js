@@ -1,4 +1,4 @@
-// A server in a process of its own: started, asked, and ended by its process id.
+// A server in a process of its own: it is started, gets requests, and is ended by its process id.
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { clearTimeout, setTimeout } from "node:timers";
@@ -8,7 +8,7 @@ const startWithinMs = 120_000;
 const endWithinMs = 10_000;
 
 /**
- * Starts `servers/<name>.js`, which says at which port it listens.
+ * Starts `servers/<name>.js`, which reports its port.
  * @param {string} name
  * @param {Record<string, string>} environment
  * @param {{ execPath?: string, execArgv?: string[] }} how
@@ -25,7 +25,7 @@ export async function startServer(name, environment, how = {}) {
       pid: child.pid,
       url: `http://127.0.0.1:${port}/graphql`,
       began,
-      /** Asks the server's process something beside HTTP. */
+      /** Sends the server's process a message outside HTTP. */
       async tell(question) {
         child.send(question);
         return answerOf(child, 60_000, question);
@@ -38,7 +38,7 @@ export async function startServer(name, environment, how = {}) {
   }
 }
 
-/** Waits for the next message of a process; throws where it ends or takes too long. */
+/** Waits for the next message of a process. Throws if it ends or takes too long. */
 async function answerOf(child, withinMs, what) {
   const signal = globalThis.AbortSignal.timeout(withinMs);
   const [message] = await Promise.race([

@@ -1,4 +1,4 @@
-// The statements that the product sends for an operation, and what PostgreSQL does for them.
+// The statements that the product sends for an operation, with PostgreSQL's plans.
 
 /** Prints an operation's statements, each with its plan and times. */
 export async function explain(server, client, operation, request) {

@@ -1,4 +1,4 @@
-// Fills a folder with the world: `node fill-folder.js <folder> <scale>`.
+// Fills a folder with the generated data: `node fill-folder.js <folder> <scale>`.
 import { openDatabase } from "./product.js";
 import { fillWorld } from "./world/world.js";
 

@@ -1,5 +1,5 @@
-// The load, in a process of its own: 16 connections that ask as fast as they are answered.
-// Started with a message `{ url, requests, seconds }`, it answers with what it measured and ends.
+// The load, in a process of its own: 16 connections that send the next request as soon as they have an answer. It is started with
+// a message `{ url, requests, seconds }`, answers with its measurements, and ends.
 import autocannon from "autocannon";
 
 const connections = 16;
@@ -21,7 +21,7 @@ process.once("message", async ({ url, requests, seconds }) => {
   times.sort((one, other) => one - other);
   process.send(
     {
-      // Autocannon counts what came back; what failed is no answer.
+      // Autocannon counts answers. A failed request has none.
       answered: result["2xx"],
       failed: result.non2xx + result.errors + result.timeouts,
       seconds: result.duration,

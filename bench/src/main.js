@@ -1,4 +1,4 @@
-// Measures how fast the servers answer, one at a time over the same database, and writes it down. See README.md.
+// Measures how fast the servers answer, one at a time over the same database, and writes the results. See README.md.
 import { writeFile } from "node:fs/promises";
 import { answersOf, mustBeSame } from "./same-data.js";
 import { requestsOf, ask } from "./ask.js";
@@ -30,7 +30,7 @@ try {
   console.log(`PostgreSQL ${postgresql.version}, ${total(postgresql.written)} rows`);
   const expected = await contractAnswers();
   const folder = options.pglite ? await pgliteFolder(options.scale, undo) : undefined;
-  // Each server in each round: a machine that is slower for some minutes is slower for all of them.
+  // Each server in each round: if the machine is slower for some minutes, it is slower for all servers.
   for (let round = 0; round < options.runs; round++) {
     for (const name of options.servers) await measureServer(name, expected, measured, { folder });
     if (options.kept) await measureServer("entente", expected, measuredKept, { keepsAnswers: true });
@@ -53,7 +53,7 @@ function medians(runs) {
   return first.map((run) => medianOf(runs.filter(alike(run))));
 }
 
-/** What the product answers, which every server must answer too. */
+/** The answers of the product, which every server must return, too. */
 async function contractAnswers() {
   const server = await startServer("entente", environment(postgresql.url, {}));
   try {
@@ -71,7 +71,7 @@ async function measureServer(name, expected, into, { keepsAnswers = false, folde
   const server = await startServer(name, environment(postgresql.url, { folder, keepsAnswers }), howOf(name, options));
   try {
     const prepared = [];
-    // All of it before any load, so that nothing is under way while statements are counted.
+    // All of it before any load, so that nothing else runs while statements are counted.
     for (const operation of options.operations) prepared.push(await checked(server, name, operation, expected));
     for (const { operation, requests, statements } of prepared) {
       if (options.explain) {
@@ -91,7 +91,7 @@ async function measureServer(name, expected, into, { keepsAnswers = false, folde
   if (options.profile) console.log(`${profileOf(name)}\n${profileAsText(profileOf(name))}`);
 }
 
-/** What a server is asked for an operation, once it has answered as the product does, and how many statements that takes. */
+/** The requests to a server for an operation, once its answer is equal to the product's, and the number of statements. */
 async function checked(server, name, operation, expected) {
   const { documents, inContractShape } = await translationOf(name);
   const requests = await requestsOf(server.url, { ...operations[operation], ...documents?.[operation] });

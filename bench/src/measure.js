@@ -1,11 +1,11 @@
-// One operation on one server: warmed up, then loaded some times, with what it costs each process.
+// Measures one operation on one server: a warm-up, then several loads, with the cost for each process.
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { ask } from "./ask.js";
 import { cpuOf, cpuOfPostgresql, forgetPeak, peakOf } from "./processes.js";
 
-/** Loads a server for some seconds; throws where a request fails. */
+/** Loads a server for some seconds. Throws if a request fails. */
 export async function load(url, requests, seconds) {
   const child = fork(fileURLToPath(new URL("load.js", import.meta.url)));
   child.send({ url, requests, seconds });
@@ -43,7 +43,7 @@ export async function measure(server, requests, { postmaster, seconds, warmupSec
   };
 }
 
-/** Of several runs the one in the middle by requests a second; memory and the longest block are the most of all. */
+/** The median run by requests a second. Memory and the longest block are the maximum of all runs. */
 export function medianOf(runs) {
   const sorted = [...runs].sort((one, other) => one.rps - other.rps);
   const most = (key) => Math.max(...runs.map((run) => run[key]));
@@ -56,8 +56,8 @@ export function medianOf(runs) {
 }
 
 /**
- * How many statements one request sends, counted by PostgreSQL; null where it does not count. Settings that a server makes when it opens
- * a connection are no part of a request.
+ * The number of statements for one request, counted by PostgreSQL. Null if it does not count. Settings that a server makes when
+ * it opens a connection are not part of a request.
  */
 export async function statementsOf(client, url, requests) {
   const count = async () => {
@@ -70,7 +70,7 @@ export async function statementsOf(client, url, requests) {
   try {
     const before = await count();
     for (let time = 0; time < times; time++) await ask(url, requests[time % requests.length]);
-    // The counting statement itself was counted once.
+    // the counting statement itself was counted once
     return ((await count()) - before - 1) / times;
   } catch (error) {
     if (error.code === undefined) throw error;

@@ -1,4 +1,4 @@
-// What can be said on the command line.
+// The options of the command line.
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
@@ -10,8 +10,8 @@ export const operationNames = ["S", "M", "P", "F", "D", "X"];
 const results = fileURLToPath(new URL("../results.json", import.meta.url));
 
 /**
- * Reads the command line; throws where it asks for what there is not. A run of which nothing is left out
- * writes the committed results, another none unless told where.
+ * Reads the command line. Throws for unknown names. A complete run writes the committed results by default; a partial run writes
+ * no file by default.
  */
 export function readOptions(args) {
   const { values } = parseArgs({

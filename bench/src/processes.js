@@ -1,16 +1,16 @@
-// What Linux says of processes. Elsewhere all of this is null.
+// What Linux reports about processes. All of this is null on other systems.
 import { readFile, writeFile } from "node:fs/promises";
 
 /** Clock ticks a second, as in /proc: 100 on every Linux that Node runs on. */
 const ticksPerSecond = 100;
 
-/** Milliseconds of processor time that a process has used. */
+/** CPU time of a process, in milliseconds. */
 export async function cpuOf(pid) {
   const stat = await statOf(pid);
   return stat && stat.own;
 }
 
-/** Milliseconds of processor time that PostgreSQL has used: its first process, its children, and those of them that are gone. */
+/** CPU time of PostgreSQL, in milliseconds: its first process, its children, and its children that have ended. */
 export async function cpuOfPostgresql(postmaster) {
   const stat = postmaster === null ? null : await statOf(postmaster);
   if (stat === null) return null;
@@ -19,12 +19,12 @@ export async function cpuOfPostgresql(postmaster) {
   return stats.reduce((sum, child) => sum + (child?.own ?? 0), stat.own + stat.reaped);
 }
 
-/** Makes the most memory that a process has had so far count from now on. */
+/** Resets the maximum memory of a process. */
 export async function forgetPeak(pid) {
   await writeFile(`/proc/${pid}/clear_refs`, "5").catch(() => undefined);
 }
 
-/** The most memory that a process has had, in megabytes. */
+/** The maximum memory of a process, in megabytes. */
 export async function peakOf(pid) {
   const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
   const [, kilobytes] = /^VmHWM:\s+(\d+) kB/m.exec(status) ?? [];
@@ -34,7 +34,7 @@ export async function peakOf(pid) {
 async function statOf(pid) {
   const text = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => null);
   if (text === null) return null;
-  // Fields 14 to 17 of proc(5), counted after the name, which may hold spaces.
+  // Fields 14 to 17 of proc(5), counted after the name, which can contain spaces.
   const [own, system, reaped, reapedSystem] = text
     .slice(text.lastIndexOf(")") + 2)
     .split(" ")

@@ -1,4 +1,5 @@
-// All that is taken from the built product: its way in to the database, its server, what derives columns from facts, and its loader.
+// Everything that the benchmark uses of the built product: access to the database, the server, the derivation of columns, and the
+// loader.
 export { openDatabase } from "../../dist/database/open.js";
 export { parsePartialDate } from "../../dist/dates/partial-date.js";
 export { agreementPeriod, seenBy, standingPeriod, tenurePeriod } from "../../dist/dates/period.js";

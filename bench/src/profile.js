@@ -1,4 +1,4 @@
-// What a profile says: which functions the processor's time went to.
+// Evaluates a profile: the functions that took the CPU time.
 import { readFileSync } from "node:fs";
 
 const shown = 25;

@@ -21,7 +21,7 @@ export function rowsAsText(rows) {
   return table([shown.map(([title]) => title), ...rows.map((row) => shown.map(([, cell]) => cell(row)))]);
 }
 
-/** How long each server took from the start of its process to its first answer. */
+/** The time of each server from the start of its process to its first answer. */
 export function startsAsText(starts) {
   return table([
     ["server", "first answer after ms"],
@@ -29,7 +29,10 @@ export function startsAsText(starts) {
   ]);
 }
 
-/** Rows a second of each way to write, also as a share of COPY's, which is the first, and of its own without the edition's triggers. */
+/**
+ * Rows a second of each way to write, also as a share of COPY, which is the first way, and of the same way without the edition's
+ * triggers.
+ */
 export function writesAsText(ways) {
   const [copy] = ways;
   return table([
@@ -44,7 +47,7 @@ export function writesAsText(ways) {
   ]);
 }
 
-/** Requests a second as so many times PostGraphile's, and as a share of the limit's. */
+/** Requests a second as a multiple of PostGraphile's, and as a share of the limit's. */
 export function ratiosAsText(rows) {
   const servers = [...new Set(rows.map(({ server }) => server))];
   const operations = [...new Set(rows.map(({ operation }) => operation))];

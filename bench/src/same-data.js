@@ -1,16 +1,16 @@
-// Whether two servers say the same: the answers of each, brought to the contract's shape, compared whole.
+// Checks whether two servers return the same data: converts the answers to the contract's form and compares them.
 import { isDeepStrictEqual } from "node:util";
 import { ask } from "./ask.js";
 
 const cursors = new Set(["cursor", "startCursor", "endCursor"]);
 
-/** What a server answers to the first and the last of some requests, in the contract's shape, whatever its cursors look like. */
+/** The answers of a server to the first and the last of some requests, in the contract's form, without differences in cursors. */
 export async function answersOf(url, requests, inContractShape = (data) => data) {
   const ends = [...new Set([requests[0], requests.at(-1)])];
   return Promise.all(ends.map(async (request) => withoutCursors(inContractShape((await ask(url, request)).data))));
 }
 
-/** Throws, naming the first place at which they differ, where answers are not the same. */
+/** Throws if answers differ, with the first place at which they do. */
 export function mustBeSame(what, expected, actual) {
   if (!isDeepStrictEqual(expected, actual)) throw new Error(`${what} differs: ${difference(expected, actual, "")}`);
 }

@@ -1,18 +1,18 @@
-// How each server is started and spoken to.
+// How each server is started and called.
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** Connections that every server may have to PostgreSQL: what the product takes unless told otherwise. */
+/** Connections of every server to PostgreSQL: the default of the product. */
 const connections = 10;
 
 const profiles = fileURLToPath(new URL("../node_modules/.bench/profiles", import.meta.url));
 
-/** Where the profile of a server is written. */
+/** The file of a server's profile. */
 export function profileOf(name) {
   return `${profiles}/${name}.cpuprofile`;
 }
 
-/** What a server's process is told. */
+/** The arguments of a server's process. */
 export function environment(url, { folder, keepsAnswers }) {
   return {
     BENCH_DATABASE_URL: url,
@@ -22,7 +22,7 @@ export function environment(url, { folder, keepsAnswers }) {
   };
 }
 
-/** With which Node a server runs, and with which of its flags: the one that runs this, but for PostGraphile, which needs a newer one. */
+/** The Node version and flags of a server: the version that runs this, except for PostGraphile, which needs a newer one. */
 export function howOf(name, { profile }) {
   return {
     ...(name === "postgraphile" && { execPath: newerNode() }),
@@ -39,7 +39,7 @@ function productFlags() {
   return scripts.start.split(" ").filter((word) => word.startsWith("--"));
 }
 
-/** The documents and the shape of the answers of a server whose schema is not the contract's. */
+/** The documents and the form of answers of a server with a schema of its own. */
 export async function translationOf(name) {
   return name === "postgraphile" ? import("./operations/postgraphile.js") : {};
 }

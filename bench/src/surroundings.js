@@ -1,8 +1,8 @@
-// On what and with which versions it was measured.
+// The machine and the versions of a measurement.
 import { readFileSync } from "node:fs";
 import { cpus, totalmem, type } from "node:os";
 
-/** The machine, as far as figures depend on it. */
+/** The properties of the machine that figures depend on. */
 export function machine() {
   const all = cpus();
   return {
@@ -13,7 +13,7 @@ export function machine() {
   };
 }
 
-/** The versions of what was measured. */
+/** The versions of the servers. */
 export function versions(postgresql) {
   const { dependencies, optionalDependencies } = JSON.parse(
     readFileSync(new URL("../package.json", import.meta.url), "utf8"),

@@ -1,4 +1,4 @@
-// Measures how fast rows are written: the same ones in each way, into a new database each time. See README.md.
+// Measures the speed of writing rows: the same rows in each way, into a new database each time. See README.md.
 import { startEmbedded, onServer } from "./postgresql.js";
 import { openDatabase } from "./product.js";
 import { writesAsText } from "./report.js";
@@ -21,12 +21,12 @@ try {
   const measured = ways.map(({ name }) => ({ way: name, watched: [], bare: [] }));
   for (let run = 0; run < runs; run++) {
     for (const [place, way] of ways.entries()) {
-      // One right after the other: what else the machine does meanwhile is alike.
+      // One right after the other, so that other work on the machine affects them equally.
       measured[place].watched.push(await rowsPerSecond(server, template, way, rows));
       measured[place].bare.push(await rowsPerSecond(server, bare, way, rows));
     }
   }
-  // The fastest: what else the machine does only ever slows down.
+  // The fastest, because other work on the machine only makes a run slower.
   const fastest = measured.map(({ way, watched, bare }) => ({
     way,
     watched: Math.max(...watched),
@@ -44,7 +44,7 @@ async function makeTemplate(server, name, prepare = () => undefined) {
   return database;
 }
 
-/** Every trigger of the edition turned off. */
+/** All triggers of the edition turned off. */
 function withoutTriggers(url) {
   return onServer(
     url,

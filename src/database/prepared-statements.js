@@ -2,29 +2,29 @@
 // Which statements a database session keeps prepared. In JavaScript, because PGlite's thread uses it too: see pglite/thread.js.
 import { LRUCache } from "lru-cache";
 
-/** What a statement takes whatever it says, in bytes. */
+/** The fixed size of a statement, in bytes. */
 const bytesOfAny = 20_000;
 
-/** What a plan takes for each character of the statement: 120 to 280 bytes in the examples and in hostile documents. */
+/** The size of a plan for each character of the statement: 120 to 280 bytes in the examples and in hostile documents. */
 const bytesPerCharacter = 300;
 
-/** What a plan takes for each call of a function whose body PostgreSQL plans in place of the call, where that is much more than its text. */
+/** The size of a plan for each call of a function that PostgreSQL inlines, if that is much larger than its text. */
 const bytesPerCall = /** @type {const} */ ([
   [/"changes"\(/g, 5_000_000],
   [/"(?:searchHits|obligationsTriggered|ties|pathsBetween|networkAsked|networkNodes|networkEdges)"\(/g, 1_000_000],
 ]);
 
-/** The most memory that a session's plans take together, as estimated; all examples together take 50 MB. */
+/** The maximum memory of a session's plans together, as estimated. All examples together take 50 MB. */
 const maxBytes = 64_000_000;
 
-/** A plan that takes more than this is made anew each time: it would push too many others out. Our largest example takes 10 MB. */
+/** A larger plan is made again each time, because it would evict too many others. Our largest example takes 10 MB. */
 const maxBytesOfOne = maxBytes / 4;
 
 const maxStatements = 400;
 
 /**
- * Estimates how much memory a session takes for a statement that it keeps: the text, its parsed form and its plan. Clients see no measure of it
- * (`pg_backend_memory_contexts` is for superusers), so it goes by the text.
+ * Estimates the memory of a session for a prepared statement: the text, its parsed form and its plan. Clients cannot measure it
+ * (`pg_backend_memory_contexts` is for superusers), so the estimate uses the text.
  * @param {string} text
  */
 export function estimatedBytes(text) {
@@ -34,9 +34,9 @@ export function estimatedBytes(text) {
 
 /**
  * @typedef {object} PreparedStatements The statements of one session.
- * @property {(text: string) => string | undefined} nameOf The name under which to prepare a statement, or under which it is prepared; undefined
- * where it is too large to keep. Those that were not used for the longest time make room.
- * @property {() => readonly string[]} takeDropped The names that made room since the last call: they are to be closed.
+ * @property {(text: string) => string | undefined} nameOf The name under which to prepare a statement, or under which it is prepared. Undefined
+ * if it is too large to keep. The least recently used statements make room.
+ * @property {() => readonly string[]} takeDropped The names that made room since the last call. They must be closed.
  */
 
 /** @returns {PreparedStatements} */

@@ -1,4 +1,4 @@
-// The operations, as the product's own schema has them. Pothos and Mercurius serve the same part of that schema.
+// The operations, in the product's own schema. Pothos and Mercurius serve the same part of that schema.
 import { codesOf } from "../world/parties.js";
 
 const country = `query Country($code: String!) {
@@ -11,13 +11,13 @@ const country = `query Country($code: String!) {
 const everyCode = Array.from({ length: 200 }, (_, number) => ({ code: codesOf(number).code }));
 
 /**
- * Each operation with the variables that it is asked with, in turn. `next` reads from the answer's data the cursor with which the
- * operation that is measured goes on.
+ * Each operation with the variables that are used in turn. `next` reads the cursor for the measured operation from the data of an
+ * answer.
  */
 export const operations = {
   // One country with all its alliances.
   S: { query: country, variables: [{ code: codesOf(42).code }] },
-  // 20 alliances with members, who holds their offices, and agreements with their parties.
+  // 20 alliances with members, the holders of their offices, and agreements with their parties.
   M: {
     query: `query Alliances {
   alliances(first: 20) {
@@ -59,7 +59,7 @@ export const operations = {
     variables: [{ kind: ["TREATY"] }],
     next: (data) => data.agreements.pageInfo.endCursor,
   },
-  // One country from every side: examples/02, where the made-up world has something to say.
+  // One country from every side: the part of examples/02 for which there are generated data.
   D: {
     query: `query CountryFromEverySide($code: String!) {
   country(code: $code) {
@@ -88,6 +88,6 @@ export const operations = {
 }`,
     variables: [{ code: codesOf(42).code }],
   },
-  // S, each time of another country: no answer that is kept helps.
+  // S, each time for another country: cached answers do not help.
   X: { query: country, variables: everyCode },
 };

@@ -1,4 +1,4 @@
-// The operations in the schema that PostGraphile makes of the tables, and its answers in the contract's shape.
+// The operations in the schema that PostGraphile makes from the tables, and its answers in the contract's form.
 
 const country = `query Country($code: String!) {
   allCountries(condition: { code: $code }, first: 1) {
@@ -14,7 +14,7 @@ const country = `query Country($code: String!) {
   }
 }`;
 
-/** The text of each operation, and where its variables differ, these. */
+/** The document of each operation, and its variables if they differ. */
 export const documents = {
   S: { query: country },
   M: {
@@ -180,7 +180,7 @@ function fromEverySide({ allCountries: { nodes: found } }) {
   };
 }
 
-/** Each operation's data in the contract's shape. */
+/** The data of each operation in the contract's form. */
 export const inContractShape = {
   S: countryShape,
   M: ({ allActors }) => ({ alliances: nodes(allActors, allianceShape) }),

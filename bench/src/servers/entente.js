@@ -14,7 +14,7 @@ const server = await createServer({
   report: (error) => console.error(error),
 });
 await server.listen({ host: "127.0.0.1", port: 0 });
-// For the explanation of its statements.
+// to explain its statements
 let sent = [];
 const read = database.read.bind(database);
 process.on("message", (question) => {

@@ -1,4 +1,4 @@
-// The hand-written statements, each of which gives the whole answer as one text. Slugs, codes and enum values need no escaping in JSON;
+// The hand-written statements. Each returns the whole answer as one text. Slugs, codes and enum values need no escapes in JSON;
 // names and titles do. Rows that the answer repeats are read once.
 
 const json = (column) => `to_json(${column})::text`;
@@ -106,7 +106,7 @@ const fromEverySide = `/* from every side */ select '{"data":{"country":{"name":
 
 const noCountry = '{"data":{"country":null}}';
 
-/** For the name of each operation, what it sends. */
+/** The request for each operation, by name. */
 export const statements = {
   Country: ({ code }) => ({ text: country, values: [code], none: noCountry }),
   Alliances: () => ({ text: alliances, values: [] }),

@@ -1,5 +1,5 @@
-// The limit: what remains when everything but the database and HTTP is gone. A bare node:http handler that writes out, byte for byte,
-// the JSON text that one hand-written statement gives. It knows these operations and no others.
+// The limit: only the database and HTTP. A bare node:http handler writes out, byte for byte, the JSON text of one hand-written
+// statement. It knows these operations and no others.
 import { Buffer } from "node:buffer";
 import { createServer } from "node:http";
 import pg from "pg";
@@ -7,7 +7,7 @@ import { connections, databaseUrl, listening } from "./serve.js";
 import { statements } from "./limit-statements.js";
 
 const pool = new pg.Pool({ connectionString: databaseUrl, max: connections });
-// Asked for as bytes and sent as they are, without a string between; a copy, as pg reads on into the memory that they lie in.
+// Read as bytes and sent unchanged, without a string in between. Copied, because pg reuses the memory.
 const raw = { getTypeParser: () => (bytes) => Buffer.from(bytes) };
 
 async function answer({ query, variables }) {

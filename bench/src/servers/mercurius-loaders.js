@@ -1,4 +1,4 @@
-// A loader for each relation: one named statement for all parents of a level, each parent's rows found by its key.
+// A loader for each relation: one named statement for all parents of a level, which finds each parent's rows by key.
 
 const actor = `a."id", a."slug", a."nameEn" as "name"`;
 const alliance = `${actor}, (select "form" from "Alliance" where "actorId" = a."id") as "form"`;
@@ -17,7 +17,7 @@ export function createLoaders(rows) {
       return queries.map(({ obj }) => after(found.get(obj.id) ?? []));
     },
   });
-  /** The one row that a column of each parent names. */
+  /** The one row that a column of each parent refers to. */
   const one = (name, column, text) => ({
     opts: { cache: false },
     loader: async (queries) => {

@@ -1,4 +1,4 @@
-// The part of the contract that the operations ask for, in SDL.
+// The part of the contract that the operations use, in SDL.
 
 export const schema = `
 enum AllianceForm { TREATY_ALLIANCE PACT PARTNERSHIP DIALOGUE COALITION BLOC }

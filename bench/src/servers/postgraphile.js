@@ -1,5 +1,5 @@
-// PostGraphile 5 over the same tables: its own presets (Amber, Relay), Grafast as it comes. Its schema is what it makes of the tables;
-// orders by a name at the end of a relation, which it leaves to its users, are added the way its documentation shows.
+// PostGraphile 5 over the same tables: its own presets (Amber, Relay), and Grafast with defaults. It makes its own schema. It
+// leaves sort orders by a name at the end of a relation to its users. They are added as in its documentation.
 import { createServer } from "node:http";
 import { postgraphile } from "postgraphile";
 import { TYPES } from "postgraphile/@dataplan/pg";
@@ -10,7 +10,7 @@ import { PostGraphileRelayPreset } from "postgraphile/presets/relay";
 import { addPgTableOrderBy, orderByAscDesc } from "postgraphile/utils";
 import { connections, databaseUrl, listening } from "./serve.js";
 
-/** An order of a table's rows by the sort key of what one of their columns refers to. */
+/** A sort order of a table's rows by the sort key of the row that one of their columns refers to. */
 function byNameOf(tableName, column, referred, order) {
   return addPgTableOrderBy({ schemaName: "public", tableName }, ({ sql }) =>
     orderByAscDesc(order, (select) => ({
@@ -31,7 +31,7 @@ const service = postgraphile({
     byNameOf("AllianceTopic", "topicId", "Topic", "TOPIC_NAME"),
     byNameOf("AgreementTopic", "topicId", "Topic", "TOPIC_NAME"),
   ],
-  // Orders by every column, as the contract has them, whether an index begins with it or not.
+  // Sort orders by every column, as in the contract, with or without an index.
   disablePlugins: ["PgIndexBehaviorsPlugin"],
   pgServices: [makePgService({ connectionString: databaseUrl, schemas: ["public"], poolConfig: { max: connections } })],
   grafserv: { graphqlPath: "/graphql", graphiql: false, websockets: false, watch: false },

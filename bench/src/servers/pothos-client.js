@@ -1,12 +1,12 @@
-// The Prisma client and the datamodel that Pothos reads, generated from the product's own schema. Prisma reads what is nested with a
-// statement for each relation, as it does unless told otherwise: its preview feature `relationJoins`, one statement, was as fast at S and
-// slower at M and D.
+// The Prisma client and the datamodel that Pothos reads, generated from the product's own schema. Prisma reads nested data with a
+// statement for each relation by default. Its preview feature `relationJoins`, one statement, was as fast at S and slower at M
+// and D.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const bench = new URL("../../", import.meta.url);
-// Made anew by every run, and nobody's to read: where git, lint and format do not look.
+// Generated again by every run, in a folder that git, lint and format ignore.
 const folder = new URL("node_modules/.bench/", bench);
 
 const generators = `generator client {
@@ -22,7 +22,7 @@ generator pothos {
 }
 `;
 
-/** Generates them anew. */
+/** Generates them again. */
 export function generateClient() {
   const schema = readFileSync(new URL("../prisma/schema.prisma", bench), "utf8");
   mkdirSync(folder, { recursive: true });
@@ -38,7 +38,7 @@ export function generateClient() {
       PATH: `${bin}:${process.env.PATH}`,
       CHECKPOINT_DISABLE: "1",
       PRISMA_HIDE_UPDATE_MESSAGE: "1",
-      // Generating needs no engine, but the command fetches one unless it is told of some file.
+      // Generating needs no engine, but the command downloads one unless a file is named.
       PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
     },
   });

@@ -1,5 +1,5 @@
-// The part of the contract that the operations ask for, in Pothos with its Prisma and Relay plugins: what an operation selects is one
-// nested Prisma select.
+// The part of the contract that the operations use, in Pothos with its Prisma and Relay plugins: the selection of an operation is
+// one nested Prisma select.
 import SchemaBuilder from "@pothos/core";
 import PrismaPlugin, { prismaConnectionHelpers } from "@pothos/plugin-prisma";
 import { getDatamodel } from "@pothos/plugin-prisma/generated";
@@ -128,7 +128,7 @@ export function createSchema(prisma) {
     }),
   });
 
-  /** A connection to what is at the other side of a table of links. */
+  /** A connection to the objects at the other side of a table of links. */
   function through(t, relation, link, cursor, end, type, counted = false) {
     const helpers = prismaConnectionHelpers(builder, link, {
       cursor,

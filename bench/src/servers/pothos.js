@@ -9,7 +9,7 @@ import { createSchema } from "./pothos-schema.js";
 import { connections, databaseUrl, listening } from "./serve.js";
 
 const pool = new pg.Pool({ connectionString: databaseUrl, max: connections });
-// Named, so that PostgreSQL plans each statement once, as it does for the others.
+// Named, so that PostgreSQL plans each statement once, as for the other servers.
 const names = new Map();
 const adapter = new PrismaPg(pool, {
   statementNameGenerator: ({ sql }) => {

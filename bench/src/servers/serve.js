@@ -1,5 +1,5 @@
-// What every server's process does alike: it takes the database and the pool's size from its environment, says where it listens, and
-// tells the longest block of its event loop when asked.
+// The common part of every server's process: it reads the database and the size of the pool from its environment, reports its
+// port, and reports the longest block of its event loop on request.
 import { monitorEventLoopDelay } from "node:perf_hooks";
 
 /** The database that all servers answer from. */
@@ -7,7 +7,7 @@ export const databaseUrl = process.env.BENCH_DATABASE_URL;
 /** Connections to it. */
 export const connections = Number(process.env.BENCH_CONNECTIONS);
 
-/** Says at which port of 127.0.0.1 it listens, and ends with its parent. */
+/** Reports its port on 127.0.0.1, and ends with its parent. */
 export function listening(port) {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   process.on("message", (question) => {

@@ -1,4 +1,4 @@
-// Agreements: each is one alliance's, between some of its members.
+// Agreements. Each belongs to one alliance, and its parties are some of the members.
 import { agreementPeriod } from "../product.js";
 import { slugOf, titled, word } from "./naming.js";
 import { allianceId, countryId, membersOf } from "./parties.js";

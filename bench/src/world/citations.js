@@ -1,4 +1,4 @@
-// Sources, and where in them each fact was read.
+// Sources, and the places in them where each fact was read.
 import { searchColumn, sortColumns } from "../product.js";
 import { word } from "./naming.js";
 import { allianceId } from "./parties.js";
@@ -29,7 +29,7 @@ export function* sources(sizes) {
   }
 }
 
-/** How many citations each fact of a kind has, and the row numbers of these facts. */
+/** The number of citations of each fact of a kind, and the row numbers of these facts. */
 function* facts(sizes) {
   const officials = sizes.countries * perThing.officialsOfCountry;
   const tenures = sizes.countries * perThing.officesOfCountry * perThing.tenuresOfOffice;

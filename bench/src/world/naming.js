@@ -1,4 +1,4 @@
-// Names that nothing real bears, and the columns that the product makes of them.
+// Names that nothing real has, and the columns that the product makes from them.
 import { fold, searchColumn, sortColumns } from "../product.js";
 
 const beginnings = [
@@ -22,7 +22,7 @@ const beginnings = [
 const middles = ["a", "e", "ani", "ori", "u", "eli", "ama", "iso", "o", "ıra", "öne", "ule"];
 const endings = ["nia", "land", "stan", "via", "dor", "mark", "ra", "lis", "va", "gard"];
 
-/** A made-up word for a number, another for each: Turkish letters are among them. */
+/** An invented word for a number, different for each number. Some have Turkish letters. */
 export function word(number) {
   const begin = beginnings[number % beginnings.length];
   const rest = Math.floor(number / beginnings.length);
@@ -33,7 +33,7 @@ export function word(number) {
   return begin + middle + ending + (again === 0 ? "" : `-${again}`);
 }
 
-/** A slug of a name; the number keeps two that fold alike apart. */
+/** A slug of a name. The number keeps names with the same folding apart. */
 export function slugOf(name, number) {
   return `${fold(name).replaceAll(" ", "-")}-${number}`;
 }

@@ -1,4 +1,4 @@
-// Officials, the offices of each country, and who held them in turn.
+// Officials, the offices of each country, and their holders in turn.
 import { tenurePeriod } from "../product.js";
 import { named, slugOf, titled, word } from "./naming.js";
 import { countryId, countrySlug } from "./parties.js";

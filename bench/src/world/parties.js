@@ -1,4 +1,4 @@
-// Countries, alliances, and who belongs to which.
+// Countries, alliances and memberships.
 import { named, slugOf, word } from "./naming.js";
 import { someDate, standing } from "./periods.js";
 import { randomFrom, someOf } from "./random.js";
@@ -16,12 +16,12 @@ export const allianceName = (number) =>
   `${word(number * 7 + 3)} ${forms[number % forms.length].toLowerCase().replace("_", " ")}`;
 export const allianceSlug = (number) => slugOf(allianceName(number), number);
 
-/** The countries that are members of an alliance, the same whenever it is asked. */
+/** The countries that are members of an alliance. The same in every call. */
 export function membersOf(alliance, sizes) {
   return someOf(randomFrom(`members ${alliance}`), perThing.membersOfAlliance, sizes.countries);
 }
 
-/** ISO codes of two and three letters, null where there are no more. */
+/** ISO codes of two and three letters. Null if there are no more. */
 export function codesOf(number) {
   const letters = (value, length) =>
     Array.from({ length }, (_, place) =>

@@ -3,7 +3,7 @@ import { parsePartialDate, seenBy, standingPeriod } from "../product.js";
 
 const pad = (number) => String(number).padStart(2, "0");
 
-/** A day, month or year from `from` on, within so many years. */
+/** A day, month or year from `from` on, within this number of years. */
 export function someDate(random, from, years) {
   const year = from + random(years);
   const month = `${year}-${pad(1 + random(12))}`;
@@ -25,7 +25,7 @@ export function daysOf(text) {
   return text === null ? null : parsePartialDate(text);
 }
 
-/** The columns of a standing thing's period, which ended where it has an end. */
+/** The columns of a standing thing's period. It ended if it has an end. */
 export function standing(start, end, seenOn) {
   const endStatus = end === null ? "ONGOING" : "ENDED";
   const seen = seenBy([daysOf(seenOn)]);

@@ -1,4 +1,4 @@
-// Numbers that look random and are the same in every run.
+// Pseudo-random numbers that are the same in every run.
 
 /**
  * Makes a source of whole numbers from 0 up to but not `below`, the same for the same seed.

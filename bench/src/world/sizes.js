@@ -1,4 +1,4 @@
-// How much there is of everything. A larger world has more things; how many of them hang on each other stays.
+// The numbers of objects. A larger world has more objects, but each has the same number of related objects.
 
 /** Things for each unit of scale. */
 export const perThing = {
@@ -10,7 +10,7 @@ export const perThing = {
   topicsOfThing: 2,
 };
 
-/** How many there are of each kind of thing in a world of a scale. */
+/** The number of objects of each kind, by scale. */
 export function sizesOf(scale) {
   return {
     countries: 200 * scale,

@@ -1,4 +1,4 @@
-// Topics, and what deals with them.
+// Topics, and the objects that deal with them.
 import { named, slugOf, word } from "./naming.js";
 import { allianceId } from "./parties.js";
 import { randomFrom, someOf } from "./random.js";

@@ -1,4 +1,4 @@
-// One made-up world: every run makes the same rows of the same scale, and no row is made before it is written.
+// The generated data: every run makes the same rows for the same scale, and makes each row just before it is written.
 import { actions, agreementParties, agreements, allianceAgreements } from "./agreements.js";
 import { citations, sources } from "./citations.js";
 import { officials, offices, tenures } from "./officials.js";
@@ -47,13 +47,13 @@ export async function fillWorld(run, scale) {
   return written;
 }
 
-/** The tables that are filled, each after those that it refers to, with their rows, made as they are taken. */
+/** The tables that are filled, each after those that it refers to, with their rows, made when they are read. */
 export function worldRows(scale) {
   const sizes = sizesOf(scale);
   return Object.entries(tables).map(([table, rowsOf]) => [table, rowsOf(sizes)]);
 }
 
-/** Writes some rows of a table by one statement; what they do not have is the column's default. */
+/** Writes some rows of a table with one statement. Missing columns get their defaults. */
 export function insert(run, table, rows) {
   const columns = columnsOf(rows)
     .map((column) => `"${column}"`)
@@ -69,7 +69,7 @@ export function columnsOf(rows) {
   return [...new Set(rows.flatMap(Object.keys))];
 }
 
-/** Rows in parts, as many as go into one statement. */
+/** Rows in parts, one part for each statement. */
 export function* batches(rows) {
   let batch = [];
   for (const row of rows) {

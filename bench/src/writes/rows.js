@@ -1,9 +1,9 @@
-// The rows that are written, as each way takes them.
+// The rows that are written, in the form that each way needs.
 import { loaderTables } from "../product.js";
 import { columnsOf, worldRows } from "../world/world.js";
 
 /**
- * The made world, all of it in memory, so that making it is not measured.
+ * All generated rows in memory, so that generating them is not measured.
  * @returns {Map<string, object[]>} rows by table, each table after those that it refers to
  */
 export function makeRows(scale) {
@@ -15,7 +15,7 @@ export function countOf(rows) {
   return [...rows.values()].reduce((sum, { length }) => sum + length, 0);
 }
 
-/** The rows as the seeds' loader takes them: without numbers, references by slug or key. */
+/** The rows for the seeds' loader: without numbers, with references by slug or key. */
 export function asSeeds(rows) {
   const keys = new Map(); // by table and number
   for (const { table, is, key } of loaderTables) {
@@ -34,7 +34,7 @@ export function asSeeds(rows) {
   return new Map(seeds);
 }
 
-/** The rows of one table as the text that COPY reads, and the columns that are in it. */
+/** The rows of one table as the text for COPY, and its columns. */
 export function asCopyText(rows) {
   const columns = columnsOf(rows);
   return { columns, text: rows.map((row) => `${columns.map((column) => copied(row[column])).join("\t")}\n`).join("") };

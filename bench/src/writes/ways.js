@@ -1,5 +1,4 @@
-// The ways to write rows. `prepare` brings rows to the form that they are written from, which is not measured: a file that
-// psql copies is there already.
+// The ways to write rows. `prepare` converts rows to the input of the way, which is not measured: psql copies an existing file.
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import pg from "pg";
@@ -37,7 +36,7 @@ function copy(rows) {
   };
 }
 
-/** As psql sends it: not all at once. */
+/** In parts, as psql sends it. */
 function* parts(text) {
   const length = 65_536;
   for (let start = 0; start < text.length; start += length) yield text.slice(start, start + length);

@@ -7,22 +7,24 @@ import { preparedStatements } from "../prepared-statements.js";
 const { bind, close, describe, execute, parse, sync } = protocol.serialize;
 
 /**
- * Makes what reads: it runs one statement and gives its first row as text.
+ * Makes the function that reads: it runs one statement and returns its first row as text.
  * @param {import("@electric-sql/pglite").PGlite} pglite
- * @param {<Row>(call: number, read: () => Promise<Row>) => Promise<Row>} whileRunning Told which call runs, once it has its turn.
- * @returns {(call: number, ...read: Parameters<import("./calls.js").Calls["read"]>) => ReturnType<import("./calls.js").Calls["read"]>}
+ * @param {<Row>(call: number, read: () => Promise<Row>) => Promise<Row>} whileRunning Called with the running call, once it has
+ * its turn.
+ * @returns {(call: number, ...read: Parameters<import("./calls.js").Calls["read"]>) =>
+ * ReturnType<import("./calls.js").Calls["read"]>}
  */
 export function preparedReads(pglite, whileRunning) {
   const statements = preparedStatements();
   /** The types of their parameters, by their names. @type {Map<string, readonly number[]>} */
   const kept = new Map();
 
-  // Under the lock that PGlite's own calls take: a read must not get into a transaction of Prisma's.
+  // Under the lock of PGlite's own calls: a read must not get into a transaction of Prisma.
   return (call, text, values) => pglite._runExclusiveTransaction(() => whileRunning(call, () => read(text, values)));
 
   /** @type {import("./calls.js").Calls["read"]} */
   async function read(text, values) {
-    // One that is not kept has no name.
+    // a statement that is not kept has no name
     const name = statements.nameOf(text) ?? "";
     const parameters = kept.get(name) ?? (await prepare(name, text));
     const texts = values.map((value, place) => textOf(value, parameters[place]));

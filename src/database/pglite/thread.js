@@ -25,25 +25,25 @@ if (!port) throw new Error("this file is run as a thread");
 const say = (said) => port.postMessage(said);
 
 const settings = [
-  // Plans are made once, so they cannot be made for certain values. One session reads and writes, so it holds for writes too.
+  // A plan is made once, so it cannot depend on values. One session reads and writes, so this also applies to writes.
   "plan_cache_mode=force_generic_plan",
   // The data fit into memory.
   "random_page_cost=1.1",
   "jit=off",
-  // All of it is taken at the start, 128 MB unless told. Beyond it are the system's own file buffers.
+  // All of it is allocated at the start, 128 MB by default. The system's own file buffers come in addition.
   "shared_buffers=32MB",
 ];
 
-/** What PGlite throws, with this status, where PostgreSQL goes back to its main loop after an error; see `_PostgresMainLongJmp`. */
+/** PGlite throws this, with this status, when PostgreSQL returns to its main loop after an error; see `_PostgresMainLongJmp`. */
 const backToMainLoop = 100;
 
-/** What PostgreSQL wrote last when it gave up: the reason, which PGlite's own errors ("Aborted()") leave out. */
+/** PostgreSQL's last message before it stopped: the reason, which PGlite's own errors ("Aborted()") omit. */
 let lastWords = "";
 
-/** PostgreSQL's words for ENOSPC, and the number that Emscripten's file systems give it. */
+/** PostgreSQL's message for ENOSPC, and its number in Emscripten's file systems. */
 const noSpace = { words: "No space left on device", errno: 51 };
 
-/** How many calls other than reads were heard and are not answered yet. */
+/** The number of calls, except reads, that were received and are not answered yet. */
 let others = 0;
 
 /** @type {Pick<Calls, "open"> & Partial<Calls>} */
@@ -68,7 +68,7 @@ let calls = {
 };
 
 /**
- * A file as the Blob that PGlite wants. Node's own Blob copies its bytes several times before it gives them: for 40 MB a second.
+ * A file as the Blob that PGlite needs. Node's own Blob copies its bytes several times first: a second for 40 MB.
  * @param {string} file
  */
 async function blobOf(file) {
@@ -104,7 +104,7 @@ port.on("message", async (/** @type {Call} */ { call, name, values }) => {
  * @returns {Promise<Row>}
  */
 async function whileRunning(call, run) {
-  // Whatever was done before is told first: the server runs again what a thread that it ended had not answered.
+  // Earlier answers are sent first: the server runs again every call without an answer when it ends a thread.
   if (others > 0) await setImmediate();
   try {
     if (!beginTurn(turn, call)) throw new Error("the database is closing");
@@ -119,7 +119,7 @@ async function callsOf(pglite) {
   const prisma = await new PrismaPGlite(pglite).connect();
   /** @type {Map<number, Transaction>} */
   const transactions = new Map();
-  // No number is given twice, also by the thread that comes after this one.
+  // Numbers are unique, even across this thread and the next one.
   let begun = threadId * 1_000_000_000;
 
   /** @param {number | undefined} transaction */
@@ -159,8 +159,8 @@ async function callsOf(pglite) {
 }
 
 /**
- * Where the program that PGlite is breaks (it gives up, or WebAssembly stops it), PGlite goes on without a word, with
- * answers that lack something or never. Nothing it says after that can be trusted: the thread ends, with the reason.
+ * If the program inside PGlite fails (it stops itself, or WebAssembly stops it), PGlite continues silently, with incomplete
+ * answers or none. No later answer can be trusted, so the thread ends, with the reason.
  * @param {PGlite} pglite
  */
 function endWithFaults(pglite) {
@@ -172,13 +172,13 @@ function endWithFaults(pglite) {
     } catch (error) {
       if (/** @type {{ status?: unknown }} */ (error).status === backToMainLoop) throw error;
       say({ fault: fieldsOf(withReason(error)) });
-      process.exit(1); // of the thread alone
+      process.exit(1); // of the thread only
     }
   };
 }
 
 /**
- * The error of a PGlite that cannot go on, with the reason: a full disk has the code ENOSPC.
+ * The error of a PGlite that cannot continue, with the reason: a full disk has the code ENOSPC.
  * @param {unknown} error
  */
 function withReason(error) {
@@ -200,7 +200,7 @@ function fieldsOf(error) {
     name: String(name ?? "Error"),
     message: String(message ?? error),
     ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)),
-    // There stands what Prisma's adapter makes of the database's errors, in plain objects. Another's may be one that cannot be copied.
+    // Prisma's adapter puts the database's errors there, as plain objects. Other causes may be impossible to copy.
     ...(name === "DriverAdapterError" && { cause }),
   };
 }
