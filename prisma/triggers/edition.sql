@@ -1,9 +1,9 @@
--- Gives the data a new edition, once per transaction that writes, and notifies every listening server when (and only if)
+-- Sets a new edition of the data, once per transaction that writes, and notifies every listening server when (and only if)
 -- the transaction commits. A statement that changed no row does not count: the transition table shows that, which is why
 -- each event has its own trigger.
 --
 -- The new edition is noted in a setting of the transaction, not in the row: a savepoint undoes both, and the setting means
--- nothing in a copy of the database, where transaction numbers begin anew.
+-- nothing in a copy of the database, where transaction numbers begin again.
 --
 -- The row stays locked until the commit, so two loads wait for each other, each after its first statement. If one then
 -- wants rows that the other holds, PostgreSQL undoes one of the two (40P01). Loads that may meet take a lock of their own

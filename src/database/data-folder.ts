@@ -129,8 +129,8 @@ async function refuseOtherVersion(folder: string, file: string): Promise<void> {
   if (!/^\d+$/.test(version)) throw damaged(folder, new Error(`PG_VERSION says ${JSON.stringify(version)}`));
   if (Number(version) !== pgliteMajorVersion) {
     throw new StartError(
-      `${folder} was made by PGlite of PostgreSQL ${version}, and this one is of ${pgliteMajorVersion}; one cannot read the other's files. Nothing was changed.\n` +
-        "Start the version of Entente that made it; or move the folder away and start again, which makes it anew from the seeds.",
+      `${folder} was made by PGlite with PostgreSQL ${version}. This PGlite has PostgreSQL ${pgliteMajorVersion}, which cannot read these files. Nothing was changed.\n` +
+        "Start the version of Entente that made it. Or move the folder away and start again: the start then makes a new database from the seeds.",
     );
   }
 }
@@ -150,7 +150,7 @@ function hasCode(error: unknown, code: string): boolean {
 export function damaged(folder: string, cause: unknown): StartError {
   return new StartError(
     `The database in ${resolve(folder)} cannot be opened, its files are damaged: ${cause instanceof Error ? cause.message : String(cause)}\n` +
-      "Put a copy of the folder back; or move it away and start again, which makes it anew from the seeds.",
+      "Restore a copy of the folder. Or move it away and start again: the start then makes a new database from the seeds.",
     { cause },
   );
 }

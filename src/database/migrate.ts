@@ -51,8 +51,8 @@ export async function migrate(
       )
       .catch(() => undefined); // the first error is the one to report
     throw new StartError(
-      `A migration of the ${connection.place} failed and was undone: ${refusal.message}\n` +
-        "The data is as it was. Mend the cause and start again, or start the version of Entente that you had.",
+      `A migration of the ${connection.place} failed and was rolled back: ${refusal.message}\n` +
+        "The data is unchanged. Correct the cause and start again, or start the version of Entente that you had.",
       { cause: refusal },
     );
   }
@@ -141,7 +141,7 @@ function refuseOtherHistory(
   }
 }
 
-/** @throws StartError if the user may not create anything. */
+/** @throws StartError if the user has no right to create tables. */
 export async function refuseWithoutRights({ place, rows }: MigrationConnection): Promise<void> {
   const [right] = await rows(`select coalesce(has_schema_privilege(current_schema(), 'CREATE'), false) as "mayCreate"`);
   if (right?.["mayCreate"] === true) return;

@@ -16,7 +16,7 @@ const graceToBeginMs = 100;
 
 /**
  * Lets a closing server answer the requests that it already has. The answers then end their connections, which would otherwise
- * stay open for the next request and keep the server running. Whatever takes longer is cut off. Two kinds of connections are
+ * stay open for the next request and keep the server running. Requests that take longer are cut off. Two kinds of connections are
  * ended early: those on which no request has begun, such as those that browsers open in advance, and those that still send a
  * rejected request. Node only closes those that have had an answer to a complete request.
  */

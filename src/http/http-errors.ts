@@ -18,7 +18,7 @@ export function refuseAsBusy(reply: FastifyReply): FastifyReply {
   return reply.code(503).header("retry-after", retryAfterSeconds).send(refusal("SERVER_BUSY", message));
 }
 
-/** Gives errors before GraphQL the format of a GraphQL answer: errors with a code, and the HTTP status. */
+/** Converts errors before GraphQL to the format of a GraphQL answer: errors with a code, and the HTTP status. */
 export function answerHttpErrors(server: FastifyInstance, maxBodyBytes: number, report: Report): void {
   // Replaces Fastify's own handler. If `localhost` has two addresses, Fastify sets none on the second, and Node then sends an
   // empty answer.

@@ -8,7 +8,7 @@ import { createReadQueue, ServerBusy, type ReadQueueOptions } from "./read-queue
 export interface ReadTurn {
   /** True if it can be expensive for the database. */
   readonly isExpensive: boolean;
-  /** Of the client. */
+  /** The departure of the client. */
   readonly departure: Departure | undefined;
 }
 

@@ -26,9 +26,9 @@ import { isIncluded } from "../plan/select.js";
 import { conditionsOf, hasConditions } from "./conditions.js";
 import { charactersOfValue, introspectionCounter } from "./introspection.js";
 
-/** What an operation could cost: upper bounds, except for short lists, whose length is estimated. */
+/** The cost of an operation. All numbers are upper bounds, except for short lists, whose length is estimated. */
 export interface OperationCost extends Omit<Cost, "beside" | "filtered" | "perRow" | "once" | "passes" | "perReach"> {
-  /** Milliseconds of computing on all datasets. What the same arguments ask twice counts twice. */
+  /** Milliseconds of CPU on all datasets. Equal fields with equal arguments count separately. */
   readonly work: number;
 }
 

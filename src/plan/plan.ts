@@ -22,7 +22,7 @@ export interface Plan {
   /** The rowset of unknown names, if arguments contain names: see `unknown-names.ts`. */
   readonly unknownNames: Rowset | undefined;
   readonly fields: readonly PlannedField[];
-  /** Answers the fields that are about the schema; undefined where there are none. */
+  /** Answers introspection fields. Undefined if there are none. */
   readonly introspect: Introspect | undefined;
   /** Writes the values of Query's fields. */
   readonly write: Writer;

@@ -13,7 +13,7 @@ export type ReadStatement = (text: string, values: readonly unknown[]) => Promis
 
 /** What was read for an operation. */
 export interface Reading {
-  /** The whole answer's `data`, as JSON; undefined where graphql-js must complete it, because a value is null that the schema says is not. */
+  /** The `data` of the answer, as JSON. Undefined after a non-null violation: graphql-js then completes it. */
   readonly data: string | undefined;
   /** The root value for graphql-js: objects with the value of each response key. */
   readonly rootValue: () => unknown;

@@ -78,7 +78,7 @@ export interface Answer {
   readonly args: readonly Args[];
   /** Answers about the schema, by response key of Query's fields. */
   readonly introspection: ReadonlyMap<string, string>;
-  /** Whether what is written of it goes out as it is, or graphql-js completes it first. */
+  /** True if the text that is written is the final answer, false if graphql-js completes it. */
   readonly final: boolean;
   /** What a connection wrote for a parent, by the position of its field. Several rows can have the same parent. */
   readonly written: (Map<Key, string> | undefined)[];

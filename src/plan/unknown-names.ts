@@ -59,7 +59,7 @@ function tableOf({ operation }: PlanBuilder, typename: string) {
 }
 
 const noParameter: AddParameter = () => {
-  throw new Error("what names exist is asked of names alone");
+  throw new Error("a check of names has no parameters");
 };
 
 /** The names in the result of the rowset. */

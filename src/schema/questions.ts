@@ -19,7 +19,7 @@ function twoParties(one: string, other: string): Call["given"] {
 
 const onDay = [given("asOf", "date"), given("certainty", '"Certainty"')];
 
-// Decorators apply from the last to the first, so arguments stand below their field, in reverse order.
+// Decorators apply from the last to the first, so arguments are below their field, in reverse order.
 
 /** The fields of Query that database functions answer. */
 @Resolver()

@@ -50,7 +50,7 @@ const MAX_LOSS = 0.1;
 const citationsFrom = `select count(*)::int as "count" from "Citation" c join "Source" s on s."id" = c."sourceId" where s."slug" = any ($1)`;
 
 function tooMuchGone(before: number, after: number): string {
-  return `Of the ${before} citations of this dataset only ${after} would be left: are its files whole? \`--allow-removal\` imports them all the same. Nothing was written.`;
+  return `Only ${after} of the ${before} citations of this dataset would be left. Check that its files are complete. \`--allow-removal\` imports them anyway. Nothing was written.`;
 }
 
 /** The maximum time of an import, in milliseconds: about twenty times that of the largest dataset. */

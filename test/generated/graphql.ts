@@ -297,11 +297,11 @@ export type CitationListFilter = {
 
 /** Coverage of a date by the datasets that concern a list. The glossary (docs/glossary.md) defines coverage. */
 export type CoverageStatus =
-  /** All datasets concerned cover the date and record ends (`codesEnds`). A fact that is not in the list is either in none of them or only possible. `disputedCount` and `possibleCount` count the latter; `certainty: POSSIBLE` lists them. */
+  /** All datasets concerned cover the date and record ends (`codesEnds`). A fact that is not in the list is either in none of them or only possible. `disputedCount` and `possibleCount` count possible facts; `certainty: POSSIBLE` lists them. */
   | 'COVERED'
   /** No dataset concerned covers the date, or there is none. An empty list then means nothing: as far as the data show, nobody looked. */
   | 'NOT_COVERED'
-  /** Some of the datasets concerned cover the date, or all do but some do not record ends. Missing are facts that only the others contain, and facts that may have ended unrecorded; `certainty: POSSIBLE` also lists the latter. */
+  /** Some of the datasets concerned cover the date, or all do but some do not record ends. Facts can be missing because only the other datasets contain them, or because their end may be unrecorded. `certainty: POSSIBLE` also lists these. */
   | 'PARTLY';
 
 /** Precision with which a source states a date. */
@@ -619,7 +619,7 @@ export type OfficeRole =
   | 'HEAD_OF_STATE'
   /** Representative of an organization in foreign affairs, such as the High Representative of the EU. */
   | 'HIGH_REPRESENTATIVE'
-  /** Effective leader, whatever the constitution says. Also used if a source gives no title other than leader. */
+  /** Effective leader, even if the constitution names another office. Also used if a source gives no title other than leader. */
   | 'LEADER'
   /** Office with any other role. */
   | 'OTHER';

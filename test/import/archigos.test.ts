@@ -72,7 +72,7 @@ it("shares a spell out where one number was two states' in turn, and says so", (
     "yemen-leader/saleh-yemen-arab-republic 1990-05-22 2012-02-27 ENDED null",
   ]);
   const notes = rowsOf(facts, "Citation").filter(({ key }) => String(key).includes("tenure/yemen-leader/"));
-  expect(notes).toMatchObject([{ note: expect.stringContaining("shared out here") as string }]);
+  expect(notes).toMatchObject([{ note: expect.stringContaining("divided here") as string }]);
 });
 
 it("classifies a tenure by how the leader came and went, in the dataset's words", () => {
@@ -98,7 +98,7 @@ it("corrects what is known to be wrong, and says what the file has", () => {
   ]);
   const note = rowsOf(facts, "Citation").find(({ key }) => String(key).includes("tenure/saudi-arabia-leader"))?.note;
   expect(note).toBe(
-    "The effective leader, whatever the formal post. Corrected: exit is Natural Death there, taken as Still in Office. The spell ends on the dataset's last day as those of leaders in office do, and King Salman reigned beyond it.",
+    "The effective leader, regardless of the formal post. Corrected: exit is Natural Death there, taken as Still in Office. The spell ends on the dataset's last day as those of leaders in office do, and King Salman reigned beyond it.",
   );
 });
 

@@ -108,7 +108,7 @@ it("rests each alliance on a treaty in force as long as it, and no longer than t
 it("reports what cannot be, by file, line and column", () => {
   expect(problems).toEqual([
     `${FILE}:13: ss_type must be one of "Type I: Defense Pact", "Type II: Neutrality", "Type IIa: Non-Aggression Pact", "Type IIb: Non-Aggression Pact", "Type III: Entente", got "Type IV: Friendship"`,
-    `${FILE}:14: mem_end_year must be empty where right_censor is 1, got "1910"`,
+    `${FILE}:14: mem_end_year must be empty if right_censor is 1, got "1910"`,
     `${FILE}:15: mem_end_year must be no earlier than mem_st_year, mem_st_month, mem_st_day, got "1929"`,
     expect.stringMatching(/:16: mem_st_day must be a date that the calendar has/),
     `${FILE}:17: defense must be one of "0", "1", got "yes"`,

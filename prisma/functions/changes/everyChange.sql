@@ -1,4 +1,4 @@
--- Every dated beginning, end or occurrence. Each part reads one table. A condition on one id column thus removes the parts
+-- Every dated beginning, end or occurrence. Each part reads one table. So a condition on one id column removes the parts
 -- without that id, and the others use its index.
 CREATE FUNCTION "everyChange"()
 RETURNS TABLE (

@@ -1,6 +1,6 @@
 -- The datasets that cite facts of some kinds about each of some parties or, if `each` is false, about any of them. A
 -- dataset without a fact on a party need not have looked for it. An attack also brings into play what only the allies
--- of one side owe, hence `each`. Kinds are ALLIANCE and ORGANIZATION (memberships in these), AGREEMENT, EVENT, OBLIGATION.
+-- of one side owe, so `each` can be false. Kinds are ALLIANCE and ORGANIZATION (memberships in these), AGREEMENT, EVENT, OBLIGATION.
 CREATE FUNCTION "datasetsOnParties"(slugs text[], kinds text[], "each" boolean)
 RETURNS TABLE ("sourceId" int) LANGUAGE sql STABLE AS $$
   WITH asked AS MATERIALIZED (

@@ -21,7 +21,7 @@ const toBeNamed = `
    where (a."nameEn", a."nameTr") is distinct from (n."text", tr."text")`;
 
 /**
- * Gives parties and groups the common names that sources give. An alliance's common name becomes the first of its names, and the
+ * Sets the names of parties and groups to the common names that sources give. An alliance's common name becomes the first of its names, and the
  * name made by rule becomes the last. A Turkish name made by rule is removed with the English one. Without a common name in
  * Turkish, English is used instead. Returns the number of changed actors.
  */

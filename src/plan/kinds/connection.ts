@@ -65,7 +65,7 @@ export const connection: FieldKind<"connection", RowAt | undefined> = {
 const callsOf = (call: Call | undefined, below: Cost): number =>
   call?.of === undefined ? 1 : Math.max(1, below.passes);
 
-/** The rowsets of a connection: its page, its count, what lies beyond its cursor. */
+/** The rowsets of a connection: its page, its count, and the rows beyond its cursor. */
 const partsOfConnection = 3;
 
 /** The parts of a connection that read all rows that match its filter. */

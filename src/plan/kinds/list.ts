@@ -68,7 +68,7 @@ function openList(
     const source = calledRows(builder, row, declared.table, declaration.call, field);
     return { table: declared.table, source, addParameter: field.addParameter };
   }
-  if (!row) throw new Error(`${definition.name} lists what hangs on a row, and Query has none`);
+  if (!row) throw new Error(`${definition.name} is a list of rows that belong to a row, and Query has no row`);
   const addParameter = () => {
     throw new Error("a list along a path takes no arguments");
   };

@@ -28,7 +28,10 @@ function costOfAllRows(schema: GraphQLSchema, list: GraphQLNamedType): number {
  */
 const reachedFromSeveral = 3;
 
-/** How often the rows at the end of paths are reached: an obligation from its bearer and its beneficiary, an agreement from each of its parties. */
+/**
+ * How often the rows at the end of paths are reached: an obligation from its bearer and its beneficiary, an agreement from each
+ * of its parties.
+ */
 export function timesReached({ declaration, args }: FieldToCost<"connection">): number {
   const paths = declaration.paths?.(args()) ?? [];
   return paths.length > 1 || paths.some((path) => path.includes(".")) ? reachedFromSeveral : 1;

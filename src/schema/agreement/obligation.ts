@@ -57,7 +57,7 @@ export class Obligation {
 
   @One(() => Alliance, "alliance", {
     nullable: true,
-    description: "Alliance to which the obligation belongs. Null if it belongs to none.",
+    description: "Alliance to which the obligation belongs. Null if there is no such alliance.",
   })
   alliance: Alliance | null;
 

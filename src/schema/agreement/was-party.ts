@@ -10,7 +10,7 @@ export function wasIn(agreement: FromClause, party: FromClause): string | undefi
   return isParty(agreement, party.column("id"));
 }
 
-/** Of a row of `AgreementParty`: in a list of agreements with `asOf` or `during`, the party was in the agreement then. */
+/** For a row of `AgreementParty`: in a list of agreements with `asOf` or `during`, the party was in the agreement then. */
 export function wasLinked(agreement: FromClause, row: string): string | undefined {
   const when = whenOf(agreement.given);
   if (when === undefined) return undefined;

@@ -164,7 +164,7 @@ export function Where(returns: Returns, plan: InputDeclaration, description: str
   };
 }
 
-/** Gives a field the arguments of a listing. */
+/** Declares the arguments of a listing on a field. */
 export function takeArguments(name: ListingName): PropertyDecorator {
   return (target, property) => Args(() => listing(name).args as never)(target, property, 0);
 }
@@ -178,7 +178,7 @@ export function connectionOf(
   return {
     from: "connection",
     ...plan,
-    // Looked up when an operation is planned: classes refer to each other in cycles, so the listing may not be defined yet.
+    // Looked up when an operation is planned: classes refer to each other in cycles, so the listing is possibly not defined yet.
     get matching(): readonly Condition[] {
       return [...listing(name).matching, ...matching];
     },

@@ -45,7 +45,7 @@ function linksByPlace(links: GraphNode["links"], places: ReadonlyMap<number, num
 
 /** Moves each node to the community of a neighbor where it fits best, until no node moves. */
 function moveNodes({ links, loops }: Graph): number[] {
-  // Each round reads every link, and blocks all other requests: hence arrays of numbers, indexed by position.
+  // Each round reads every link, and blocks all other requests. Arrays of numbers, indexed by position, make it fast.
   const others = links.map((own) => Int32Array.from(own.keys()));
   const weights = links.map((own) => Float64Array.from(own.values()));
   const community = links.map((_, place) => place);

@@ -10,7 +10,8 @@ import { Party } from "../party/party.js";
 describeEnum("OfficeRole", OfficeRole, "Role that an office gives its holder.", {
   HEAD_OF_STATE: "Head of state, such as a monarch or a president.",
   HEAD_OF_GOVERNMENT: "Head of government, such as a prime minister.",
-  LEADER: "Effective leader, whatever the constitution says. Also used if a source gives no title other than leader.",
+  LEADER:
+    "Effective leader, even if the constitution names another office. Also used if a source gives no title other than leader.",
   FOREIGN_MINISTER: "Foreign minister, secretary of state or equivalent.",
   DEFENCE_MINISTER: "Defense minister, secretary of defense or equivalent.",
   HIGH_REPRESENTATIVE:

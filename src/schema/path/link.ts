@@ -67,7 +67,7 @@ export class Link {
   @One(() => Membership, "fromMembership", {
     nullable: true,
     description:
-      "Membership of the first party (`from`) in the group. Of several, the first that overlaps with one of the other party. Null for an agreement or event, and for an alliance in which only a group of the party owes or is owed something.",
+      "Membership of the first party (`from`) in the group. If there are several, the first that overlaps with one of the other party. Null for an agreement or event, and for an alliance in which only a group of the party owes or is owed something.",
   })
   fromMembership: Membership | null;
 

@@ -16,9 +16,9 @@ describeEnum(
   "Coverage of a date by the datasets that concern a list. The glossary (docs/glossary.md) defines coverage.",
   {
     COVERED:
-      "All datasets concerned cover the date and record ends (`codesEnds`). A fact that is not in the list is either in none of them or only possible. `disputedCount` and `possibleCount` count the latter; `certainty: POSSIBLE` lists them.",
+      "All datasets concerned cover the date and record ends (`codesEnds`). A fact that is not in the list is either in none of them or only possible. `disputedCount` and `possibleCount` count possible facts; `certainty: POSSIBLE` lists them.",
     PARTLY:
-      "Some of the datasets concerned cover the date, or all do but some do not record ends. Missing are facts that only the others contain, and facts that may have ended unrecorded; `certainty: POSSIBLE` also lists the latter.",
+      "Some of the datasets concerned cover the date, or all do but some do not record ends. Facts can be missing because only the other datasets contain them, or because their end may be unrecorded. `certainty: POSSIBLE` also lists these.",
     NOT_COVERED:
       "No dataset concerned covers the date, or there is none. An empty list then means nothing: as far as the data show, nobody looked.",
   },
@@ -101,7 +101,7 @@ const by = (named: CoverageDeclaration["named"], disputed?: Condition): Coverage
   }),
 });
 
-/** Of a citation: by its source, the fact possibly but not certainly held on the date, so the source does not say whether it held. */
+/** For a citation: according to its source, the fact possibly but not certainly held on the date, so the source does not say whether it held. */
 export const leavesOpen: Condition = at("reading", (given, read, clause) => {
   const mayHave = heldOn({ ...(given as Args), certainty: "POSSIBLE" }, read, clause);
   const had = heldOn({ ...(given as Args), certainty: "CERTAIN" }, read, clause);

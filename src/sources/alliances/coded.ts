@@ -36,7 +36,7 @@ export interface CodedPromise {
   readonly kind: ObligationKind;
   /** When it falls due, in our words. Undefined if it is promised without a condition. */
   readonly condition?: string | undefined;
-  /** True if it varies by partner and the dataset does not say how. Then it may be owed to each partner, and certainly to none. */
+  /** True if it varies by partner and the dataset does not say how. Then it is possibly owed to each partner, and certainly to no partner. */
   readonly variesByPartner?: boolean;
 }
 

@@ -115,7 +115,7 @@ function serbiaAndYugoslavia(): Holder[] {
   return [{ country: "serbia" }, ...yugoslavia("1918-12-01"), { country: "serbia", from: "2006-06-04" }];
 }
 
-// No file says that Yugoslavia became Serbia and Montenegro in 2003. The day is the first of the latter's first president,
+// No file says that Yugoslavia became Serbia and Montenegro in 2003. The day is the first of the new state's first president,
 // Svetozar Marović (Archigos row 1799, after Yugoslavia's last in row 1798). With the year alone, neither state would be certain
 // on any day of that year.
 function yugoslavia(from?: string): Holder[] {

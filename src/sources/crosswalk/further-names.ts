@@ -8,7 +8,7 @@ import { NAMES, type NameDecision } from "./names.js";
 export type FurtherNames = (country: string, name: string, record: DataRecord) => Fact[];
 
 /**
- * Gives countries the names in `names.ts` that a dataset's records use for them, each cited to the first record that does. The
+ * Adds to countries the names in `names.ts` that a dataset's records use for them, each cited to the first record that does. The
  * caller knows whether the record means the country, by its code or the year. A name that meant two countries is not added to
  * another.
  */

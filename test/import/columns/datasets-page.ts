@@ -1,13 +1,13 @@
 import type { Dataset, DatasetFile } from "../../../src/sources/dataset.js";
 import { knownColumns } from "../../../src/sources/files/headings.js";
 
-/** The page that says of each column of each dataset whether it is read, or why not. */
+/** The page that lists the columns of each dataset: those that are read, and the reasons for the others. */
 export function datasetsPage(datasets: readonly Dataset[]): string {
   return [
     "# The columns of the datasets",
-    "Each column that the files of a dataset are known to have is read, or is left out because no fact would say anything else with it. The list gives the reason.",
-    "An import refuses a file that has another column: it could change what a record says. `--allow-unknown-columns` imports such a file without reading that column.",
-    "This page is made from the lists that the importers use (`src/sources/datasets`). `npx vitest run test/import/columns.test.ts -u` writes it anew.",
+    "Each known column of a dataset's files is read, or is left out because it would change no fact. The lists give the reasons.",
+    "An import refuses a file with any other column, because the column could change the meaning of a record. `--allow-unknown-columns` imports the file without that column.",
+    "This page is generated from the lists of the importers (`src/sources/datasets`). `npx vitest run test/import/columns.test.ts -u` updates it.",
     ...datasets.flatMap(({ name, source, files }) => [`## ${name}`, source.title, ...files.flatMap(sectionOf)]),
   ].join("\n\n");
 }
@@ -20,7 +20,7 @@ function sectionOf(file: DatasetFile): string[] {
   return [`### \`${file.name}\``, `Read: ${read}.`, ...(leftOut.length > 0 ? ["Not read:", leftOut.join("\n")] : [])];
 }
 
-/** Names with commas between them; those that only count up are told by the first and the last. */
+/** Names separated by commas. Numbered names are replaced by the first and the last. */
 function listed(columns: readonly string[]): string {
   const names = columns.flatMap((column) => {
     const [, name = column, number] = /^(\D+)(\d+)$/.exec(column) ?? [];

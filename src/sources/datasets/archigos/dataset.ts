@@ -25,7 +25,7 @@ export const archigos: Dataset = {
       name: LEADERS,
       delimiter: ",",
       columns: ["obsid", "gwcode", "leadid", "leader", "startdate", "enddate", "entry", "exit", "exitcode"],
-      leftOut: [{ columns: ["yrborn", "gender"], why: "Of the person, of whom no such facts are made." }],
+      leftOut: [{ columns: ["yrborn", "gender"], why: "Facts about persons do not include these." }],
       records: 3_409,
     },
   ],
@@ -69,8 +69,8 @@ export const archigos: Dataset = {
   },
 };
 
-const EFFECTIVE = "The effective leader, whatever the formal post";
-const SHARED_OUT = "One spell in the file, shared out here between the states that had its country's number in turn";
+const EFFECTIVE = "The effective leader, regardless of the formal post";
+const SHARED_OUT = "One spell in the file, divided here between the states that had its country's number in turn";
 
 function noted(record: Read["in"], ...notes: readonly (string | undefined)[]): Read {
   return { in: record, note: notes.filter((note) => note !== undefined).join(". ") || undefined };

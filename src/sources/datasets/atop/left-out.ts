@@ -2,27 +2,27 @@ import type { LeftOut } from "../../dataset.js";
 
 const NUMBERS: LeftOut = {
   columns: ["cowid", "cow4id"],
-  why: "ATOP's links to COW's alliances. Each is decided in seeds/decisions/alliance-matches.yaml, since some of them are wrong.",
+  why: "ATOP's links to COW's alliances. Some of them are wrong, so seeds/decisions/alliance-matches.yaml decides each one.",
 };
 
 const MADE_OF_OTHERS: LeftOut = {
   columns: ["active", "conditio", "defcon", "offcon", "neucon", "concon"],
-  why: "Sums of the columns of obligations and of their conditions, which are read.",
+  why: "Summaries of the columns of obligations and conditions, which are read.",
 };
 
 const SPAN: LeftOut = {
   columns: ["proadd", "futmem", "speclgth", "length", "renounce", "proren", "renewlgt"],
-  why: "How long it was meant to last, and how it could grow, be renewed or be left. When it began and ended, and for whom, is read.",
+  why: "Planned duration, and rules of accession, renewal and withdrawal. The actual days of alliances and members are read.",
 };
 
 const ORIGIN: LeftOut = {
   columns: ["estmode"],
-  why: "How it came into effect. ATOP gives one day of beginning whatever the way, and that day is read.",
+  why: "The way in which it came into effect. ATOP always gives one day of beginning, which is read.",
 };
 
 const SECRECY: LeftOut = {
   columns: ["secrart"],
-  why: "Which articles are secret. That some are, or all, is read in the file of alliances (pubsecr).",
+  why: "The secret articles. Whether some or all articles are secret is read from the file of alliances (pubsecr).",
 };
 
 const FURTHER_TERMS: LeftOut = {
@@ -55,12 +55,12 @@ const FURTHER_TERMS: LeftOut = {
     ...["armred", "acqterr", "divgains", "demwith", "reflnun", "refothio", "natrefal", "compag", "nomicoop", "conres"],
     ...["agprois", "conmen", "ecaid", "interv"],
   ],
-  why: "Further terms of the treaty. No fact is made of them, and none of the obligations that are read depends on them.",
+  why: "Further terms of the treaty. No fact uses them, and no obligation depends on them.",
 };
 
 const CODING: LeftOut = {
   columns: ["source", "new4", "rev4"],
-  why: "How ATOP came to know the text, and in which version it was coded: not what it says.",
+  why: "The source of the text, and the version of ATOP in which it was coded. They do not describe the alliance.",
 };
 
 const OF_EITHER_FILE = [NUMBERS, MADE_OF_OTHERS, SPAN, ORIGIN, SECRECY, FURTHER_TERMS, CODING];
@@ -68,30 +68,33 @@ const OF_EITHER_FILE = [NUMBERS, MADE_OF_OTHERS, SPAN, ORIGIN, SECRECY, FURTHER_
 /** The columns of the file of alliances that are not read. */
 export const LEFT_OUT_OF_ALLIANCES: readonly LeftOut[] = [
   ...OF_EITHER_FILE,
-  { columns: ["maxphase"], why: "How many phases it had. Members and obligations are read for each phase." },
-  { columns: ["term"], why: "How it ended. Whether and when it ended is read." },
+  { columns: ["maxphase"], why: "The number of phases. Members and obligations are read for each phase." },
+  { columns: ["term"], why: "The way in which it ended. Whether and when it ended is read." },
   {
     columns: Array.from({ length: 59 }, (_, index) => `mem${index + 1}`),
-    why: "The members. The file of members has the same ones, with their days.",
+    why: "The members. The file of members has the same members, with their days.",
   },
   {
     columns: ["hinst", "minst", "milorg", "milinst", "pubtreat", "formorg", "formal"],
-    why: "Scores of how institutionalized it was, made of the columns of further terms.",
+    why: "Scores of institutionalization, computed from the columns of further terms.",
   },
 ];
 
 /** The columns of the file of members that are not read. */
 export const LEFT_OUT_OF_MEMBERS: readonly LeftOut[] = [
   ...OF_EITHER_FILE,
-  { columns: ["maxphase"], why: "How many phases the alliance had. Each row says of which it is, and that is read." },
+  { columns: ["maxphase"], why: "The number of phases. The phase of each row is read." },
   {
     columns: ["bilat", "wartime", "pubsecr", "asymm"],
-    why: "Of the alliance as a whole: read in the file of alliances.",
+    why: "Facts about the alliance as a whole. They are read from the file of alliances.",
   },
-  { columns: ["cowwar"], why: "The war in which the alliance was made." },
+  { columns: ["cowwar"], why: "The war in which the alliance was made. No fact uses it." },
   {
     columns: ["cowsys"],
-    why: "Whether COW counts the member among its states then. ATOP codes it as a member either way.",
+    why: "Whether COW counted the member as a state then. ATOP codes it as a member in both cases.",
   },
-  { columns: ["term", "termmode", "termcaus"], why: "How and why the membership ended. When it ended is read." },
+  {
+    columns: ["term", "termmode", "termcaus"],
+    why: "The way in which the membership ended, and the reason. The day of the end is read.",
+  },
 ];

@@ -44,7 +44,9 @@ export const cowAlliances: Dataset = {
         "entente",
         "version",
       ],
-      leftOut: [{ columns: ["state_name"], why: "COW's name of the member, which is known by its number (ccode)." }],
+      leftOut: [
+        { columns: ["state_name"], why: "COW's name of the member. The member is identified by its number (ccode)." },
+      ],
       version: { column: "version", values: ["4.1"] },
       records: 1_221,
     },

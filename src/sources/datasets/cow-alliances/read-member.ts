@@ -75,8 +75,8 @@ function flagOf(record: DataRecord, column: string): "0" | "1" | "" {
 function endOf(record: DataRecord) {
   const end = dateInColumns(record, columns("mem_end"));
   const isCensored = oneOf(record, "right_censor", ["0", "1"]) === "1";
-  if (isCensored && end) throw new BadField(record, "mem_end_year", "empty where right_censor is 1");
-  if (!isCensored && !end) throw new BadField(record, "mem_end_year", "a year where right_censor is 0");
+  if (isCensored && end) throw new BadField(record, "mem_end_year", "empty if right_censor is 1");
+  if (!isCensored && !end) throw new BadField(record, "mem_end_year", "a year if right_censor is 0");
   return end;
 }
 

@@ -30,10 +30,10 @@ export const desta: Dataset = {
       leftOut: [
         {
           columns: ["consolidated"],
-          why: "Whether the entry is a consolidated text, or a protocol: as entry_type says.",
+          why: "Whether the entry is a consolidated text or a protocol, as entry_type also says.",
         },
         { columns: ["language"], why: "The language of the text that was coded." },
-        { columns: ["typememb", "regioncon"], why: "What sort of members it has, and where: made of the members." },
+        { columns: ["typememb", "regioncon"], why: "Kind and region of the members, computed from the members." },
         { columns: ["wto_listed", "wto_name"], why: "Whether and by what name the World Trade Organization lists it." },
       ],
     },

@@ -39,8 +39,11 @@ export const foreignMinisters: Dataset = {
         "last_seen",
       ],
       leftOut: [
-        { columns: ["country"], why: "Wikidata's number of the country, which is known by its name (countryLabel)." },
-        { columns: ["psid"], why: "Wikidata's number of the statement. Rows are cited by their place." },
+        {
+          columns: ["country"],
+          why: "Wikidata's number of the country. The country is identified by its name (countryLabel).",
+        },
+        { columns: ["psid"], why: "Wikidata's number of the statement. Rows are cited by their line." },
       ],
     },
   ],

@@ -46,18 +46,18 @@ export const FILES = {
     records: 561,
     columns: ["igoID", "Title", "Begin", "End", "Death", "Living", "members_censor"],
     leftOut: [
-      { columns: ["event", "event_1"], why: "Whether it had ended by 2016, as End and Death say." },
-      { columns: ["lifespan", "life_1", "WWI", "WWII", "WW"], why: "Made of Begin and End." },
+      { columns: ["event", "event_1"], why: "Whether it had ended by 2016, as End and Death also say." },
+      { columns: ["lifespan", "life_1", "WWI", "WWII", "WW"], why: "Computed from Begin and End." },
       {
         columns: ["region", "region_c", "Mandate/Function", "function_c", "Scope", "scope_c"],
-        why: "Where it is and what it deals with. No fact is made of that.",
+        why: "Region and subject. No fact uses them.",
       },
       {
         columns: [
           ...["memb_form", "members_censor", "full_membership_start", "asso_membership_start", "observer_start"],
           ...["missing_data_start", "full_membership_end", "asso_membership_end", "observer_end", "missing_data_end"],
         ],
-        why: "How many members it had, and on what terms, without naming one.",
+        why: "Numbers of members by kind of membership, without their names.",
       },
     ],
   },
@@ -67,13 +67,13 @@ export const FILES = {
     records: 149,
     columns: ["igoID", "Title", "Begin", "End", "End_reason", "Nbr."],
     leftOut: [
-      { columns: ["Regional", "Domain"], why: "Where it is and what it deals with. No fact is made of that." },
-      { columns: ["Nbr State Mbrs 2017 (or end)"], why: "How many members it had. The other file names them." },
+      { columns: ["Regional", "Domain"], why: "Region and subject. No fact uses them." },
+      { columns: ["Nbr State Mbrs 2017 (or end)"], why: "The number of members. The other file has their names." },
       {
         columns: ["Ind. Sec. Year", "Formal Treaty Year"],
-        why: "When a secretariat or a treaty made it formal: the year that End gives, where End_reason says that it became so.",
+        why: "When a secretariat or a treaty made it formal: the year in End, if End_reason says that it became formal.",
       },
-      { columns: ["Follow-on IGO"], why: "What came before or after it, in words. No fact is made of that." },
+      { columns: ["Follow-on IGO"], why: "Predecessors and successors, in words. No fact uses them." },
     ],
     source: IIGO,
   },
@@ -83,10 +83,10 @@ export const FILES = {
     records: 80_624,
     columns: ["igoID", "stateID", "StateName", "membership", "Year", "Begin", "End", "cowID", "active"],
     leftOut: [
-      { columns: ["stateID"], why: "Another code of the state, which is known by its COW number (cowID)." },
+      { columns: ["stateID"], why: "Another code of the state. The state is identified by its COW number (cowID)." },
       {
         columns: ["Begin", "End"],
-        why: "The first and last year of the state in the dataset, whatever the organization.",
+        why: "The first and last year of the state in the dataset, in any organization.",
       },
     ],
     source: MIGO,
@@ -99,9 +99,9 @@ export const FILES = {
     leftOut: [
       {
         columns: ["Begin", "End"],
-        why: "The organization's years. They are read in the file of organizations, which has all of them.",
+        why: "The organization's years. They are read from the file of organizations.",
       },
-      { columns: ["Year"], why: "2017 in every row, the year as of which members are listed." },
+      { columns: ["Year"], why: "2017 in every row: the year of the list of members." },
     ],
     source: IIGO,
   },

@@ -31,7 +31,10 @@ export const unTreaties: Dataset = {
       columns: ["chapter_no", "treaty_no", "treaty_name", "url", "chapter_url", "chapter_name"],
       leftOut: [
         { columns: ["url", "chapter_url"], why: "Pages of the treaty and of its chapter." },
-        { columns: ["chapter_name"], why: "The chapter, which is known by its number (chapter_no)." },
+        {
+          columns: ["chapter_name"],
+          why: "The name of the chapter. The chapter is identified by its number (chapter_no).",
+        },
       ],
     },
     {
@@ -116,7 +119,7 @@ function nameFor({ title, concluded }: Treaty, all: readonly Treaty[]): string {
   return namesakes > 1 && year !== undefined ? `${short} ${year}` : short;
 }
 
-/** Titles run up to 350 characters; 80 tell them apart nearly always. */
+/** Titles have up to 350 characters. The first 80 nearly always identify them. */
 function shortened(title: string): string {
   return /^.{1,80}(?=\W|$)/s.exec(title)?.[0] ?? title;
 }
