@@ -7,7 +7,7 @@ import { parentKey, type Rowset } from "./rowset.js";
  */
 export function statementText(rowsets: readonly Rowset[], calls: readonly string[]): string {
   const parts = [
-    // PostgreSQL inlines the selection if one rowset reads it, and materializes it if several do.
+    // PostgreSQL reads the selection in place if one rowset reads it, and materializes it if several do.
     ...calls.map((call, place) => `q${place} as (${call})`),
     ...rowsets.map(
       (rowset) => `${nameOf(rowset)} as ${rowset.hasChildren ? "materialized " : ""}(${rowsetText(rowset)})`,

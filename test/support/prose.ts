@@ -17,9 +17,15 @@ const LEFT_OUT = new Set(["node_modules", "dist", ".git", "generated", ".data"])
 /** The passages of a file or of all files of a folder with the ending. */
 export function passagesIn(place: string, ending: string): Passage[] {
   return filesIn(place, ending).flatMap((file) => {
-    const text = readFileSync(file, "utf8");
-    return read[extname(file)]!(text).map(({ line, text }) => ({ file, line, text })); // each ending below has one
+    return passagesOf(file, readFileSync(file, "utf8"));
   });
+}
+
+/** The passages of a file's text. */
+export function passagesOf(file: string, text: string): Passage[] {
+  const read = readers[extname(file)];
+  if (!read) throw new Error(`nothing reads ${file}`);
+  return read(text).map((passage) => ({ file, ...passage }));
 }
 
 function filesIn(place: string, ending: string): string[] {
@@ -34,7 +40,7 @@ function filesIn(place: string, ending: string): string[] {
 
 type Read = (text: string) => Omit<Passage, "file">[];
 
-const read: Readonly<Record<string, Read>> = {
+const readers: Readonly<Record<string, Read>> = {
   ".md": markdown,
   ".ts": program,
   ".tsx": program,
@@ -45,7 +51,9 @@ const read: Readonly<Record<string, Read>> = {
     const found: Omit<Passage, "file">[] = [];
     visit(parse(text), {
       StringValue: ({ loc, value }, key) => {
-        if (key === "description") found.push({ line: loc!.startToken.line, text: value }); // parsed with places
+        if (key !== "description" || !loc) return;
+        const isBelow = loc.source.body.startsWith('"""\n', loc.start);
+        found.push({ line: loc.startToken.line + (isBelow ? 1 : 0), text: value });
       },
     });
     return found;
@@ -77,7 +85,8 @@ function lineComments(text: string, comment: RegExp): Omit<Passage, "file">[] {
   for (const [index, line] of text.split("\n").entries()) {
     const words = comment.exec(line)?.[1];
     const isAlone = words !== undefined && /^\s*(--|\/\/)/.test(line);
-    if (words !== undefined && isAlone && wasAlone) found.at(-1)!.text += `\n${words}`; // wasAlone
+    if (words !== undefined && isAlone && wasAlone)
+      found.at(-1)!.text += `\n${words}`; // wasAlone
     else if (words !== undefined) found.push({ line: index + 1, text: words });
     wasAlone = isAlone;
   }
@@ -106,8 +115,9 @@ function program(text: string): Omit<Passage, "file">[] {
   let end = -1;
   for (const [place, words] of [...found].sort(([one], [other]) => one - other)) {
     const line = source.getLineAndCharacterOfPosition(place).line + 1;
-    const bare = words.replace(/^\/\*+\s?|\s*\*\/$/g, "").replace(/^[ \t]*(\*|\/\/) ?/gm, "");
-    if (words.startsWith("//") && line === end + 1) passages.at(-1)!.text += `\n${bare}`; // end is a passage's
+    const bare = words.replace(/^\/\*+[ \t]?|\s*\*\/$/g, "").replace(/^[ \t]*(\*|\/\/) ?/gm, "");
+    if (words.startsWith("//") && line === end + 1)
+      passages.at(-1)!.text += `\n${bare}`; // end is a passage's
     else passages.push({ line, text: bare });
     end = words.startsWith("//") && /^\s*$/.test(text.slice(text.lastIndexOf("\n", place) + 1, place)) ? line : -1;
   }
