@@ -32,7 +32,7 @@ export function unknownNamesRowset(builder: PlanBuilder): Rowset | undefined {
     const { names, by } = naming;
     const exists = isNamed(builder, naming, "n.name");
     // Words of the schema, never text from a client.
-    return `select '${names}' as type, '${by}' as by, n.name from unnest(${parameters.join(" || ")}) n(name) where not ${exists}`;
+    return `select distinct '${names}' as type, '${by}' as by, n.name from unnest(${parameters.join(" || ")}) n(name) where not ${exists}`;
   });
   const start = `(${unknown.join(" union ")}) t`;
   const [first] = noted;

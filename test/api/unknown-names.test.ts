@@ -79,6 +79,7 @@ describeDatabases("names that nothing has", (open) => {
     ["in `none`", `agreements(filter: { actions: { none: ${party} } })`],
     ["in `some`", `countries(filter: { memberships: { some: { group: { members: { some: ${party} } } } } })`],
     ["beside one that exists", 'memberships(filter: { party: { slug: ["russia", "Japan"] } })'],
+    ["once, however often they are given", 'memberships(filter: { party: { slug: ["Japan", "Japan"] } })'],
     ["on a list below nothing", `none: organization(slug: "nowhere") { members(filter: ${party})`, "}"],
     [
       "in a filter that a question takes",

@@ -220,7 +220,7 @@ r5 as (
 r6 as (
   select t.type as c0, t.by as c1, t.name as c2
   from (
-    select 'Party' as type, 'slug' as by, n.name
+    select distinct 'Party' as type, 'slug' as by, n.name
     from unnest($1::text[] || $14::text[] || $19::text[]) n(name)
     where not exists (
       select 1

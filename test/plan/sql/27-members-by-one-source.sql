@@ -95,7 +95,7 @@ r6 as (
 r7 as (
   select t.type as c0, t.by as c1, t.name as c2
   from (
-    select 'Source' as type, 'slug' as by, n.name
+    select distinct 'Source' as type, 'slug' as by, n.name
     from unnest($4::text[]) n(name)
     where not exists (select 1 from "Source" t where t."slug" = "currentSlug"('Source', n.name))
   ) t

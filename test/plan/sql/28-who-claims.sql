@@ -169,7 +169,7 @@ r9 as (
 r10 as (
   select t.type as c0, t.by as c1, t.name as c2
   from (
-    select 'Party' as type, 'slug' as by, n.name
+    select distinct 'Party' as type, 'slug' as by, n.name
     from unnest($8::text[]) n(name)
     where not exists (
       select 1
