@@ -130,7 +130,7 @@ describe("a data folder that cannot be used", () => {
   test("was made by another PostgreSQL", async () => {
     await cp(made, folder, { recursive: true });
     await writeFile(join(folder, "postgresql", "PG_VERSION"), "16\n");
-    expect(await failure()).toMatch("was made by PGlite of PostgreSQL 16, and this one is of 18");
+    expect(await failure()).toMatch("was made by PGlite with PostgreSQL 16. This PGlite has PostgreSQL 18");
   });
 
   test.each([

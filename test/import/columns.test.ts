@@ -1,4 +1,4 @@
-// Which columns of each dataset are read, and why the others are not: docs/datasets.md is this list (`-u` writes it anew).
+// The columns of each dataset, and the reasons for those that are not read: docs/datasets.md is this list (`-u` updates it).
 import { mkdtemp, open, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// On what terms the data may be used: DATA-LICENSES.md is made of what the sources say (`-u` writes it anew).
+// The terms of use of the data: DATA-LICENSES.md is generated from the sources (`-u` updates it).
 import { readFile } from "node:fs/promises";
 import { format, resolveConfig } from "prettier";
 import { expect, it } from "vitest";
@@ -33,7 +33,7 @@ it("DATA-LICENSES.md lists the terms of each source", async () => {
       )
       .join("\n"),
     "## Imported by you",
-    "`npm run import` reads files that you got from their publishers. None of them is in this repository. Who publishes answers made of them must follow these terms.",
+    "`npm run import` reads files that you get from their publishers. None of them is in this repository. If you publish answers that contain their data, you must follow these terms.",
     sources.map(lineOf).join("\n"),
   ].join("\n\n");
   await expect(await format(text, { ...(await resolveConfig(page)), filepath: page })).toMatchFileSnapshot(
