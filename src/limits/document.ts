@@ -73,11 +73,14 @@ export function checkVariables(values: readonly unknown[]): void {
     case "depth":
       throw valueTooDeep();
     case "keys":
-      throw clientError("BAD_USER_INPUT", `an object in a variable must have at most ${maxKeys} fields, got more`);
+      throw clientError(
+        "BAD_USER_INPUT",
+        `an object in a variable must have at most ${maxKeys} fields, got more: remove those that its type does not have`,
+      );
     case "characters":
       throw clientError(
         "BAD_USER_INPUT",
-        `a text in a variable must have at most ${maxVariableCharacters} characters, got more`,
+        `a text in a variable must have at most ${maxVariableCharacters} characters, got more: shorten it`,
       );
     default:
       throw tooManyObjects();

@@ -97,7 +97,10 @@ const maxCharacters = 2_000;
 
 function refuseLong(text: string): void {
   if (text.length <= maxCharacters) return;
-  throw clientError("BAD_USER_INPUT", `an argument must have at most ${maxCharacters} characters, got ${text.length}`);
+  throw clientError(
+    "BAD_USER_INPUT",
+    `an argument must have at most ${maxCharacters} characters, got ${text.length}: shorten it`,
+  );
 }
 
 /** PostgreSQL's text type cannot hold NUL. */

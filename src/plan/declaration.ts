@@ -83,6 +83,8 @@ export interface CoverageDeclaration {
   readonly named:
     | { readonly through: string; readonly narrowedBy?: readonly string[]; readonly silent?: Condition }
     | { readonly table: TableName; readonly given: Call["given"] };
+  /** The connection's arguments as `narrowedBy` reads them: conditions on other facts keep the date, and items match on any date. */
+  readonly onAnyDate: (args: Args) => Args;
   /** Their column with the dataset. */
   readonly column: string;
   /** The cost of finding them: milliseconds, as in `Call.cost`. */

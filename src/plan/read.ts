@@ -68,7 +68,7 @@ function refuseLong(values: readonly unknown[]): void {
   if (characters <= maxCharacters) return;
   throw clientError(
     "BAD_USER_INPUT",
-    `the arguments of an operation must have at most ${maxCharacters} characters together, these have ${characters} (each use of a variable counts, and each look for unknown names): send several operations`,
+    `the arguments of an operation must have at most ${maxCharacters} characters together, these have ${characters} (a variable counts at each of its uses, and once more if it names things): send several operations`,
   );
 }
 

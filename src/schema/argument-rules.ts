@@ -17,7 +17,10 @@ const notFar: ArgumentRule = (day, name) => {
 const notLong: ArgumentRule = (text, name) => {
   const length = text.length > maxTextCharacters ? text.length : text.normalize("NFKC").length;
   if (length <= maxTextCharacters) return;
-  throw clientError("BAD_USER_INPUT", `\`${name}\` must have at most ${maxTextCharacters} characters, got ${length}`);
+  throw clientError(
+    "BAD_USER_INPUT",
+    `\`${name}\` must have at most ${maxTextCharacters} characters, got ${length}: shorten it`,
+  );
 };
 
 /** What the texts in arguments and filter fields of these names must be, beyond their types. */

@@ -152,6 +152,15 @@ describeDatabases("what is left out of what is certain on a day", (open) => {
     });
   });
 
+  it("is asked of other facts on the date of the list, also where the filter narrows coverage", async () => {
+    const data = await ask(
+      `{ memberships(asOf: "1960-01-01", certainty: POSSIBLE, filter: { group: { members: { some: { disputed: true } } } }) { totalCount coverage { sources { source { slug } } } } }`,
+    );
+    const { memberships } = data as { memberships: { totalCount: number; coverage: { sources: unknown[] } } };
+    expect(memberships.totalCount).toBeGreaterThan(0);
+    expect(memberships.coverage.sources.length).toBeGreaterThan(0);
+  });
+
   it("is not counted of questions about parties", async () => {
     expect(await ask(`{ defenders(of: "bea", asOf: "1960-01-01") { ${counts} } }`)).toEqual({
       defenders: { coverage: { status: "COVERED", disputedCount: null, possibleCount: null } },

@@ -203,7 +203,10 @@ describeDatabases("search", (open) => {
     expect({ status, errors }).toMatchObject({
       status: 400,
       errors: [
-        { message: "`text` must have at most 500 characters, got 10000", extensions: { code: "BAD_USER_INPUT" } },
+        {
+          message: "`text` must have at most 500 characters, got 10000: shorten it",
+          extensions: { code: "BAD_USER_INPUT" },
+        },
       ],
     });
   });

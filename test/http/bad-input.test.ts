@@ -352,7 +352,7 @@ const named = (slug: string) => post("query($slug: String!) { party(slug: $slug)
 const withText = (text: string) =>
   post("query($text: String!) { topics(filter: { or: [{ text: $text }] }) { totalCount } }", { text });
 const textTooLong = (length: number): ExpectedError => ({
-  message: `\`text\` must have at most 500 characters, got ${length}`,
+  message: `\`text\` must have at most 500 characters, got ${length}: shorten it`,
   code: "BAD_USER_INPUT",
 });
 const withSlugs = (number: number) =>
@@ -363,14 +363,14 @@ const longArguments: readonly Case[] = [
   [
     "an argument that is too long",
     named("x".repeat(2_001)),
-    { message: "an argument must have at most 2000 characters, got 2001", code: "BAD_USER_INPUT" },
+    { message: "an argument must have at most 2000 characters, got 2001: shorten it", code: "BAD_USER_INPUT" },
   ],
   [
     "arguments that are too long together",
     withSlugs(130),
     {
       message:
-        "the arguments of an operation must have at most 500000 characters together, these have 520000 (each use of a variable counts, and each look for unknown names): send several operations",
+        "the arguments of an operation must have at most 500000 characters together, these have 520000 (a variable counts at each of its uses, and once more if it names things): send several operations",
       code: "BAD_USER_INPUT",
     },
   ],

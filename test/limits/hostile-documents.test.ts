@@ -118,11 +118,11 @@ describe("checkVariables", () => {
     const keys = (number: number) => Object.fromEntries(Array.from({ length: number }, (_, place) => [`k${place}`, 1]));
     expect(() => checkVariables([{ filter: keys(100) }])).not.toThrow();
     expect(() => checkVariables([{ filter: keys(101) }])).toThrow(
-      "an object in a variable must have at most 100 fields, got more",
+      "an object in a variable must have at most 100 fields, got more: remove those that its type does not have",
     );
     expect(() => checkVariables([["x".repeat(20_000)]])).not.toThrow();
     expect(() => checkVariables([["x".repeat(20_001)]])).toThrow(
-      "a text in a variable must have at most 20000 characters, got more",
+      "a text in a variable must have at most 20000 characters, got more: shorten it",
     );
   });
 });

@@ -99,7 +99,8 @@ export const coverage: FieldKind<"coverage", Connection, Page> = {
  * The rows that name datasets: the dataset, whether the row is silent about the date, and the parent. They are read as if the
  * connection had no date and no filter.
  */
-function namingRows(builder: PlanBuilder, connection: Connection, { named, days, column }: CoverageDeclaration) {
+function namingRows(builder: PlanBuilder, connection: Connection, declaration: CoverageDeclaration) {
+  const { named, days, column } = declaration;
   if ("given" in named) {
     const call = { cost: () => 0, given: named.given };
     const { from } = calledRows(builder, undefined, named.table, call, connection.field);
@@ -123,7 +124,8 @@ function namingRows(builder: PlanBuilder, connection: Connection, { named, days,
   const isSilent = silent?.(args, (given) => given, naming) ?? "false";
   // Evaluate the list once as an array, for all parents: the planner underestimates it in a join.
   const narrowing = narrowedBy.flatMap((name) => {
-    const witnesses = witnessesOf(connection, clause, { through, column, name });
+    const items = clause.nested(clause.table, declaration.onAnyDate(args));
+    const witnesses = witnessesOf(connection, items, { through, column, name });
     return witnesses === undefined ? [] : [`${witness} = any (array(${witnesses}))`];
   });
   const conditions = [...where, ...narrowing];
@@ -134,13 +136,12 @@ function namingRows(builder: PlanBuilder, connection: Connection, { named, days,
 /** The datasets that cite, for any date, at least one item that matches a field of the filter. Undefined if the field is not given. */
 function witnessesOf(
   { filtered }: Connection,
-  rows: FromClause,
+  items: FromClause,
   { through, column, name }: { readonly through: string; readonly column: string; readonly name: string },
 ): string | undefined {
-  const clause = rows.nested(rows.table, {});
-  const condition = filtered(clause, name);
+  const condition = filtered(items, name);
   if (condition === undefined) return undefined;
-  const { end, hangs } = clause.along(through);
+  const { end, hangs } = items.along(through);
   const witness = end.column(column);
-  return `select distinct ${witness} from ${clause.from()} join ${end.from()} on ${hangs} where ${condition}`;
+  return `select distinct ${witness} from ${items.from()} join ${end.from()} on ${hangs} where ${condition}`;
 }

@@ -1,6 +1,6 @@
 import type { Condition, FromClause } from "../../plan/from-clause.js";
 import { parentKey } from "../../plan/rowset.js";
-import { certaintyLiteral, certaintyOf, daysIn, daysOfSpan, whenOf } from "../date/as-of.js";
+import { certaintyLiteral, certaintyOf, daysIn, daysOfSpan, partiesWhen } from "../date/as-of.js";
 
 /** In the agreements of a party: those in which it was on the date of `asOf`, as in `ties`, `path` and `network`. */
 export const wasParty: Condition = (_, __, clause) => isParty(clause, parentKey);
@@ -12,7 +12,7 @@ export function wasIn(agreement: FromClause, party: FromClause): string | undefi
 
 /** For a row of `AgreementParty`: in a list of agreements with `asOf` or `during`, the party was in the agreement then. */
 export function wasLinked(agreement: FromClause, row: string): string | undefined {
-  const when = whenOf(agreement.given);
+  const when = partiesWhen(agreement.given);
   if (when === undefined) return undefined;
   const certainty = certaintyLiteral(certaintyOf(agreement.given));
   if (when === "asOf") return `"wasIn"(${row}, ${agreement.parameter((args) => args["asOf"], "date")}, ${certainty})`;

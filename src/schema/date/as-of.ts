@@ -52,6 +52,14 @@ export function whenOf(args: Args): (typeof whenArgs)[number] | undefined {
   throw clientError("BAD_USER_INPUT", "`asOf` and `during` exclude each other: give one of them");
 }
 
+const anyDate = "on any date";
+
+/** The arguments of a list as a filter reads them that matches items on any date. */
+export const onAnyDate = (args: Args): Args => ({ ...args, [anyDate]: true });
+
+/** The argument that restricts the parties of agreements by date; undefined if none does. */
+export const partiesWhen = (args: Args): ReturnType<typeof whenOf> => (anyDate in args ? undefined : whenOf(args));
+
 /** The first and last day of the argument `during`, as parameters. */
 export function daysOfSpan(clause: FromClause): readonly [string, string] {
   const end = (name: "first" | "last") => clause.parameter((args) => spanOf(String(args["during"]))[name], "date");

@@ -2,7 +2,7 @@ import { Extensions, Field, Int, ObjectType, type ClassType } from "type-graphql
 import { defineRows } from "../../plan/data-model.js";
 import type { Call, CoverageDeclaration, FieldDeclaration } from "../../plan/declaration.js";
 import type { Args, Condition } from "../../plan/from-clause.js";
-import { at, certainlyHeldThroughout, heldOn, whenArgs } from "../date/as-of.js";
+import { at, certainlyHeldThroughout, heldOn, onAnyDate, whenArgs } from "../date/as-of.js";
 import { describeEnum } from "../declare/enums.js";
 import { Column } from "../declare/fields.js";
 import { isDisputed } from "./disputed.js";
@@ -77,6 +77,7 @@ const by = (named: CoverageDeclaration["named"], disputed?: Condition): Coverage
   cost: costs.datasets + (disputed ? costs.leftOut : 0),
   days: whenArgs,
   named,
+  onAnyDate,
   column: "sourceId",
   table: "Source",
   when: (_, __, clause) => `${clause.column("kind")} = 'DATASET'`,
