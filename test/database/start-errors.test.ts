@@ -135,7 +135,7 @@ describe("a migration that fails", () => {
     await migrate(connection);
     const rows = await pglite.ask("rows", `select to_regclass('"Half"') as half`);
     await pglite.close();
-    for (const error of [first, second]) expectStartError(error, "failed and was undone", "division by zero");
+    for (const error of [first, second]) expectStartError(error, "failed and was rolled back", "division by zero");
     expect(rows).toEqual([{ half: null }]);
   });
 });
