@@ -30,10 +30,10 @@ export function keepDocuments(
   };
 }
 
-/** The most characters of all persisted queries that are kept. */
+/** Maximum number of characters of all cached persisted queries. */
 const maxQueryCharacters = 5_000_000;
 
-/** What a persisted query takes beside its characters, in bytes: measured. */
+/** The size of a persisted query in addition to its characters, in bytes: measured. */
 const bytesOfQuery = 500;
 
 type QueryCache = NonNullable<

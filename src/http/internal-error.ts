@@ -49,7 +49,7 @@ function codeOfLater(cause: unknown, report: Report): LaterCode | undefined {
 /** The complete message of graphql-js about a document that is too long. */
 const tooManyTokens = /^Syntax Error: Document contains more \w+ (\d+) tokens/;
 
-/** What V8 says where the parser, which calls itself for each list in a list, runs out of stack. */
+/** V8's message if the stack of the parser overflows: the parser calls itself for each nested list. */
 const tooDeep = /Maximum call stack size exceeded/;
 
 /**

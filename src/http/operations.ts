@@ -28,10 +28,10 @@ const bytesOfSelection = 1_700;
 /** The size of a plan's document for each of its characters, in bytes: measured, without tokens. The plan refers to it. */
 const bytesOfCharacter = 70;
 
-/** The most bytes of what is known of operations that have passed the limits. */
+/** Maximum size of the cached results of the limits, in bytes. */
 const maxPassedBytes = 10_000_000;
 
-/** What that takes for each, beside the characters of its keys: measured. */
+/** The size of one of them in addition to the characters of its keys, in bytes: measured. */
 const bytesOfEntry = 200;
 
 /**

@@ -124,7 +124,7 @@ export type FieldDeclaration =
   | {
       readonly from: "acrossRows";
       readonly paths: readonly string[];
-      /** What computing them costs: milliseconds, as in `Call.cost`. */
+      /** The cost of computing them: milliseconds, as in `Call.cost`. */
       readonly cost: number;
       readonly values: (rows: readonly (readonly unknown[])[]) => readonly unknown[];
     }

@@ -38,7 +38,7 @@ export function introspectionOf(operation: Operation, nodes: readonly FieldNode[
   };
 }
 
-/** Introspection takes variables of GraphQL's own scalars alone. Their values stay the same when they are coerced again. */
+/** Variables of introspection have built-in scalar types. Their values do not change when they are coerced again. */
 function isOfGraphQL(schema: GraphQLSchema, { type }: VariableDefinitionNode): boolean {
   const named = getNamedType(typeFromAST(schema, type));
   return named !== undefined && isSpecifiedScalarType(named);

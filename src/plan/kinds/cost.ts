@@ -8,7 +8,7 @@ export interface Cost {
   readonly rows: number;
   /** Values of the answer, objects and leaves. */
   readonly values: number;
-  /** What of this a connection has once, however many items it has. */
+  /** The part of these that a connection has once, regardless of its number of items. */
   readonly beside: Pick<Cost, "rows" | "values" | "perRow">;
   /** Conditions of filters, counted for each rowset that has them, and lists in other arguments. */
   readonly conditions: number;

@@ -88,7 +88,7 @@ export const coverage: FieldKind<"coverage", Connection, Page> = {
       ...cost,
       beside: { rows, values, perRow },
       perReach: by.cost,
-      // It asks some fields of the filter of all rows that there are.
+      // It checks some fields of the filter for all rows.
       passes: 1 + below.passes,
       filtered: 1 + below.filtered,
     });

@@ -35,7 +35,7 @@ export function heldArgs(filter: () => ClassType, orderBy: () => ClassType): Cla
     @Field(() => DateSpanScalar, {
       nullable: true,
       description:
-        "Returns only items that held on at least one of these days, for example in a year (`1955`). Not allowed with `asOf` (BAD_USER_INPUT). What other descriptions say of `asOf` also applies to `during`.",
+        "Returns only items that held on at least one of these days, for example in a year (`1955`). Not allowed with `asOf` (BAD_USER_INPUT). Rules for `asOf` in other descriptions also apply to `during`.",
     })
     during?: string;
   }

@@ -111,7 +111,7 @@ async function* byTreaty(reading: Reading): AsyncIterable<[Participant, ...Parti
   if (rows) yield rows;
 }
 
-/** What a slug is made of: the title, cut after a word where it is long, and the year where several treaties have that. */
+/** The text of a slug: the title, shortened after a word if it is long, and the year if several treaties have that title. */
 function nameFor({ title, concluded }: Treaty, all: readonly Treaty[]): string {
   const short = shortened(title);
   const namesakes = all.filter((other) => shortened(other.title) === short).length;
