@@ -223,7 +223,7 @@ describeDatabases("importing", (open) => {
   it("refuses a file that lacks most of what the dataset said before, unless told that it is meant", async () => {
     await load(early, ["1;901;1950;;defense", "1;902;1950;;defense", "1;903;1950;;defense"]);
     const before = await database.prisma.edition.findFirst();
-    await expect(load(early, ["1;901;1950;;defense"])).rejects.toThrow("are its files whole?");
+    await expect(load(early, ["1;901;1950;;defense"])).rejects.toThrow("Check that its files are complete.");
     expect(await database.prisma.edition.findFirst()).toEqual(before);
   });
 
