@@ -117,11 +117,6 @@ function open(
   const fragments = fragmentsOf(document);
   const { planKeyOf, limitsKeyOf } = keysOf(schema, definition);
 
-  // A client's mistake is reported once. If the arguments of a field have several mistakes, this order decides which is reported.
-  // First the cost, since no work may be done for an operation beyond the limits. Then NUL, and contradictions such as `first`
-  // with `last`, which the plan finds, since its text depends on them. Then invalid values, which are read for a cached plan,
-  // too: first those of a question, such as the same party twice, then the cursor. Each step checks the whole operation before
-  // the next step begins.
   const keyOf = (key: string) => `${number} ${key}`;
 
   function knownPlan(limitsKey: string): Planned | undefined {
@@ -134,13 +129,23 @@ function open(
     const operation = { schema, document, definition, fragments, variables };
     const cost = checkLimits(operation, limits);
     const planKey = keyOf(planKeyOf(variables));
-    const plan = plans.get(planKey) ?? planOperation(operation);
+    const plan = plans.get(planKey) ?? newPlan(planKey, operation, cost.selections);
     const known = { planKey, isExpensive: isExpensiveOperation(cost), isLong: cost.values > longAnswer };
-    plans.set(planKey, plan, { size: bytesOf(plan, operation, cost.selections) });
     passed.set(limitsKey, known);
     return { plan, known };
   }
 
+  function newPlan(planKey: string, operation: Operation, selections: number): Plan {
+    const plan = planOperation(operation);
+    plans.set(planKey, plan, { size: bytesOf(plan, operation, selections) });
+    return plan;
+  }
+
+  // A client's mistake is reported once. If the arguments of a field have several mistakes, this order decides which is reported.
+  // First the cost, since no work may be done for an operation beyond the limits. Then NUL, and contradictions such as `first`
+  // with `last`, which the plan finds, since its text depends on them. Then invalid values, which are read for a cached plan,
+  // too: first those of a question, such as the same party twice, then the cursor. Each step checks the whole operation before
+  // the next step begins.
   function readyWith(given: Variables | null | undefined, mayPlan: boolean): Respond | undefined {
     const ready = asClientErrors(() => {
       const variables = coercedVariables(schema, definition, given ?? {});

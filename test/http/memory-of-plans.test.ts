@@ -16,6 +16,12 @@ interface Kind {
   readonly request: (number: number) => InjectOptions;
 }
 
+function byExternalIds(number: number, count: number): InjectOptions {
+  const value = Array.from({ length: count }, (_, place) => `${number} ${place} `.padEnd(2_000, "x"));
+  const text = `query ($value: [String!]!) { a${number}: alliances(filter: { externalId: { scheme: "", value: $value } }, first: 1) { nodes { id } } }`;
+  return post(text, { value });
+}
+
 const kinds: Readonly<Record<string, Kind>> = {
   // Their SQL is short: the fields ask for the same rows. Each takes 1 MB while it is kept.
   "of 160 fields": {
@@ -40,14 +46,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     },
   },
   // The plan refers to 0.5 MB of variables.
-  "with long variables": {
-    full: 110,
-    request(number) {
-      const value = Array.from({ length: 240 }, (_, place) => `${number} ${place} `.padEnd(2_000, "x"));
-      const text = `query ($value: [String!]!) { a${number}: alliances(filter: { externalId: { scheme: "", value: $value } }, first: 1) { nodes { id } } }`;
-      return post(text, { value });
-    },
-  },
+  "with long variables": { full: 110, request: (number) => byExternalIds(number, 240) },
 };
 
 describeDatabases("operations that are all different", (open) => {
