@@ -18,9 +18,9 @@ import {
 import { argumentValues } from "../plan/arguments.js";
 import { fieldDeclaration } from "../plan/declaration.js";
 import type { Args } from "../plan/from-clause.js";
-import { partCost } from "../plan/kinds/connection.js";
 import { leafCost, noCost, sumOfCosts, type Cost } from "../plan/kinds/cost.js";
 import { costOfKind } from "../plan/kinds/kinds.js";
+import { partCost } from "../plan/kinds/part-cost.js";
 import type { Operation } from "../plan/operation.js";
 import { isIncluded } from "../plan/select.js";
 import { conditionsOf, hasConditions } from "./conditions.js";
@@ -77,8 +77,8 @@ export function costOfOperation(operation: Operation): OperationCost {
 
   function costOfField(node: FieldNode, field: GraphQLField<unknown, unknown> | undefined): Cost {
     if (!field) return leafCost; // __typename
-    let known: Args | undefined;
-    const args = () => (known ??= argumentValues(field, node, variables));
+    let coerced: Args | undefined;
+    const args = () => (coerced ??= argumentValues(field, node, variables));
     const returned = getNamedType(field.type);
     const types = objectTypes(returned);
     const below =

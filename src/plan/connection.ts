@@ -1,7 +1,9 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLField, type GraphQLNamedType } from "graphql";
+import { rowsOf } from "./answer.js";
 import { filterCondition } from "./condition.js";
 import { typeDeclaration, type FieldDeclaration } from "./declaration.js";
 import { createFromClause, type Args, type FromClause } from "./from-clause.js";
+import type { Slot } from "./json.js";
 import { orderOf, type Order } from "./order.js";
 import { pageShape, type PageShape } from "./page.js";
 import {
@@ -142,5 +144,13 @@ export function openConnection(
         : field.argumentsKey(dependsOn === "page" ? [] : argumentsOfPage);
       return share(builder, `${part} of ${connection}`, make);
     },
+  };
+}
+
+/** Writes the count that a rowset has for the parent of a page. */
+export function countWriter({ index }: Rowset): Slot<Page>["write"] {
+  return (answer, { parent }) => {
+    const [row] = rowsOf(answer, index, parent);
+    return (row === undefined ? undefined : answer.rowsets[index]?.columns[0]?.[row]) ?? "0";
   };
 }

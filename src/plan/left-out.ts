@@ -1,8 +1,7 @@
-import { rowsOf } from "./answer.js";
 import { addRowset, type PlanBuilder } from "./plan-builder.js";
 import type { CoverageDeclaration } from "./declaration.js";
 import type { Slot } from "./json.js";
-import type { Connection, Page } from "./connection.js";
+import { countWriter, type Connection, type Page } from "./connection.js";
 
 /**
  * Writes the number of items that a connection leaves out although they possibly hold on its date: disputed items, or the others.
@@ -23,8 +22,5 @@ export function leftOutWriter(
     added.where.push(...where, name === "disputedCount" ? disputed : `(${disputed}) is not true`);
     return added;
   });
-  return (answer, { parent: key }) => {
-    const [row] = rowsOf(answer, rowset.index, key);
-    return (row === undefined ? undefined : answer.rowsets[rowset.index]?.columns[0]?.[row]) ?? "0";
-  };
+  return countWriter(rowset);
 }

@@ -1,6 +1,5 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from "graphql";
-import { rowsOf } from "../answer.js";
-import { openConnection, type Connection, type Page } from "../connection.js";
+import { countWriter, openConnection, type Connection, type Page } from "../connection.js";
 import { fieldDeclaration, type Call } from "../declaration.js";
 import { existenceChecks } from "../existence-checks.js";
 import { jsonOf, listOf, objectOf, type Slot } from "../json.js";
@@ -8,9 +7,9 @@ import { pageInfo } from "../page-info.js";
 import { pageOf, pageRowset, type PageRowset } from "../page-rows.js";
 import { decodeCursor, pageSize } from "../page.js";
 import type { PlanBuilder, RowAt } from "../plan-builder.js";
-import type { Answer, Key, Rowset, Writer } from "../rowset.js";
+import type { Answer, Key, Writer } from "../rowset.js";
 import { collectFields, selectionsOf } from "../select.js";
-import { leafCost, noCost, objectCost, withLists, type Cost } from "./cost.js";
+import { noCost, objectCost, type Cost } from "./cost.js";
 import { counts } from "./counts.js";
 import { coverage } from "./coverage.js";
 import type { FieldKind } from "./kind.js";
@@ -68,23 +67,6 @@ const callsOf = (call: Call | undefined, below: Cost): number =>
 /** The rowsets of a connection: its page, its count, and the rows beyond its cursor. */
 const partsOfConnection = 3;
 
-/** The parts of a connection that read all rows that match its filter. */
-const partsThatPass: ReadonlySet<string> = new Set(["nodes", "edges", "pageInfo", "totalCount"]);
-
-/** The parts of a coverage that are rowsets of their own, and apply the filter twice. */
-const partsThatCount: ReadonlySet<string> = new Set(["possibleCount", "disputedCount"]);
-
-/**
- * The cost of a field without a declaration: a part of a connection, or of its counts and coverage. `below` is given if it has
- * selections.
- */
-export function partCost(name: string, below: Cost | undefined): Cost {
-  // Its items are counted with the page or list that it belongs to.
-  const cost = below ? { ...objectCost(below), rows: below.rows } : leafCost;
-  if (partsThatPass.has(name)) return { ...cost, passes: 1, filtered: 1 };
-  return partsThatCount.has(name) ? withLists(1, { ...cost, passes: 2, filtered: 2 }) : cost;
-}
-
 function partWriter(
   builder: PlanBuilder,
   connection: Connection,
@@ -95,7 +77,7 @@ function partWriter(
   const [node] = nodes;
   switch (node?.name.value) {
     case "totalCount":
-      return totalCount(connection.share("count", "rows", () => connection.open("count")));
+      return countWriter(connection.share("count", "rows", () => connection.open("count")));
     case "pageInfo":
       return pageInfo(builder, connection, rows(), type, nodes);
     case "nodes": {
@@ -149,13 +131,6 @@ function edges(
 }
 
 const rowOf = ({ rowset }: PageRowset): RowAt => ({ rowset, table: rowset.fromClause.table, path: "" });
-
-function totalCount({ index }: Rowset): Slot<Page>["write"] {
-  return (answer, { parent }) => {
-    const [row] = rowsOf(answer, index, parent);
-    return (row === undefined ? undefined : answer.rowsets[index]?.columns[0]?.[row]) ?? "0";
-  };
-}
 
 /** If no rows are read, errors in the filter and the cursor must still be reported. */
 function checkUnread(builder: PlanBuilder, { field, page: { cursor }, order, check }: Connection): void {

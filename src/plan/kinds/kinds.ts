@@ -31,7 +31,7 @@ const queryKinds = { list, connection, row, node, nodes } satisfies {
 const connectionKinds = { counts, coverage };
 
 /** All kinds of field: how each is planned, and what it costs. */
-export const fieldKinds = { ...rowKinds, ...queryKinds, ...connectionKinds } satisfies {
+const fieldKinds = { ...rowKinds, ...queryKinds, ...connectionKinds } satisfies {
   [Name in KindName]: FieldKind<Name, never, never>;
 };
 
