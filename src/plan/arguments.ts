@@ -14,7 +14,7 @@ import {
   type ValueNode,
 } from "graphql";
 import { clientError } from "../errors.js";
-import type { SchemaDeclaration } from "./declaration.js";
+import type { SchemaDeclaration } from "./input-declaration.js";
 import type { Operation } from "./operation.js";
 import type { Args } from "./from-clause.js";
 

@@ -1,5 +1,5 @@
 import { getNamedType, isInputObjectType, type GraphQLInputType } from "graphql";
-import { inputDeclaration, type RelationPath } from "./declaration.js";
+import { inputDeclaration, type RelationPath } from "./input-declaration.js";
 import type { Args, Condition, Read, FromClause } from "./from-clause.js";
 
 /** Sets the cost of a condition: see `Condition.cost`. */

@@ -1,5 +1,5 @@
 import { getNamedType, isInputObjectType, type GraphQLArgument, type GraphQLInputType } from "graphql";
-import { inputDeclaration, type Naming } from "./declaration.js";
+import { inputDeclaration, type Naming } from "./input-declaration.js";
 import type { AddParameter, Args } from "./from-clause.js";
 
 /** The names in the filters of an operation, by type and kind: parameters, each an array of texts. */

@@ -9,7 +9,8 @@ import {
 } from "graphql";
 import { argumentsOf, haveVariables, type ArgumentsAsked } from "./arguments.js";
 import { relationOf, type TableName } from "./data-model.js";
-import { schemaDeclaration, typeDeclaration } from "./declaration.js";
+import { typeDeclaration } from "./declaration.js";
+import { schemaDeclaration } from "./input-declaration.js";
 import { carriedIn, columnIn, type Binding, type Rowset, type Parent, type Reader, type Writer } from "./rowset.js";
 import { addNames, type Names } from "./names.js";
 import type { Operation } from "./operation.js";

@@ -1,6 +1,7 @@
 import { isCompositeType } from "graphql";
 import { addRowset, concreteTypes, ownRows, type PlanBuilder } from "./plan-builder.js";
-import { typeDeclaration, type Naming } from "./declaration.js";
+import { typeDeclaration } from "./declaration.js";
+import type { Naming } from "./input-declaration.js";
 import type { Rowset, RowsetRows } from "./rowset.js";
 import { wholeTable } from "./row-source.js";
 import { createFromClause, type AddParameter } from "./from-clause.js";

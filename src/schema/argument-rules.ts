@@ -1,7 +1,7 @@
 import { lastDayAsked } from "../dates/last-day-asked.js";
 import { spanOf } from "../dates/span.js";
 import { clientError, shown } from "../errors.js";
-import type { ArgumentRule } from "../plan/declaration.js";
+import type { ArgumentRule } from "../plan/input-declaration.js";
 import { maxTextCharacters } from "../text/search-text.js";
 
 const notFar: ArgumentRule = (day, name) => {

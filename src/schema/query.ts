@@ -1,13 +1,12 @@
 import { ID, Int, Resolver } from "type-graphql";
 import { ObligationKind } from "../generated/prisma/enums.js";
-import { currentIdentity } from "../plan/current-slug.js";
 import { maxIds } from "../plan/kinds/node.js";
-import type { Condition } from "../plan/from-clause.js";
 import { About } from "./about.js";
 import { Agreement } from "./agreement/agreement.js";
 import { Alliance } from "./alliance/alliance.js";
 import { DateScalar } from "./date/date-scalar.js";
 import { Certainty } from "./date/period.js";
+import { bySlug } from "./declare/by-slug.js";
 import { Argument, RootEdge, RootRow } from "./declare/fields.js";
 import { RootQuestion } from "./declare/questions.js";
 import { Event } from "./event/event.js";
@@ -26,16 +25,6 @@ import { pathCall } from "./path/listings.js";
 import { maxPaths } from "./path/path.js";
 import { Source } from "./source/source.js";
 import { Topic } from "./topic/topic.js";
-
-/** The row with the slug in the argument `slug`, also if it is the former slug of a row that was merged into it. */
-const isNamed: Condition = (_, __, clause) =>
-  `${clause.column("slug")} = ${currentIdentity(
-    clause.table,
-    "slug",
-    clause.parameter((args) => args["slug"], "text"),
-  )}`;
-
-const bySlug = { from: "row", matching: [isNamed] } as const;
 
 /** The description of the schema. */
 export const schemaDescription =

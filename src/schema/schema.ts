@@ -8,9 +8,10 @@ import {
   type GraphQLObjectType,
 } from "graphql";
 import { buildSchemaSync } from "type-graphql";
-import type { SchemaDeclaration } from "../plan/declaration.js";
+import type { SchemaDeclaration } from "../plan/input-declaration.js";
 import { argumentRules } from "./argument-rules.js";
 import "./agreement/listings.js";
+import "./agreement/obligation-listing.js";
 import "./alliance/listing.js";
 import "./attack/listings.js";
 import "./change/listing.js";

@@ -1,5 +1,5 @@
 import { getNamedType, isInputObjectType, type GraphQLInputType } from "graphql";
-import { inputDeclaration, type RelationPath } from "../declaration.js";
+import { inputDeclaration, type RelationPath } from "../input-declaration.js";
 
 /** The rows for which a part of a filter is checked. */
 interface Asked {

@@ -1,5 +1,5 @@
 import { ArgsType, Field } from "type-graphql";
-import { ObligationFilter } from "../agreement/listings.js";
+import { ObligationFilter } from "../agreement/obligation-listing.js";
 import { asOfArgs } from "../date/as-of.js";
 import { DateScalar } from "../date/date-scalar.js";
 import { Certainty } from "../date/period.js";

@@ -1,7 +1,8 @@
 import { Arg, Args, Extensions, Field, Query, type ClassType } from "type-graphql";
 import type { GraphQLScalarType } from "graphql";
 import type { Args as Given, Condition } from "../../plan/from-clause.js";
-import type { FieldDeclaration, InputDeclaration, TypeDeclaration } from "../../plan/declaration.js";
+import type { FieldDeclaration, TypeDeclaration } from "../../plan/declaration.js";
+import type { InputDeclaration } from "../../plan/input-declaration.js";
 import { listing, type ListingName } from "./listing.js";
 
 // Decorators with which the schema's classes declare where their fields come from. The decorated properties hold nothing:

@@ -1,4 +1,4 @@
-import type { ToMany } from "../../plan/declaration.js";
+import type { ToMany } from "../../plan/input-declaration.js";
 
 /** The costs of the to-many paths of filters, measured on all datasets. */
 const paths = {

@@ -1,6 +1,7 @@
 import { DisagreementAspect, Presentation } from "../../generated/prisma/enums.js";
-import type { RelationPath } from "../../plan/declaration.js";
-import { AgreementFilter, ObligationFilter } from "../agreement/listings.js";
+import type { RelationPath } from "../../plan/input-declaration.js";
+import { AgreementFilter } from "../agreement/listings.js";
+import { ObligationFilter } from "../agreement/obligation-listing.js";
 import { AllianceFilter } from "../alliance/listing.js";
 import { connectionTo } from "../declare/connection.js";
 import { byValue, countType } from "../declare/counts.js";
