@@ -152,7 +152,7 @@ describeDatabases("what is left out of what is certain on a day", (open) => {
     });
   });
 
-  it("is asked of other facts on the date of the list, also where the filter narrows coverage", async () => {
+  it("applies to other facts on the date of the list, also in a filter that narrows coverage", async () => {
     const data = await ask(
       `{ memberships(asOf: "1960-01-01", certainty: POSSIBLE, filter: { group: { members: { some: { disputed: true } } } }) { totalCount coverage { sources { source { slug } } } } }`,
     );
