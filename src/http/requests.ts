@@ -14,7 +14,7 @@ export const methods = ["GET", "POST"] as const;
 /**
  * Limits on a body. Deeper nesting would exhaust the stack of code that reads it, including JSON.stringify; variables have a much
  * lower limit. Each value takes about 2 µs until it is read as a variable, during which no other request is served. Filters can
- * have 500 conditions with at most 20 values each. Objects take longer: see checkVariables.
+ * have 1,500 conditions with at most 20 values each. Objects take longer: see checkVariables.
  */
 const bodyBounds = { depth: 1_000, values: 20_000, objects: Infinity };
 const tooManyValues = `a request's body may contain at most ${bodyBounds.values} values, including lists and objects, this one contains more: send less in one request`;

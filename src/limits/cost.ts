@@ -62,7 +62,7 @@ export function costOfOperation(operation: Operation): OperationCost {
     if (!isIncluded(operation, selection)) return looked;
     if (selection.kind === Kind.FIELD) {
       const cost = costOfField(selection, fieldOf(type, selection.name.value));
-      // A field is planned for each of the types; an answer has it once.
+      // A field is planned for each of the types. An object of the answer has only one type.
       const { lists, selections, conditions } = cost;
       const times = types.length;
       return { ...cost, lists: times * lists, selections: times * selections, conditions: times * conditions };

@@ -57,13 +57,13 @@ function checkValues(document: DocumentNode): void {
  */
 const maxVariableObjects = 1_000;
 
-/** No input object has more fields. graphql-js writes an object with an unknown field into its error, once for each such field. */
+/** More fields than any input object has. The error of graphql-js about an unknown field contains the whole object. */
 const maxKeys = 100;
 
-/** No argument has as many characters. graphql-js looks for enum values that are like a wrong one, and writes the whole text into its error. */
+/** More characters than any argument can have. graphql-js compares an invalid enum value with all valid ones, and its error contains the whole text. */
 const maxVariableCharacters = 20_000;
 
-/** Refuses values of variables, before they are coerced, that nest deeper than a value may, or hold more or longer values than there may be. */
+/** Rejects values of variables before they are coerced, if they are nested too deep, too many or too long. */
 export function checkVariables(values: readonly unknown[]): void {
   const bounds = { depth: maxValueDepth + 1, values: Infinity, objects: maxVariableObjects };
   const excess = excessOf(values, { ...bounds, keys: maxKeys, characters: maxVariableCharacters });

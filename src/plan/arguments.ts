@@ -80,7 +80,7 @@ export function haveVariables(node: FieldNode): boolean {
   return (node.arguments ?? []).some(({ value }) => hasVariable(value));
 }
 
-/** Checks all texts in a value: what holds for any text, and the rules for the names of arguments and fields. */
+/** Checks all texts in a value: the rules for any text, and those of the schema for the name of the argument or field. */
 function check(rules: SchemaDeclaration["rules"], value: unknown, name = ""): void {
   if (typeof value === "string") {
     rules.get(name)?.(value, name);

@@ -60,7 +60,7 @@ export const connection: FieldKind<"connection", RowAt | undefined> = {
   },
 };
 
-/** How often a function is called: one that is called for each row, by each part that reads its rows; another once for all. */
+/** Number of calls of a function: one for each part that reads its rows, if it is called for each parent row; otherwise one for all parts. */
 const callsOf = (call: Call | undefined, below: Cost): number =>
   call?.of === undefined ? 1 : Math.max(1, below.passes);
 

@@ -21,9 +21,9 @@ export interface Cost {
    * times.
    */
   readonly once: number;
-  /** How often the parts of a connection read all rows which its filter leaves. */
+  /** Number of times that parts of a connection read all rows that match its filter. */
   readonly passes: number;
-  /** Milliseconds of computing for what the rows of a connection lead to, each time that all rows are reached. */
+  /** Milliseconds of CPU for rows related to all rows of a connection (coverage), if parents reach each row once. */
   readonly perReach: number;
   /** Rowsets that the statement reads, at most. */
   readonly lists: number;
