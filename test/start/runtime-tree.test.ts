@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeAll, expect, it } from "vitest";
+import { makeDataFolder } from "../support/databases.js";
 import { buildProgram } from "./build.js";
 import { endPrograms, startProgram } from "./program.js";
-import { makeSeededFolder } from "./seeded-folder.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const tree = mkdtempSync(join(tmpdir(), "entente-runtime-"));
@@ -29,7 +29,7 @@ it("is less than 250 MB of packages, and answers", async () => {
   expect(sizeOf(join(tree, "node_modules")) / 2 ** 20).toBeLessThan(250);
 
   const data = join(tree, "data");
-  await makeSeededFolder(data);
+  makeDataFolder(data, "seeded");
   const address = await startProgram({ DATA_DIR: data }, [join(tree, "dist/main.js")]).answering();
   const response = await fetch(`${address}/graphql?query={alliance(slug:"quad"){name}}`);
   expect(await response.json()).toEqual({ data: { alliance: { name: "Quad" } } });

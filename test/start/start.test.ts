@@ -1,13 +1,12 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { makePostgresqlDatabase } from "../support/databases.js";
+import { afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { makeDataFolder, makePostgresqlDatabase } from "../support/databases.js";
 import { buildProgram } from "./build.js";
 import { endPrograms, startProgram, type Program } from "./program.js";
-import { makeSeededFolder } from "./seeded-folder.js";
 
 const folders: string[] = [];
 const makeFolder = () => {
@@ -35,7 +34,7 @@ async function ask(address: string): Promise<unknown> {
   return response.json();
 }
 
-async function stop(program: Program, signal: "SIGTERM" | "SIGINT" = "SIGTERM"): Promise<void> {
+async function stop(program: Program, signal: "SIGTERM" | "SIGINT"): Promise<void> {
   program.kill(signal);
   expect({ code: await program.ended(), errors: program.errors() }).toEqual({ code: 0, errors: "" });
 }
@@ -51,35 +50,31 @@ const banner = (address: string, data: string) =>
 
 const making = (folder: string) => `Making the database in ${folder} and loading the seeds: some ten seconds, once.`;
 
-/** Starts twice over the same data; the second start finds the seeds there, and has nothing to say before it answers. */
-async function startTwice(environment: Record<string, string>, first: string, where: string): Promise<void> {
-  for (const [before, seeded] of [
-    [`${first}\n`, "seeded now"],
-    ["", "seeds already there"],
-  ]) {
+/**
+ * Starts twice over the same data, and stops once by each signal. The second start finds the seeds there, and has nothing to say
+ * before it answers.
+ */
+async function startTwice(
+  environment: Record<string, string>,
+  first: string,
+  where: string,
+  lock?: string,
+): Promise<void> {
+  for (const [before, seeded, signal] of [
+    [`${first}\n`, "seeded now", "SIGTERM"],
+    ["", "seeds already there", "SIGINT"],
+  ] as const) {
     const program = startProgram(environment);
     const address = await program.answering();
     expect(program.output()).toBe(before + banner(address, `${where}, ${seeded}`));
     expect(await ask(address)).toEqual(quad);
-    await stop(program);
+    if (lock !== undefined) expect(existsSync(lock)).toBe(true);
+    await stop(program, signal);
+    if (lock !== undefined) expect(existsSync(lock)).toBe(false);
   }
 }
 
 describe("over a folder", () => {
-  /** A folder with the seeds, for tests that each want one. */
-  let seeded: string;
-  beforeAll(async () => {
-    seeded = join(mkdtempSync(join(tmpdir(), "entente-start-")), "data");
-    await makeSeededFolder(seeded);
-  });
-  afterAll(() => rmSync(join(seeded, ".."), { recursive: true }));
-
-  function copySeeded(): string {
-    const folder = makeFolder();
-    cpSync(seeded, folder, { recursive: true });
-    return folder;
-  }
-
   it("says what became of the database where an import is stopped", async () => {
     const folder = makeFolder();
     const program = startProgram({ DATA_DIR: folder }, [
@@ -94,24 +89,29 @@ describe("over a folder", () => {
     expect(program.errors()).toBe("\nInterrupted. Unless the summary stands above, the database is as it was.\n");
   });
 
-  it("seeds and answers, says where to look, and seeds nothing the second time", async () => {
+  it("seeds and answers, says where to look, seeds nothing the second time, and gives the folder back", async () => {
     const folder = makeFolder();
-    await startTwice({ DATA_DIR: folder }, making(folder), `PGlite in ${folder}`);
+    await startTwice({ DATA_DIR: folder }, making(folder), `PGlite in ${folder}`, join(folder, "lock"));
   });
 
-  it.each(["SIGTERM", "SIGINT"] as const)("gives the folder back on %s", async (signal) => {
-    const folder = copySeeded();
-    const program = startProgram({ DATA_DIR: folder });
-    await program.answering();
-    expect(existsSync(join(folder, "lock"))).toBe(true);
-    await stop(program, signal);
+  it("leaves the data whole where its port is taken, where the folder is in use, and where it is killed", async () => {
+    const folder = makeFolder();
+    makeDataFolder(folder, "seeded");
+    const listener = createServer();
+    await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
+    const address = listener.address();
+    const port = typeof address === "object" ? (address?.port ?? 0) : 0;
+    const withoutPort = startProgram({ DATA_DIR: folder, PORT: String(port) });
+    expect({ code: await withoutPort.ended(), output: withoutPort.output(), errors: withoutPort.errors() }).toEqual({
+      code: 1,
+      output: "",
+      errors: `Port ${port} on 127.0.0.1 is in use. Stop what listens there, or choose another: PORT=${port + 1} npm start\n`,
+    });
     expect(existsSync(join(folder, "lock"))).toBe(false);
-  });
+    await new Promise((resolve) => listener.close(resolve));
 
-  it("takes the folder over from a process that was killed, and refuses it beside one that lives", async () => {
-    const folder = copySeeded();
-    const killed = startProgram({ DATA_DIR: folder });
-    await killed.answering();
+    const killed = startProgram({ DATA_DIR: folder, PORT: String(port) });
+    expect(await ask(await killed.answering())).toEqual(quad);
     const second = startProgram({ DATA_DIR: folder });
     expect({ code: await second.ended(), output: second.output() }).toEqual({ code: 1, output: "" });
     expect(second.errors()).toMatch(
@@ -123,27 +123,7 @@ describe("over a folder", () => {
     expect(existsSync(join(folder, "lock"))).toBe(true);
     const next = startProgram({ DATA_DIR: folder });
     expect(await ask(await next.answering())).toEqual(quad);
-    await stop(next);
-  });
-
-  it("says that a port is taken, and leaves the data as they are", async () => {
-    const folder = copySeeded();
-    const listener = createServer();
-    await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
-    const address = listener.address();
-    const port = typeof address === "object" ? (address?.port ?? 0) : 0;
-    const program = startProgram({ DATA_DIR: folder, PORT: String(port) });
-    expect({ code: await program.ended(), output: program.output(), errors: program.errors() }).toEqual({
-      code: 1,
-      output: "",
-      errors: `Port ${port} on 127.0.0.1 is in use. Stop what listens there, or choose another: PORT=${port + 1} npm start\n`,
-    });
-    expect(existsSync(join(folder, "lock"))).toBe(false);
-    await new Promise((resolve) => listener.close(resolve));
-
-    const next = startProgram({ DATA_DIR: folder, PORT: String(port) });
-    expect(await ask(await next.answering())).toEqual(quad);
-    await stop(next);
+    await stop(next, "SIGTERM");
   });
 
   it("touches nothing in a folder of someone else's", async () => {
@@ -160,8 +140,7 @@ describe("over a folder", () => {
 
 describe("with settings that are wrong", () => {
   it.each([
-    [{ PORT: "x" }, 'PORT must be a whole number from 0 to 65535, got "x".\n'],
-    [{ PORT: "x", MAX_DEPTH: "0" }, /^PORT .*\nMAX_DEPTH .*\n$/],
+    [{ PORT: "x", MAX_DEPTH: "0" }, /^PORT must be a whole number from 0 to 65535, got "x"\.\nMAX_DEPTH .*\n$/],
     [{ DATABASE_URL: "mysql://u:s3cret@h/d" }, "DATABASE_URL must begin with postgresql://, got mysql:.\n"],
     [
       { DATABASE_URL: "postgresql://u:s3cret@127.0.0.1:1/entente" },

