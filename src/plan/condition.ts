@@ -13,8 +13,11 @@ export function all(conditions: readonly (string | undefined)[], word: "and" | "
   return present.length === 0 ? undefined : `(${present.join(` ${word} `)})`;
 }
 
-/** The condition of a filter's input object. A row must meet the conditions of all given fields. */
-export function filterCondition(type: GraphQLInputType): Condition {
+/**
+ * The condition of a filter's input object. A row must meet the conditions of all given fields. `isNegated`: the filter stands
+ * inside an odd number of `not` and `none`.
+ */
+export function filterCondition(type: GraphQLInputType, isNegated = false): Condition {
   return (given, read, clause) => {
     const named = getNamedType(type);
     if (!isInputObjectType(named) || given === null || typeof given !== "object") return undefined;
@@ -24,16 +27,16 @@ export function filterCondition(type: GraphQLInputType): Condition {
         const value = values[field.name];
         if (value === undefined || value === null) return undefined;
         const readField: Read = (args) => (read(args) as Args)[field.name];
-        if (field.name === "not") return negated(filterCondition(field.type)(value, readField, clause));
+        if (field.name === "not") return negated(filterCondition(field.type, !isNegated)(value, readField, clause));
         if (field.name === "and" || field.name === "or")
-          return combined(field.name, field.type, value, readField, clause);
+          return combined(field.name, filterCondition(field.type, isNegated), value, readField, clause);
         const declared = inputDeclaration(field);
         if (declared === undefined) throw new Error(`${named.name}.${field.name} declares no condition`);
         if (typeof declared === "function") return declared(value, readField, clause);
         if ("names" in declared) return declared.matches(value, readField, clause);
         return declared.many
-          ? someOrNone(declared, field.type, value as Args, readField, clause)
-          : matchesAlong(declared, field.type, value, readField, clause);
+          ? someOrNone(declared, field.type, isNegated, value as Args, readField, clause)
+          : matchesAlong(declared, field.type, isNegated)(value, readField, clause);
       }),
     );
   };
@@ -43,6 +46,7 @@ export function filterCondition(type: GraphQLInputType): Condition {
 function someOrNone(
   path: RelationPath,
   type: GraphQLInputType,
+  isNegated: boolean,
   given: Args,
   read: Read,
   clause: FromClause,
@@ -54,8 +58,9 @@ function someOrNone(
       const value = given[field.name];
       if (value === undefined || value === null) return undefined;
       const readField: Read = (args) => (read(args) as Args)[field.name];
-      const exists = matchesAlong(path, field.type, value, readField, clause);
-      return field.name === "none" ? `not ${exists}` : exists;
+      const isNone = field.name === "none";
+      const exists = matchesAlong(path, field.type, isNegated !== isNone)(value, readField, clause);
+      return isNone ? `not ${exists}` : exists;
     }),
   );
 }
@@ -64,16 +69,17 @@ function someOrNone(
 function matchesAlong(
   { along, tied }: RelationPath,
   type: GraphQLInputType,
-  given: unknown,
-  read: Read,
-  clause: FromClause,
-): string {
-  return clause.exists(along, (end) => all([tied?.(clause, end), filterCondition(type)(given, read, end)]));
+  isNegated: boolean,
+): (...asked: Parameters<Condition>) => string {
+  return (given, read, clause) =>
+    clause.exists(along, (end) =>
+      all([tied?.(clause, end, isNegated), filterCondition(type, isNegated)(given, read, end)]),
+    );
 }
 
 function combined(
   word: "and" | "or",
-  type: GraphQLInputType,
+  condition: Condition,
   given: unknown,
   read: Read,
   clause: FromClause,
@@ -81,7 +87,7 @@ function combined(
   const parts = (given as readonly unknown[]).map(
     (value, place) =>
       // An empty filter has no conditions, so it is true.
-      filterCondition(type)(value, (args) => (read(args) as readonly unknown[])[place], clause) ?? "true",
+      condition(value, (args) => (read(args) as readonly unknown[])[place], clause) ?? "true",
   );
   // An empty list of alternatives (`or`) is false. An empty list of requirements (`and`) is true.
   return parts.length === 0 ? (word === "or" ? "false" : undefined) : all(parts, word);

@@ -45,8 +45,11 @@ export interface ToMany extends Path {
 
 interface Path {
   readonly along: string;
-  /** A further join condition between a row and a row at the end of the path, as SQL. */
-  readonly tied?: (row: FromClause, end: FromClause) => string | undefined;
+  /**
+   * A further join condition between a row and a row at the end of the path, as SQL. `isNegated`: the filter requires that no such
+   * row matches.
+   */
+  readonly tied?: (row: FromClause, end: FromClause, isNegated: boolean) => string | undefined;
 }
 
 /** The declaration of an input field of a filter. */

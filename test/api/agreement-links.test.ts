@@ -98,22 +98,47 @@ describeDatabases("links by an agreement", (open) => {
   });
 
   it.each(cases)("are found by who was in them: %s (%s)", async (_, args, linked) => {
-    const both = (to: string) =>
-      `and: [{ parties: { some: { slug: "ada" } } }, { parties: { some: { slug: "${to}" } } }]`;
-    const list = (to: string, filter: string) =>
-      `${to}: agreements(${args === "" ? "" : `${args}, `}filter: { slug: "charter", ${filter} }) { totalCount countsByParty(first: 1) { count } }`;
-    const { data, statements } = await server.askText(
-      `{ ${others.map((to) => list(to, both(to)) + list(`${to}Not`, `parties: { none: { slug: "${to}" } }`)).join("")} }`,
-    );
+    // What is certainly not so is not even possibly so: without a party by the opposite certainty.
+    const opposite = args.includes("POSSIBLE")
+      ? args.replace("POSSIBLE", "CERTAIN")
+      : args.replace(/"$/, '", certainty: POSSIBLE');
+    const list = (alias: string, when: string, filter: string) =>
+      `${alias}: agreements(${when === "" ? "" : `${when}, `}filter: { slug: "charter", ${filter} }) { totalCount countsByParty(first: 1) { count } }`;
+    const some = (to: string) => `parties: { some: { slug: "${to}" } }`;
+    const lists = others.flatMap((to) => [
+      list(to, args, `and: [{ parties: { some: { slug: "ada" } } }, { ${some(to)} }]`),
+      list(`${to}None`, args, `parties: { none: { slug: "${to}" } }`),
+      list(`${to}Not`, args, `not: { ${some(to)} }`),
+      list(`${to}NotNone`, args, `not: { parties: { none: { slug: "${to}" } } }`),
+      list(`${to}Opposite`, opposite, some(to)),
+    ]);
+    const { data, statements } = await server.askText(`{ ${lists.join(" ")} }`);
 
     const counts = data as Record<string, { totalCount: number; countsByParty: unknown[] }>;
     const found = (suffix: string) => others.filter((slug) => counts[slug + suffix]?.totalCount === 1);
     const isThere = !args.includes("1959");
-    expect({ with: found(""), without: found("Not"), statements }).toEqual({
-      with: linked,
-      without: isThere ? others.filter((slug) => !linked.includes(slug)) : [],
+    const without = isThere ? others.filter((slug) => !found("Opposite").includes(slug)) : [];
+    expect({ with: found(""), none: found("None"), not: found("Not"), twice: found("NotNone"), statements }).toEqual({
+      ...{ with: linked, none: without, not: without, twice: linked },
       statements: 1,
     });
+  });
+
+  it.each([
+    ["possibly in it", "1970-06-15", "bea", { CERTAIN: 0, POSSIBLE: 1 }],
+    ["certainly in it", "1970-07-01", "bea", { CERTAIN: 0, POSSIBLE: 0 }],
+    ["not in it", "1965-01-01", "bea", { CERTAIN: 1, POSSIBLE: 1 }],
+  ])("are certainly without those who were not possibly in them: %s", async (_, asOf, slug, counts) => {
+    const { data } = await server.askText(
+      `{ ${Object.keys(counts)
+        .map(
+          (certainty) =>
+            `${certainty}: agreements(asOf: "${asOf}", certainty: ${certainty}, filter: { slug: "charter", parties: { none: { slug: "${slug}" } } }) { totalCount }`,
+        )
+        .join(" ")} }`,
+    );
+
+    expect(data).toEqual({ CERTAIN: { totalCount: counts.CERTAIN }, POSSIBLE: { totalCount: counts.POSSIBLE } });
   });
 
   it.each(cases)("count for those who were in them: %s (%s)", async (_, args, linked) => {

@@ -98,7 +98,7 @@ export type AgreementFilter = {
   obligations?: ObligationListFilter | null | undefined;
   /** Matches if any of these filters match. An empty list matches nothing. */
   or?: Array<AgreementFilter> | null | undefined;
-  /** Condition on the parties, whether they are bound or not yet bound. In a list with `asOf`: on the parties that were in the agreement on that date, as in `Party.agreements` and `ties`. */
+  /** Condition on the parties, whether they are bound or not yet bound. In a list with `asOf`: on the parties that were in the agreement on that date, as in `Party.agreements` and `ties`. Under `none` or `not`, a certain list requires that the party was certainly not in it. */
   parties?: PartyListFilter | null | undefined;
   /** Matches agreements signed in this range of days. */
   signed?: DateRange | null | undefined;

@@ -61,7 +61,7 @@ export class AgreementFilter {
   @Where(
     () => PartyListFilter,
     { ...toMany("partyLinks.party"), tied: wasIn },
-    "Condition on the parties, whether they are bound or not yet bound. In a list with `asOf`: on the parties that were in the agreement on that date, as in `Party.agreements` and `ties`.",
+    "Condition on the parties, whether they are bound or not yet bound. In a list with `asOf`: on the parties that were in the agreement on that date, as in `Party.agreements` and `ties`. Under `none` or `not`, a certain list requires that the party was certainly not in it.",
   )
   parties?: object;
 

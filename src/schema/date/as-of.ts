@@ -88,6 +88,10 @@ export function certaintyOf({ certainty, filter }: Args): unknown {
   return disputed === true ? "POSSIBLE" : certainty;
 }
 
+/** The certainty with which a negated condition must be tested. */
+export const oppositeOf = (certainty: unknown): "CERTAIN" | "POSSIBLE" =>
+  certainty === "POSSIBLE" ? "CERTAIN" : "POSSIBLE";
+
 /** The row certainly held on the date of `asOf`, or on a day of `during`. */
 export const certainlyHeldOn: Condition = (given, _, clause) => heldThen(given as Args, "CERTAIN", clause);
 

@@ -26,6 +26,12 @@ const within =
     return (!from || (earliest !== null && earliest >= from)) && (!to || (latest !== null && latest <= to));
   };
 
+/** What is certainly not so is not possibly so, and the other way round. */
+const opposite = (days: Args): Args => ({
+  ...days,
+  certainty: days["certainty"] === "POSSIBLE" ? "CERTAIN" : "POSSIBLE",
+});
+
 const held: Test = (row, { on, certainty }: Args) => onDays(row, { asOf: on, certainty });
 /** What sort of fact a citation leads to, by the name of its type; null where it leads to none. */
 export function factKindOf(citation: Row, world: World): string | null {
@@ -53,10 +59,11 @@ export function createFilters(world: World) {
   const many =
     (type: string, targets: (row: Row, days: Args) => readonly Row[]): Test =>
     (row, { some, none }: { some?: Args | null; none?: Args | null }, days) => {
-      const rows = targets(row, days);
+      const rows = (asked: Args) => targets(row, asked);
+      const negated = opposite(days);
       return (
-        (!some || rows.some((target) => passes(type, target, some, days))) &&
-        (!none || !rows.some((target) => passes(type, target, none, days)))
+        (!some || rows(days).some((target) => passes(type, target, some, days))) &&
+        (!none || !rows(negated).some((target) => passes(type, target, none, negated)))
       );
     };
   const linked = (rows: readonly Row[], links: readonly Row[], from: string, to: string) => (row: Row) =>
@@ -289,7 +296,7 @@ export function createFilters(world: World) {
       if (asked === undefined || asked === null) return true;
       if (name === "and") return (asked as Args[]).every((inner) => passes(type, row, inner, days));
       if (name === "or") return (asked as Args[]).some((inner) => passes(type, row, inner, days));
-      if (name === "not") return !passes(type, row, asked as Args, days);
+      if (name === "not") return !passes(type, row, asked as Args, opposite(days));
       const test = tests[type]?.[name];
       if (!test) throw new Error(`the oracle does not know the filter ${type}Filter.${name}: see oracle.test.ts`);
       return test(row, asked as never, days);
