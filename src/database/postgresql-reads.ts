@@ -39,6 +39,8 @@ export const planSettings: readonly string[] = [
   "plan_cache_mode = force_generic_plan",
   "random_page_cost = 1.1",
   "jit = off",
+  // Joins follow the order in which conditions, orders and fields need them. A search for a better order takes exponential time.
+  "join_collapse_limit = 4",
   // A generic plan does not know its limits. It expects much work for a page of a large table, and starts processes for it: 14 ms
   // for 20 rows.
   "max_parallel_workers_per_gather = 0",

@@ -27,7 +27,10 @@ import { conditionsOf, hasConditions } from "./conditions.js";
 import { charactersOfValue, introspectionCounter } from "./introspection.js";
 
 /** The cost of an operation. All numbers are upper bounds, except for short lists, whose length is estimated. */
-export interface OperationCost extends Omit<Cost, "beside" | "filtered" | "perRow" | "once" | "passes" | "perReach"> {
+export interface OperationCost extends Pick<
+  Cost,
+  "depth" | "fields" | "rows" | "values" | "conditions" | "lists" | "selections"
+> {
   /** Milliseconds of CPU on all datasets. Equal fields with equal arguments count separately. */
   readonly work: number;
 }
@@ -63,9 +66,15 @@ export function costOfOperation(operation: Operation): OperationCost {
     if (selection.kind === Kind.FIELD) {
       const cost = costOfField(selection, fieldOf(type, selection.name.value));
       // A field is planned for each of the types. An object of the answer has only one type.
-      const { lists, selections, conditions } = cost;
       const times = types.length;
-      return { ...cost, lists: times * lists, selections: times * selections, conditions: times * conditions };
+      return {
+        ...cost,
+        lists: times * cost.lists,
+        joins: times * cost.joins,
+        planning: times * cost.planning,
+        selections: times * cost.selections,
+        conditions: times * cost.conditions,
+      };
     }
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
     if (!fragment) return looked;
@@ -110,8 +119,8 @@ export function costOfOperation(operation: Operation): OperationCost {
   }
 
   const cost = query ? costOfSet(definition.selectionSet, query, [query]) : noCost;
-  const { beside: _beside, filtered: _filtered, perRow, once, passes: _passes, perReach: _perReach, ...counted } = cost;
-  return { ...counted, work: Math.ceil(perRow + once) };
+  const { depth, fields, rows, values, conditions, lists, selections, perRow, once, planning } = cost;
+  return { depth, fields, rows, values, conditions, lists, selections, work: Math.ceil(perRow + once + planning) };
 }
 
 const isIntrospection = (field: GraphQLField<unknown, unknown>): boolean =>

@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import {
   executeSync,
   getIntrospectionQuery,
+  getNamedType,
+  isNonNullType,
+  isObjectType,
   parse,
   type GraphQLInputObjectType,
   type GraphQLInterfaceType,
@@ -11,8 +14,9 @@ import { describe, expect, it } from "vitest";
 import { costOfOperation } from "../../src/limits/cost.js";
 import { checkLimits } from "../../src/limits/limits.js";
 import { costOfFilter } from "../../src/plan/kinds/filter-cost.js";
+import { planOperation } from "../../src/plan/plan.js";
 import { readSettings } from "../../src/settings.js";
-import { doubling, operationOf, schema } from "./operation.js";
+import { doubling, joining, operationOf, schema } from "./operation.js";
 
 const { maxDepth, maxRows, maxCost } = readSettings({});
 const standard = { maxDepth, maxRows, maxCost, maxFields: 2_000 };
@@ -512,6 +516,11 @@ describe("checkLimits", () => {
       "{ organizations(first: 100) { nodes { members(first: 0) { countsByParty(first: 48) { party { timeline(first: 0) { totalCount } } } } } } }",
     ],
     [
+      "relations to one object, each of which joins a table",
+      `{ ${Array.from({ length: 5 }, (_, place) => `a${place}: citations(first: ${place}) { nodes { ...F } }`).join(" ")} }
+       fragment F on Citation ${joining(schema.getType("Citation")!, 100)}`,
+    ],
+    [
       "many communities",
       `{ network { nodes { ${Array.from({ length: 20 }, (_, place) => `a${place}: community`).join(" ")} } } }`,
     ],
@@ -536,13 +545,17 @@ describe("checkLimits", () => {
     ["{ topics { nodes { slug } } }", 5],
     ["{ memberships(filter: { singleSource: true }) { totalCount nodes { id } } }", 88],
     ["{ memberships(filter: { or: [{ singleSource: true }, { rejoined: false }] }) { totalCount } }", 205],
-    ['{ countries(filter: { memberships: { some: { group: { text: "a" } } } }) { totalCount } }', 31],
+    ['{ countries(filter: { memberships: { some: { group: { text: "a" } } } }) { totalCount } }', 51],
     [
       "{ countries(filter: { memberships: { some: { group: { members: { some: { party: { slug: [] } } } } } } }) { totalCount } }",
-      945,
+      1_885,
     ],
-    ['{ obligations(filter: { bearer: { text: "a" } }) { totalCount } }', 37],
-    ['{ obligations(filter: { not: { bearer: { text: "a" } } }) { totalCount } }', 82],
+    ['{ obligations(filter: { bearer: { text: "a" } }) { totalCount } }', 142],
+    ['{ obligations(filter: { not: { bearer: { text: "a" } } }) { totalCount } }', 142],
+    ['{ citations(filter: { source: { published: { to: "1999-12-31" } } }) { totalCount } }', 414],
+    ["{ memberships { nodes { party { slug } group { slug } } } }", 8 + 2],
+    // Each table of a union is joined.
+    ["{ citations { nodes { fact { __typename } } } }", 45 + 9],
     // The members of all alliances together are memberships once.
     ["{ alliances(first: 50) { nodes { members(filter: { singleSource: true }) { totalCount } } } }", 49],
     ["{ countries(first: 3) { nodes { timeline { totalCount } } } }", 190],
@@ -559,6 +572,22 @@ describe("checkLimits", () => {
   ])("counts the work of %s", (text, cost) => {
     expect(costOfOperation(operationOf(text)).work).toBe(cost);
   });
+
+  const rootLists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+    ({ type, args }) =>
+      getNamedType(type).name.endsWith("Connection") && args.every(({ type }) => !isNonNullType(type)),
+  );
+  it.each(rootLists.map((list) => [list.name, list] as const))(
+    "counts the planning of the tables that %s joins",
+    (name, list) => {
+      const connection = getNamedType(list.type);
+      const nodes = isObjectType(connection) ? connection.getFields()["nodes"] : undefined;
+      const operation = operationOf(`{ ${name} { nodes ${joining(getNamedType(nodes!.type), 150)} } }`);
+      const [page] = planOperation(operation).rowsets;
+      const joined = page!.fromClause.from().match(/\bjoin\b/g)?.length ?? 0;
+      expect(costOfOperation(operation).work).toBeGreaterThanOrEqual(joined + 15 * Math.max(0, joined - 10));
+    },
+  );
 
   it("TOO_COSTLY: takes what costs just as much as it may", () => {
     expect(refusal("{ network { nodeCount } }", { maxCost: 700 })).toBeNull();

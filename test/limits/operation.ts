@@ -1,5 +1,14 @@
 // Operations as the limits see them, made of text.
-import { getVariableValues, Kind, parse } from "graphql";
+import {
+  getNamedType,
+  getVariableValues,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  parse,
+  type GraphQLNamedType,
+} from "graphql";
+import { fieldDeclaration } from "../../src/plan/declaration.js";
 import { fragmentsOf, type Operation } from "../../src/plan/operation.js";
 import { createSchema } from "../../src/schema/schema.js";
 
@@ -25,4 +34,29 @@ export function doubling(length: number, type: string, end: string): string {
       return `fragment ${name} on ${type} { ${next === undefined ? end : `...${next} ...${next}`} }`;
     })
     .join("\n");
+}
+
+/** A selection that follows up to `most` relations to one object from a type, the nearest first. */
+export function joining(type: GraphQLNamedType, most: number): string {
+  interface Place {
+    readonly type: GraphQLNamedType;
+    readonly below: Map<string, Place>;
+  }
+  const root: Place = { type, below: new Map() };
+  const places = [root];
+  let aliases = 0;
+  for (const place of places) {
+    const types = isAbstractType(place.type) ? schema.getPossibleTypes(place.type) : [place.type];
+    for (const one of types.filter(isObjectType)) {
+      for (const field of Object.values(one.getFields())) {
+        if (!["toOne", "toOneOf"].includes(fieldDeclaration(field)?.from ?? "") || places.length > most) continue;
+        const next: Place = { type: getNamedType(field.type), below: new Map() };
+        place.below.set(`... on ${one.name} { a${aliases++}: ${field.name}`, next);
+        places.push(next);
+      }
+    }
+  }
+  const textOf = ({ below }: Place): string =>
+    `{ __typename ${[...below].map(([start, next]) => `${start} ${textOf(next)} }`).join(" ")} }`;
+  return textOf(root);
 }

@@ -30,6 +30,8 @@ const settings = [
   // The data fit into memory.
   "random_page_cost=1.1",
   "jit=off",
+  // As for reads of a PostgreSQL server: see postgresql-reads.ts.
+  "join_collapse_limit=4",
   // All of it is allocated at the start, 128 MB by default. The system's own file buffers come in addition.
   "shared_buffers=32MB",
 ];

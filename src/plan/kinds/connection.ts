@@ -9,7 +9,7 @@ import { decodeCursor, pageSize } from "../page.js";
 import type { PlanBuilder, RowAt } from "../plan-builder.js";
 import type { Answer, Key, Writer } from "../rowset.js";
 import { collectFields, selectionsOf } from "../select.js";
-import { noCost, objectCost, type Cost } from "./cost.js";
+import { noCost, objectCost, withLists, type Cost } from "./cost.js";
 import { counts } from "./counts.js";
 import { coverage } from "./coverage.js";
 import type { FieldKind } from "./kind.js";
@@ -47,7 +47,7 @@ export const connection: FieldKind<"connection", RowAt | undefined> = {
     const size = pageSize(page);
     const { beside } = below;
     // Fields beside the items (page info, totals) are counted for each item. They are few, so this keeps the code simple.
-    return {
+    return withLists(partsOfConnection + Object.keys(call?.about ?? {}).length, {
       ...objectCost(below),
       rows: size * Math.max(below.rows - beside.rows, 1) + beside.rows,
       values: 1 + Math.max(size, 1) * (below.values - beside.values) + beside.values,
@@ -55,8 +55,7 @@ export const connection: FieldKind<"connection", RowAt | undefined> = {
       perRow:
         callsOf(call, below) * (call?.cost(field.args()) ?? 0) + size * (below.perRow - beside.perRow) + beside.perRow,
       once: below.once + below.passes * costOfPass(field) + below.perReach * timesReached(field),
-      lists: below.lists + partsOfConnection + Object.keys(call?.about ?? {}).length,
-    };
+    });
   },
 };
 

@@ -27,6 +27,10 @@ export interface Cost {
   readonly perReach: number;
   /** Rowsets that the statement reads, at most. */
   readonly lists: number;
+  /** Tables that the rowset of the part joins, for relations to one row. */
+  readonly joins: number;
+  /** Milliseconds of CPU in which PostgreSQL plans the joins of rowsets. */
+  readonly planning: number;
   /** Fields and fragments that the planner visits, including those that are left out. */
   readonly selections: number;
 }
@@ -44,6 +48,8 @@ export const noCost: Cost = {
   passes: 0,
   perReach: 0,
   lists: 0,
+  joins: 0,
+  planning: 0,
   selections: 0,
 };
 
@@ -78,8 +84,28 @@ export function listCost(size: number, below: Cost): Cost {
   };
 }
 
-/** The cost of a field that itself reads this many rowsets. */
-export const withLists = (lists: number, cost: Cost): Cost => ({ ...cost, lists: cost.lists + lists });
+/** The cost of a field at the end of this many to-one relations. */
+export const withJoins = (joins: number, cost: Cost): Cost => ({ ...cost, joins: cost.joins + joins });
+
+/** The number of to-one relations on the path of a column. */
+export const joinsOfPath = (path: string): number => path.split(".").length - 1;
+
+/** The cost of a field that itself reads this many rowsets. Its selections are joined in one of them. */
+export const withLists = (lists: number, cost: Cost): Cost => ({
+  ...cost,
+  lists: cost.lists + lists,
+  joins: 0,
+  planning: cost.planning + planningOf(cost.joins),
+});
+
+/** Joins of one rowset that PostgreSQL plans in about 1 ms each. */
+const easyJoins = 10;
+
+/**
+ * Milliseconds in which PostgreSQL plans the joins of one rowset. Measured on relations that can be null, which are the slowest:
+ * 14 joins 9 ms, 31 joins 110 ms, 101 joins 1.6 s.
+ */
+const planningOf = (joins: number): number => joins + 15 * Math.max(0, joins - easyJoins);
 
 /** The cost of two parts of an operation together. */
 export function sumOfCosts(one: Cost, other: Cost): Cost {
@@ -100,6 +126,8 @@ export function sumOfCosts(one: Cost, other: Cost): Cost {
     passes: one.passes + other.passes,
     perReach: one.perReach + other.perReach,
     lists: one.lists + other.lists,
+    joins: one.joins + other.joins,
+    planning: one.planning + other.planning,
     selections: one.selections + other.selections,
   };
 }

@@ -8,9 +8,9 @@ import { listOf } from "../json.js";
 import { pageSize } from "../page.js";
 import { addField, addRowset, cellIn, concreteTypes, ownRows, type PlanBuilder, type RowAt } from "../plan-builder.js";
 import { alongPaths, calledRows, type RowSource } from "../row-source.js";
-import { listCost, usualItems, withLists } from "./cost.js";
+import { listCost, usualItems, withJoins, withLists } from "./cost.js";
 import type { FieldKind, FieldToPlan } from "./kind.js";
-import { oneOfWriter } from "./to-one.js";
+import { joinsOfAny, oneOfWriter } from "./to-one.js";
 
 /** A list without pages, which is read completely. */
 export const list: FieldKind<"list", RowAt | undefined> = {
@@ -42,7 +42,10 @@ export const list: FieldKind<"list", RowAt | undefined> = {
   },
 
   cost({ definition, declaration, args }, below) {
-    if (!("call" in declaration)) return withLists(1, listCost(usualItems, below));
+    if (!("call" in declaration)) {
+      const joins = joinsOfAny(declaration.oneOf ?? []);
+      return withLists(1, withJoins(joins, listCost(usualItems, below)));
+    }
     const { most, usual, call } = declaration;
     const isSized = definition.args.some(({ name }) => name === "first");
     const cost = listCost(usual ?? (isSized ? pageSize(args(), most) : most), below);

@@ -1,22 +1,28 @@
 import { getNamedType, type FieldNode, type GraphQLNamedType } from "graphql";
 import { cell, concreteTypes, follow, type PlanBuilder, type RowAt } from "../plan-builder.js";
 import type { Writer } from "../rowset.js";
-import { objectCost } from "./cost.js";
+import { objectCost, withJoins } from "./cost.js";
 import type { FieldKind } from "./kind.js";
 
 /** The row at the end of to-one relations. */
 export const toOne: FieldKind<"toOne", RowAt> = {
   plan: (builder, { owner: row, definition, declaration, nodes }) =>
     oneWriter(builder, row, declaration.relation, getNamedType(definition.type), nodes),
-  cost: (_field, below) => objectCost(below),
+  cost: ({ declaration }, below) => withJoins(joinsOf(declaration.relation), objectCost(below)),
 };
 
 /** The row at the end of the to-one relation, of several, that is not null. */
 export const toOneOf: FieldKind<"toOneOf", RowAt> = {
   plan: (builder, { owner: row, definition, declaration, nodes }) =>
     oneOfWriter(builder, row, declaration.relations, getNamedType(definition.type), nodes),
-  cost: (_field, below) => objectCost(below),
+  cost: ({ declaration }, below) => withJoins(joinsOfAny(declaration.relations), objectCost(below)),
 };
+
+const joinsOf = (relation: string): number => relation.split(".").length;
+
+/** The number of joins if the row is at the end of one of several relations: all of them are joined. */
+export const joinsOfAny = (relations: readonly string[]): number =>
+  relations.reduce((joins, relation) => joins + joinsOf(relation), 0);
 
 function oneWriter(
   builder: PlanBuilder,
