@@ -686,6 +686,7 @@ CREATE TABLE "ExternalId" (
   "agreementId" integer,
   scheme text COLLATE "C" NOT NULL,
   value text COLLATE "C" NOT NULL,
+  "isOurs" boolean NOT NULL DEFAULT false,
   CONSTRAINT "ExternalId_actorId_fkey" FOREIGN KEY ("actorId") REFERENCES "Actor"(id) ON UPDATE CASCADE ON DELETE CASCADE,
   CONSTRAINT "ExternalId_agreementId_fkey" FOREIGN KEY ("agreementId") REFERENCES "Agreement"(id) ON UPDATE CASCADE ON DELETE CASCADE,
   CONSTRAINT "ExternalId_bearer_check" CHECK (num_nonnulls("actorId", "officialId", "agreementId") = 1),
@@ -701,6 +702,19 @@ CREATE TRIGGER edition_delete AFTER DELETE ON "ExternalId" REFERENCING OLD TABLE
 CREATE TRIGGER edition_insert AFTER INSERT ON "ExternalId" REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
 CREATE TRIGGER edition_truncate AFTER TRUNCATE ON "ExternalId" FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
 CREATE TRIGGER edition_update AFTER UPDATE ON "ExternalId" REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
+
+CREATE TABLE "ExternalIdCitation" (
+  "externalIdId" integer NOT NULL,
+  "citationId" integer NOT NULL,
+  CONSTRAINT "ExternalIdCitation_citationId_fkey" FOREIGN KEY ("citationId") REFERENCES "Citation"(id) ON UPDATE CASCADE ON DELETE CASCADE,
+  CONSTRAINT "ExternalIdCitation_externalIdId_fkey" FOREIGN KEY ("externalIdId") REFERENCES "ExternalId"(id) ON UPDATE CASCADE ON DELETE CASCADE,
+  CONSTRAINT "ExternalIdCitation_pkey" PRIMARY KEY ("externalIdId", "citationId")
+);
+CREATE INDEX "ExternalIdCitation_citationId_idx" ON "ExternalIdCitation" USING btree ("citationId");
+CREATE TRIGGER edition_delete AFTER DELETE ON "ExternalIdCitation" REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
+CREATE TRIGGER edition_insert AFTER INSERT ON "ExternalIdCitation" REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
+CREATE TRIGGER edition_truncate AFTER TRUNCATE ON "ExternalIdCitation" FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
+CREATE TRIGGER edition_update AFTER UPDATE ON "ExternalIdCitation" REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
 
 CREATE TABLE "FormerSlug" (
   "table" text COLLATE "C" NOT NULL,
@@ -762,6 +776,7 @@ CREATE TABLE "Name" (
   language "Language",
   kind "NameKind" NOT NULL,
   "position" integer NOT NULL,
+  "isOurs" boolean NOT NULL DEFAULT false,
   CONSTRAINT "Name_actorId_fkey" FOREIGN KEY ("actorId") REFERENCES "Actor"(id) ON UPDATE CASCADE ON DELETE CASCADE,
   CONSTRAINT "Name_bearer_check" CHECK (num_nonnulls("actorId", "officialId") = 1),
   CONSTRAINT "Name_officialId_fkey" FOREIGN KEY ("officialId") REFERENCES "Official"(id) ON UPDATE CASCADE ON DELETE CASCADE,
@@ -775,6 +790,19 @@ CREATE TRIGGER edition_delete AFTER DELETE ON "Name" REFERENCING OLD TABLE AS ch
 CREATE TRIGGER edition_insert AFTER INSERT ON "Name" REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
 CREATE TRIGGER edition_truncate AFTER TRUNCATE ON "Name" FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
 CREATE TRIGGER edition_update AFTER UPDATE ON "Name" REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
+
+CREATE TABLE "NameCitation" (
+  "nameId" integer NOT NULL,
+  "citationId" integer NOT NULL,
+  CONSTRAINT "NameCitation_citationId_fkey" FOREIGN KEY ("citationId") REFERENCES "Citation"(id) ON UPDATE CASCADE ON DELETE CASCADE,
+  CONSTRAINT "NameCitation_nameId_fkey" FOREIGN KEY ("nameId") REFERENCES "Name"(id) ON UPDATE CASCADE ON DELETE CASCADE,
+  CONSTRAINT "NameCitation_pkey" PRIMARY KEY ("nameId", "citationId")
+);
+CREATE INDEX "NameCitation_citationId_idx" ON "NameCitation" USING btree ("citationId");
+CREATE TRIGGER edition_delete AFTER DELETE ON "NameCitation" REFERENCING OLD TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
+CREATE TRIGGER edition_insert AFTER INSERT ON "NameCitation" REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
+CREATE TRIGGER edition_truncate AFTER TRUNCATE ON "NameCitation" FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
+CREATE TRIGGER edition_update AFTER UPDATE ON "NameCitation" REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION "changeEdition"(); -- always
 
 CREATE TABLE "Obligation" (
   id integer NOT NULL DEFAULT nextval('"Obligation_id_seq"'::regclass),

@@ -60,7 +60,7 @@ export interface Named {
   readonly ids?: readonly Id[];
 }
 
-/** Makes the rows of facts, cited to one dataset. */
+/** Makes the rows of facts, cited to one dataset. Names and numbers have the citations of the same call. */
 export interface Facts {
   /** A country that the seeds do not have: a former state. */
   country(country: Named, ...read: Read[]): Fact[];

@@ -1,7 +1,7 @@
 import type { Language, NameKind } from "../generated/prisma/enums.js";
 import { fold } from "../text/fold.js";
 import { sortKey } from "../text/sort-key.js";
-import { reference, type Row } from "./row.js";
+import { reference, type Cited, type Row } from "./row.js";
 
 /** A common name in English, and in Turkish if there is one. */
 export interface CommonNames {
@@ -50,27 +50,29 @@ export function namesOf(
   });
 }
 
-/** The rows of an owner's names. */
-export function nameRows(bearer: "Actor" | "Official", slug: string, names: readonly Name[]): Row<"Name">[] {
+/** The rows of an owner's names, without citations. */
+export function nameRows(bearer: "Actor" | "Official", slug: string, names: readonly Name[]): Cited<"Name">[] {
   return names.map((name, position) => ({
     actorId: bearer === "Actor" ? reference("Actor", slug) : null,
     officialId: bearer === "Official" ? reference("Official", slug) : null,
     ...name,
     position,
+    citedBy: [],
   }));
 }
 
-/** The rows of an owner's numbers in other systems. */
+/** The rows of an owner's numbers in other systems, without citations. */
 export function externalIdRows(
   bearer: "Actor" | "Official" | "Agreement",
   slug: string,
   ids: readonly { readonly scheme: string; readonly value: string }[] = [],
-): Row<"ExternalId">[] {
+): Cited<"ExternalId">[] {
   return ids.map(({ scheme, value }) => ({
     actorId: bearer === "Actor" ? reference("Actor", slug) : null,
     officialId: bearer === "Official" ? reference("Official", slug) : null,
     agreementId: bearer === "Agreement" ? reference("Agreement", slug) : null,
     scheme,
     value,
+    citedBy: [],
   }));
 }

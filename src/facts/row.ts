@@ -14,16 +14,24 @@ export interface Reference {
 /** The value of a column before it is written. Days are `YYYY-MM-DD`. */
 export type Value = string | number | boolean | null | readonly string[] | Reference;
 
-/** A row with every column except its id, so that no column is forgotten. */
+/** Columns that sources do not fill: the database sets ids, and the merge sets `isOurs`. */
+export const NOT_READ = ["id", "isOurs"] as const;
+
+/** A row with every column that sources fill, so that no column is forgotten. */
 export type Row<Table extends TableName> = Readonly<
-  Record<Exclude<keyof (typeof model)[Table]["columns"], "id">, Value>
+  Record<Exclude<keyof (typeof model)[Table]["columns"], (typeof NOT_READ)[number]>, Value>
 >;
+
+/** A name or a number, and the keys of the citations of its owner by the records that give it. There are none if it is our own. */
+export type Cited<Table extends "Name" | "ExternalId"> = Row<Table> & { readonly citedBy: readonly string[] };
 
 /** A row as it is compared and written: its columns by name. */
 export type AnyRow = Readonly<Record<string, Value>>;
 
 /** Rows to be written, by table. */
-export type Rows = { readonly [Table in TableName]?: readonly Row<Table>[] };
+export type Rows = {
+  readonly [Table in TableName]?: readonly (Table extends "Name" | "ExternalId" ? Cited<Table> : Row<Table>)[];
+};
 
 /** A reference to a row of a table, or null. */
 export function reference(table: TableName, key: string): Reference;

@@ -1,7 +1,7 @@
 import { model } from "../generated/model.js";
 import type { Execute } from "./execute.js";
 import { tables, type TableSpec } from "./tables.js";
-import type { TableName, Value } from "./row.js";
+import { NOT_READ, type TableName, type Value } from "./row.js";
 import { fold } from "../text/fold.js";
 import type { Fact } from "./facts.js";
 
@@ -20,10 +20,27 @@ export function staged(table: TableName): string {
   return `"staged_${table}"`;
 }
 
-/** The columns of a table that facts have: all except the id. */
+/** The columns of a table that facts have. */
 export function columnsOf({ table, is }: TableSpec): readonly string[] {
   const columns = Object.keys(model[table].columns);
-  return is === "detail" ? columns : columns.filter((column) => column !== "id");
+  return is === "detail" ? columns : columns.filter((column) => !isNotRead(column));
+}
+
+function isNotRead(column: string): boolean {
+  return NOT_READ.some((one) => one === column);
+}
+
+// Columns of a staged table that its table does not have. Text filters and the search read "folded", because the database has
+// no folding. "citedBy" has keys of citations.
+function addedColumns(spec: TableSpec): Readonly<Record<string, string>> {
+  return {
+    ...(spec.table === "Name" && { folded: "text" }),
+    ...(isCited(spec) && { citedBy: "text[]" }),
+  };
+}
+
+function isCited(spec: TableSpec): boolean {
+  return spec.is === "leaf" && spec.cited !== undefined;
 }
 
 /** Makes the staged tables. They are dropped at the end of the transaction. */
@@ -33,11 +50,14 @@ export async function openStage(execute: Execute): Promise<Stage> {
     await execute(
       `create temp table ${staged(spec.table)} (like "${spec.table}" including defaults, "stagedAs" bigint generated always as identity) on commit drop`,
     );
-    if (columnsOf(spec).length < Object.keys(model[spec.table].columns).length) {
-      await execute(`alter table ${staged(spec.table)} drop column "id"`);
-    }
-    // The columns that text filters and the search read. The database has no folding.
-    if (spec.table === "Name") await execute(`alter table ${staged("Name")} add column "folded" text`);
+    const columns = columnsOf(spec);
+    const changes = [
+      ...Object.keys(model[spec.table].columns).flatMap((column) =>
+        columns.includes(column) ? [] : [`drop column "${column}"`],
+      ),
+      ...Object.entries(addedColumns(spec)).map(([column, type]) => `add column "${column}" ${type}`),
+    ];
+    if (changes.length > 0) await execute(`alter table ${staged(spec.table)} ${changes.join(", ")}`);
     for (const column of references) {
       await execute(`alter table ${staged(spec.table)} alter column "${column}" type text collate "C" using null`);
     }
@@ -47,9 +67,7 @@ export async function openStage(execute: Execute): Promise<Stage> {
   const write = async (spec: TableSpec) => {
     const rows = waiting.get(spec.table)!;
     if (rows.length === 0) return;
-    const columns = [...columnsOf(spec), ...(spec.table === "Name" ? ["folded"] : [])]
-      .map((column) => `"${column}"`)
-      .join(", ");
+    const columns = listed([...columnsOf(spec), ...Object.keys(addedColumns(spec))]);
     count += await execute(
       `insert into ${staged(spec.table)} (${columns}) select ${columns} from json_populate_recordset(null::${staged(spec.table)}, $1::json)`,
       JSON.stringify(rows),
@@ -68,6 +86,7 @@ export async function openStage(execute: Execute): Promise<Stage> {
     async finish() {
       for (const spec of tables) {
         await write(spec);
+        if (isCited(spec)) await execute(uniteCitations(spec));
         count -= await execute(onceEach(spec));
         await execute(`analyze ${staged(spec.table)}`);
       }
@@ -82,12 +101,23 @@ function keyOf(value: Value): unknown {
 
 // The first of equal rows stays: a fact is staged once for each of its records.
 function onceEach(spec: TableSpec): string {
-  const same = identityOf(spec)
-    .map((column) => `"${column}"`)
-    .join(", ");
+  const same = listed(identityOf(spec));
   return `delete from ${staged(spec.table)} s using (
     select "stagedAs", row_number() over (partition by ${same} order by "stagedAs") as "nth" from ${staged(spec.table)}
   ) n where n."stagedAs" = s."stagedAs" and n."nth" > 1`;
+}
+
+// The first of equal rows gets the citations of all of them.
+function uniteCitations(spec: TableSpec): string {
+  return `update ${staged(spec.table)} s set "citedBy" = a."all" from (
+    select min("stagedAs") as "first", array_remove(array_agg(distinct "key"), null) as "all"
+      from ${staged(spec.table)} left join unnest("citedBy") "key" on true
+     group by ${listed(identityOf(spec))} having count(distinct "stagedAs") > 1
+  ) a where a."first" = s."stagedAs"`;
+}
+
+function listed(columns: readonly string[]): string {
+  return columns.map((column) => `"${column}"`).join(", ");
 }
 
 /** The columns that identify a row of a table. A name is the same row for any kind of name. */

@@ -30,6 +30,14 @@ export interface LeafTable extends CommonSpec {
   readonly is: "leaf";
   /** Columns that refer to the thing that the row belongs to. Exactly one of them is not null. */
   readonly owners: readonly string[];
+  /** The table and column that link a row to the citations by the records that give it. Missing if that is not recorded. */
+  readonly cited?: Links;
+}
+
+/** Links from the rows of a table to citations. */
+export interface Links {
+  readonly table: TableName;
+  readonly column: string;
 }
 
 function entity(
@@ -50,6 +58,10 @@ function leaf(
   others: Readonly<Record<string, TableName>> = {},
 ): LeafTable {
   return { is: "leaf", table, owners: Object.keys(owners), references: { ...owners, ...others } };
+}
+
+function citedLeaf(table: "Name" | "ExternalId", owners: Readonly<Record<string, TableName>>, cited: Links): LeafTable {
+  return { ...leaf(table, owners), cited };
 }
 
 /** The tables that sources fill, each after those that it refers to. */
@@ -76,8 +88,12 @@ export const tables: readonly TableSpec[] = [
   }),
   entity("Event", "slug", { partOfId: "Event" }),
   entity("Statement", "key", { eventId: "Event" }),
-  leaf("Name", { actorId: "Actor", officialId: "Official" }),
-  leaf("ExternalId", { actorId: "Actor", officialId: "Official", agreementId: "Agreement" }),
+  citedLeaf("Name", { actorId: "Actor", officialId: "Official" }, { table: "NameCitation", column: "nameId" }),
+  citedLeaf(
+    "ExternalId",
+    { actorId: "Actor", officialId: "Official", agreementId: "Agreement" },
+    { table: "ExternalIdCitation", column: "externalIdId" },
+  ),
   leaf("AgreementParty", { agreementId: "Agreement" }, { partyId: "Actor" }),
   leaf("AgreementTopic", { agreementId: "Agreement" }, { topicId: "Topic" }),
   leaf("AllianceAgreement", { allianceId: "Actor" }, { agreementId: "Agreement" }),

@@ -18,9 +18,9 @@ import {
 } from "./known-in-database.js";
 import { sourcesOf } from "./sources.js";
 import { stageFacts, type Rejection, type StageOptions } from "./stage-facts.js";
-import { callByCommonNames } from "../facts/merge/call-by-common-names.js";
 import { merge } from "../facts/merge/merge.js";
 import type { Merged } from "../facts/merge/merged.js";
+import { nameThings } from "../facts/merge/name-things.js";
 import { searched } from "../facts/merge/tables.js";
 import { tables } from "../facts/tables.js";
 
@@ -104,7 +104,7 @@ function importWithin(database: Pick<Database, "prisma">, dataset: Dataset, opti
       };
       const before = await countCitations();
       const { changed, ...others } = await merge(execute, { sources, comesFirst: false, formerSlugs: FORMER_SLUGS });
-      const merged = { ...others, changed: changed + (await callByCommonNames(transaction)) };
+      const merged = { ...others, changed: changed + (await nameThings(transaction)) };
       const after = await countCitations();
       if (after < before * (1 - MAX_LOSS) && !options.allowRemoval) throw new ImportError(tooMuchGone(before, after));
       const imported = {

@@ -9,6 +9,8 @@ import {
   TimeToForceDocument,
   WhereSourcesDifferDocument,
 } from "../generated/graphql.js";
+import { datasets } from "../../src/sources/datasets.js";
+import { sourcesOf } from "../../src/sources/sources.js";
 import { firstHits } from "../support/first-hits.js";
 import type { TestServer } from "../support/server.js";
 import { coded, dyads, number, numbers, parted, together, west } from "./acceptance/alliances.js";
@@ -23,6 +25,7 @@ import {
 } from "./acceptance/plain-files.js";
 import { BOUND, SIGNED } from "./acceptance/operations.js";
 import { meant } from "./acceptance/search-texts.js";
+import { givenBySource, wronglyCited } from "./names-cited.js";
 import { askAll, folderOf, startWithAll, whyNot } from "./acceptance/real-world.js";
 
 const why = whyNot();
@@ -34,6 +37,14 @@ describe.skipIf(why)(`the questions of analysts, on the real files${why ? ` (${w
   beforeAll(async () => {
     server = await startWithAll();
   }, LOADING_MS);
+
+  it("which records give names and numbers: all that are not our own", async () => {
+    expect(await wronglyCited(server.database)).toEqual([]);
+    const given = (await givenBySource(server.database)).map(([slug]) => slug);
+    expect(given).toEqual(
+      ["country-codes", ...datasets.flatMap((dataset) => sourcesOf(dataset).map((source) => source.slug))].sort(),
+    );
+  });
 
   it("who was obliged to defend South Korea on 2010-01-01: the United States, say both coders", async () => {
     const { data } = await server.ask(DefendersDocument, { of: "south-korea", day: "2010-01-01" });

@@ -41,6 +41,6 @@ describe("the loader's version", () => {
     expect(
       { version: LOADER_VERSION, hash },
       "the same seeds make other rows now: raise LOADER_VERSION in src/sources/articles/fingerprint.ts, so that databases load them again, and write both values here",
-    ).toEqual({ version: 7, hash: "93a161ffce893199" });
+    ).toEqual({ version: 8, hash: "90269fe7758f4d22" });
   });
 });

@@ -5,7 +5,7 @@ import { dated, heldColumns, reference } from "../row.js";
 import { actionKey, numbered, obligationKey } from "../fact-keys.js";
 import type { Facts } from "../facts.js";
 import type { Cite } from "./cite.js";
-import { fact, titleColumns } from "./row-facts.js";
+import { citedFacts, fact, titleColumns } from "./row-facts.js";
 import { standing } from "./spell-columns.js";
 
 /** Makes the facts of agreements, of the actions on them, and of their obligations. */
@@ -44,25 +44,27 @@ export function agreementFacts(cite: Cite): Pick<Facts, "topic" | "agreement" | 
         ...dated("terminated", terminated),
         ...heldColumns(held),
       };
-      return [
-        fact("Agreement", {
-          slug,
-          ...titleColumns(titles),
-          kind,
-          ...dated("proposed", undefined),
-          ...dated("agreed", agreed),
-          ...dated("signed", signed),
-          ...inForceColumns,
-        }),
-        ...externalIdRows("Agreement", slug, ids).map((row) => fact("ExternalId", row)),
-        ...parties.map((party) =>
-          fact("AgreementParty", { agreementId: reference("Agreement", slug), partyId: reference("Actor", party) }),
-        ),
-        ...topics.map((topic) =>
-          fact("AgreementTopic", { agreementId: reference("Agreement", slug), topicId: reference("Topic", topic) }),
-        ),
-        ...cite("agreementId", slug, read, inForceReading(inForceColumns)),
-      ];
+      return citedFacts(
+        [
+          fact("Agreement", {
+            slug,
+            ...titleColumns(titles),
+            kind,
+            ...dated("proposed", undefined),
+            ...dated("agreed", agreed),
+            ...dated("signed", signed),
+            ...inForceColumns,
+          }),
+          ...externalIdRows("Agreement", slug, ids).map((row) => fact("ExternalId", row)),
+          ...parties.map((party) =>
+            fact("AgreementParty", { agreementId: reference("Agreement", slug), partyId: reference("Actor", party) }),
+          ),
+          ...topics.map((topic) =>
+            fact("AgreementTopic", { agreementId: reference("Agreement", slug), topicId: reference("Topic", topic) }),
+          ),
+        ],
+        cite("agreementId", slug, read, inForceReading(inForceColumns)),
+      );
     },
     action: ({ agreement, kind, by, on, number }, ...read) => {
       const key = numbered(actionKey({ agreement, kind, by }), number);

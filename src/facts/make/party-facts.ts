@@ -3,7 +3,7 @@ import { reference } from "../row.js";
 import { membershipKey, numbered } from "../fact-keys.js";
 import type { Fact, Facts, Named } from "../facts.js";
 import type { Cite } from "./cite.js";
-import { fact, nameColumns } from "./row-facts.js";
+import { citedFacts, fact, nameColumns } from "./row-facts.js";
 import { standing } from "./spell-columns.js";
 
 /** Makes the facts of parties and groups, and of memberships. */
@@ -11,45 +11,57 @@ export function partyFacts(
   cite: Cite,
 ): Pick<Facts, "country" | "existence" | "organization" | "alliance" | "actor" | "membership"> {
   return {
-    country: (country, ...read) => [
-      ...named("COUNTRY", country),
-      fact("Country", {
-        actorId: reference("Actor", country.slug),
-        code: null,
-        iso3: null,
-        isoNumeric: null,
-        ...numbersOf(country),
-      }),
-      ...cite("actorId", country.slug, read),
-    ],
+    country: (country, ...read) =>
+      citedFacts(
+        [
+          ...named("COUNTRY", country),
+          fact("Country", {
+            actorId: reference("Actor", country.slug),
+            code: null,
+            iso3: null,
+            isoNumeric: null,
+            ...numbersOf(country),
+          }),
+        ],
+        cite("actorId", country.slug, read),
+      ),
     existence: (country, number, spell, ...read) => [
       fact("Existence", { key: numbered(country, number), countryId: reference("Actor", country), ...standing(spell) }),
       ...cite("actorId", country, read),
     ],
-    organization: ({ kind, parent, active, ...organization }, ...read) => [
-      ...named("ORGANIZATION", organization),
-      fact("Organization", {
-        actorId: reference("Actor", organization.slug),
-        kind,
-        parentId: reference("Actor", parent),
-        ...standing(active ?? { endStatus: "UNKNOWN_AFTER" }),
-      }),
-      ...cite("actorId", organization.slug, read, active && standing(active)),
-    ],
-    alliance: ({ form, compared, active, ...alliance }, ...read) => [
-      ...named("ALLIANCE", alliance),
-      fact("Alliance", { actorId: reference("Actor", alliance.slug), form, ...standing(active) }),
-      ...cite("actorId", alliance.slug, read, { kind: compared, ...standing(active) }),
-    ],
-    actor: (slug, { ids, otherNames = [], active }, ...read) => [
-      ...externalIdRows("Actor", slug, ids).map((row) => fact("ExternalId", row)),
-      ...nameRows(
-        "Actor",
-        slug,
-        otherNames.map((name) => ({ ...name, language: name.language ?? null })),
-      ).map((row) => fact("Name", row)),
-      ...cite("actorId", slug, read, active && standing(active)),
-    ],
+    organization: ({ kind, parent, active, ...organization }, ...read) =>
+      citedFacts(
+        [
+          ...named("ORGANIZATION", organization),
+          fact("Organization", {
+            actorId: reference("Actor", organization.slug),
+            kind,
+            parentId: reference("Actor", parent),
+            ...standing(active ?? { endStatus: "UNKNOWN_AFTER" }),
+          }),
+        ],
+        cite("actorId", organization.slug, read, active && standing(active)),
+      ),
+    alliance: ({ form, compared, active, ...alliance }, ...read) =>
+      citedFacts(
+        [
+          ...named("ALLIANCE", alliance),
+          fact("Alliance", { actorId: reference("Actor", alliance.slug), form, ...standing(active) }),
+        ],
+        cite("actorId", alliance.slug, read, { kind: compared, ...standing(active) }),
+      ),
+    actor: (slug, { ids, otherNames = [], active }, ...read) =>
+      citedFacts(
+        [
+          ...externalIdRows("Actor", slug, ids).map((row) => fact("ExternalId", row)),
+          ...nameRows(
+            "Actor",
+            slug,
+            otherNames.map((name) => ({ ...name, language: name.language ?? null })),
+          ).map((row) => fact("Name", row)),
+        ],
+        cite("actorId", slug, read, active && standing(active)),
+      ),
     membership: ({ party, group, number, status = "FULL", spell }, ...read) => {
       const key = numbered(membershipKey({ group, party }), number);
       const columns = standing(spell);

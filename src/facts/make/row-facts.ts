@@ -7,6 +7,15 @@ export function fact<Table extends TableName>(table: Table, row: Row<Table>): Fa
   return { table, row };
 }
 
+/** The facts of one thing with their citations. The records that cite the thing give its names and numbers. */
+export function citedFacts(facts: readonly Fact[], citations: readonly Fact[]): Fact[] {
+  const citedBy = citations.flatMap(({ table, row }) => (table === "Citation" ? [String(row["key"])] : []));
+  const given = facts.map((one) =>
+    one.table === "Name" || one.table === "ExternalId" ? { ...one, row: { ...one.row, citedBy } } : one,
+  );
+  return [...given, ...citations];
+}
+
 /** The columns of a name. */
 export function nameColumns(names: CommonNames, otherNames: readonly OtherName[]) {
   const search = searchColumn([names.en, names.tr, ...otherNames.map(({ text }) => text)]);

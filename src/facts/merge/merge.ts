@@ -1,4 +1,5 @@
 import type { Execute } from "../execute.js";
+import { isCitedLeaf, mergeLinks, openCounted } from "./cited-leaves.js";
 import { tables, type TableSpec } from "../tables.js";
 import { keepFormerSlugs, openSuperseded } from "./former-slugs.js";
 import { mergeLeaves } from "./merge-leaves.js";
@@ -18,6 +19,7 @@ import { citedBy, referencesTo } from "./tables.js";
 export async function merge(execute: Execute, origin: Origin): Promise<Merged> {
   await noteOwned(execute, origin);
   await openSuperseded(execute);
+  await openCounted(execute);
   let [added, changed, removed, moved] = [0, await renameMended(execute), 0, 0];
   for (const [index, spec] of tables.entries()) {
     await mustResolve(execute, spec);
@@ -29,6 +31,7 @@ export async function merge(execute: Execute, origin: Origin): Promise<Merged> {
     moved += written.moved;
     origin.onTable?.(index + 1, tables.length);
   }
+  for (const spec of tables) if (spec.is === "leaf" && isCitedLeaf(spec)) changed += await mergeLinks(execute, spec);
   await extendSearch(execute);
   for (const spec of [...tables].reverse()) removed += await removeGone(execute, spec, origin);
   await keepFormerSlugs(execute, origin.formerSlugs);
@@ -66,7 +69,7 @@ async function mustResolve(execute: Execute, spec: TableSpec): Promise<void> {
   }
 }
 
-// Search finds a thing by every name that it has, and by names that it had before.
+// Search finds a thing by every name that it has. Names that it no longer has are taken out by `nameThings`.
 async function extendSearch(execute: Execute): Promise<void> {
   for (const [table, bearer] of [
     ["Actor", "actorId"],

@@ -15,8 +15,15 @@ export async function renameMended(execute: Execute): Promise<number> {
          select from ${staged("Name")} o
          where o."actorId" = s."actorId" and o."kind" = 'ALIAS' and lower(o."text") = lower(t."text")))
      order by t."id", s."stagedAs"`);
+  const isSame = `t."actorId" = r."actorId" and t."language" = r."language" and t."text" = r."text" and t."id" <> r."id"`;
+  // The renamed name gets the citations of a name that it is now equal to.
   await execute(`
-    delete from "Name" t using "renamed" r
-     where t."actorId" = r."actorId" and t."language" = r."language" and t."text" = r."text" and t."id" <> r."id"`);
+    insert into "NameCitation" ("nameId", "citationId")
+    select r."id", l."citationId" from "renamed" r join "Name" t on ${isSame} join "NameCitation" l on l."nameId" = t."id"
+    on conflict do nothing`);
+  await execute(
+    `update "Name" n set "isOurs" = true from "renamed" r, "Name" t where n."id" = r."id" and ${isSame} and t."isOurs"`,
+  );
+  await execute(`delete from "Name" t using "renamed" r where ${isSame}`);
   return execute(`update "Name" t set "text" = r."text" from "renamed" r where r."id" = t."id"`);
 }

@@ -2,10 +2,10 @@ import type { TableName } from "../row.js";
 import { tables, type TableSpec } from "../tables.js";
 import { columnsOf, staged } from "../stage.js";
 
-/** The staged rows of a table with the ids of the rows that they refer to, as a subquery. */
-export function resolved(spec: TableSpec): string {
+/** The staged rows of a table with the ids of the rows that they refer to, as a subquery. `others` are further columns of the staged table. */
+export function resolved(spec: TableSpec, others: readonly string[] = []): string {
   const references = Object.entries(spec.references);
-  const columns = columnsOf(spec).map((column) =>
+  const columns = [...columnsOf(spec), ...others].map((column) =>
     column in spec.references ? `r_${column}."id" as "${column}"` : `s."${column}"`,
   );
   const joins = references.map(

@@ -8,6 +8,11 @@ export type Cited = Entry<"events">["cited"][number];
 /** The dataset of the countries, by the slug of its source. */
 export const COUNTRY_CODES = "country-codes";
 
+/** The key of the citation of a country by its row in that dataset. */
+export function countryCitationKey(slug: string): string {
+  return `${COUNTRY_CODES}/actor/${slug}/1`;
+}
+
 /** A fact that must be cited, with its place in the seeds and its citations. */
 export interface CitedFact {
   readonly kind: Kind;

@@ -3,6 +3,7 @@ import { readFunctionFiles } from "../../database/function-files.js";
 import { derive } from "../../facts/derive.js";
 import type { Execute } from "../../facts/execute.js";
 import { LOAD_LOCK } from "../../facts/load-lock.js";
+import { nameThings } from "../../facts/merge/name-things.js";
 import { writeRows, type Written } from "../../facts/write-rows.js";
 import { kinds } from "./format/files.js";
 import { fingerprintOf } from "./fingerprint.js";
@@ -71,9 +72,10 @@ export async function loadSeeds(database: Pick<Database, "prisma" | "read">, opt
         stored: stored.map(({ slug }) => slug),
         onTable: (done, total) => onProgress({ step: "writing", done, total }),
       });
+      const renamed = await nameThings(transaction);
       await derive(execute);
       await transaction.revision.create({ data: { origin: ORIGIN, fingerprint } });
-      return { isNew: true, read, ...written };
+      return { isNew: true, read, ...written, changed: written.changed + renamed };
     },
     { timeout: TRANSACTION_TIMEOUT_MS, maxWait: TRANSACTION_TIMEOUT_MS },
   );

@@ -1,6 +1,6 @@
 import { citedFacts, NO_FACT, type CitedColumn } from "../../../facts/fact-kinds.js";
 import { reference, type Row, type Rows } from "../../../facts/row.js";
-import { COUNTRY_CODES, positionOf, sourceDay, type Cited } from "../citations.js";
+import { COUNTRY_CODES, countryCitationKey, positionOf, sourceDay, type Cited } from "../citations.js";
 import type { Seeds } from "../format/files.js";
 import { actionsOf } from "./agreements.js";
 import { participationRows } from "./participations.js";
@@ -71,7 +71,7 @@ function citationsOf({ column, fact, cited }: FactCited, seeds: Seeds) {
 function countryCitation(slug: string, row: number): Row<"Citation"> {
   return {
     ...NO_FACT,
-    key: `${COUNTRY_CODES}/actor/${slug}/1`,
+    key: countryCitationKey(slug),
     sourceId: reference("Source", COUNTRY_CODES),
     locator: `row ${row}`,
     note: "Names the country and its codes.",

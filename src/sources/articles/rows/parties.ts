@@ -1,5 +1,6 @@
 import type { Entry, Seeds } from "../format/files.js";
 import { splitKey } from "../keys.js";
+import { countryCitationKey } from "../citations.js";
 import { countryNames } from "../names.js";
 import {
   externalIdRows,
@@ -10,7 +11,7 @@ import {
   type CommonNames,
 } from "../../../facts/naming.js";
 import { standingColumns } from "./period-columns.js";
-import { reference, type Row, type Rows } from "../../../facts/row.js";
+import { reference, type Cited, type Row, type Rows } from "../../../facts/row.js";
 
 /** The rows of countries, organizations and alliances, and of memberships. */
 export function partyRows(seeds: Seeds): Rows {
@@ -43,11 +44,20 @@ export function partyRows(seeds: Seeds): Rows {
       form,
       ...standingColumns(period, cited, seeds),
     })),
-    Name: [...named, ...organizations, ...alliances].flatMap(([slug, { names, otherNames }]) =>
-      nameRows("Actor", slug, namesOf(names, otherNames)),
-    ),
+    Name: [
+      ...named.flatMap(([slug, { names, otherNames }]) =>
+        nameRows("Actor", slug, namesOf(names, otherNames)).map((row) =>
+          isListed(row, seeds.countries.get(slug)) ? citedBy(row, slug) : row,
+        ),
+      ),
+      ...[...organizations, ...alliances].flatMap(([slug, { names, otherNames }]) =>
+        nameRows("Actor", slug, namesOf(names, otherNames)),
+      ),
+    ],
     ExternalId: [
-      ...countries.flatMap(([slug, country]) => externalIdRows("Actor", slug, codesOf(country))),
+      ...countries.flatMap(([slug, country]) =>
+        externalIdRows("Actor", slug, codesOf(country)).map((row) => citedBy(row, slug)),
+      ),
       ...[...organizations, ...alliances].flatMap(([slug, { externalIds }]) =>
         externalIdRows("Actor", slug, externalIds),
       ),
@@ -84,6 +94,16 @@ function actorRow(
     ...sortColumns(names),
     search: searchColumn([names.en, names.tr, ...otherNames.map(({ text }) => text)]),
   };
+}
+
+// The list of countries gives their codes, their official names, and their common names unless the seeds write others. Further
+// names are our own.
+function isListed({ kind }: Cited<"Name">, country: Entry<"countries"> | undefined): boolean {
+  return kind === "OFFICIAL" || (kind === "COMMON" && country?.names === undefined);
+}
+
+function citedBy<Table extends "Name" | "ExternalId">(row: Cited<Table>, country: string): Cited<Table> {
+  return { ...row, citedBy: [countryCitationKey(country)] };
 }
 
 function codesOf({ code, iso3, isoNumeric, cowCode, cowAbbreviation, gwCode }: Entry<"countries">) {

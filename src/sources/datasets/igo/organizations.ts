@@ -71,19 +71,29 @@ function placeOf({ known }: Reading, ours: string | undefined, of: readonly Entr
   return { slug: bearer ?? known.slugFor("Actor", first.ids[0], first.titleThere), isOurs: false };
 }
 
-// Each list cites it with its own days. The first list brings the names and numbers of all.
+// Each list cites it with its own days, names and numbers. The name in the first list is the common name, unless the seeds have
+// another.
 function factsOf({ make }: Reading, of: readonly Entry[], slug: string, isOurs: boolean): Fact[] {
-  const [{ name, active, read }, ...others] = of as [Entry, ...Entry[]];
-  const ids = of.flatMap((entry) => entry.ids);
-  const names = of.flatMap((entry): OtherName[] => [{ text: entry.name, kind: "ALIAS" }, ...entry.otherNames]);
-  const otherNames = onceEach(names.filter(({ text }) => text !== (isOurs ? OURS[slug] : name)));
+  const [first, ...others] = of as [Entry, ...Entry[]];
+  const { name, ids, active, read } = first;
+  const common = isOurs ? OURS[slug] : name;
+  const otherNamesIn = (entry: Entry) =>
+    onceEach(
+      [{ text: entry.name, kind: "ALIAS" } as const, ...entry.otherNames].flatMap((one): OtherName[] => {
+        if (one.text !== common) return [one];
+        return entry === first && !isOurs ? [] : [{ ...one, language: "EN" }];
+      }),
+    );
+  const otherNames = otherNamesIn(first);
   // An organization in both was informal first. The lists of informal ones end when it became formal.
   const kind = of.some(({ list }) => list === "digo") ? "FORMAL_IGO" : "INFORMAL_IGO";
   return [
     ...(isOurs
       ? make.actor(slug, { ids, otherNames, active }, read)
       : make.organization({ slug, names: { en: name, tr: null }, otherNames, ids, kind, active }, read)),
-    ...others.flatMap((other) => make.actor(slug, { active: other.active }, other.read)),
+    ...others.flatMap((other) =>
+      make.actor(slug, { ids: other.ids, otherNames: otherNamesIn(other), active: other.active }, other.read),
+    ),
   ];
 }
 
