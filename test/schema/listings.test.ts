@@ -20,6 +20,7 @@ const ways: Readonly<Record<string, string>> = {
   Defender: '{ defenders(of: "russia", first: 2) { nodes { … } } }',
   Disagreement: "{ disagreements(first: 2) { nodes { … } } }",
   Event: "{ events(first: 2) { nodes { … } } }",
+  ExternalId: "{ countries(first: 2) { nodes { externalIds { … } } } }",
   EventTie: ties("EVENT"),
   Group: "{ memberships(first: 2) { nodes { group { … } } } }",
   Membership: "{ memberships(first: 2) { nodes { … } } }",
@@ -29,6 +30,7 @@ const ways: Readonly<Record<string, string>> = {
   Office: "{ offices(first: 2) { nodes { … } } }",
   Official: "{ officials(first: 2) { nodes { … } } }",
   Organization: "{ organizations(first: 2) { nodes { … } } }",
+  Name: "{ countries(first: 2) { nodes { names { … } } } }",
   Network: "{ network { … } }",
   NetworkEdge: "{ network { edges(first: 2) { … } } }",
   NetworkNode: "{ network { nodes(first: 2) { … } } }",
@@ -82,7 +84,7 @@ const lists = Object.values(schema.getTypeMap())
 
 /** Types that no list gives: they stand in others, or are the pages themselves. */
 const inOthers =
-  /^(?!NetworkEdge$)(Coverage|DisagreementSide|ExternalId|Name|Node|PageInfo|PartialDate|Period|Reading|SourceCoverage|TimeToForce|\w+Connection|\w+Count|\w+Edge|__\w+)$/;
+  /^(?!NetworkEdge$)(Coverage|DisagreementSide|Node|PageInfo|PartialDate|Period|Reading|SourceCoverage|TimeToForce|\w+Connection|\w+Count|\w+Edge|__\w+)$/;
 
 it("a way is known to every type", () => {
   const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));

@@ -244,6 +244,17 @@ export async function fillWithWorld(database: Pick<Database, "prisma">): Promise
     const note = `Says so (${place}).`;
     cited.push(await make.citation(source, fact, { key: `citation/${place}`, at, position, note, ...presented }));
   }
+  // The dataset gives all names and numbers of what it cites; the article only those of the pact.
+  for (const { id: citationId, sourceId, actorId, agreementId } of cited) {
+    if (sourceId !== dataset.id && actorId !== pact.id) continue;
+    const link = ({ id }: { id: number }) => ({ where: { id }, data: { citedBy: { create: { citationId } } } });
+    const names = actorId === null ? [] : await database.prisma.name.findMany({ where: { actorId } });
+    for (const name of names) await database.prisma.name.update(link(name));
+    const owner = actorId === null ? { agreementId } : { actorId };
+    for (const number of await database.prisma.externalId.findMany({ where: owner })) {
+      await database.prisma.externalId.update(link(number));
+    }
+  }
   const [read, , , , , firstTreaty, , ofDuty] = cited;
   const [secondTreaty, readAgain] = cited.slice(-2);
   if (!read || !firstTreaty || !ofDuty || !secondTreaty || !readAgain) throw new Error("the world has other citations");

@@ -1,6 +1,6 @@
 import { ObjectType } from "type-graphql";
 import { Language, NameKind } from "../../generated/prisma/enums.js";
-import { Argument, Choice, Column, List } from "../declare/fields.js";
+import { Argument, Choice, Column, Edge, List } from "../declare/fields.js";
 import { describeEnum } from "../declare/enums.js";
 
 describeEnum("Language", Language, "Language of a name, title, summary or article.", {
@@ -34,6 +34,14 @@ export class Name {
 
   @Column(() => NameKind, "kind", { description: "Kind of the name: common, official, short or another." })
   kind: string;
+
+  @Edge("citations", {
+    path: "citedBy.citation",
+    order: "PLACE",
+    description:
+      "Citations of the bearer by the records that give this name. Empty if no record gives it, as for names in our own words.",
+  })
+  citations: unknown;
 }
 
 /** A number or code in another system. Its schemes are explained in docs/glossary.md. */
@@ -47,6 +55,14 @@ export class ExternalId {
 
   @Column(() => String, "value", { description: "Number or code in that system, as text." })
   value: string;
+
+  @Edge("citations", {
+    path: "citedBy.citation",
+    order: "PLACE",
+    description:
+      "Citations of the object by the records that give this number or code. Empty if no record gives it, as for numbers that we added.",
+  })
+  citations: unknown;
 }
 
 /** All names, in order. */

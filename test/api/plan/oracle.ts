@@ -306,6 +306,16 @@ export function createOracle(
         faults: { value: ({ minWeight }: Args) => ((minWeight as number) < 1 ? "BAD_USER_INPUT" : undefined) },
       }),
     },
+    Name: {
+      citations: edge("Citation", "PLACE", through(world.citations, world.nameCitations, "nameId", "citationId")),
+    },
+    ExternalId: {
+      citations: edge(
+        "Citation",
+        "PLACE",
+        through(world.citations, world.externalIdCitations, "externalIdId", "citationId"),
+      ),
+    },
     Network: {
       nodeCount: ({ asked }) => networks.nodes(asked as Args).length,
       edgeCount: ({ asked }) => networks.edges(asked as Args).length,

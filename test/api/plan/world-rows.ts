@@ -15,6 +15,10 @@ export async function readWorld(database: Pick<Database, "prisma">, searched: re
     prisma.name.findMany({ orderBy: { position: "asc" } }),
     prisma.externalId.findMany({ orderBy: [{ scheme: "asc" }, { value: "asc" }] }),
   ]);
+  const [nameCitations, externalIdCitations] = await Promise.all([
+    prisma.nameCitation.findMany(),
+    prisma.externalIdCitation.findMany(),
+  ]);
   const [memberships, officials, offices, tenures] = await Promise.all([
     prisma.membership.findMany(),
     prisma.official.findMany(),
@@ -74,6 +78,7 @@ export async function readWorld(database: Pick<Database, "prisma">, searched: re
     ...held,
     ...{ revisions, likenesses },
     ...{ actors, countries, existences, successions, names, externalIds, officials, offices },
+    ...{ nameCitations, externalIdCitations },
     ...{ agreementParties, actions, allianceAgreements },
     ...{ events, eventParties, eventSubjects, participations, statements, statementParties, targets, subjects },
     ...{ topics, allianceTopics, agreementTopics, eventTopics, statementTopics, sources, coverages, citations },
