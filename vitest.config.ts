@@ -1,9 +1,15 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** Files that leave nothing behind but data: they share modules and databases, which are slow to load and to open. */
-const together = ["api", "api/questions", "facts", "functions", "import", "limits", "schema"].map(
-  (folder) => `test/${folder}/*.test.ts`,
-);
+const together = [
+  ...["api", "api/questions", "facts", "functions", "import", "limits", "schema"].map(
+    (folder) => `test/${folder}/*.test.ts`,
+  ),
+  "test/api/plan/!(equivalence).test.ts", // that one drops constraints
+  "test/http/!(memory-of-plans).test.ts", // that one measures the memory of its process
+  "test/plan/!(questions).test.ts", // that one adds to the schema
+  "test/playground/!(playground).test.ts", // that one starts a browser
+];
 
 /** How Vitest reads the program. */
 export const reading = {
@@ -12,6 +18,8 @@ export const reading = {
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: false } },
 };
+
+export const setupFiles = ["test/support/check-servers.ts"];
 
 // Only what hangs is ended: how long a test takes on a busy machine must not decide it.
 const patience = { testTimeout: 900_000, hookTimeout: 900_000, expect: { poll: { timeout: 600_000 } } };
@@ -23,7 +31,14 @@ export default defineConfig({
     projects: [
       {
         ...reading,
-        test: { name: "together", include: together, isolate: false, provide: { keepsDatabases: true }, ...patience },
+        test: {
+          name: "together",
+          include: together,
+          isolate: false,
+          provide: { keepsDatabases: true },
+          setupFiles,
+          ...patience,
+        },
       },
       {
         ...reading,
@@ -31,6 +46,7 @@ export default defineConfig({
           name: "apart",
           include: ["test/**/*.test.ts"],
           exclude: [...configDefaults.exclude, ...together],
+          setupFiles,
           ...patience,
         },
       },

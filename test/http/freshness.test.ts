@@ -1,24 +1,20 @@
 import type { InjectOptions } from "fastify";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { createResponseCache } from "../../src/http/response-cache.js";
-import { describeDatabases, type Open } from "../support/databases.js";
+import { describeDatabases, editionIsKnown, type Open } from "../support/databases.js";
 import { startTestServer, type TestServer } from "../support/server.js";
 import { get, post } from "./requests.js";
-
-/** Hooks have no `expect.poll`. */
-const patience = { timeout: 600_000 };
 
 const query = "{ topics(first: 100) { nodes { slug } } }";
 
 async function addTopic({ database }: TestServer, slug: string): Promise<void> {
-  const before = database.edition();
   await database.prisma.topic.create({ data: { slug, nameEn: slug, sortEn: slug, sortTr: slug, search: slug } });
-  await vi.waitFor(() => expect(database.edition()).not.toBe(before), patience);
+  await editionIsKnown(database);
 }
 
 async function startFresh(open: Open, answerCacheBytes: number): Promise<TestServer> {
   const server = await startTestServer(open, { fill: () => Promise.resolve(), answerCacheBytes });
-  await vi.waitFor(() => expect(server.database.edition()).toBeDefined(), patience);
+  await editionIsKnown(server.database);
   return server;
 }
 
@@ -87,7 +83,7 @@ describeDatabases("how long an answer is good", (open) => {
       answerCacheBytes: 1_000_000,
       report: (error) => reported.push(error),
     });
-    await expect.poll(() => broken.database.edition()).toBeDefined();
+    await editionIsKnown(broken.database);
     for (let time = 0; time < 3; time++) {
       const { headers } = await broken.http.inject(get({ query: '{ alliance(slug: "hollow") { form } }' }));
       expect([headers["etag"], headers["cache-control"]]).toEqual([undefined, "no-store"]);

@@ -1,10 +1,10 @@
 // What the server does when there is more to do than it can, and when clients leave.
 import { once } from "node:events";
 import { connect, type AddressInfo, type Socket } from "node:net";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import { ClientLeft, type Departure } from "../../src/database/departure.js";
-import { describeDatabases } from "../support/databases.js";
+import { describeDatabases, editionIsKnown } from "../support/databases.js";
 import { startTestServer, type TestServer } from "../support/server.js";
 import { expectGood, expectRefusal, get, good, post } from "./requests.js";
 
@@ -36,7 +36,9 @@ function holdReads(database: Database): { held: Held[]; restore: () => void } {
       held.push({ departure, go: () => void read.call(database, text, values, departure).then(resolve, reject) });
       departure?.onLeave(() => reject(new ClientLeft()));
     });
-  return { held, restore: () => (database.read = read) };
+  const restore = () => (database.read = read);
+  onTestFinished(() => void restore());
+  return { held, restore };
 }
 
 describeDatabases("a server with much to do", (open) => {
@@ -192,7 +194,7 @@ describeDatabases("a server with much to do", (open) => {
   it("reads once for all who ask the same at the same time, in the first edition and in the next", async () => {
     const { server } = await start({ answerCacheBytes: 1_000_000 });
     await expectGood(server);
-    await expect.poll(() => server.database.edition()).toBeDefined();
+    await editionIsKnown(server.database);
     const { held, restore } = holdReads(server.database);
     const query = ofTopics(0);
     const first = [ask(server, query), ask(server, query), ask(server, query)];
@@ -225,7 +227,7 @@ describeDatabases("a server with much to do", (open) => {
 
   it("writes long answers in a turn of the event loop each, also where one read is shared", async () => {
     const { server } = await start({ answerCacheBytes: 1_000_000 });
-    await expect.poll(() => server.database.edition()).toBeDefined();
+    await editionIsKnown(server.database);
     const long = `{ topics(first: 100) { nodes { events(first: 100) { nodes { id slug title } } } } }`;
     const ofOne = (number: number) => post(long, {}, { extensions: { number } });
     await expectGood(server, ofOne(0), { topics: { nodes: [] } });
@@ -296,7 +298,7 @@ describeDatabases("a server with much to do", (open) => {
   it("ends a read when all who wait for it have left, and only then", async () => {
     const reports: unknown[] = [];
     const { server } = await start({ answerCacheBytes: 1_000_000, report: (error) => reports.push(error) });
-    await expect.poll(() => server.database.edition()).toBeDefined();
+    await editionIsKnown(server.database);
     await server.http.listen({ port: 0, host: "127.0.0.1" });
     const [address] = server.http.addresses();
     const { held, restore } = holdReads(server.database);

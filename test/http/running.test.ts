@@ -2,13 +2,15 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { text as whole } from "node:stream/consumers";
-import { describe, expect, inject, it, vi } from "vitest";
+import { beforeAll, describe, expect, inject, it, vi } from "vitest";
 import { openDatabase } from "../../src/database/open.js";
 import type { Database } from "../../src/database/database.js";
 import { describeDatabases, makePostgresqlDatabase, postgresqlTemplate } from "../support/databases.js";
 import { runOnServer } from "../support/database-server.js";
 import { startTestServer, type TestServer } from "../support/server.js";
 import { expectGood, good, post } from "./requests.js";
+
+const topic = { slug: "rivers", nameEn: "Rivers", sortEn: "rivers", sortTr: "rivers", search: "rivers" };
 
 async function listen(server: TestServer): Promise<{ url: string; port: number }> {
   await server.http.listen({ port: 0, host: "127.0.0.1" });
@@ -29,29 +31,41 @@ const text = (query: string) => {
 
 /** Makes the database's reads wait until they are let go; `reached` is when the first one came. */
 function holdReads(database: Database): { reached: Promise<void>; letGo: () => void } {
-  const read = database.read.bind(database);
-  let letGo = () => {};
-  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  const { read } = database;
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => (open = resolve));
   let arrived = () => {};
   const reached = new Promise<void>((resolve) => (arrived = resolve));
   database.read = async (...statement) => {
     arrived();
     await gate;
-    return read(...statement);
+    return read.apply(database, statement);
+  };
+  const letGo = () => {
+    database.read = read;
+    open();
   };
   return { reached, letGo };
 }
 
 describeDatabases("a running server", (open) => {
+  let server: TestServer;
+  let url: string;
+  let port: number;
+  beforeAll(async () => {
+    server = await startTestServer(open, { fill: ({ prisma }) => prisma.topic.create({ data: topic }) });
+    ({ url, port } = await listen(server));
+  });
+
+  /** A server of the test's own, over the database of the others. */
+  const startOwn = (options: Parameters<typeof startTestServer>[1] = {}) =>
+    startTestServer(() => Promise.resolve(server.database), { fill: () => Promise.resolve(), ...options });
+
   it("answers two hundred requests at once", async () => {
-    const server = await startTestServer(open);
-    const { url } = await listen(server);
     const answers = await Promise.all(
       Array.from({ length: 200 }, async () => (await fetch(url, asPost("{ topics { totalCount } }"))).json()),
     );
-    const [first] = answers;
-    expect(first).toMatchObject({ data: { topics: { totalCount: expect.any(Number) as number } } });
-    expect(answers).toEqual(Array(200).fill(first));
+    expect(answers).toEqual(Array(200).fill({ data: { topics: { totalCount: 1 } } }));
   });
 
   it.each([
@@ -63,8 +77,6 @@ describeDatabases("a running server", (open) => {
     ["a request with another method", "PUT /graphql", [], 405],
     ["OPTIONS", "OPTIONS /nothing", [], 204],
   ])("answers %s before its body comes", async (_, what, headers, status) => {
-    const server = await startTestServer(open, { fill: () => Promise.resolve() });
-    const { port } = await listen(server);
     const socket = connect(port, "127.0.0.1").setEncoding("utf8");
     const head = [`${what} HTTP/1.1`, "Host: x", "Content-Type: application/json", "Content-Length: 100", ...headers];
     socket.write(`${head.join("\r\n")}\r\n\r\n`);
@@ -74,8 +86,6 @@ describeDatabases("a running server", (open) => {
   });
 
   it("goes on when a client leaves before its answer, or in the middle of its request", async () => {
-    const server = await startTestServer(open, { fill: () => Promise.resolve() });
-    const { port } = await listen(server);
     const { reached, letGo } = holdReads(server.database);
     const impatient = connect(port, "127.0.0.1");
     impatient.write(text(good.query));
@@ -94,7 +104,7 @@ describeDatabases("a running server", (open) => {
     ["nothing", ""],
     ["half a head", "POST /graphql HTTP/1.1\r\nHost: x\r\n"],
   ])("closes without waiting for connections that have sent %s", async (_, sent) => {
-    const server = await startTestServer(open, { fill: () => Promise.resolve() });
+    const server = await startOwn();
     const { port } = await listen(server);
     const connected = once(server.http.server, "connection");
     const socket = connect(port, "127.0.0.1");
@@ -107,7 +117,7 @@ describeDatabases("a running server", (open) => {
   });
 
   it("closes without waiting for the rest of a body that it has refused", async () => {
-    const server = await startTestServer(open, { fill: () => Promise.resolve() });
+    const server = await startOwn();
     const { port } = await listen(server);
     const socket = connect(port, "127.0.0.1");
     socket.write("POST /x HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500000\r\n\r\n{");
@@ -119,7 +129,7 @@ describeDatabases("a running server", (open) => {
   });
 
   it("answers what it was asked before it closes, then ends the connection", async () => {
-    const server = await startTestServer(open, { fill: () => Promise.resolve() });
+    const server = await startOwn();
     const { url } = await listen(server);
     const { reached, letGo } = holdReads(server.database);
     const answer = fetch(url, asPost(good.query));
@@ -166,8 +176,6 @@ describeDatabases("a running server", (open) => {
       "a request must be HTTP/1.1 with a method such as GET or POST: Invalid method encountered",
     ],
   ])("refuses %s in the shape of every answer, and goes on", async (_name, request, status, code, message) => {
-    const server = await startTestServer(open, { fill: () => Promise.resolve() });
-    const { port } = await listen(server);
     const client = connect(port, "127.0.0.1");
     client.write(request);
     const answer = await whole(client);
@@ -182,8 +190,6 @@ describeDatabases("a running server", (open) => {
   });
 
   it("refuses a request of HTTP/1.0 without a Host, and goes on", async () => {
-    const server = await startTestServer(open, { fill: () => Promise.resolve() });
-    const { port } = await listen(server);
     const client = connect(port, "127.0.0.1");
     client.write(`GET /graphql?query={__typename} HTTP/1.0\r\n\r\n`);
     const [head = "", body = ""] = (await whole(client)).split("\r\n\r\n");
@@ -202,8 +208,6 @@ describeDatabases("a running server", (open) => {
   });
 
   it("refuses a POST without a body to a path with a fragment, and goes on", async () => {
-    const server = await startTestServer(open, { fill: () => Promise.resolve() });
-    const { port } = await listen(server);
     await expectGood(server);
     const client = connect(port, "127.0.0.1");
     client.write("POST /graphql#x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
@@ -223,8 +227,7 @@ describeDatabases("a running server", (open) => {
   });
 
   it("gives no client for ever", async () => {
-    const { http } = await startTestServer(open, { fill: () => Promise.resolve() });
-    const { requestTimeout, headersTimeout, timeout } = http.server;
+    const { requestTimeout, headersTimeout, timeout } = server.http.server;
     expect({ requestTimeout, headersTimeout, timeout }).toEqual({
       requestTimeout: 30_000,
       headersTimeout: 60_000,
@@ -235,10 +238,7 @@ describeDatabases("a running server", (open) => {
   /** What a client and the log are told where the database refuses a read with this error. */
   async function refusedWith(failure: Error) {
     const reports: unknown[][] = [];
-    const server = await startTestServer(open, {
-      fill: () => Promise.resolve(),
-      report: (...report) => reports.push(report),
-    });
+    const server = await startOwn({ report: (...report) => reports.push(report) });
     const read = server.database.read.bind(server.database);
     server.database.read = () => Promise.reject(failure);
     const response = await server.http.inject(post(good.query));

@@ -1,7 +1,7 @@
 // The same tests on both databases: a fresh, migrated one for each call, copied from what database-server.ts made once.
 import { randomBytes } from "node:crypto";
 import { cpSync } from "node:fs";
-import { afterAll, describe, inject, onTestFinished, TestRunner } from "vitest";
+import { afterAll, describe, expect, inject, onTestFinished, TestRunner, vi } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import { editionStatement } from "../../src/database/edition.js";
 import { openDatabase } from "../../src/database/open.js";
@@ -78,6 +78,12 @@ function opener({ openOne, kept }: Pool): Open {
 async function editionOf(database: Database): Promise<string | null> {
   const [version] = await database.read(editionStatement, []);
   return version ?? null;
+}
+
+/** Waits until the database has heard of all that was committed: PostgreSQL tells of it after the commit. */
+export async function editionIsKnown(database: Database): Promise<void> {
+  const edition = await editionOf(database);
+  await vi.waitFor(() => expect(database.edition()).toBe(edition), { timeout: 600_000 });
 }
 
 async function openPglite(contents: Contents): Promise<Opened> {

@@ -2,12 +2,12 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { FastifyInstance } from "fastify";
 import { type GraphQLFormattedError, print } from "graphql";
-import { afterAll, afterEach, expect } from "vitest";
 import { loadSeeds } from "../../src/sources/articles/load-seeds.js";
 import { seedsFolder } from "../../src/sources/articles/folder.js";
 import type { Database } from "../../src/database/database.js";
 import { createServer, type ServerOptions } from "../../src/server.js";
 import type { Open } from "./databases.js";
+import { startedServers } from "./started-servers.js";
 
 /** What came back: the answer, and how many statements it took. */
 export interface Answer<Data> {
@@ -28,7 +28,7 @@ export interface TestServer {
 }
 
 /**
- * Starts a server that runs until the end of the block. Its database holds the seeds by default, or what `fill` writes, with the derived
+ * Starts a server that runs until the end of the file. After each test, check-servers.ts expects that it had no unexpected error. Its database holds the seeds by default, or what `fill` writes, with the derived
  * columns computed from it.
  */
 export async function startTestServer(
@@ -51,8 +51,7 @@ export async function startTestServer(
     report: (error) => unexpected.push(error),
     ...options,
   });
-  afterEach(() => expect(unexpected.splice(0), "errors that are no client's mistake").toEqual([]));
-  afterAll(() => http.close());
+  startedServers.push({ unexpected, close: () => http.close() });
 
   const statements: string[] = [];
   database.onRead = (text) => statements.push(text);

@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { globalSetup, reading } from "../../../vitest.config.js";
+import { globalSetup, reading, setupFiles } from "../../../vitest.config.js";
 
 /** How long, and from where, operations at random are compared. */
 export interface Equivalence {
@@ -22,6 +22,7 @@ export default defineConfig({
   test: {
     include: ["test/api/plan/equivalence.test.ts"],
     globalSetup,
+    setupFiles,
     testTimeout: 0,
     hookTimeout: 0,
     provide: { equivalence },
