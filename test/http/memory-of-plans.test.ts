@@ -3,7 +3,7 @@ import type { InjectOptions } from "fastify";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
-import { describeDatabases } from "../support/databases.js";
+import { describeDatabase } from "../support/databases.js";
 import { startTestServer } from "../support/server.js";
 import { post } from "./requests.js";
 
@@ -49,7 +49,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   "with long variables": { full: 110, request: (number) => byExternalIds(number, 240) },
 };
 
-describeDatabases("operations that are all different", (open) => {
+// What is kept does not depend on the database: what each keeps of statements is in prepared-statements.test.ts.
+describeDatabase("operations that are all different", (open) => {
   it.each(Object.keys(kinds))("do not fill memory: %s", async (name) => {
     const { full, request } = kinds[name]!;
     const { http } = await startTestServer(open, { fill: () => Promise.resolve() });
