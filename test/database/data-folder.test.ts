@@ -1,20 +1,15 @@
 import { existsSync } from "node:fs";
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { isToBeMade } from "../../src/database/data-folder.js";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { claimFolder, isToBeMade } from "../../src/database/data-folder.js";
 import { openDatabase } from "../../src/database/open.js";
 import { StartError } from "../../src/database/start-error.js";
+import { makeDataFolder } from "../support/databases.js";
 
 let parent: string;
 let folder: string;
-let made: string;
-beforeAll(async () => {
-  made = await mkdtemp(join(tmpdir(), "entente-folder-"));
-  await (await openDatabase({ folder: made })).close();
-});
-afterAll(() => rm(made, { recursive: true, force: true }));
 beforeEach(async () => {
   parent = await mkdtemp(join(tmpdir(), "entente-folder-"));
   folder = join(parent, "data");
@@ -36,41 +31,33 @@ if (process.getuid?.() === 0) {
 }
 
 describe("a data folder", () => {
-  test("is made where there is none, and keeps what was written", async () => {
+  // Making a database takes 10 s of work, so that one test checks all that needs a new one.
+  test("is made where there is none, with the folders above it, is open once at a time, and keeps what was written", async () => {
+    folder = join(folder, "deeper", "still");
     const first = await openDatabase({ folder });
     await first.prisma.revision.create({ data: { origin: "seeds", fingerprint: "1" } });
+    const message = await failure();
     await first.close();
+    expect(message).toMatch(`is in use by process ${process.pid}`);
+    expect((await readdir(folder)).sort()).toEqual(["entente.json", "postgresql"]);
     const second = await openDatabase({ folder });
     const row = await second.read(`select json_agg(origin) from "Revision"`, []);
     await second.close();
     expect(row).toEqual(['["seeds"]']);
+    expect((await readdir(folder)).sort()).toEqual(["entente.json", "postgresql"]);
   });
 
-  test("is made anew where its first making was interrupted", async () => {
-    await mkdir(join(folder, "postgresql"), { recursive: true });
-    await writeFile(join(folder, "entente.json"), '{ "state": "making" }');
-    await writeFile(join(folder, "postgresql", "PG_VERSION"), "18\n");
-    await openAndClose();
-    expect(JSON.parse(await readFile(join(folder, "entente.json"), "utf8"))).toMatchObject({ state: "whole" });
-  });
-
-  test("is made where a first start was killed at once", async () => {
+  test("is made where a first start was killed at once, and anew where a second one was interrupted", async () => {
+    const state = async () => JSON.parse(await readFile(join(folder, "entente.json"), "utf8")) as unknown;
     await mkdir(folder);
     await writeFile(join(folder, "entente.json.new"), "");
     await writeFile(join(folder, "lock.4711"), "");
+    await (await claimFolder(folder)).release();
+    expect(await state()).toMatchObject({ state: "making" });
+    await mkdir(join(folder, "postgresql"));
+    await writeFile(join(folder, "postgresql", "PG_VERSION"), "18\n");
     await openAndClose();
-  });
-
-  test("is made with the folders above it", async () => {
-    folder = join(folder, "deeper", "still");
-    await openAndClose();
-    expect((await readdir(folder)).sort()).toEqual(["entente.json", "postgresql"]);
-  });
-
-  test("holds no lock when it is closed", async () => {
-    await cp(made, folder, { recursive: true });
-    await openAndClose();
-    expect((await readdir(folder)).sort()).toEqual(["entente.json", "postgresql"]);
+    expect(await state()).toMatchObject({ state: "whole" });
   });
 });
 
@@ -128,7 +115,7 @@ describe("a data folder that cannot be used", () => {
   });
 
   test("was made by another PostgreSQL", async () => {
-    await cp(made, folder, { recursive: true });
+    makeDataFolder(folder);
     await writeFile(join(folder, "postgresql", "PG_VERSION"), "16\n");
     expect(await failure()).toMatch("was made by PGlite with PostgreSQL 16. This PGlite has PostgreSQL 18");
   });
@@ -139,14 +126,14 @@ describe("a data folder that cannot be used", () => {
     ["without its catalogue", "base"],
     ["without its log", "pg_wal"],
   ])("is damaged: %s", async (_, part) => {
-    await cp(made, folder, { recursive: true });
+    makeDataFolder(folder);
     await rm(join(folder, "postgresql", part), { recursive: true });
     expect(await failure()).toMatch("its files are damaged");
     expect(await readdir(folder)).not.toContain("lock");
   });
 
   test("has a damaged marker", async () => {
-    await cp(made, folder, { recursive: true });
+    makeDataFolder(folder);
     await writeFile(join(folder, "entente.json"), "");
     expect(await failure()).toMatch("entente.json is damaged");
   });
@@ -169,7 +156,7 @@ describe("a database is to be made", () => {
   });
 
   test.each([
-    ["where there is a whole one", () => cp(made, folder, { recursive: true })],
+    ["where there is a whole one", async () => makeDataFolder(folder)],
     ["in a file", () => writeFile(folder, "")],
     [
       "where its marker is damaged",
@@ -189,13 +176,4 @@ describe("a database is to be made", () => {
     await arrange();
     expect(await isToBeMade(folder)).toBe(false);
   });
-});
-
-test("a data folder is open once at a time", async () => {
-  await cp(made, folder, { recursive: true });
-  const first = await openDatabase({ folder });
-  const message = await failure();
-  await first.close();
-  expect(message).toMatch(`is in use by process ${process.pid}`);
-  await openAndClose();
 });

@@ -5,7 +5,7 @@ import { setImmediate } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import { openDatabase } from "../../src/database/open.js";
-import { startTestServer } from "../support/server.js";
+import { makeDataFolder } from "../support/databases.js";
 
 const ended =
   'PGlite has ended, and with it all access to the data until a restart: could not create file "pg_wal/xlogtemp.42": No such file or directory';
@@ -71,27 +71,17 @@ describe("PGlite in its thread", () => {
   });
 });
 
-test("a database that was made just now takes arrays of enum values", async () => {
-  // PGlite learns the types of arrays when it starts, and these were made since.
-  const server = await startTestServer(() => openDatabase({ memory: true }), { fill: () => Promise.resolve() });
-  const { data, errors } = await server.askText(
-    "{ network(obligations: [DEFENSE, OFFENSE]) { nodeCount } obligations(filter: { kind: [DEFENSE] }) { totalCount } }",
-  );
-  await server.database.close();
-  expect({ data, errors }).toEqual({
-    data: { network: { nodeCount: 0 }, obligations: { totalCount: 0 } },
-    errors: undefined,
-  });
-});
-
 describe("PGlite, when it breaks", () => {
+  let parent: string;
   let folder: string;
   let database: Database;
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), "entente-pglite-"));
+    parent = await mkdtemp(join(tmpdir(), "entente-pglite-"));
+    folder = join(parent, "data");
+    makeDataFolder(folder);
     database = await openDatabase({ folder });
   });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
+  afterEach(() => rm(parent, { recursive: true, force: true }));
 
   test("says why in PostgreSQL's words: fails what waits and what comes, knows no edition, can be closed, and starts again", async () => {
     const log = join(folder, "postgresql", "pg_wal");

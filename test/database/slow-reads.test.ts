@@ -9,6 +9,7 @@ import { openDatabase } from "../../src/database/open.js";
 import { Departure } from "../../src/database/departure.js";
 import { runImport } from "../../src/sources/run-import.js";
 import { coder, written } from "../import/coder.js";
+import { makeDataFolder } from "../support/databases.js";
 import { factories } from "../support/factories.js";
 
 const statementTimeoutMs = 1_000;
@@ -19,16 +20,19 @@ const patient = { maxWait: 600_000, timeout: 600_000 };
 const lastOrigin = `select "origin" from "Revision" order by "id" desc limit 1`;
 
 describe("a read that runs for too long, over a folder", () => {
+  let parent: string;
   let folder: string;
   let database: Database;
   const write = (origin: string) => database.prisma.revision.create({ data: { origin, fingerprint: "1" } });
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "entente-slow-"));
+    parent = await mkdtemp(join(tmpdir(), "entente-slow-"));
+    folder = join(parent, "data");
+    makeDataFolder(folder);
     database = await openDatabase({ folder, statementTimeoutMs });
   });
   afterAll(async () => {
     await database.close();
-    await rm(folder, { recursive: true, force: true });
+    await rm(parent, { recursive: true, force: true });
   });
 
   test("is ended, twice in a row, and the twenty that wait for it are answered", async () => {
@@ -42,21 +46,21 @@ describe("a read that runs for too long, over a folder", () => {
     ]);
   });
 
-  test("takes nothing with it that was written, and hears of what is written afterwards", async () => {
+  test("takes nothing with it that was written, lets a transaction begin that waited for it, hears of what is written, and leaves the folder this process's own", async () => {
     await write("before");
     const slow = database.read(endless, []);
-    const after = write("after");
+    const written = database.prisma.$transaction(async (transaction) => {
+      await transaction.revision.create({ data: { origin: "one", fingerprint: "1" } });
+      return transaction.revision.create({ data: { origin: "two", fingerprint: "1" } });
+    }, patient);
     await expect(slow).rejects.toMatchObject(tooSlow);
-    await after;
+    await written;
+    await write("after");
     expect(await database.read(`select string_agg("origin", ' ' order by "id") from "Revision"`, [])).toEqual([
-      "before after",
+      "before one two after",
     ]);
     const [edition] = await database.read(`select version::text from "Edition"`, []);
     expect(database.edition()).toBe(edition);
-  });
-
-  test("leaves the folder this process's own", async () => {
-    await expect(database.read(endless, [])).rejects.toMatchObject(tooSlow);
     await expect(openDatabase({ folder })).rejects.toThrow(`is in use by process ${process.pid}`);
   });
 
@@ -68,17 +72,6 @@ describe("a read that runs for too long, over a folder", () => {
       await transaction.$queryRawUnsafe(`select 1 from pg_sleep(${(statementTimeoutMs * 2) / 1000})`);
     }, patient);
     expect(await Promise.all(reads)).toEqual([["import"], ["import"]]);
-  });
-
-  test("lets a transaction begin that waited for it", async () => {
-    const slow = database.read(endless, []);
-    const written = database.prisma.$transaction(async (transaction) => {
-      await transaction.revision.create({ data: { origin: "one", fingerprint: "1" } });
-      return transaction.revision.create({ data: { origin: "two", fingerprint: "1" } });
-    }, patient);
-    await expect(slow).rejects.toMatchObject(tooSlow);
-    await written;
-    expect(await database.read(lastOrigin, [])).toEqual(["two"]);
   });
 
   test("loses nothing of a file that is imported meanwhile", async () => {
@@ -103,7 +96,7 @@ describe("a read that runs for too long, over a folder", () => {
   });
 
   test("loses nothing that was committed, however often its thread is ended", async () => {
-    const rounds = 5;
+    const rounds = 3;
     for (let round = 0; round < rounds; round++) {
       await database.prisma.$transaction(async (transaction) => {
         for (let row = 0; row < 20; row++)
@@ -130,14 +123,21 @@ describe("a read that runs for too long, over a folder", () => {
   });
 });
 
-describe("a read whose client has left", () => {
+const openMemory = (statementTimeoutMs?: number) =>
+  openDatabase({
+    memory: true,
+    copyOf: inject("pglite").migrated,
+    ...(statementTimeoutMs !== undefined && { statementTimeoutMs }),
+  });
+
+describe("a database in memory", () => {
   let database: Database;
   beforeAll(async () => {
-    database = await openDatabase({ memory: true, copyOf: inject("pglite").migrated });
+    database = await openMemory(statementTimeoutMs);
   });
   afterAll(() => database.close());
 
-  test("is not run where it waits, and says why at once", async () => {
+  test("does not run a read that waits when its client leaves, and says why at once", async () => {
     const leaving = new Departure();
     const before = Array.from({ length: 6 }, () => database.read("select pg_sleep(0.05)", []));
     const left = database.read(`select nextval('"Revision_id_seq"')`, [], leaving);
@@ -147,40 +147,30 @@ describe("a read whose client has left", () => {
     expect(await database.read(`select is_called from "Revision_id_seq"`, [])).toEqual(["f"]);
   });
 
-  test("is refused where it had left before it asked", async () => {
+  test("refuses a read whose client had left before", async () => {
     const gone = new Departure();
     gone.leave();
     await expect(database.read("select 1", [], gone)).rejects.toThrow("the client has left");
   });
-});
 
-describe("a database that is closed", () => {
-  const open = async (statementTimeoutMs?: number) =>
-    openDatabase({
-      memory: true,
-      copyOf: inject("pglite").migrated,
-      ...(statementTimeoutMs !== undefined && { statementTimeoutMs }),
-    });
-
-  test("ends the read that runs, and those that wait", async () => {
-    const database = await open();
-    const reads = Array.from({ length: 8 }, () => database.read(endless, []));
-    const answers = Promise.allSettled(reads);
-    await setTimeout(50);
-    await database.close();
-    for (const answer of await answers)
-      expect(answer).toMatchObject({
-        status: "rejected",
-        reason: { code: "57P01", message: "the database is closing" },
-      });
-    await expect(database.read("select 1", [])).rejects.toThrow("it was closed");
-  });
-
-  test("in memory, says what went with a read that was ended", async () => {
-    const database = await open(statementTimeoutMs);
+  // Last, since it ends the database.
+  test("says what went with a read that was ended", async () => {
     await expect(database.read(endless, [])).rejects.toMatchObject(tooSlow);
     await expect(database.read("select 1", [])).rejects.toThrow("the data in memory ended with its thread");
     expect(database.edition()).toBeUndefined();
-    await database.close();
   });
+});
+
+test("a database that is closed ends the read that runs, and those that wait", async () => {
+  const database = await openMemory();
+  const reads = Array.from({ length: 8 }, () => database.read(endless, []));
+  const answers = Promise.allSettled(reads);
+  await setTimeout(50);
+  await database.close();
+  for (const answer of await answers)
+    expect(answer).toMatchObject({
+      status: "rejected",
+      reason: { code: "57P01", message: "the database is closing" },
+    });
+  await expect(database.read("select 1", [])).rejects.toThrow("it was closed");
 });

@@ -30,17 +30,21 @@ const made = `
   end $$;
   insert into "Topic" (slug, "nameEn", "sortEn", "sortTr", search) values ('kept', 'Kept', 'kept', 'kept', 'kept');`;
 
+/** Keeps the history for the next test, in a schema that nothing else looks into. */
+const keepHistory = `create schema kept; create table kept.history as table "_prisma_migrations"`;
+const restoreHistory = `delete from "_prisma_migrations"; insert into "_prisma_migrations" table kept.history`;
+
+// All tests use one database: what is refused stays as it is, but for the history, which some tests change.
 describeConnections("a database of the superseded migrations", (connect) => {
   let fresh: string;
   let connection: MigrationConnection;
   beforeAll(async () => {
-    const { rows } = await connect("migrated");
-    fresh = await printCatalogue(rows);
-  });
-  beforeEach(async () => {
     connection = await connect("migrated");
+    fresh = await printCatalogue(connection.rows);
     await connection.runScript(made);
+    await connection.runScript(keepHistory);
   });
+  beforeEach(() => connection.runScript(restoreHistory));
 
   const history = () =>
     connection.rows(
@@ -50,20 +54,6 @@ describeConnections("a database of the superseded migrations", (connect) => {
   async function start(): Promise<unknown> {
     return prepareDatabase(connection).catch((error: unknown) => error);
   }
-
-  test("gets the history and the catalogue of a fresh one, and keeps its data and their edition", async () => {
-    const edition = await connection.rows(editionStatement);
-    await prepareDatabase(connection);
-    expect(await history()).toEqual((await readMigrations()).map(({ name, checksum }) => ({ name, checksum })));
-    expect(await printCatalogue(connection.rows)).toBe(fresh);
-    expect(await connection.rows(`select slug, folded from "Topic" join "SearchName" using (slug)`)).toEqual([
-      { slug: "kept", folded: "kept" },
-    ]);
-    expect(await connection.rows(editionStatement)).toEqual(edition);
-    await connection.runScript(`delete from "Topic"`);
-    expect(await connection.rows(`select from "SearchName"`)).toEqual([]);
-    expect(await connection.rows(editionStatement)).not.toEqual(edition);
-  });
 
   test.each([
     [
@@ -102,13 +92,26 @@ describeConnections("a database of the superseded migrations", (connect) => {
     expect(await history()).toEqual(before);
   });
 
-  test("is taken over as a whole or not at all", async () => {
+  test("stays as it is if a part of it cannot be taken over", async () => {
     await connection.runScript(`create view "mine" as select "hadHappened"(null, null, null) as happened`);
-    const before = await history();
+    const [before, catalogue] = [await history(), await printCatalogue(connection.rows)];
     expectStartError(await start(), "could not be brought from the earlier migrations", "other objects depend on it");
     expect(await history()).toEqual(before);
+    expect(await printCatalogue(connection.rows)).toBe(catalogue);
     await connection.runScript(`drop view "mine"`);
+  });
+
+  test("is taken over: gets the history and the catalogue of a fresh one, and keeps its data and their edition", async () => {
+    const edition = await connection.rows(editionStatement);
     expect(await start()).toBeUndefined();
+    expect(await history()).toEqual((await readMigrations()).map(({ name, checksum }) => ({ name, checksum })));
     expect(await printCatalogue(connection.rows)).toBe(fresh);
+    expect(await connection.rows(`select slug, folded from "Topic" join "SearchName" using (slug)`)).toEqual([
+      { slug: "kept", folded: "kept" },
+    ]);
+    expect(await connection.rows(editionStatement)).toEqual(edition);
+    await connection.runScript(`delete from "Topic"`);
+    expect(await connection.rows(`select from "SearchName"`)).toEqual([]);
+    expect(await connection.rows(editionStatement)).not.toEqual(edition);
   });
 });

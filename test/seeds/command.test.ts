@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seedCommand } from "../../src/command/seed/command.js";
 import { openDatabase } from "../../src/database/open.js";
+import { makeDataFolder } from "../support/databases.js";
 import { makeFolder, writeWorld } from "./world.js";
 
 let good: string;
@@ -10,6 +11,7 @@ let bad: string;
 let data: string;
 beforeAll(async () => {
   [good, bad, data] = [await makeFolder(), await makeFolder(), await makeFolder()];
+  makeDataFolder(join(data, "entente"));
   await writeWorld(good);
   await writeWorld(bad, {
     "events.yaml": [["on: 2024-06-18", "on: 2024-02-30"]],
