@@ -70,6 +70,28 @@ describeDatabases("the names and numbers of all sources", (open) => {
     );
   });
 
+  it("are shown with the records that give them", async () => {
+    const { data } = await server.askText(`{
+      organization(slug: "united-nations") {
+        names { text language citations { nodes { source { slug } locator } } }
+        externalIds { scheme citations(filter: { source: { slug: ["igo-digo"] } }) { totalCount nodes { locator } } }
+      }
+    }`);
+    const read = { source: { slug: "igo-digo" }, locator: "organizations_DIGO.csv row 2" };
+    expect(data).toEqual({
+      organization: {
+        names: [
+          { text: "United Nations", language: "EN", citations: { nodes: [read] } },
+          { text: "Birleşmiş Milletler", language: "TR", citations: { nodes: [] } },
+          { text: "UN", language: "EN", citations: { nodes: [] } },
+          { text: "BM", language: "TR", citations: { nodes: [] } },
+          { text: "UN", language: null, citations: { nodes: [read] } },
+        ],
+        externalIds: [{ scheme: "DIGO", citations: { totalCount: 1, nodes: [{ locator: read.locator }] } }],
+      },
+    });
+  });
+
   it("do not change, when all are imported again", async () => {
     for (const dataset of datasets) expect(await load(dataset)).toMatchObject({ added: 0, changed: 0, removed: 0 });
   });
