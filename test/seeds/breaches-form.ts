@@ -26,6 +26,14 @@ export const formBreaches: readonly Breach[] = [
   },
   {
     rule: "YA-01",
+    what: "a text with a colon that is not in quotes",
+    edits: { "topics.yaml": [["{ en: Rivers,", "{ en: Rivers: great and small,"]] },
+    problems: [
+      'topics.yaml:3: YA-01 Block collections are not allowed within flow collections; a text that contains ": " must be in quotes: "Rivers: great and small"',
+    ],
+  },
+  {
+    rule: "YA-01",
     what: "an alias without its anchor",
     edits: { "obligations.yaml": "one: *other\n" },
     problems: ["obligations.yaml:1: YA-01 Unresolved alias (the anchor must be set before the alias): other"],
@@ -96,6 +104,12 @@ export const formBreaches: readonly Breach[] = [
     what: "a field that is not known",
     edits: { "agreements.yaml": [["  inForce:", "  inforce:"]] },
     problems: ['agreements.yaml:8: FO-02 no such field: inforce (did you mean "inForce"?)'],
+  },
+  {
+    rule: "FO-02",
+    what: "a misspelled field that must be given",
+    edits: { "alliances.yaml": [["  form: pact", "  fom: pact"]] },
+    problems: ['alliances.yaml:3: FO-02 no such field: fom (did you mean "form"?)'],
   },
   {
     rule: "FO-02",

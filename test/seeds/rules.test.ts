@@ -30,6 +30,17 @@ describe("the rules of the seeds", () => {
     expect(await problemsOf(edits)).toEqual(problems);
   });
 
+  it("are reported with causes before consequences, whatever the files are called", async () => {
+    const found = await problemsOf({
+      "topics.yaml": [
+        ["rivers:", "brooks:"],
+        ["names: {", "colour: blue\n  names: {"],
+      ],
+    });
+    expect(found[0]).toMatch(/^topics\.yaml:\d+: FO-02 /);
+    expect(found.slice(1).map((problem) => problem.split(" ")[1])).toContain("RE-01");
+  });
+
   it("has a breach of each rule in this test", () => {
     expect([...new Set(breaches.map(({ rule }) => rule))].sort()).toEqual(Object.keys(rules).sort());
   });

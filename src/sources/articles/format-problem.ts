@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { jsonSchema, type Kind } from "./format/files.js";
 import type { RuleId } from "./rules.js";
-import { suggestion } from "./suggestion.js";
+import { nearestOf, suggestion } from "./suggestion.js";
 
 /** A problem with a file's format: its rule, its message and its place in the thing. */
 export interface FormatProblem {
@@ -10,8 +10,22 @@ export interface FormatProblem {
   readonly path: readonly PropertyKey[];
 }
 
-/** Translates zod's problems with one thing into the words of the seeds. One issue can become several problems. */
-export function formatProblems(kind: Kind, issue: z.core.$ZodIssue): FormatProblem[] {
+/** Translates zod's problems with one thing into the words of the seeds. A misspelled field is not also reported as missing. */
+export function formatProblems(kind: Kind, issues: readonly z.core.$ZodIssue[]): FormatProblem[] {
+  const misspelled = new Set(
+    issues.flatMap((issue) =>
+      issue.code === "unrecognized_keys"
+        ? issue.keys.map((key) => fieldName([...issue.path, nearestOf(key, knownFields(kind, issue.path)) ?? ""]))
+        : [],
+    ),
+  );
+  return issues
+    .filter((issue) => !(isMissing(issue) && misspelled.has(fieldName(issue.path))))
+    .flatMap((issue) => problemsOf(kind, issue));
+}
+
+/** One issue can become several problems. */
+function problemsOf(kind: Kind, issue: z.core.$ZodIssue): FormatProblem[] {
   const { path } = issue;
   const field = path.at(-1) === undefined ? `a thing in ${kind}.yaml` : fieldName(path);
   if (issue.code === "unrecognized_keys") {

@@ -22,7 +22,10 @@ export function readFile(file: string, text: string, problems: Problem[]): SeedF
       file,
       line: lines.linePos(error.pos[0]).line || 1,
       rule: error.code === "DUPLICATE_KEY" ? "YA-02" : "YA-01",
-      message: error.code === "DUPLICATE_KEY" ? duplicateKey(text, error.pos) : error.message,
+      message:
+        error.code === "DUPLICATE_KEY"
+          ? duplicateKey(text, error.pos)
+          : `${error.message}${colonHint(text, error.pos)}`,
     });
   }
   const lineOf = (path: Path) => lines.linePos(offsetOf(document, path)).line || 1;
@@ -51,6 +54,13 @@ export function readFile(file: string, text: string, problems: Problem[]): SeedF
 function duplicateKey(text: string, [start]: [number, number]): string {
   const key = /^[^:\n]+/.exec(text.slice(start))?.[0] ?? "";
   return `a key must stand once, got "${key.trim()}" again`;
+}
+
+/** A hint if the line of an error has a text that contains a colon and is not in quotes. */
+function colonHint(text: string, [start]: [number, number]): string {
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1).split("\n", 1)[0] ?? "";
+  const value = /[\w-]+: +(?!["'[{&*|>])([^,{}#]*: [^,{}#]*)/.exec(line)?.[1];
+  return value === undefined ? "" : `; a text that contains ": " must be in quotes: "${value.trim()}"`;
 }
 
 /** The position in the text of a place, or of the nearest place around it that is written in the file. */

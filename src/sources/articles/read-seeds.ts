@@ -57,7 +57,11 @@ export function readSeeds(folder: string, texts: SeedTexts, problems: Problem[])
   const read = seeds as unknown as Seeds; // built from all kinds above, each by its own format
   checkSeeds(read, report);
   problems.sort(
-    (one, other) => compare(one.file, other.file) || one.line - other.line || compare(one.rule, other.rule),
+    (one, other) =>
+      stageOf(one) - stageOf(other) ||
+      compare(one.file, other.file) ||
+      one.line - other.line ||
+      compare(one.rule, other.rule),
   );
   return read;
 }
@@ -69,13 +73,17 @@ function entriesOf<K extends Kind>(kind: K, file: SeedFile | undefined, report: 
     if (read.success)
       entries.set(key, read.data as Entry<K>); // the format of this kind, by definition of Entry
     else {
-      for (const issue of read.error.issues) {
-        for (const { rule, message, path } of formatProblems(kind, issue))
-          report.at(kind, [key, ...path], rule, message);
-      }
+      for (const { rule, message, path } of formatProblems(kind, read.error.issues))
+        report.at(kind, [key, ...path], rule, message);
     }
   }
   return entries;
+}
+
+/** Causes come before consequences: what cannot be read can break references, and those can break other rules. */
+function stageOf({ rule }: Problem): number {
+  const stage = ["YA", "FO", "RE"].indexOf(rule.slice(0, 2));
+  return stage < 0 ? 3 : stage;
 }
 
 function compare(one: string, other: string): number {

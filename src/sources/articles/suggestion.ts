@@ -1,5 +1,11 @@
 /** ` (did you mean "x"?)` for the nearest of some names. Empty if none is near. */
 export function suggestion(name: string, known: Iterable<string>): string {
+  const nearest = nearestOf(name, known);
+  return nearest === undefined ? "" : ` (did you mean "${nearest}"?)`;
+}
+
+/** The nearest of some names. Undefined if none is near. */
+export function nearestOf(name: string, known: Iterable<string>): string | undefined {
   let nearest: string | undefined;
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
@@ -7,7 +13,7 @@ export function suggestion(name: string, known: Iterable<string>): string {
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (distance < least) [nearest, least] = [candidate, distance];
   }
-  return nearest === undefined ? "" : ` (did you mean "${nearest}"?)`;
+  return nearest;
 }
 
 // Levenshtein's distance, one row of the table at a time.
