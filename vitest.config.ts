@@ -2,10 +2,9 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 /** Files that leave nothing behind but data: they share modules and databases, which are slow to load and to open. */
 const together = [
-  ...["api", "api/questions", "facts", "functions", "import", "limits", "schema"].map(
+  ...["api", "api/plan", "api/questions", "facts", "functions", "import", "limits", "schema"].map(
     (folder) => `test/${folder}/*.test.ts`,
   ),
-  "test/api/plan/!(equivalence).test.ts", // that one drops constraints
   "test/http/!(memory-of-plans).test.ts", // that one measures the memory of its process
   "test/plan/!(questions).test.ts", // that one adds to the schema
   "test/playground/!(playground).test.ts", // that one starts a browser

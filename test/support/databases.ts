@@ -7,11 +7,14 @@ import { editionStatement } from "../../src/database/edition.js";
 import { openDatabase } from "../../src/database/open.js";
 import { type Contents, runOnServer, withDatabase } from "./database-server.js";
 
+/** Fills an empty database, each time with the same data. */
+export type Fill = (database: Database) => Promise<unknown>;
+
 /**
  * Opens a database that no other test uses. It is empty by default. After the test, or the last test of the block, it is removed, or kept for
- * the next file (`keepsDatabases`).
+ * the next file (`keepsDatabases`). A database that a function has filled, and no test has changed, is kept for who opens it with this function.
  */
-export type Open = (contents?: Contents) => Promise<Database>;
+export type Open = (contents?: Contents | Fill) => Promise<Database>;
 
 /**
  * Runs a block of tests once on PGlite and once on PostgreSQL, where there is a server:
@@ -46,10 +49,10 @@ interface Opened {
 /** Opens databases of one kind, and keeps for later files what they are done with. */
 interface Pool {
   readonly openOne: (contents: Contents) => Promise<Opened>;
-  readonly kept: Record<Contents, Opened[]>;
+  readonly kept: Map<Contents | Fill, Opened[]>;
 }
 
-const poolOf = (openOne: Pool["openOne"]): Pool => ({ openOne, kept: { migrated: [], seeded: [] } });
+const poolOf = (openOne: Pool["openOne"]): Pool => ({ openOne, kept: new Map() });
 const pglite = poolOf(openPglite);
 const postgresql = poolOf(openPostgresql);
 
@@ -59,20 +62,32 @@ function opener({ openOne, kept }: Pool): Open {
     for (const leave of done.reverse()) await leave();
   });
   return async (contents = "migrated") => {
-    const one = kept[contents].pop() ?? (await openOne(contents));
+    const same = kept.get(contents)?.pop();
+    const unfilled = typeof contents === "string" ? contents : "migrated";
+    const one = same ?? kept.get(unfilled)?.pop() ?? (await openOne(unfilled));
     const { database } = one;
-    const edition = await editionOf(database);
+    let edition: string | null = null;
     const leave = async () => {
-      if (!inject("keepsDatabases")) return one.remove();
+      if (!inject("keepsDatabases") || spoiled.has(database)) return one.remove();
       const isUntouched = (await editionOf(database)) === edition;
       if (!isUntouched) await emptyDatabase(database);
-      kept[isUntouched ? contents : "migrated"].push(one);
+      const now = isUntouched ? contents : "migrated";
+      kept.set(now, [...(kept.get(now) ?? []), one]);
     };
     // A PGlite is 120 MB and more: a block that opens one for each test must not keep them all.
     if (TestRunner.getCurrentTest()) onTestFinished(leave);
     else done.push(leave);
+    if (!same && typeof contents !== "string") await contents(database);
+    edition = await editionOf(database);
     return database;
   };
+}
+
+const spoiled = new WeakSet<Database>();
+
+/** Says that a test changes more of a database than its data: it is not kept. */
+export function spoil(database: Database): void {
+  spoiled.add(database);
 }
 
 async function editionOf(database: Database): Promise<string | null> {

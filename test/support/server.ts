@@ -6,7 +6,8 @@ import { loadSeeds } from "../../src/sources/articles/load-seeds.js";
 import { seedsFolder } from "../../src/sources/articles/folder.js";
 import type { Database } from "../../src/database/database.js";
 import { createServer, type ServerOptions } from "../../src/server.js";
-import type { Open } from "./databases.js";
+import type { Contents } from "./database-server.js";
+import type { Fill, Open } from "./databases.js";
 import { startedServers } from "./started-servers.js";
 
 /** What came back: the answer, and how many statements it took. */
@@ -28,17 +29,21 @@ export interface TestServer {
 }
 
 /**
- * Starts a server that runs until the end of the file. After each test, check-servers.ts expects that it had no unexpected error. Its database holds the seeds by default, or what `fill` writes, with the derived
+ * Starts a server that runs until the end of the file. After each test, check-servers.ts expects that it had no unexpected error. Its database holds the seeds by default, or `contents`, and what `fill` writes, with the derived
  * columns computed from it.
  */
 export async function startTestServer(
   open: Open,
-  { fill, ...options }: Partial<ServerOptions> & { fill?: (database: Database) => Promise<unknown> } = {},
+  {
+    fill,
+    contents = fill ? "migrated" : "seeded",
+    ...options
+  }: Partial<ServerOptions> & { contents?: Contents | Fill; fill?: Fill } = {},
 ): Promise<TestServer> {
-  const database = await open(fill ? "migrated" : "seeded");
+  const database = await open(contents);
   if (fill) {
     await fill(database);
-    await database.prisma.$executeRawUnsafe(`select "deriveDaysOfParties"()`);
+    await deriveDaysOfParties(database);
   }
   const unexpected: unknown[] = [];
   const http = await createServer({
@@ -67,6 +72,11 @@ export async function startTestServer(
     askText,
     ask: (document, variables) => askText(print(document), variables as Record<string, unknown>) as never,
   };
+}
+
+/** Computes the derived columns. */
+export async function deriveDaysOfParties({ prisma }: Database): Promise<void> {
+  await prisma.$executeRawUnsafe(`select "deriveDaysOfParties"()`);
 }
 
 /** Loads the project's own seeds. */

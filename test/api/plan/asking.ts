@@ -2,10 +2,10 @@
 import { expect } from "vitest";
 import { createSchema } from "../../../src/schema/schema.js";
 import type { Database } from "../../../src/database/database.js";
-import type { Open } from "../../support/databases.js";
+import { spoil, type Fill, type Open } from "../../support/databases.js";
 import { factories } from "../../support/factories.js";
 import { fillWithWorld } from "../../support/made-up-world.js";
-import { startTestServer, type TestServer } from "../../support/server.js";
+import { deriveDaysOfParties, startTestServer, type TestServer } from "../../support/server.js";
 import { createCoverage, type Coverage } from "./coverage.js";
 import { createCursorBook, type CursorBook } from "./cursor-book.js";
 import { searchedTexts } from "./pool.js";
@@ -36,9 +36,10 @@ const gaps: readonly [Gaps, Gaps, Gaps] = [
   ["{[2010-06-15,2015-06-15),[2024-06-01,2024-06-21)}", "{[2011-01-01,2015-01-02),[2024-06-19,2024-06-21)}"],
 ];
 
-/** What the made-up world leaves out, and operations at random are to find too. */
-async function fillRest(database: Database): Promise<void> {
+/** The made-up world, and what it leaves out and operations at random are to find too. */
+async function fillWithWholeWorld(database: Database): Promise<void> {
   const { prisma } = database;
+  await fillWithWorld(database);
   await prisma.revision.create({ data: { origin: "made up", fingerprint: "made up" } });
   const make = factories(database);
   const [old, recent] = [
@@ -67,6 +68,7 @@ async function fillRest(database: Database): Promise<void> {
   }
   await fillCharter(database);
   await fillGaps(database, gaps);
+  await deriveDaysOfParties(database);
 }
 
 /** An agreement whose parties came and went. */
@@ -87,25 +89,27 @@ async function fillCharter(database: Database): Promise<void> {
 }
 
 /**
- * Starts a server over the made-up world, to be asked together with its oracle. `change` changes the world before, in the database and in
+ * Starts a server over the made-up world, or what `fill` writes, to be asked together with its oracle. `change` changes the world before, in the database and in
  * memory; what breaks a promise of the schema is then reported, and no failure.
  */
 export async function startWithOracle(
   open: Open,
   change?: (database: Database, world: World) => Promise<void>,
-  fill: (database: Database) => Promise<void> = fillWithWorld,
+  fill?: Fill,
 ): Promise<Both> {
   const schema = createSchema();
   let world: World | undefined;
   const server = await startTestServer(open, {
-    fill: async (database) => {
-      await fill(database);
-      if (fill === fillWithWorld) await fillRest(database);
-      world = await readWorld(database, searchedTexts);
-      await change?.(database, world);
-    },
+    ...(fill ? { fill } : { contents: fillWithWholeWorld }),
+    ...(change && {
+      fill: async (database) => {
+        spoil(database);
+        world = await readWorld(database, searchedTexts);
+        await change(database, world);
+      },
+      report: () => undefined,
+    }),
     limits: boundless,
-    ...(change && { report: () => undefined }),
   });
   const cursors = createCursorBook();
   const coverage = createCoverage(schema);
