@@ -2,7 +2,7 @@ import eslint from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["bench/", "dist/", "node_modules/", "src/generated/", "test/generated/", ".data/"] },
+  { ignores: ["bench/", "coverage/", "dist/", "node_modules/", "src/generated/", "test/generated/", ".data/"] },
   eslint.configs.recommended,
   {
     files: ["**/*.ts", "**/*.tsx"],

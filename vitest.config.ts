@@ -51,6 +51,18 @@ export default defineConfig({
       },
     ],
     globalSetup,
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.{ts,js}"],
+      exclude: [
+        "src/generated/**", // made by Prisma and by scripts/build.js
+        "src/playground/browser/**", // runs in Chromium
+        "src/database/pglite/{thread,prepared-reads,turn}.js", // run in PGlite's thread, of which V8 reports nothing to Vitest
+        "src/{main,**/main}.ts", // run as processes of their own, as is write-schemas
+        "src/sources/articles/write-schemas.ts",
+      ],
+      reporter: ["text-summary", "html", "json-summary"],
+    },
     // Vitest would leave one core to itself, which is half of a small machine.
     maxWorkers: "100%",
   },
