@@ -88,7 +88,9 @@ async function listen(server: Awaited<ReturnType<typeof createServer>>, { host, 
       );
     }
     if (code === "EACCES")
-      throw new StartError(`This user must not use port ${port}. Choose another: PORT=4000 npm start`);
+      throw new StartError(
+        `This user has no permission to listen on port ${port}. Choose another: PORT=4000 npm start`,
+      );
     if (code === "ENOTFOUND" || code === "EADDRNOTAVAIL") {
       throw new StartError(`HOST must be a name or address of this machine, got ${JSON.stringify(host)}.`);
     }

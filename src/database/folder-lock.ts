@@ -38,7 +38,9 @@ export async function lockFolder(path: string): Promise<{ release(): Promise<voi
       if (isDead(path, readLock(path))) removeDeadLock(path);
       await setTimeout(10);
     }
-    throw new StartError(`The data folder ${dirname(path)} is being opened by other processes.\nStart again.`);
+    throw new StartError(
+      `Other processes are opening the data folder ${dirname(path)} at the same time, and only one can use it.\nWait a few seconds and start again.`,
+    );
   } finally {
     await rm(draft, { force: true });
   }

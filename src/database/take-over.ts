@@ -57,7 +57,7 @@ export function historySince(
       : `migration ${last} is missing`;
     throw new StartError(
       `The ${place} was made by an earlier version of Entente and cannot be updated by this one: ${why}. Nothing was changed.\n` +
-        `Start the last version that has ${last} on it, and then this one; or name an empty database and load the data again (npm run seed, npm run import).`,
+        `To keep the data, start the last version of Entente that contains the migration ${last}, and then this one. Or name an empty database and load the data again (npm run seed, npm run import).`,
     );
   }
   const checksum = known.find(({ name }) => name === baseline)?.checksum ?? "";

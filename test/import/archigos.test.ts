@@ -108,8 +108,8 @@ it("reports what it cannot take", () => {
     'archigos.csv:17: enddate must be a day that is not before the first, 1951-02-03, got "1950-01-01"',
     expect.stringMatching(/^archigos\.csv:18: exit must be one of "Regular", .*, got "Abdicated"$/),
     'archigos.csv:19: leader must be a text, got ""',
-    'archigos.csv:15: gwcode must be the number of a country in the year in which the spell starts, got "999"',
-    'archigos.csv:11: startdate must be a day on which the leader\'s spell before was over, 1984-10-31 or later, got "1983-01-14"',
+    'archigos.csv:15: gwcode must be the Gleditsch-Ward number of a state on 1894-01-01, got "999"',
+    'archigos.csv:11: startdate must be 1984-10-31 or later, the day on which the previous leader\'s spell ends, got "1983-01-14"',
   ]);
 });
 

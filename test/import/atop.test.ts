@@ -126,8 +126,8 @@ it("says that obligations have a further limit, and of which where a member has 
 it("reports what cannot be, by file, line and column", () => {
   expect(problems).toEqual([
     'atop-alliance-level.csv:4: endyr must be no earlier than begyr (1900-01-01), got "1890"',
-    'atop-alliance-level.csv:6: atopid must be another than in row 3, got "9020"',
-    `atop-member-level.csv:10: member must be a COW number that was a state's on 1900-01-01, got "999"`,
+    'atop-alliance-level.csv:6: atopid must be a number that no earlier row has (row 3 has it), got "9020"',
+    `atop-member-level.csv:10: member must be the COW number of a state on 1900-01-01, got "999"`,
     'atop-member-level.csv:11: atopid must be one that was read in atop-alliance-level.csv, got "9050"',
     'atop-member-level.csv:12: defense must be one of "0", "1", got "2"',
     'atop-member-level.csv:13: yrexit must be 0 where ineffect is 1, got "1910"',

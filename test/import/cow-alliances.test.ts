@@ -116,7 +116,7 @@ it("reports what cannot be, by file, line and column", () => {
     `${FILE}:19: version4id must be a record that is not there twice; row 7 is the same, got "9003"`,
     `${FILE}:20: all_end_year must be "", as in row 7 of the same alliance, got "1999"`,
     `${FILE}:21: mem_end_year must be no earlier than mem_st_year, mem_st_month, mem_st_day, got "1700"`,
-    `${FILE}:12: ccode must be a COW number that was a state's on 1900-01-01, got "999"`,
+    `${FILE}:12: ccode must be the COW number of a state on 1900-01-01, got "999"`,
   ]);
 });
 

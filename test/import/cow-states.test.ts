@@ -58,7 +58,8 @@ it("gives countries the numbers by which COW knows them, those of each period, b
     ({ actorId, scheme, value }) => `${(actorId as { key: string }).key} ${String(scheme)} ${String(value)}`,
   );
   const of = (...slugs: string[]) => ids.filter((id) => slugs.includes(id.split(" ")[0]!));
-  expect(of("germany")).toEqual([
+  // Two records give Germany its first numbers.
+  expect([...new Set(of("germany"))]).toEqual([
     ...["germany COW 255", "germany COW-ABBREVIATION GMY", "germany COW 260", "germany COW-ABBREVIATION GFR"],
   ]);
   expect(of("yugoslavia", "serbia-and-montenegro", "serbia").filter((id) => id.endsWith(" 345"))).toHaveLength(3);
@@ -90,7 +91,7 @@ it("reports what it cannot take", () => {
     'states2016.csv:14: styear must be the year of a day that is known, got "1947"',
     'states2016.csv:15: endyear must be the year of a day that is not before the first, 1945-06-26, got "1940"',
     'states2016.csv:18: stmonth must be a month, from 1 to 12, or empty, got "13"',
-    'states2016.csv:11: ccode must be the number of a country in the year in which the spell starts, got "999"',
+    'states2016.csv:11: ccode must be the COW number of a state on the day on which the spell starts, got "999"',
     'states2016.csv:17: styear must be the year of a day after the state\'s spell before, 1942-11-11, got "1940"',
   ]);
 });

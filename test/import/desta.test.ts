@@ -169,7 +169,7 @@ describe("DESTA", () => {
         entryLine({ number: "4", name: "Greece Chile", members: ["8:0", "792:0"] }),
       ),
     );
-    expect(problems).toEqual(['DESTA.csv:2: c2 must be a country that the name has (Greece Türkiye), got "152"']);
+    expect(problems).toEqual(['DESTA.csv:2: c2 must be a country named in the title (Greece Türkiye), got "152"']);
     expect(keysOf(facts, "AgreementAction")).toEqual([
       "greece-turkiye-1950/signature/greece",
       "greece-chile-tariffs-1950/signature/greece",

@@ -226,12 +226,12 @@ it("reports what cannot go in, and keeps the rest", () => {
     'organizations_IIGO.csv:7: End_reason must be a whole number from 0 to 2, got "3"',
     'memberships_MIGO.csv:39: cowID must be the COW number of a country in 2001, got "999"',
     'memberships_MIGO.csv:40: membership must be one of "1", "2", "3", got "-9"',
-    'memberships_MIGO.csv:41: Year must be a year for which no row before it has finland in CLUBS, got "2000"',
-    'organizations_DIGO.csv:6: igoID must be an abbreviation that no row before it has, got "LUT"',
+    'memberships_MIGO.csv:41: Year must be a year that no earlier row has for finland in CLUBS, got "2000"',
+    'organizations_DIGO.csv:6: igoID must be an abbreviation that no earlier row has, got "LUT"',
     'organizations_DIGO.csv:7: End must be no earlier than its beginning (1950), got "1940"',
-    'memberships_IIGO.csv:8: stateID must be the code of a country in 2017, got "DDR"',
-    'memberships_IIGO.csv:12: stateID must be the code of a country in 2017, got ""',
-    'memberships_IIGO.csv:13: stateID must be a member that no row before it has (kosovo), got "KOS"',
+    'memberships_IIGO.csv:8: stateID must be the code of a country that existed in 2017, got "DDR"',
+    'memberships_IIGO.csv:12: stateID must be the code of a country that existed in 2017, got ""',
+    'memberships_IIGO.csv:13: stateID must be a member that no earlier row has (kosovo), got "KOS"',
     'memberships_IIGO.csv:14: Title must be an organization of organizations_IIGO.csv, got "Group Of None"',
   ]);
 });

@@ -65,7 +65,7 @@ describe("npm run propose-matches", () => {
       ],
       error: expect.arrayContaining([
         'left out: alliance_v4.1_by_member.csv:16: mem_st_day must be a date that the calendar has, got "31"',
-        'left out: atop-alliance-level.csv:6: atopid must be another than in the rows before, got "9020"',
+        'left out: atop-alliance-level.csv:6: atopid must be a number that no earlier row has, got "9020"',
         'left out: atop-member-level.csv:11: atopid must be one that was read in atop-alliance-level.csv, got "9050"',
         "2 proposed, 2 of them not decided yet",
       ]) as unknown,

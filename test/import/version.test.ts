@@ -49,7 +49,7 @@ describe("another version of a dataset", () => {
 
   it("is refused where it has no column of its version", async () => {
     const place = await changed(cowStates, "states2016.csv", (text) => text.replace(",version\n", ",edition\n"));
-    await expect(recognise(cowStates, place)).rejects.toThrow(/; version not found in its heading /);
+    await expect(recognise(cowStates, place)).rejects.toThrow(/; its heading \(.*\) lacks version/);
   });
 
   it("is not told by one record, where the next is of the version", async () => {

@@ -545,10 +545,10 @@ describe("checkLimits", () => {
     ["{ topics { nodes { slug } } }", 5],
     ["{ memberships(filter: { singleSource: true }) { totalCount nodes { id } } }", 88],
     ["{ memberships(filter: { or: [{ singleSource: true }, { rejoined: false }] }) { totalCount } }", 205],
-    ['{ countries(filter: { memberships: { some: { group: { text: "a" } } } }) { totalCount } }', 51],
+    ['{ countries(filter: { memberships: { some: { group: { text: "a" } } } }) { totalCount } }', 31],
     [
       "{ countries(filter: { memberships: { some: { group: { members: { some: { party: { slug: [] } } } } } } }) { totalCount } }",
-      1_885,
+      945,
     ],
     ['{ obligations(filter: { bearer: { text: "a" } }) { totalCount } }', 142],
     ['{ obligations(filter: { not: { bearer: { text: "a" } } }) { totalCount } }', 142],

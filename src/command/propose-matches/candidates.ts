@@ -34,7 +34,7 @@ export async function atopCandidates(folder: string, leaveOut: LeaveOut): Promis
   const named = (name: string) => files.filter(({ spec }) => spec.name === name);
   const alliances = new Map<string, Candidate & { members: Set<string> }>();
   for await (const { number, start, record } of rowsOf(named(ALLIANCES), readAlliance, leaveOut)) {
-    if (alliances.has(number)) leaveOut(new BadField(record, "atopid", "another than in the rows before").message);
+    if (alliances.has(number)) leaveOut(new BadField(record, "atopid", "a number that no earlier row has").message);
     else {
       const linked = Number(optionalText(record, "cow4id")) || undefined;
       alliances.set(number, { number: Number(number), start, members: new Set(), linked });

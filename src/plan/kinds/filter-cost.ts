@@ -24,7 +24,7 @@ const comparison = 0.02;
  * The cost of looking up the row at the end of a to-one relation for each row, as a number of passes. Measured: up to 8. Behind
  * another path it is less, because rows are counted there more often than they are reached.
  */
-const lookup = { first: 8, later: 3 };
+const lookup = { first: 8, later: 1 };
 
 /**
  * The cost of a filter's conditions if each is checked for all rows of a list. Reading all rows of the list costs `pass`.

@@ -19,7 +19,7 @@ export function shareMembers(
   { crosswalk, reject }: Reading,
 ): CodedMember[] {
   const shares = shareOut(crosswalk.holdersOf("COW", ccode), start, end);
-  if (shares.length === 0) reject(member.record, column, `a COW number that was a state's on ${start.value}`);
+  if (shares.length === 0) reject(member.record, column, `the COW number of a state on ${start.value}`);
   const note = shares.length > 1 ? `One spell of ${ccode} in the file; states bore the number in turn` : member.note;
   return shares.map(({ country, ...share }) => ({
     ...member,

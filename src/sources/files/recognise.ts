@@ -100,7 +100,8 @@ function headingOfBeginning(bytes: Buffer, spec: DatasetFile): readonly string[]
     return `must be separated by ${JSON.stringify(delimiter)}, and is by ${JSON.stringify(otherwise)}`;
   }
   if (missing.length > 0) {
-    return `must have the columns ${shortened(columns)}; ${shortened(missing)} not found in its heading ${shortened(names)}`;
+    const lacked = missing.length === columns.length ? "all of them" : shortened(missing);
+    return `must have the columns ${shortened(columns)}; its heading (${shortened(names)}) lacks ${lacked}`;
   }
   const twice = names.find((column, place) => names.indexOf(column) < place);
   if (twice !== undefined) return `has the column ${twice} twice in its heading`;

@@ -32,7 +32,7 @@ export function leadersOf(
   for (const spell of spells.toSorted((one, other) => compare(one.start.value, other.start.value))) {
     const shares = shareOut(crosswalk.holdersOf("GW", spell.code), spell.start, spell.end);
     if (shares.length === 0)
-      reject(spell.record, "gwcode", "the number of a country in the year in which the spell starts");
+      reject(spell.record, "gwcode", `the Gleditsch-Ward number of a state on ${spell.start.value}`);
     else byPerson.set(spell.leadid, [...(byPerson.get(spell.leadid) ?? []), { spell, shares }]);
   }
   const namesakes = new Map<string, number>();
@@ -83,7 +83,7 @@ function inOrder(reigns: ReadonlyMap<string, readonly Reign[]>, reject: Reading[
           reject(
             reign.spell.record,
             "startdate",
-            `a day on which the leader's spell before was over, ${before} or later`,
+            `${before} or later, the day on which the previous leader's spell ends`,
           );
       }
       return [country, kept];

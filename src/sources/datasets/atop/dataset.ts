@@ -56,7 +56,12 @@ async function* facts(reading: Reading): AsyncIterable<Fact> {
   const alliances = new Map<string, { alliance: AtopAlliance; members: CodedMember[] }>();
   for await (const alliance of reading.records(ALLIANCES, readAlliance)) {
     const twin = alliances.get(alliance.number);
-    if (twin) reading.reject(alliance.record, "atopid", `another than in row ${twin.alliance.record.line}`);
+    if (twin)
+      reading.reject(
+        alliance.record,
+        "atopid",
+        `a number that no earlier row has (row ${twin.alliance.record.line} has it)`,
+      );
     else alliances.set(alliance.number, { alliance, members: [] });
   }
   const seen = new Map<string, number>();

@@ -27,7 +27,7 @@ export function existencesOf(
   for (const state of states.toSorted((one, other) => compare(startOf(one), startOf(other)))) {
     const shares = shareOut(crosswalk.holdersOf("COW", state.code), state.start, state.end);
     if (shares.length === 0)
-      reject(state.record, "ccode", "the number of a country in the year in which the spell starts");
+      reject(state.record, "ccode", "the COW number of a state on the day on which the spell starts");
     for (const { country, start, end, first, last } of shares) {
       const read = { in: state.record, note: noteOf(state, first && last) };
       const spells = existences.get(country) ?? [];

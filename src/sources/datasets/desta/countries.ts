@@ -23,7 +23,7 @@ export function countriesOf({ crosswalk, reject }: Reading, entry: Entry): Membe
       return [];
     }
     if (contradicted.includes(member)) {
-      reject(entry.record, member.column, `a country that the name has (${entry.name})`);
+      reject(entry.record, member.column, `a country named in the title (${entry.name})`);
       return [];
     }
     if (seen.has(country)) return []; // a country in two blocs of an agreement is listed with each

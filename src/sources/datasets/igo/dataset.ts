@@ -43,7 +43,7 @@ async function readFormal(reading: Reading): Promise<FormalOrganization[]> {
   const organizations = new Map<string, FormalOrganization>();
   for await (const organization of reading.records(FILES.DIGO.name, readFormalOrganization)) {
     const { record, id } = organization;
-    if (organizations.has(id)) reading.reject(record, "igoID", "an abbreviation that no row before it has");
+    if (organizations.has(id)) reading.reject(record, "igoID", "an abbreviation that no earlier row has");
     else organizations.set(id, organization);
   }
   return [...organizations.values()];
@@ -54,7 +54,7 @@ async function readInformal(reading: Reading): Promise<Map<string, InformalOrgan
   const organizations = new Map<string, InformalOrganization>();
   for await (const organization of reading.records(FILES.IIGO.name, readInformalOrganization)) {
     const { record, title } = organization;
-    if (organizations.has(title)) reading.reject(record, "Title", "a title that no row before it has");
+    if (organizations.has(title)) reading.reject(record, "Title", "a title that no earlier row has");
     else organizations.set(title, organization);
   }
   return organizations;

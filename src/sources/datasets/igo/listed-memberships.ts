@@ -34,13 +34,13 @@ export async function* listedMembershipFacts(
     }
     const country = memberCountry(reading, member, organization);
     if (country === undefined) {
-      reading.reject(record, "stateID", `the code of a country in ${organization.end ?? LAST_YEAR}`);
+      reading.reject(record, "stateID", `the code of a country that existed in ${organization.end ?? LAST_YEAR}`);
       continue;
     }
     yield* namesOf(country, member.name, record);
     const group = slugOf("iigo", title)!; // each organization of the file is an entry
     if (seen.has(`${group}/${country}`)) {
-      reading.reject(record, "stateID", `a member that no row before it has (${country})`);
+      reading.reject(record, "stateID", `a member that no earlier row has (${country})`);
       continue;
     }
     seen.add(`${group}/${country}`);

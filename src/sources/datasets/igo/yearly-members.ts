@@ -41,7 +41,7 @@ export async function readYearlyMembers(reading: Reading): Promise<YearlyMembers
     }
     const membership = memberships.get(`${organization} ${country}`) ?? { organization, country, years: [] };
     if (membership.years.some((known) => known.year === year)) {
-      reading.reject(record, "Year", `a year for which no row before it has ${country} in ${organization}`);
+      reading.reject(record, "Year", `a year that no earlier row has for ${country} in ${organization}`);
       continue;
     }
     names.push(...namesOf(country, name, record));
