@@ -2,12 +2,12 @@ import { expect, it } from "vitest";
 import { igo } from "../../src/sources/datasets/igo/dataset.js";
 import { recognise } from "../../src/sources/files/recognise.js";
 import { runImport } from "../../src/sources/run-import.js";
-import { describeDatabases } from "../support/databases.js";
+import { describeDatabase } from "../support/databases.js";
 import { factories } from "../support/factories.js";
 import { sortKey } from "../../src/text/sort-key.js";
 import { fixture } from "./igo/fixture.js";
 
-describeDatabases("an alliance on which an organization is founded", (open) => {
+describeDatabase("an alliance on which an organization is founded", (open) => {
   it("is called by the organization's name from then on, and keeps its slug and the name made by rule", async () => {
     const database = await open();
     const make = factories(database);

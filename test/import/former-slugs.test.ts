@@ -5,7 +5,7 @@ import { FORMER_SLUGS } from "../../src/sources/former-slugs.js";
 import { recognise } from "../../src/sources/files/recognise.js";
 import { runImport } from "../../src/sources/run-import.js";
 import { encodeId } from "../../src/plan/global-id.js";
-import { describeDatabases } from "../support/databases.js";
+import { describeDatabase } from "../support/databases.js";
 import { factories } from "../support/factories.js";
 import { startTestServer, type TestServer } from "../support/server.js";
 import { fixture } from "./igo/fixture.js";
@@ -45,7 +45,7 @@ async function asBeforeTheMerge(database: Database): Promise<void> {
   }
 }
 
-describeDatabases("the slug of what was merged into another thing", (open) => {
+describeDatabase("the slug of what was merged into another thing", (open) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startTestServer(open, {

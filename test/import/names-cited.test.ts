@@ -5,7 +5,7 @@ import { datasets } from "../../src/sources/datasets.js";
 import { recognise } from "../../src/sources/files/recognise.js";
 import { runImport } from "../../src/sources/run-import.js";
 import { sourcesOf } from "../../src/sources/sources.js";
-import { describeDatabases } from "../support/databases.js";
+import { describeDatabase } from "../support/databases.js";
 import { startTestServer, type TestServer } from "../support/server.js";
 import { entryLine, folderOf } from "./desta/entries.js";
 import { fixture } from "./igo/fixture.js";
@@ -50,7 +50,7 @@ describe.each(datasets)("names and numbers of $name", (dataset) => {
   });
 });
 
-describeDatabases("the names and numbers of all sources", (open) => {
+describeDatabase("the names and numbers of all sources", (open) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startTestServer(open);

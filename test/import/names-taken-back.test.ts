@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import { loadSeeds } from "../../src/sources/articles/load-seeds.js";
 import { makeFolder, writeWorld, type Edits } from "../seeds/world.js";
-import { describeDatabases, emptyDatabase } from "../support/databases.js";
+import { describeDatabase, emptyDatabase } from "../support/databases.js";
 import { importNames, namer } from "./namer.js";
 
 const [first, second] = [namer("first"), namer("second")];
@@ -16,7 +16,7 @@ const CALLED = "names: { en: Pact of Streams, tr: Irmaklar Paktı }";
 const SP: Edits = { "alliances.yaml": [[CALLED, `${CALLED}\n  otherNames: [{ text: SP, kind: short }]`]] };
 const NOTHING = { added: 0, changed: 0, removed: 0, moved: 0 };
 
-describeDatabases("names and numbers", (open) => {
+describeDatabase("names and numbers", (open) => {
   let database: Database;
   const folders: string[] = [];
   beforeAll(async () => {

@@ -5,7 +5,7 @@ import { cowStates } from "../../src/sources/datasets/cow-states/dataset.js";
 import { foreignMinisters } from "../../src/sources/datasets/foreign-ministers/dataset.js";
 import { recognise } from "../../src/sources/files/recognise.js";
 import { runImport } from "../../src/sources/run-import.js";
-import { describeDatabases } from "../support/databases.js";
+import { describeDatabase } from "../support/databases.js";
 import { startTestServer, type TestServer } from "../support/server.js";
 
 const HELD = `query ($slug: String!) {
@@ -23,7 +23,7 @@ const HELD = `query ($slug: String!) {
 
 const KOREA = `{ party(slug: "korea") { names { text } ... on Country { existed { start { value } } } } }`;
 
-describeDatabases("states and officials of several datasets", (open) => {
+describeDatabase("states and officials of several datasets", (open) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startTestServer(open);

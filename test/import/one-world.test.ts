@@ -8,7 +8,7 @@ import { atop } from "../../src/sources/datasets/atop/dataset.js";
 import { cowAlliances } from "../../src/sources/datasets/cow-alliances/dataset.js";
 import { recognise } from "../../src/sources/files/recognise.js";
 import { runImport } from "../../src/sources/run-import.js";
-import { describeDatabases, emptyDatabase } from "../support/databases.js";
+import { describeDatabase, emptyDatabase } from "../support/databases.js";
 import { factories } from "../support/factories.js";
 
 let earlier: string;
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(earlier, { recursive: true }));
 
-describeDatabases("an alliance that COW and ATOP have", (open) => {
+describeDatabase("an alliance that COW and ATOP have", (open) => {
   let database: Database;
   beforeAll(async () => {
     database = await open();

@@ -2,12 +2,12 @@ import { beforeAll, expect, it } from "vitest";
 import { igo } from "../../src/sources/datasets/igo/dataset.js";
 import { recognise } from "../../src/sources/files/recognise.js";
 import { runImport } from "../../src/sources/run-import.js";
-import { describeDatabases } from "../support/databases.js";
+import { describeDatabase } from "../support/databases.js";
 import { factories } from "../support/factories.js";
 import { startTestServer, type TestServer } from "../support/server.js";
 import { fixture } from "./igo/fixture.js";
 
-describeDatabases("organizations of the lists, in time", (open) => {
+describeDatabase("organizations of the lists, in time", (open) => {
   let server: TestServer;
   beforeAll(async () => {
     server = await startTestServer(open, {

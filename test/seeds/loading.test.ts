@@ -5,11 +5,12 @@ import { SeedError } from "../../src/sources/articles/problem.js";
 import { seedsFolder } from "../../src/sources/articles/folder.js";
 import { tables } from "../../src/facts/tables.js";
 import type { Database } from "../../src/database/database.js";
-import { describeDatabases, emptyDatabase } from "../support/databases.js";
+import { describeDatabase, describeDatabases, emptyDatabase, type Open } from "../support/databases.js";
 import { storedRows } from "../support/stored-rows.js";
 import { makeFolder, writeWorld, type Edits } from "./world.js";
 
-describeDatabases("loading the seeds", (open) => {
+/** An empty database for each test, and seeds to load into it. */
+function prepare(open: Open) {
   let database: Database;
   const folders: string[] = [];
   beforeAll(async () => {
@@ -18,66 +19,120 @@ describeDatabases("loading the seeds", (open) => {
   beforeEach(() => emptyDatabase(database));
   afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
-  async function load(edits: Edits = {}) {
-    const folder = await makeFolder();
-    folders.push(folder);
-    await writeWorld(folder, edits);
-    return loadSeeds(database, { folder });
-  }
+  return {
+    get database() {
+      return database;
+    },
+    /** Writes the seeds of a small world, with these edits. */
+    async folder(edits: Edits = {}): Promise<string> {
+      const folder = await makeFolder();
+      folders.push(folder);
+      await writeWorld(folder, edits);
+      return folder;
+    },
+    async load(edits?: Edits) {
+      return loadSeeds(database, { folder: await this.folder(edits) });
+    },
+  };
+}
+
+describeDatabases("loading the seeds", (open) => {
+  const world = prepare(open);
 
   it("writes every row of a world", async () => {
-    expect(await load()).toEqual({ isNew: true, read: 21, added: 96, changed: 0, removed: 0, unchanged: 0 });
+    expect(await world.load()).toEqual({ isNew: true, read: 21, added: 96, changed: 0, removed: 0, unchanged: 0 });
   });
 
   it("does nothing, when the same is loaded again", async () => {
-    await load();
-    const before = await contents(database);
-    expect(await load()).toEqual({ isNew: false, read: 0, added: 0, changed: 0, removed: 0, unchanged: 0 });
-    expect(await contents(database)).toEqual(before);
-    expect(await database.prisma.revision.count()).toBe(1);
+    await world.load();
+    const before = await contents(world.database);
+    expect(await world.load()).toEqual({ isNew: false, read: 0, added: 0, changed: 0, removed: 0, unchanged: 0 });
+    expect(await contents(world.database)).toEqual(before);
+    expect(await world.database.prisma.revision.count()).toBe(1);
   });
 
+  it("writes nothing, when the seeds break a rule", async () => {
+    await world.load();
+    const before = await contents(world.database);
+    const broken = world.load({ "events.yaml": [["place: Strelsau", "place: Zenda\n  on: 2024"]] });
+    await expect(broken).rejects.toThrow(SeedError);
+    expect(await contents(world.database)).toEqual(before);
+  });
+
+  it("leaves all as it was, when the world.database refuses a row half-way", async () => {
+    await world.load();
+    await world.database.prisma.$executeRawUnsafe(
+      `alter table "Citation" add constraint "refused" check ("locator" <> '¶99') not valid`,
+    );
+    const before = await contents(world.database);
+    const refused = world.load({
+      "countries.yaml": [["row: 3 }", "row: 3, gwCode: 751 }"]],
+      "statements.yaml": [["at: ¶9", "at: ¶99"]],
+    });
+    await expect(refused).rejects.toThrow(/refused/);
+    expect(await contents(world.database)).toEqual(before);
+    expect(await world.database.prisma.revision.count()).toBe(1);
+  });
+
+  it("loads the project's own seeds", async () => {
+    const loaded = await loadSeeds(world.database, { folder: seedsFolder() });
+    expect(loaded).toMatchObject({ isNew: true, changed: 0, removed: 0 });
+  });
+
+  it("loads once, when two servers start at the same time", async () => {
+    const folder = await world.folder();
+    const loaded = await Promise.all([loadSeeds(world.database, { folder }), loadSeeds(world.database, { folder })]);
+    expect(loaded.map(({ isNew }) => isNew).sort()).toEqual([false, true]);
+  });
+});
+
+// What a load changes is decided by the same SQL on both.
+describeDatabase("what loading the seeds changes", (open) => {
+  const world = prepare(open);
+
   it("derives all facts again, when the rules are new", async () => {
-    const folder = await makeFolder();
-    folders.push(folder);
-    await writeWorld(folder);
-    await loadSeeds(database, { folder, rules: "old" });
-    const before = await contents(database);
-    await database.prisma.$executeRawUnsafe(`update "Membership" set "certainFrom" = '1900-01-01'`);
-    expect(await loadSeeds(database, { folder, rules: "old" })).toMatchObject({ isNew: false });
-    expect(await contents(database)).not.toEqual(before);
-    expect(await loadSeeds(database, { folder, rules: "new" })).toMatchObject({ isNew: true, added: 0, removed: 0 });
-    expect(await contents(database)).toEqual(before);
+    const folder = await world.folder();
+    await loadSeeds(world.database, { folder, rules: "old" });
+    const before = await contents(world.database);
+    await world.database.prisma.$executeRawUnsafe(`update "Membership" set "certainFrom" = '1900-01-01'`);
+    expect(await loadSeeds(world.database, { folder, rules: "old" })).toMatchObject({ isNew: false });
+    expect(await contents(world.database)).not.toEqual(before);
+    expect(await loadSeeds(world.database, { folder, rules: "new" })).toMatchObject({
+      isNew: true,
+      added: 0,
+      removed: 0,
+    });
+    expect(await contents(world.database)).toEqual(before);
   });
 
   it("changes no row, when only a comment differs", async () => {
-    await load();
-    const before = await contents(database);
-    expect(await load({ "topics.yaml": [["rivers:", "# Water that flows.\nrivers:"]] })).toMatchObject({
+    await world.load();
+    const before = await contents(world.database);
+    expect(await world.load({ "topics.yaml": [["rivers:", "# Water that flows.\nrivers:"]] })).toMatchObject({
       isNew: true,
       added: 0,
       changed: 0,
       removed: 0,
     });
-    expect(await contents(database)).toEqual(before);
+    expect(await contents(world.database)).toEqual(before);
   });
 
   it("changes one row and keeps its id, when one fact differs", async () => {
-    await load();
-    const before = await contents(database);
-    const loaded = await load({ "events.yaml": [["place: Strelsau", "place: Zenda"]] });
+    await world.load();
+    const before = await contents(world.database);
+    const loaded = await world.load({ "events.yaml": [["place: Strelsau", "place: Zenda"]] });
     expect(loaded).toMatchObject({ added: 0, changed: 1, removed: 0 });
     const [visit, ...others] = before["Event"]!;
     const changed = { ...visit, place: "Zenda", search: "a visit to strelsau|strelsau ziyareti|zenda" };
-    expect(await contents(database)).toEqual({ ...before, Event: [changed, ...others] });
+    expect(await contents(world.database)).toEqual({ ...before, Event: [changed, ...others] });
   });
 
   it("removes a fact that is gone, with what hangs on it, and nothing else", async () => {
-    await load();
-    const before = await contents(database);
-    const loaded = await load({ "statements.yaml": "" });
+    await world.load();
+    const before = await contents(world.database);
+    const loaded = await world.load({ "statements.yaml": "" });
     expect(loaded).toMatchObject({ added: 0, changed: 0, removed: 8 });
-    expect(await contents(database)).toEqual({
+    expect(await contents(world.database)).toEqual({
       ...before,
       Statement: [],
       Participation: before["Participation"]!.filter((row) => row["eventId"] !== null),
@@ -89,8 +144,8 @@ describeDatabases("loading the seeds", (open) => {
   });
 
   it("gives the days on which tenures and obligations hold", async () => {
-    await load();
-    const { Tenure: tenures, Obligation: obligations } = await contents(database);
+    await world.load();
+    const { Tenure: tenures, Obligation: obligations } = await contents(world.database);
     expect(tenures).toMatchObject([
       {
         key: "ruritanian-minister/ada-one",
@@ -134,7 +189,7 @@ describeDatabases("loading the seeds", (open) => {
       JSON.parse(
         String(
           (
-            await database.read(
+            await world.database.read(
               `select json_object_agg(a."slug", json_build_array(p."certainlyIn", p."possiblyIn"))
                  from "AgreementParty" p join "Actor" a on a."id" = p."partyId"`,
               [],
@@ -145,11 +200,11 @@ describeDatabases("loading the seeds", (open) => {
     // The pact that rests on the treaty is known to have both of them from one day on.
     const known = "{[2024-06-20,)}";
     const japan = [known, "{(,)}"];
-    await load();
+    await world.load();
     expect(await days()).toEqual({ japan, ruritania: [known, "{[2024-06-19,)}"] });
-    await load(acceded("2024-06-20"));
+    await world.load(acceded("2024-06-20"));
     expect(await days()).toEqual({ japan, ruritania: [known, known] });
-    await load(acceded("2024-07"));
+    await world.load(acceded("2024-07"));
     expect(await days()).toEqual({ japan, ruritania: ["{[2024-07-31,)}", "{[2024-07-01,)}"] });
   });
 
@@ -163,15 +218,15 @@ describeDatabases("loading the seeds", (open) => {
       "tenures.yaml": [["{ in: 00000000000000b2, at: ¶3,", "{ in: 00000000000000b2, at: ¶3, as: expected,"]],
       "obligations.yaml": [["at: ¶6,", "at: ¶6, as: expected,"]],
     };
-    await load(expected);
-    const world = await contents(database);
+    await world.load(expected);
+    const stored = await contents(world.database);
     const days = (table: string, place = 0) => {
-      const { certainFrom, possibleFrom, possibleUntil, knownFrom } = world[table]![place]!;
+      const { certainFrom, possibleFrom, possibleUntil, knownFrom } = stored[table]![place]!;
       return { certainFrom, possibleFrom, possibleUntil, knownFrom };
     };
     const ever = { certainFrom: null, possibleFrom: "0001-01-01", possibleUntil: "9999-12-31", knownFrom: null };
     expect(days("Alliance")).toEqual(ever);
-    expect(world["Membership"]!.map(({ key, certainFrom }) => [key, certainFrom])).toEqual([
+    expect(stored["Membership"]!.map(({ key, certainFrom }) => [key, certainFrom])).toEqual([
       ["pact-of-streams/japan", null],
       ["pact-of-streams/ruritania", null],
     ]);
@@ -181,7 +236,7 @@ describeDatabases("loading the seeds", (open) => {
 
   it("lets a citation by several sources be certain where one of them does more than expect it", async () => {
     const shown = "    - { in: 00000000000000b2, at: ¶1, note: Names it too. }";
-    await load({
+    await world.load({
       "memberships.yaml": [
         ["at: ¶2 s3,", "at: ¶2 s3, as: expected,"],
         ["at: ¶2 s4,", "at: ¶2 s4, as: expected,"],
@@ -193,13 +248,13 @@ describeDatabases("loading the seeds", (open) => {
         ],
       ],
     });
-    const { Alliance: alliances } = await contents(database);
+    const { Alliance: alliances } = await contents(world.database);
     expect(alliances).toMatchObject([{ certainFrom: "2024-11-04", knownFrom: "2024-11-04" }]);
   });
 
   it("keeps the days of what somebody claims", async () => {
-    await load({ "memberships.yaml": [["at: ¶2 s4,", "at: ¶2 s4, as: claimed, by: [{ party: india }],"]] });
-    const { Membership: memberships } = await contents(database);
+    await world.load({ "memberships.yaml": [["at: ¶2 s4,", "at: ¶2 s4, as: claimed, by: [{ party: india }],"]] });
+    const { Membership: memberships } = await contents(world.database);
     expect(memberships!.map(({ key, certainFrom }) => [key, certainFrom])).toEqual([
       ["pact-of-streams/japan", "2024-06-20"],
       ["pact-of-streams/ruritania", "2024-06-20"],
@@ -211,14 +266,14 @@ describeDatabases("loading the seeds", (open) => {
       const cited = places.map(
         (place, index) => `    - { in: 00000000000000a1, at: ¶${index + 8}, ${place} note: So. }`,
       );
-      await load({
+      await world.load({
         "events.yaml": [
           ["    - { in: 00000000000000a1, at: ¶8, note: Tells of the talks. }", cited.join("\n")],
           ["  on: 2024-06-18\n", ""],
         ],
         "statements.yaml": [["  on: 2024-06-18\n", ""]],
       });
-      const [talks] = (await contents(database))["Event"]!.filter(({ slug }) => slug === "talks-in-strelsau");
+      const [talks] = (await contents(world.database))["Event"]!.filter(({ slug }) => slug === "talks-in-strelsau");
       return talks!["status"];
     };
     const claimed = "as: claimed, by: [],";
@@ -229,8 +284,8 @@ describeDatabases("loading the seeds", (open) => {
   });
 
   it("lets a ministry's part in an event count for its state, once", async () => {
-    await load();
-    const parties = await database.prisma.eventParty.findMany({
+    await world.load();
+    const parties = await world.database.prisma.eventParty.findMany({
       where: { event: { slug: "talks-in-strelsau" } },
       select: { party: { select: { slug: true } } },
       orderBy: { party: { slug: "asc" } },
@@ -239,14 +294,14 @@ describeDatabases("loading the seeds", (open) => {
   });
 
   it("lets two countries swap their codes", async () => {
-    await load();
-    await load({
+    await world.load();
+    await world.load({
       "countries.yaml": [
         ["cowCode: 740", "cowCode: 750"],
         ["cowCode: 750, row: 3", "cowCode: 740, row: 3"],
       ],
     });
-    const { Country: countries } = await contents(database);
+    const { Country: countries } = await contents(world.database);
     expect(countries!.map(({ code, cowCode }) => [code, cowCode])).toEqual([
       ["IN", 740],
       ["JP", 750],
@@ -255,8 +310,8 @@ describeDatabases("loading the seeds", (open) => {
   });
 
   it("lets things be renamed, with their codes and all that refers to them", async () => {
-    await load();
-    await load({
+    await world.load();
+    await world.load({
       "countries.yaml": [["india: {", "bharat: { names: { en: Bharat, tr: Bharat }, "]],
       "events.yaml": [
         ["visit-to-strelsau:", "visit-of-japan:"],
@@ -264,7 +319,7 @@ describeDatabases("loading the seeds", (open) => {
       ],
       "statements.yaml": [["event: visit-to-strelsau", "event: visit-of-japan"]],
     });
-    const { prisma } = database;
+    const { prisma } = world.database;
     expect(
       await prisma.country.findUnique({ where: { code: "IN" }, select: { actor: { select: { slug: true } } } }),
     ).toEqual({ actor: { slug: "bharat" } });
@@ -281,32 +336,9 @@ describeDatabases("loading the seeds", (open) => {
     expect(await prisma.statementSubject.count({ where: { event: { slug: "visit-of-japan" } } })).toBe(1);
   });
 
-  it("writes nothing, when the seeds break a rule", async () => {
-    await load();
-    const before = await contents(database);
-    const broken = load({ "events.yaml": [["place: Strelsau", "place: Zenda\n  on: 2024"]] });
-    await expect(broken).rejects.toThrow(SeedError);
-    expect(await contents(database)).toEqual(before);
-  });
-
-  it("leaves all as it was, when the database refuses a row half-way", async () => {
-    await load();
-    await database.prisma.$executeRawUnsafe(
-      `alter table "Citation" add constraint "refused" check ("locator" <> '¶99') not valid`,
-    );
-    const before = await contents(database);
-    const refused = load({
-      "countries.yaml": [["row: 3 }", "row: 3, gwCode: 751 }"]],
-      "statements.yaml": [["at: ¶9", "at: ¶99"]],
-    });
-    await expect(refused).rejects.toThrow(/refused/);
-    expect(await contents(database)).toEqual(before);
-    expect(await database.prisma.revision.count()).toBe(1);
-  });
-
   it("leaves what an import brought", async () => {
-    await load();
-    const { prisma } = database;
+    await world.load();
+    const { prisma } = world.database;
     const dataset = await prisma.source.create({
       data: { slug: "imported", kind: "DATASET", title: "Imported", sortEn: "imported", search: "imported" },
     });
@@ -326,7 +358,7 @@ describeDatabases("loading the seeds", (open) => {
         citations: { create: { ...cited, key: "imported/somebody" } },
       },
     });
-    await load({
+    await world.load({
       "alliances.yaml": [
         [
           "en: Pact of Streams, tr: Irmaklar Paktı }",
@@ -346,19 +378,6 @@ describeDatabases("loading the seeds", (open) => {
     expect(await prisma.name.findMany({ where: { officialId: minister.id } })).toMatchObject([{ text: "Somebody" }]);
     expect(await prisma.source.count({ where: { slug: "imported" } })).toBe(1);
     expect(await prisma.topic.findUnique({ where: { id: topic.id } })).toEqual(topic);
-  });
-
-  it("loads the project's own seeds", async () => {
-    const loaded = await loadSeeds(database, { folder: seedsFolder() });
-    expect(loaded).toMatchObject({ isNew: true, changed: 0, removed: 0 });
-  });
-
-  it("loads once, when two servers start at the same time", async () => {
-    const folder = await makeFolder();
-    folders.push(folder);
-    await writeWorld(folder);
-    const loaded = await Promise.all([loadSeeds(database, { folder }), loadSeeds(database, { folder })]);
-    expect(loaded.map(({ isNew }) => isNew).sort()).toEqual([false, true]);
   });
 });
 
