@@ -22,7 +22,7 @@ const maxValuesPerRow = 5;
 const leastMaxValues = 250_000;
 
 /**
- * Lists that one statement can read. The planner needs half a millisecond for each, and PostgreSQL accepts no statement with more
+ * Lists that one statement can read. PostgreSQL plans each in half a millisecond, without its joins, and accepts no statement with more
  * than 1,664. A connection counts three times; our largest example has 25.
  */
 const maxLists = 500;
@@ -89,7 +89,7 @@ export function checkLimits(operation: Operation, limits: Limits): OperationCost
     "TOO_COSTLY",
     work,
     limits.maxCost,
-    "an operation may cost at most % ms of computing, this one could cost % ms: ask for fewer networks, paths, searches and other questions at a time, and for fewer lists with filters that read all facts (`singleSource`, `rejoined`, `text`, `citations`) or are nested (`some` in `some`)",
+    "an operation may cost at most % ms of computing, this one could cost % ms: ask for fewer networks, paths, searches and other questions at a time, for fewer related objects of each item, and for fewer lists with filters that read all facts (`singleSource`, `rejoined`, `text`, `citations`), test related objects or are nested (`some` in `some`)",
   );
   return cost;
 }
