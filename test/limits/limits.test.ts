@@ -554,6 +554,9 @@ describe("checkLimits", () => {
     ['{ obligations(filter: { not: { bearer: { text: "a" } } }) { totalCount } }', 142],
     ['{ citations(filter: { source: { published: { to: "1999-12-31" } } }) { totalCount } }', 414],
     ["{ memberships { nodes { party { slug } group { slug } } } }", 8 + 2],
+    // Columns of another table: of the alliance itself, and of the country.
+    ["{ alliances { nodes { active { endStatus } } } }", 5 + 1],
+    ["{ countries { nodes { flag } } }", 5 + 1],
     // Each table of a union is joined.
     ["{ citations { nodes { fact { __typename } } } }", 45 + 9],
     // The members of all alliances together are memberships once.

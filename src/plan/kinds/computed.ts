@@ -1,6 +1,6 @@
 import { computed as written } from "../complete.js";
 import { addField, cell, type RowAt } from "../plan-builder.js";
-import { leafCost } from "./cost.js";
+import { joinsOfPath, leafCost, withJoins } from "./cost.js";
 import type { FieldKind } from "./kind.js";
 
 /** Computed in Node from columns of the row and the field's arguments. */
@@ -13,5 +13,5 @@ export const computed: FieldKind<"computed", RowAt> = {
       return value(values, answer.args[index] ?? {});
     }, definition.type);
   },
-  cost: () => leafCost,
+  cost: ({ declaration: { paths } }) => withJoins(Math.max(0, ...paths.map(joinsOfPath)), leafCost),
 };

@@ -1,6 +1,6 @@
 import { getNamedType } from "graphql";
 import type { RowAt } from "../plan-builder.js";
-import { objectCost } from "./cost.js";
+import { joinsOfPath, objectCost, withJoins } from "./cost.js";
 import type { FieldKind } from "./kind.js";
 import { ifPresent } from "./to-one.js";
 
@@ -10,5 +10,5 @@ export const embedded: FieldKind<"embedded", RowAt> = {
     const inside = { ...row, path: row.path + prefix };
     return ifPresent(row, present, builder.writeObjects(inside, getNamedType(definition.type), nodes));
   },
-  cost: (_field, below) => objectCost(below),
+  cost: ({ declaration }, below) => withJoins(joinsOfPath(declaration.prefix), objectCost(below)),
 };
