@@ -1235,9 +1235,17 @@ CREATE FUNCTION "changeEdition"()
   RETURNS trigger
   LANGUAGE plpgsql VOLATILE;
 
-CREATE FUNCTION changes(party text, "from" date, "to" date, certainty "Certainty")
+CREATE FUNCTION changes(party text, "from" date, "to" date, certainty "Certainty", "with" text DEFAULT NULL::text)
   RETURNS TABLE(key text, fact text, kind text, "on" text, "onEarliest" date, "onLatest" date, "actorId" integer, "membershipId" integer, "tenureId" integer, "agreementId" integer, "actionId" integer, "obligationId" integer, "eventId" integer, "statementId" integer)
   LANGUAGE sql STABLE;
+
+CREATE FUNCTION "changesOf"(party text)
+  RETURNS TABLE(key text, fact text, kind text, "on" text, "onEarliest" date, "onLatest" date, "actorId" integer, "membershipId" integer, "tenureId" integer, "agreementId" integer, "actionId" integer, "obligationId" integer, "eventId" integer, "statementId" integer)
+  LANGUAGE sql STABLE;
+
+CREATE FUNCTION "changesOfTwo"(one text, other text)
+  RETURNS TABLE(key text, fact text, kind text, "on" text, "onEarliest" date, "onLatest" date, "actorId" integer, "membershipId" integer, "tenureId" integer, "agreementId" integer, "actionId" integer, "obligationId" integer, "eventId" integer, "statementId" integer)
+  LANGUAGE plpgsql STABLE;
 
 CREATE FUNCTION "contentWords"(folded text)
   RETURNS text[]

@@ -17,6 +17,19 @@ function twoParties(one: string, other: string): Call["given"] {
   return [{ type: "text", read }, given(other, "text")];
 }
 
+/** The second party of `changes`. Throws BAD_USER_INPUT if the first is missing or the same. */
+const secondParty: Call["given"][number] = {
+  type: "text",
+  read: ({ party, with: second }) => {
+    if (second === undefined || second === null || (typeof party === "string" && party !== second)) return second;
+    const message =
+      typeof party === "string"
+        ? `\`party\` and \`with\` must be two different parties, got ${shown(party)} for both`
+        : "`with` needs `party`: give the first of the two parties";
+    throw clientError("BAD_USER_INPUT", message);
+  },
+};
+
 const onDay = [given("asOf", "date"), given("certainty", '"Certainty"')];
 
 // Decorators apply from the last to the first, so arguments are below their field, in reverse order.
@@ -64,10 +77,19 @@ export class Questions {
 
   @RootQuestion("changes", {
     // PostgreSQL computes them twice: for the page and for its total.
-    call: { cost: () => 250, given: [given("party", "text"), ...changesBetween], about: { party: "Party" } },
+    call: {
+      cost: () => 250,
+      given: [given("party", "text"), ...changesBetween, secondParty],
+      about: { party: "Party", with: "Party" },
+    },
     order: "DATE",
     description:
-      "Changes between two dates, oldest first: facts that began, ended, were signed, happened or were said. `from` after `to` is an error (BAD_USER_INPUT). Null if there is no such party.",
+      "Changes between two dates, oldest first: facts that began, ended, were signed, happened or were said. `from` after `to` is an error (BAD_USER_INPUT). Null if a slug belongs to no party.",
+  })
+  @Argument("with", () => String, {
+    nullable: true,
+    description:
+      "Slug of a second party: returns only changes that concern both, such as their agreements, obligations to each other, meetings, and statements of one directed at the other. Without `party`, or if it is the same party, an error (BAD_USER_INPUT).",
   })
   @Argument("party", () => String, {
     nullable: true,

@@ -58,6 +58,89 @@ describeFunctions("changes", {
     });
   },
 
+  changesOf: ({ make, rows }) => {
+    it("are everybody's, or those of one party", async () => {
+      const [azure, beige] = [await make.country("Azure"), await make.country("Beige")];
+      await make.event("Visit", { on: "2013", participants: [{ party: azure }] });
+      await make.event("Voyage", { on: "2014", participants: [{ party: beige }] });
+      const keys = async (party: string | null) =>
+        (await rows(`select "key" from "changesOf"($1::text) order by "key"`, party)).map(({ key }) => key);
+      expect(await keys(null)).toEqual(["EVENT HAPPENED visit", "EVENT HAPPENED voyage"]);
+      expect(await keys("beige")).toEqual(["EVENT HAPPENED voyage"]);
+    });
+  },
+
+  changesOfTwo: ({ make, rows, value }) => {
+    const keys = async (one: string, other: string) =>
+      (await rows(`select "key" from "changesOfTwo"($1::text, $2::text) order by "key"`, one, other)).map(
+        ({ key }) => key,
+      );
+    beforeAll(async () => {
+      const [azure, beige, coral] = [
+        await make.country("Azure"),
+        await make.country("Beige"),
+        await make.country("Coral"),
+      ];
+      for (const [name, others] of [
+        ["Ours", [beige]],
+        ["Theirs", [coral]],
+      ] as const) {
+        const pact = await make.alliance(`${name} pact`, { start: "2000-01-01" });
+        for (const party of [azure, ...others]) await make.membership(pact, party, { start: "2000-03-01" });
+        const treaty = await make.agreement(`${name} treaty`, { signed: "2001-01-01", parties: [azure, ...others] });
+        for (const by of [azure, ...others]) await make.action(treaty, "RATIFICATION", { by, on: "2001-01-01" });
+        await make.obligation(others[0], azure, { agreement: treaty, start: "2002" });
+        await make.event(`${name} visit`, {
+          on: "2003",
+          participants: [azure, ...others].map((party) => ({ party })),
+        });
+        await make.statement(`${name} words.`, {
+          on: "2004",
+          speakers: [azure, ...others].map((party) => ({ party })),
+        });
+        await make.statement(`${name} praise.`, { on: "2004", speakers: [{ party: azure }], targets: [...others] });
+        await make.statement(`${name} monologue.`, { on: "2004", speakers: [{ party: others[0] }] });
+      }
+      const union = await make.organization("Union");
+      await make.membership(union, beige, { start: "2005" });
+      const later = await make.agreement("Later", {
+        signed: "2006-01-01",
+        inForce: "2008-01-01",
+        parties: [azure, beige],
+      });
+      await make.action(later, "ACCESSION", { by: beige, on: "2007-01-01" });
+      await value(`"deriveDaysOfParties"()`);
+    });
+    it.each([
+      ["azure", "beige"],
+      ["beige", "azure"],
+    ])("are of what both are in, owe, do and say to each other: %s and %s", async (one, other) => {
+      expect(await keys(one, other)).toEqual([
+        "AGREEMENT IN_FORCE later",
+        "AGREEMENT SIGNED ours-treaty",
+        "AGREEMENT_ACTION ACTED later/accession/beige",
+        "AGREEMENT_ACTION ACTED ours-treaty/ratification/azure",
+        "AGREEMENT_ACTION ACTED ours-treaty/ratification/beige",
+        "ALLIANCE BEGAN ours-pact",
+        "EVENT HAPPENED ours-visit",
+        "MEMBERSHIP BEGAN ours-pact/azure",
+        "MEMBERSHIP BEGAN ours-pact/beige",
+        "OBLIGATION BEGAN ours-treaty/defense/beige/azure",
+        "STATEMENT SAID ours-praise",
+        "STATEMENT SAID ours-words",
+      ]);
+    });
+    it("are an organization's with its members: their memberships", async () => {
+      expect(await keys("union", "beige")).toEqual(["MEMBERSHIP BEGAN union/beige"]);
+    });
+    it.each([
+      ["azure", "azure"],
+      ["azure", "nobody"],
+    ])("are none of %s and %s", async (one, other) => {
+      expect(await keys(one, other)).toEqual([]);
+    });
+  },
+
   changes: ({ make, rows, value }) => {
     const keys = async (party: string | null, from: string, to: string, certainty = "CERTAIN") =>
       (
@@ -106,6 +189,12 @@ describeFunctions("changes", {
       await make.membership(pact, fawn, { start: "2031-01-01" });
       await make.action(resting, "ENTRY_INTO_FORCE", { on: "2030-01-01" });
       await value(`"deriveDaysOfParties"()`);
+    });
+    it("are those of two parties with a second one", async () => {
+      const ofTwo = await rows(
+        `select "key" from "changes"('azure', '2000-01-01', '2001-12-31', 'CERTAIN', 'beige') order by "key"`,
+      );
+      expect(ofTwo.map(({ key }) => key)).toEqual(["AGREEMENT_ACTION ACTED treaty/accession/beige"]);
     });
     it("are everybody's without a party", async () => {
       expect(await keys(null, "2000-01-01", "2001-12-31")).toEqual([

@@ -28,8 +28,11 @@ const scalars: Readonly<Record<string, string>> = {
 /** Parties that arguments name, for which two that are the same would be refused. */
 const parties: Readonly<Record<string, string>> = {
   ...{ of: "south-korea", a: "south-korea", attacked: "south-korea", party: "japan" },
-  ...{ b: "north-korea", attacker: "north-korea" },
+  ...{ b: "north-korea", attacker: "north-korea", with: "south-korea" },
 };
+
+/** Arguments that an optional argument needs beside it. */
+const needed: Readonly<Record<string, string>> = { with: 'party: "japan", ' };
 
 /** Slugs and codes of the seeds, by the filters that take them: others would be refused. */
 const names: Readonly<Record<string, string>> = {
@@ -114,7 +117,7 @@ export function argumentSamples(field: GraphQLField<unknown, unknown>): string[]
       .flatMap((argument) =>
         samplesOfArgument(argument, 2).map(
           (sample) =>
-            `${requiredBeside(field, argument.name)}first: 2, ${besideADay(field, argument.name, sample)}${argument.name}: ${sample}`,
+            `${requiredBeside(field, argument.name)}${needed[argument.name] ?? ""}first: 2, ${besideADay(field, argument.name, sample)}${argument.name}: ${sample}`,
         ),
       )
       // What is disputed is so on a day, which some lists do not take.

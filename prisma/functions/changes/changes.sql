@@ -1,7 +1,5 @@
--- What changed between two days, for one party or (party is null) for everyone. An agreement's changes count for a party
--- only from the first day on which it may have been in the agreement ("daysOfParties") until the day on which it left, that day included: its leaving
--- may be the change. So what others agreed or signed before the party's first act is not among them.
-CREATE FUNCTION "changes"("party" text, "from" date, "to" date, "certainty" "Certainty")
+-- What changed between two days, for everyone, for one party, or between two (`with`).
+CREATE FUNCTION "changes"("party" text, "from" date, "to" date, "certainty" "Certainty", "with" text DEFAULT NULL)
 RETURNS TABLE (
   "key" text,
   "fact" text,
@@ -20,46 +18,9 @@ RETURNS TABLE (
 ) LANGUAGE sql STABLE AS $$
   SELECT c.*
     FROM (
-      SELECT e.* FROM "everyChange"() e WHERE "party" IS NULL
+      SELECT o.* FROM "changesOf"("party") o WHERE "with" IS NULL
       UNION ALL
-      SELECT e.* FROM "everyChange"() e WHERE e."actorId" = ANY (ARRAY(
-        SELECT p."id" FROM "partyNamed"("party") p
-        UNION
-        SELECT m."groupId" FROM "partyNamed"("party") p JOIN "Membership" m ON m."partyId" = p."id"
-          JOIN "Alliance" a ON a."actorId" = m."groupId"
-      ))
-      UNION ALL
-      SELECT e.* FROM "everyChange"() e WHERE e."membershipId" = ANY (ARRAY(
-        SELECT f."id" FROM "partyNamed"("party") p JOIN "Membership" f ON f."partyId" = p."id" OR f."groupId" = p."id"
-      ))
-      UNION ALL
-      SELECT e.* FROM "everyChange"() e WHERE e."tenureId" = ANY (ARRAY(
-        SELECT f."id" FROM "partyNamed"("party") p JOIN "Office" o ON o."partyId" = p."id" JOIN "Tenure" f ON f."officeId" = o."id"
-      ))
-      UNION ALL
-      SELECT e.* FROM "everyChange"() e WHERE e."agreementId" = ANY (ARRAY(
-        SELECT f."agreementId" FROM "partyNamed"("party") p JOIN "AgreementParty" f ON f."partyId" = p."id"
-      )) AND (
-        SELECT range_merge(f."possiblyIn") && daterange(e."onEarliest" - 1, e."onLatest", '[]')
-          FROM "AgreementParty" f
-         WHERE f."agreementId" = e."agreementId" AND f."partyId" = (SELECT p."id" FROM "partyNamed"("party") p)
-      )
-      UNION ALL
-      SELECT e.* FROM "everyChange"() e WHERE e."actionId" = ANY (ARRAY(
-        SELECT f."id" FROM "partyNamed"("party") p JOIN "AgreementAction" f ON f."partyId" = p."id"
-      ))
-      UNION ALL
-      SELECT e.* FROM "everyChange"() e WHERE e."obligationId" = ANY (ARRAY(
-        SELECT f."id" FROM "partyNamed"("party") p JOIN "Obligation" f ON f."bearerId" = p."id" OR f."beneficiaryId" = p."id"
-      ))
-      UNION ALL
-      SELECT e.* FROM "everyChange"() e WHERE e."eventId" = ANY (ARRAY(
-        SELECT f."eventId" FROM "partyNamed"("party") p JOIN "EventParty" f ON f."partyId" = p."id"
-      ))
-      UNION ALL
-      SELECT e.* FROM "everyChange"() e WHERE e."statementId" = ANY (ARRAY(
-        SELECT f."statementId" FROM "partyNamed"("party") p JOIN "StatementParty" f ON f."partyId" = p."id"
-      ))
+      SELECT t.* FROM "changesOfTwo"("party", "with") t WHERE "with" IS NOT NULL
     ) c
    WHERE "happenedBetween"("from", "to", "certainty", c."on", c."onEarliest", c."onLatest")
 $$;

@@ -39,7 +39,9 @@ export function leafValues({ choose, chance }: Drawing, pool: Pool, spoil: () =>
     scheme: pool.schemes,
     value: pool.values,
     name: pool.types,
-    ...Object.fromEntries(["of", "a", "b", "attacked", "attacker", "party"].map((name) => [name, pool.parties])),
+    ...Object.fromEntries(
+      ["of", "a", "b", "attacked", "attacker", "party", "with"].map((name) => [name, pool.parties]),
+    ),
     after: [...pool.cursors.values()].flat(),
     before: [...pool.cursors.values()].flat(),
   };

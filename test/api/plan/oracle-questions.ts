@@ -154,5 +154,47 @@ export function createQuestions(world: World) {
     ];
   }
 
-  return { defenders, triggered, ties, changes };
+  /** The changes that concern two parties. */
+  function changesOfTwo(one: number, other: number): Row[] {
+    const isOne = (id: unknown) => id === one || id === other;
+    const hasBoth = (links: readonly Row[], column: string, id: unknown) =>
+      [one, other].every((party) => links.some((link) => link[column] === id && link["partyId"] === party));
+    const has = (links: readonly Row[], party: number, id: unknown) =>
+      links.some((link) => link["statementId"] === id && link["partyId"] === party);
+    const speaks = world.statementParties;
+    return changes(undefined).filter((change) => {
+      const row = change["of"] as Row;
+      switch (change["fact"]) {
+        case "ALLIANCE":
+          return hasBoth(world.memberships, "groupId", row.id);
+        case "MEMBERSHIP":
+          return (
+            isOne(row["partyId"]) && (isOne(row["groupId"]) || hasBoth(world.memberships, "groupId", row["groupId"]))
+          );
+        case "AGREEMENT":
+          return (
+            hasBoth(world.agreementParties, "agreementId", row.id) &&
+            [one, other].every((party) => concerns(Number(row.id), party, change))
+          );
+        case "AGREEMENT_ACTION":
+          return isOne(row["partyId"]) && hasBoth(world.agreementParties, "agreementId", row["agreementId"]);
+        case "OBLIGATION":
+          return isOne(row["bearerId"]) && isOne(row["beneficiaryId"]);
+        case "EVENT":
+          return hasBoth(world.eventParties, "eventId", row.id);
+        case "STATEMENT":
+          return [
+            [one, other],
+            [other, one],
+          ].some(
+            ([speaker, second]) =>
+              has(speaks, speaker!, row.id) && (has(speaks, second!, row.id) || has(world.targets, second!, row.id)),
+          );
+        default:
+          return false;
+      }
+    });
+  }
+
+  return { defenders, triggered, ties, changes, changesOfTwo };
 }

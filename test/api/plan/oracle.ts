@@ -174,8 +174,9 @@ export function createOracle(
       {
         faults: asking(type, standard, (args) => {
           const named = isGiven(args).map((name) => args[name]);
-          const isTwice = parties.length === 2 && named[0] === named[1];
-          return isTwice ? "BAD_USER_INPUT" : daysFault(args);
+          const isTwice = named.length === 2 && named[0] === named[1];
+          const isSecondAlone = typeof args["with"] === "string" && typeof args["party"] !== "string";
+          return isTwice || isSecondAlone ? "BAD_USER_INPUT" : daysFault(args);
         }),
       },
     );
@@ -292,7 +293,9 @@ export function createOracle(
         (args, [attacked = 0, attacker = 0]) => questions.triggered(attacked, attacker, args),
       ),
       ties: question("Tie", "KIND", ["a", "b"], (args, [a = 0, b = 0]) => questions.ties(a, b, args)),
-      changes: question("Change", "DATE", ["party"], (_, [party]) => questions.changes(party)),
+      changes: question("Change", "DATE", ["party", "with"], (_, [party, second]) =>
+        party !== undefined && second !== undefined ? questions.changesOfTwo(party, second) : questions.changes(party),
+      ),
       path: Object.assign(
         (_: Row, args: Args) => {
           const isParty = (slug: unknown) => actors.some((actor) => actor.slug === slug && actor.kind !== "ALLIANCE");

@@ -22,8 +22,15 @@ graphql(`
 `);
 
 const Changes = graphql(`
-  query ChangesBetween($party: String, $from: Date, $to: Date, $certainty: Certainty, $filter: ChangeFilter) {
-    changes(party: $party, from: $from, to: $to, certainty: $certainty, filter: $filter, first: 100) {
+  query ChangesBetween(
+    $party: String
+    $from: Date
+    $to: Date
+    $certainty: Certainty
+    $filter: ChangeFilter
+    $with: String
+  ) {
+    changes(party: $party, with: $with, from: $from, to: $to, certainty: $certainty, filter: $filter, first: 100) {
       totalCount
       nodes {
         ...ShownChange
@@ -142,6 +149,42 @@ describeDatabases("changes", (open) => {
 
   it("are an organization's by its members, too", async () => {
     expect(await lines({ party: "union" })).toEqual(["1973-01-01 BEGAN Membership union/beige"]);
+  });
+
+  it("are those of two parties, if a second one is named", async () => {
+    expect(await lines({ party: "beige", with: "azure", from: "1954-08-09", certainty: "POSSIBLE" })).toEqual([
+      "1954-12-01 ACTED AgreementAction treaty/ratification/azure",
+      "1954-12-02 ACTED AgreementAction treaty/ratification/beige",
+      "1955 IN_FORCE Agreement treaty",
+      "1955 BEGAN Obligation treaty/defense/azure/beige",
+      "../1964-06-05 SAID Statement azure-warns",
+      "1965-01-01 SAID Statement beige-warns",
+      "1973-01-01 BEGAN Membership union/beige",
+      "1980-01-01 TERMINATED Agreement treaty",
+      "1980-01-01 ENDED Obligation treaty/defense/azure/beige",
+    ]);
+  });
+
+  it.each([
+    ["null for an unknown second party", `party: "azure", with: "nobody"`, null, undefined],
+    [
+      "an error without the first party",
+      `with: "azure"`,
+      undefined,
+      "`with` needs `party`: give the first of the two parties",
+    ],
+    [
+      "an error for one party twice",
+      `party: "azure", with: "azure"`,
+      undefined,
+      '`party` and `with` must be two different parties, got "azure" for both',
+    ],
+  ])("are %s", async (_, given, changes, message) => {
+    const { data, errors } = await server.askText(`{ changes(${given}) { totalCount } }`);
+    expect(data?.["changes"]).toBe(changes);
+    expect(errors?.map((error) => [error.message, error.extensions?.["code"]])).toEqual(
+      message && [[message, "BAD_USER_INPUT"]],
+    );
   });
 
   it("lie between two days for certain, with every day that their dates can mean", async () => {

@@ -13,7 +13,7 @@ with q0 as (
     "obligationId",
     "eventId",
     "statementId"
-  from "changes"($1::text, $2::date, $3::date, $4::"Certainty")
+  from "changes"($1::text, $2::date, $3::date, $4::"Certainty", $5::text)
 ),
 r0 as (select count(*) as c0 from q0 t),
 r1 as materialized (
@@ -68,7 +68,7 @@ r1 as materialized (
   left join "Event" t_15 on t_15."id" = t."eventId"
   left join "Statement" t_16 on t_16."id" = t."statementId"
   order by coalesce(t."onLatest", '9999-12-31'::date) asc, t."key" asc
-  limit $5::int
+  limit $6::int
 ),
 r2 as (
   select k.key as p, r.*
@@ -79,7 +79,7 @@ r2 as (
     join "Source" t_1 on t_1."id" = t."sourceId"
     where (t."actorId" = k.key)
     order by t_1."slug" asc, t."position" asc, t."key" asc
-    limit $6::int
+    limit $7::int
   ) r
 ),
 r3 as (
@@ -91,7 +91,7 @@ r3 as (
     join "Source" t_1 on t_1."id" = t."sourceId"
     where (t."membershipId" = k.key)
     order by t_1."slug" asc, t."position" asc, t."key" asc
-    limit $7::int
+    limit $8::int
   ) r
 ),
 r4 as (
@@ -103,7 +103,7 @@ r4 as (
     join "Source" t_1 on t_1."id" = t."sourceId"
     where (t."tenureId" = k.key)
     order by t_1."slug" asc, t."position" asc, t."key" asc
-    limit $8::int
+    limit $9::int
   ) r
 ),
 r5 as (
@@ -115,7 +115,7 @@ r5 as (
     join "Source" t_1 on t_1."id" = t."sourceId"
     where (t."agreementId" = k.key)
     order by t_1."slug" asc, t."position" asc, t."key" asc
-    limit $9::int
+    limit $10::int
   ) r
 ),
 r6 as (
@@ -127,7 +127,7 @@ r6 as (
     join "Source" t_1 on t_1."id" = t."sourceId"
     where (t."actionId" = k.key)
     order by t_1."slug" asc, t."position" asc, t."key" asc
-    limit $10::int
+    limit $11::int
   ) r
 ),
 r7 as (
@@ -139,7 +139,7 @@ r7 as (
     join "Source" t_1 on t_1."id" = t."sourceId"
     where (t."obligationId" = k.key)
     order by t_1."slug" asc, t."position" asc, t."key" asc
-    limit $11::int
+    limit $12::int
   ) r
 ),
 r8 as (
@@ -151,7 +151,7 @@ r8 as (
     join "Source" t_1 on t_1."id" = t."sourceId"
     where (t."eventId" = k.key)
     order by t_1."slug" asc, t."position" asc, t."key" asc
-    limit $12::int
+    limit $13::int
   ) r
 ),
 r9 as (
@@ -163,7 +163,7 @@ r9 as (
     join "Source" t_1 on t_1."id" = t."sourceId"
     where (t."statementId" = k.key)
     order by t_1."slug" asc, t."position" asc, t."key" asc
-    limit $13::int
+    limit $14::int
   ) r
 )
 select (select json_build_array(json_build_array(json_agg(c0))) from r0 r),
