@@ -1,4 +1,5 @@
 import { execute, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
+import { ClientLeft } from "../database/departure.js";
 import { isClientError } from "../errors.js";
 import { typenameKey } from "../plan/json.js";
 import type { PreparedRead, ReadStatement } from "../plan/read.js";
@@ -56,15 +57,19 @@ export async function respond(
 ): Promise<Response> {
   // Read before the statement is sent, so the statement reads this edition or a newer one.
   const of = edition();
+  const turnToWrite = async () => {
+    await turns.next();
+    if (turn.departure?.hasLeft) throw new ClientLeft();
+  };
   const readStatement: ReadStatement = async (text, values) => {
     const row = await read(text, values, turn);
-    if (isLong) await turns.next();
+    if (isLong) await turnToWrite();
     return row;
   };
   try {
     const { data, rootValue } = await prepared(readStatement);
     if (data !== undefined) return { status: 200, text: `{"data":${data}}`, edition: of };
-    if (isLong) await turns.next();
+    if (isLong) await turnToWrite();
     const result = await execute({
       schema,
       document,

@@ -78,7 +78,7 @@ export class Questions {
   @RootQuestion("changes", {
     // PostgreSQL computes them twice: for the page and for its total.
     call: {
-      cost: () => 250,
+      cost: () => 400,
       given: [given("party", "text"), ...changesBetween, secondParty],
       about: { party: "Party", with: "Party" },
     },
