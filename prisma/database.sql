@@ -173,7 +173,10 @@ CREATE TYPE "SearchKind" AS ENUM (
 
 CREATE TYPE "SourceKind" AS ENUM (
   'ARTICLE',
-  'DATASET'
+  'DATASET',
+  'DOCUMENT',
+  'WEB_PAGE',
+  'REFERENCE'
 );
 
 CREATE TYPE "SpeechAct" AS ENUM (
@@ -1061,6 +1064,7 @@ CREATE TABLE "Source" (
   "updatedLatest" date,
   url text COLLATE "C",
   licence text COLLATE "C",
+  accessed date,
   CONSTRAINT "Source_pkey" PRIMARY KEY (id),
   CONSTRAINT "Source_published_check" CHECK ((published IS NULL) = ("publishedEarliest" IS NULL AND "publishedLatest" IS NULL) AND "publishedEarliest" <= "publishedLatest"),
   CONSTRAINT "Source_slug_check" CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),

@@ -1,7 +1,7 @@
 // The only file that reads the environment and listens.
 import { setTimeout as wait } from "node:timers/promises";
 import { loadSeeds } from "./sources/articles/load-seeds.js";
-import { seedsFolder } from "./sources/articles/folder.js";
+import { foldersOf, seedsFolder } from "./sources/articles/folder.js";
 import { describeProblem, SeedError } from "./sources/articles/problem.js";
 import { isToBeMade } from "./database/data-folder.js";
 import { explainNoSpace } from "./database/no-space.js";
@@ -38,7 +38,7 @@ async function start(settings: Settings): Promise<void> {
   });
   try {
     const loaded = await loadSeeds(database, {
-      folder: seedsFolder(),
+      folders: await foldersOf(seedsFolder()),
       onProgress: () => tell(`Loading the seeds into ${placeOf(settings)}: some seconds, once.`),
     });
     const server = await createServer({

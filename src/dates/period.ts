@@ -62,15 +62,24 @@ export function seenBy(sightings: readonly Interval[]): Seen {
 /**
  * A standing thing (alliance, membership, obligation) certainly holds from the last day that its start can mean, or from the day
  * when a source first shows it. It holds until a source states its end. A source from before the stated start announces it, and a
- * source from after the stated end remembers it; neither shows that it holds.
+ * source from after the stated end remembers it; neither shows that it holds. If it is ongoing, a source that shows it on an unknown
+ * day of a month shows that it holds from the last day of the month on (`seenBefore`).
  */
-export function standingPeriod({ start, end, endStatus, knownFrom, knownUntil }: Stated & Seen): Held {
+export function standingPeriod({
+  start,
+  end,
+  endStatus,
+  knownFrom,
+  knownUntil,
+  seenBefore = null,
+}: Stated & Seen & { readonly seenBefore?: string | null }): Held {
   const possibleFrom = start?.earliest ?? FIRST_DAY;
   const possibleUntil = end?.latest ?? LAST_DAY;
   const shown = [knownFrom, knownUntil].map((day) =>
     day !== null && possibleFrom <= day && day <= possibleUntil ? day : null,
   );
-  const certainFrom = earliestOf([start?.latest ?? null, ...shown]);
+  const ongoing = endStatus === "ONGOING" && seenBefore !== null && possibleFrom <= seenBefore ? seenBefore : null;
+  const certainFrom = earliestOf([start?.latest ?? null, ...shown, ongoing]);
   return held(certainFrom, standingUntil(endStatus, end, shown[1] ?? shown[0] ?? null), possibleFrom, possibleUntil);
 }
 

@@ -25,6 +25,7 @@ export function sourceFacts({ slug, title, publisher, url, licence, coverage }: 
       ...dated("published", undefined),
       ...dated("updated", undefined),
       url,
+      accessed: null,
       licence,
     }),
     fact("Coverage", {

@@ -137,10 +137,10 @@ describeDatabase("the edition of the seeds", (open) => {
     const database = await open();
     const stored = async () => (await database.read(editionStatement, []))[0];
     const before = await stored();
-    expect(await loadSeeds(database, { folder: seedsFolder() })).toMatchObject({ isNew: true });
+    expect(await loadSeeds(database, { folders: [seedsFolder()] })).toMatchObject({ isNew: true });
     const loaded = await stored();
     expect(loaded).not.toBe(before);
-    expect(await loadSeeds(database, { folder: seedsFolder() })).toMatchObject({ isNew: false });
+    expect(await loadSeeds(database, { folders: [seedsFolder()] })).toMatchObject({ isNew: false });
     expect(await stored()).toBe(loaded);
   });
 });

@@ -75,6 +75,15 @@ describe("a standing thing", () => {
     expect(standingPeriod({ ...stated, ...known })).toMatchObject({ certainFrom, certainUntil });
   });
 
+  it.each([
+    ["from the end of the month in which it was seen, if it is ongoing", "ONGOING", null, "2024-06-30", "9999-12-31"],
+    ["on no day of the month in which it was seen, if nobody knows what followed", "UNKNOWN_AFTER", null, null, null],
+    ["not before it can have started", "ONGOING", on("2024-08-01"), "2024-08-01", "9999-12-31"],
+  ] as const)("is certain %s", (_, endStatus, start, certainFrom, certainUntil) => {
+    const held = standingPeriod({ start, end: null, endStatus, ...unseen, seenBefore: "2024-06-30" });
+    expect(held).toMatchObject({ certainFrom, certainUntil });
+  });
+
   it("is possible between the earliest start and the latest end", () => {
     const held = standingPeriod({ start: june, end: on("2024-08-01"), endStatus: "ENDED", ...unseen });
     expect(held).toMatchObject({ possibleFrom: "2024-06-01", possibleUntil: "2024-08-01" });

@@ -776,12 +776,18 @@ export type SourceFilter = {
   text?: string | null | undefined;
 };
 
-/** Kind of a source: article or dataset. */
+/** Kind of a source, such as article, document or dataset. */
 export type SourceKind =
   /** Article of a news publisher. */
   | 'ARTICLE'
   /** Dataset of coded facts, such as COW or ATOP. */
-  | 'DATASET';
+  | 'DATASET'
+  /** Text of a treaty, declaration, communiqué, read-out or law, wherever the copy is published. */
+  | 'DOCUMENT'
+  /** Encyclopaedia, handbook or list that reports what others wrote (a secondary source). */
+  | 'REFERENCE'
+  /** Page of a government or an organization about its own affairs. */
+  | 'WEB_PAGE';
 
 /** Speech act: what a statement does, in our classification. Source of the idea: speech act theory (Searle 1976). */
 export type SpeechAct =

@@ -2,7 +2,7 @@ import { fetchSeeds, readSeeds } from "../../src/sources/articles/read-seeds.js"
 import { countryNames } from "../../src/sources/articles/names.js";
 import type { CodedCountry } from "../../src/sources/crosswalk/crosswalk.js";
 
-const seeds = readSeeds("seeds", await fetchSeeds("seeds", []), []);
+const seeds = readSeeds(await fetchSeeds(["seeds"], []), []);
 
 /** The countries of the seeds, as an import reads them from the database. */
 export const countries: readonly CodedCountry[] = [...seeds.countries].map(([slug, country]) => {

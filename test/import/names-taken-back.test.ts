@@ -32,7 +32,7 @@ describeDatabase("names and numbers", (open) => {
     const folder = await makeFolder();
     folders.push(folder);
     await writeWorld(folder, edits);
-    return loadSeeds(database, { folder });
+    return loadSeeds(database, { folders: [folder] });
   }
 
   const citedBy = { select: { citation: { select: { key: true } } }, orderBy: { citation: { key: "asc" } } } as const;

@@ -4,7 +4,7 @@ import { PERSON_DECISIONS } from "../../src/sources/officials/matches.js";
 import { officeOf } from "../../src/sources/officials/office-of.js";
 import { personOf } from "../../src/sources/officials/person.js";
 
-const seeds = readSeeds("seeds", await fetchSeeds("seeds", []), []);
+const seeds = readSeeds(await fetchSeeds(["seeds"], []), []);
 const matches = PERSON_DECISIONS.filter((decision) => decision.decision === "match");
 const known = { slugFor: (_table: unknown, _id: unknown, name: string) => `new ${name}` };
 

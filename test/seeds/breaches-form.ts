@@ -71,6 +71,38 @@ export const formBreaches: readonly Breach[] = [
     problems: ["obligations.yaml:1: YA-03 must be there, be it empty; the file is missing"],
   },
   {
+    rule: "YA-03",
+    what: "a file too many in a set",
+    edits: { "world/coast/topic.yaml": "" },
+    problems: ['world/coast/topic.yaml:1: YA-03 no such file in the seeds (did you mean "topics.yaml"?)'],
+  },
+  {
+    rule: "YA-05",
+    what: "a name that another file gives differently",
+    edits: { "world/coast/topics.yaml": "rivers:\n  names: { en: Brooks, tr: Irmaklar }\n" },
+    problems: ['world/coast/topics.yaml:2: YA-05 must be as in topics.yaml:3 ("Rivers"), or be left out, got "Brooks"'],
+  },
+  {
+    rule: "YA-05",
+    what: "a date that is not within that of another file",
+    edits: { "world/coast/agreements.yaml": "treaty-of-streams: { signed: 2024-06-20 }\n" },
+    problems: [
+      'world/coast/agreements.yaml:1: YA-05 must be as in agreements.yaml:7 ("2024-06-19"), or be left out, got "2024-06-20"',
+    ],
+  },
+  {
+    rule: "RE-01",
+    what: "a citation that a set adds, of a source that is not there",
+    edits: {
+      "world/coast/topics.yaml": "",
+      "world/coast/officials.yaml": `ada-one:
+  cited:
+    - { in: no-such-page, at: title, note: Names her. }
+`,
+    },
+    problems: ['world/coast/officials.yaml:3: RE-01 must be in sources.yaml, got "no-such-page"'],
+  },
+  {
     rule: "YA-04",
     what: "a list where a mapping should be",
     edits: {
@@ -311,7 +343,7 @@ export const formBreaches: readonly Breach[] = [
     what: "a paragraph without its sign",
     edits: { "events.yaml": [["at: ¶8", "at: 8th paragraph"]] },
     problems: [
-      'events.yaml:24: CI-02 a place in this source must be written ¶8, ¶2 s7, headline or standfirst, got "8th paragraph"',
+      'events.yaml:24: CI-02 a place in this source must be written headline, standfirst, ¶8 or ¶2 s7, got "8th paragraph"',
     ],
   },
   {
@@ -319,7 +351,7 @@ export const formBreaches: readonly Breach[] = [
     what: "a row of an article",
     edits: { "events.yaml": [["at: ¶8", "at: row 8"]] },
     problems: [
-      'events.yaml:24: CI-02 a place in this source must be written ¶8, ¶2 s7, headline or standfirst, got "row 8"',
+      'events.yaml:24: CI-02 a place in this source must be written headline, standfirst, ¶8 or ¶2 s7, got "row 8"',
     ],
   },
   {
@@ -441,7 +473,17 @@ bob-two:`,
       "officials.yaml": [["00000000000000b2", "second-article"]],
       "tenures.yaml": [["00000000000000b2", "second-article"]],
     },
-    problems: ['sources.yaml:9: SO-01 an article\'s slug must be 16 hexadecimal digits, got "second-article"'],
+    problems: [
+      'sources.yaml:9: SO-01 the slug of an article without an address must be 16 hexadecimal digits, got "second-article"',
+    ],
+  },
+  {
+    rule: "SO-05",
+    what: "a source on the web that does not say when it was read",
+    edits: { "sources.yaml": [["  paragraphs: 9\n", "  paragraphs: 9\n  url: https://example.org/second\n"]] },
+    problems: [
+      "sources.yaml:9: SO-05 url and accessed must come together: the address, and the day on which it was read there",
+    ],
   },
   {
     rule: "SO-02",
@@ -471,7 +513,7 @@ bob-two:`,
         ],
       ],
     },
-    problems: ["sources.yaml:7: SO-03 coverage must be a dataset's, got an article's"],
+    problems: ["sources.yaml:7: SO-03 coverage must be a dataset's, got that of a source of kind article"],
   },
   {
     rule: "SO-03",
@@ -483,13 +525,13 @@ bob-two:`,
     rule: "SO-04",
     what: "an article that does not say how many paragraphs it has",
     edits: { "sources.yaml": [["  paragraphs: 9\n", ""]] },
-    problems: ["sources.yaml:9: SO-04 an article must say how many paragraphs it has, got nothing"],
+    problems: ["sources.yaml:9: SO-04 an article without an address must say how many paragraphs it has, got nothing"],
   },
   {
     rule: "SO-04",
     what: "paragraphs of a dataset",
     edits: { "sources.yaml": [["  title: Codes of countries\n", "  title: Codes of countries\n  paragraphs: 3\n"]] },
-    problems: ["sources.yaml:17: SO-04 paragraphs must be an article's, got a dataset's"],
+    problems: ["sources.yaml:17: SO-04 a dataset must not have paragraphs"],
   },
   {
     rule: "SO-04",

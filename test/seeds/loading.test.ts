@@ -31,7 +31,7 @@ function prepare(open: Open) {
       return folder;
     },
     async load(edits?: Edits) {
-      return loadSeeds(database, { folder: await this.folder(edits) });
+      return loadSeeds(database, { folders: [await this.folder(edits)] });
     },
   };
 }
@@ -75,13 +75,16 @@ describeDatabases("loading the seeds", (open) => {
   });
 
   it("loads the project's own seeds", async () => {
-    const loaded = await loadSeeds(world.database, { folder: seedsFolder() });
+    const loaded = await loadSeeds(world.database, { folders: [seedsFolder()] });
     expect(loaded).toMatchObject({ isNew: true, changed: 0, removed: 0 });
   });
 
   it("loads once, when two servers start at the same time", async () => {
     const folder = await world.folder();
-    const loaded = await Promise.all([loadSeeds(world.database, { folder }), loadSeeds(world.database, { folder })]);
+    const loaded = await Promise.all([
+      loadSeeds(world.database, { folders: [folder] }),
+      loadSeeds(world.database, { folders: [folder] }),
+    ]);
     expect(loaded.map(({ isNew }) => isNew).sort()).toEqual([false, true]);
   });
 });
@@ -92,12 +95,12 @@ describeDatabase("what loading the seeds changes", (open) => {
 
   it("derives all facts again, when the rules are new", async () => {
     const folder = await world.folder();
-    await loadSeeds(world.database, { folder, rules: "old" });
+    await loadSeeds(world.database, { folders: [folder], rules: "old" });
     const before = await contents(world.database);
     await world.database.prisma.$executeRawUnsafe(`update "Membership" set "certainFrom" = '1900-01-01'`);
-    expect(await loadSeeds(world.database, { folder, rules: "old" })).toMatchObject({ isNew: false });
+    expect(await loadSeeds(world.database, { folders: [folder], rules: "old" })).toMatchObject({ isNew: false });
     expect(await contents(world.database)).not.toEqual(before);
-    expect(await loadSeeds(world.database, { folder, rules: "new" })).toMatchObject({
+    expect(await loadSeeds(world.database, { folders: [folder], rules: "new" })).toMatchObject({
       isNew: true,
       added: 0,
       removed: 0,

@@ -2,6 +2,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeProblem, type Problem } from "../../src/sources/articles/problem.js";
 import { fetchSeeds, readSeeds } from "../../src/sources/articles/read-seeds.js";
+import { foldersOf } from "../../src/sources/articles/folder.js";
 import { rules } from "../../src/sources/articles/rules.js";
 import { breaches } from "./breaches.js";
 import { makeFolder, writeWorld, type Edits } from "./world.js";
@@ -17,8 +18,8 @@ async function problemsOf(edits: Edits): Promise<string[]> {
   await mkdir(folder);
   await writeWorld(folder, edits);
   const problems: Problem[] = [];
-  readSeeds(folder, await fetchSeeds(folder, problems), problems);
-  return problems.map((problem) => describeProblem(problem).slice(folder.length + 1));
+  readSeeds(await fetchSeeds(await foldersOf(folder), problems), problems);
+  return problems.map((problem) => describeProblem(problem).replaceAll(`${folder}/`, ""));
 }
 
 describe("the rules of the seeds", () => {

@@ -1,7 +1,7 @@
 // A small made-up world in the seeds' format, without problems; tests change a word in it and see what follows.
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { kinds } from "../../src/sources/articles/format/files.js";
 
 /** The files of the world, by name. */
@@ -172,7 +172,10 @@ export async function writeWorld(folder: string, edits: Edits = {}): Promise<voi
   for (const file of new Set([...kinds.map((kind) => `${kind}.yaml`), ...Object.keys(edits)])) {
     const text = edited(file, edits[file]);
     if (text === null) await rm(join(folder, file), { force: true });
-    else await writeFile(join(folder, file), text);
+    else {
+      await mkdir(dirname(join(folder, file)), { recursive: true });
+      await writeFile(join(folder, file), text);
+    }
   }
 }
 

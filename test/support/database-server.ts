@@ -73,7 +73,7 @@ async function makePglite(parent: string): Promise<Record<"images" | "folders", 
   cpSync(folders.migrated, folders.seeded, { recursive: true });
   await makeDataFolder(folders.seeded, images.seeded, async (pglite) => {
     const prisma = new PrismaClient({ adapter: adapterOf(pglite) });
-    await loadSeeds({ prisma, read: pglite.read }, { folder: seedsFolder() });
+    await loadSeeds({ prisma, read: pglite.read }, { folders: [seedsFolder()] });
     await prisma.$disconnect();
   });
   return { images, folders };
@@ -102,7 +102,7 @@ async function makeTemplates(
   undo.push(() => dropDatabases(server, prefix));
   const [migrated, seeded] = [`${prefix}migrated`, `${prefix}seeded`];
   await makeTemplate(server, migrated, "template0", () => Promise.resolve());
-  await makeTemplate(server, seeded, migrated, (database) => loadSeeds(database, { folder: seedsFolder() }));
+  await makeTemplate(server, seeded, migrated, (database) => loadSeeds(database, { folders: [seedsFolder()] }));
   return { server, prefix, migrated, seeded };
 }
 

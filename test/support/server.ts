@@ -3,7 +3,7 @@ import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { FastifyInstance } from "fastify";
 import { type GraphQLFormattedError, print } from "graphql";
 import { loadSeeds } from "../../src/sources/articles/load-seeds.js";
-import { seedsFolder } from "../../src/sources/articles/folder.js";
+import { foldersOf, seedsFolder } from "../../src/sources/articles/folder.js";
 import type { Database } from "../../src/database/database.js";
 import { createServer, type ServerOptions } from "../../src/server.js";
 import type { Contents } from "./database-server.js";
@@ -79,7 +79,12 @@ export async function deriveDaysOfParties({ prisma }: Database): Promise<void> {
   await prisma.$executeRawUnsafe(`select "deriveDaysOfParties"()`);
 }
 
-/** Loads the project's own seeds. */
+/** Loads the articles alone. */
 export async function fillWithSeeds(database: Database): Promise<void> {
-  await loadSeeds(database, { folder: seedsFolder() });
+  await loadSeeds(database, { folders: [seedsFolder()] });
+}
+
+/** Loads all seeds: the articles, and the world of today. */
+export async function fillWithWorld(database: Database): Promise<void> {
+  await loadSeeds(database, { folders: await foldersOf(seedsFolder()) });
 }

@@ -2,7 +2,8 @@ import { parseArgs } from "node:util";
 import { withDatabase } from "../../database/open.js";
 import { StartError } from "../../database/start-error.js";
 import { readSettings } from "../../settings.js";
-import { checkFolder, loadSeeds, type Loaded, type Progress } from "../../sources/articles/load-seeds.js";
+import { foldersOf } from "../../sources/articles/folder.js";
+import { checkFolders, loadSeeds, type Loaded, type Progress } from "../../sources/articles/load-seeds.js";
 import { CLEAR_LINE, isUsageMistake, unexpected, type Terminal } from "../terminal.js";
 import { describeProblem, SeedError } from "../../sources/articles/problem.js";
 
@@ -39,9 +40,10 @@ async function run({ args, environment, folder: own, terminal }: Command): Promi
   });
   if (values.help) return USAGE;
   const folder = values.folder ?? own;
-  if (values.check) return `${folder}: ${await checkFolder(folder)} things, no problems\n`;
+  const folders = await foldersOf(folder);
+  if (values.check) return `${folder}: ${await checkFolders(folders)} things, no problems\n`;
   return withDatabase(readSettings(environment).database, async (database) => {
-    const loaded = await loadSeeds(database, { folder, onProgress: (progress) => showProgress(progress, terminal) });
+    const loaded = await loadSeeds(database, { folders, onProgress: (progress) => showProgress(progress, terminal) });
     return `${terminal.isTty ? CLEAR_LINE : ""}${summary(loaded)}\n`;
   });
 }

@@ -40,7 +40,7 @@ export class Citation {
   @Column(() => String, "locator", {
     nullable: true,
     description:
-      "Place in the source: `¶8`, `¶2 s7` (sentence 7 of a long paragraph), `headline`, `standfirst`, or `row 236` of a dataset. Null if none is recorded.",
+      'Place in the source: `¶8`, `¶2 s7` (sentence 7 of a long paragraph), `headline`, `standfirst`, `art. 42(7)` of a treaty, `section "Members"` of a web page, or `row 236` of a dataset. Null if none is recorded.',
   })
   locator: string | null;
 

@@ -1,5 +1,6 @@
 import { ObjectType } from "type-graphql";
 import { Language, SourceKind } from "../../generated/prisma/enums.js";
+import { DateScalar } from "../date/date-scalar.js";
 import { PartialDateField, type PartialDate } from "../date/partial-date.js";
 import { PeriodField, type Period } from "../date/period.js";
 import { describeEnum } from "../declare/enums.js";
@@ -7,9 +8,12 @@ import { Column, Edge, Rows } from "../declare/fields.js";
 import { byDay, ordersOf } from "../declare/orders.js";
 import { Node } from "../node/node.js";
 
-describeEnum("SourceKind", SourceKind, "Kind of a source: article or dataset.", {
+describeEnum("SourceKind", SourceKind, "Kind of a source, such as article, document or dataset.", {
   ARTICLE: "Article of a news publisher.",
   DATASET: "Dataset of coded facts, such as COW or ATOP.",
+  DOCUMENT: "Text of a treaty, declaration, communiqué, read-out or law, wherever the copy is published.",
+  WEB_PAGE: "Page of a government or an organization about its own affairs.",
+  REFERENCE: "Encyclopaedia, handbook or list that reports what others wrote (a secondary source).",
 });
 
 /** The sort orders of sources. */
@@ -18,20 +22,24 @@ export const sourceOrders = ordersOf("Source", {
   PUBLISHED: { by: [byDay("publishedLatest")], description: "Last day on which the source can have been published." },
 });
 
-/** An article or a dataset. */
-@ObjectType({ implements: Node, description: "Article or dataset in which facts were read." })
+/** What facts are read in. */
+@ObjectType({
+  implements: Node,
+  description: "Article, document, web page, reference work or dataset in which facts were read.",
+})
 @Rows({ table: "Source", identity: "slug", orders: sourceOrders.terms })
 export class Source {
   @Column(() => String, "slug", {
-    description: "Slug: 16 hexadecimal digits for an article, a name for a dataset (`atop`). It never changes.",
+    description:
+      "Slug: a name (`atop`, `nato-member-countries`), or 16 hexadecimal digits for some articles. It never changes.",
   })
   slug: string;
 
-  @Column(() => SourceKind, "kind", { description: "Kind of the source: article or dataset." })
+  @Column(() => SourceKind, "kind", { description: "Kind of the source, such as article, document or dataset." })
   kind: string;
 
   @Column(() => String, "title", {
-    description: "Headline of the article or name of the dataset, as in a bibliography.",
+    description: "Title of the source, headline of the article, or name of the dataset, as in a bibliography.",
   })
   title: string;
 
@@ -46,7 +54,10 @@ export class Source {
   })
   agencies: string[];
 
-  @Column(() => Language, "language", { nullable: true, description: "Language of the article. Null for a dataset." })
+  @Column(() => Language, "language", {
+    nullable: true,
+    description: "Language of the source. Null for a dataset, and for languages other than English and Turkish.",
+  })
   language: string | null;
 
   @PartialDateField("published", "Date of publication. Null if the source does not state it.")
@@ -61,7 +72,13 @@ export class Source {
   })
   url: string | null;
 
-  @PeriodField("coverage.", "Period that the dataset covers. Null for an article.", true)
+  @Column(() => DateScalar, "accessed", {
+    nullable: true,
+    description: "Day on which the source was read at its address. Null if it was not read on the web.",
+  })
+  accessed: string | null;
+
+  @PeriodField("coverage.", "Period that the dataset covers. Null for other sources.", true)
   coverage: Period | null;
 
   @Column(() => Boolean, "coverage.codesEnds", {

@@ -37,35 +37,6 @@ export function* citedFacts(seeds: Seeds): Iterable<CitedFact> {
   }
 }
 
-/** The place of a locator in its source, for ordering. Undefined if the kind of source has no such locators. */
-export function positionOf(locator: string, kind: "ARTICLE" | "DATASET"): number | undefined {
-  if (kind === "DATASET") {
-    const [, row] = /^row ([1-9]\d{0,8})$/.exec(locator) ?? [];
-    return row === undefined ? undefined : Number(row);
-  }
-  if (locator === "headline") return 0;
-  if (locator === "standfirst") return 1;
-  const place = paragraphOf(locator);
-  return place && place.paragraph * 1000 + (place.sentence ?? 0);
-}
-
-// The parts of `¶2 s7`. Undefined for locators of anything except paragraphs of an article.
-function paragraphOf(locator: string): { paragraph: number; sentence?: number } | undefined {
-  const [, paragraph, sentence] = /^¶([1-9]\d{0,3})(?: s([1-9]\d{0,2}))?$/.exec(locator) ?? [];
-  if (paragraph === undefined) return undefined;
-  return { paragraph: Number(paragraph), ...(sentence !== undefined && { sentence: Number(sentence) }) };
-}
-
-/** The size of an article, if a locator is after its last paragraph, or after the last sentence of a paragraph. Otherwise undefined. */
-export function exceeded(locator: string, { paragraphs, sentences = {} }: Entry<"sources">): string | undefined {
-  const place = paragraphOf(locator);
-  if (!place || paragraphs === undefined) return undefined;
-  if (place.paragraph > paragraphs) return `${paragraphs} ${paragraphs === 1 ? "paragraph" : "paragraphs"}`;
-  const last = sentences[place.paragraph];
-  if (place.sentence === undefined || last === undefined || place.sentence <= last) return undefined;
-  return `${last} ${last === 1 ? "sentence" : "sentences"} in ¶${place.paragraph}`;
-}
-
 /** The date of a source. Undefined if it has none. */
 export function sourceDay(slug: string, seeds: Seeds): PartialDate | undefined {
   const source = seeds.sources.get(slug);

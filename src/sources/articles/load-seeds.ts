@@ -19,9 +19,9 @@ export interface Loaded extends Written {
   readonly read: number;
 }
 
-/** The folder of the seeds, and a function that is called for each step. */
+/** The folders of the seeds, that of the articles first, and a function that is called for each step. */
 export interface LoadOptions {
-  readonly folder: string;
+  readonly folders: readonly string[];
   readonly onProgress?: (progress: Progress) => void;
   /** Identifies the version of the rules that derive facts. Default: the checksum of the functions that this program installs. */
   readonly rules?: string;
@@ -49,15 +49,15 @@ const TRANSACTION_TIMEOUT_MS = 900_000;
  * @throws SeedError with all problems, if the seeds break rules; then nothing is written.
  */
 export async function loadSeeds(database: Pick<Database, "prisma" | "read">, options: LoadOptions): Promise<Loaded> {
-  const { folder, onProgress = () => {}, rules = (await readFunctionFiles()).checksum } = options;
+  const { folders, onProgress = () => {}, rules = (await readFunctionFiles()).checksum } = options;
   const problems: Problem[] = [];
-  const texts = await fetchSeeds(folder, problems);
+  const texts = await fetchSeeds(folders, problems);
   const fingerprint = fingerprintOf(texts, rules);
   // Without Prisma: its first query costs a start 70 MB, and more time than everything else in the start.
   const [last] = await database.read(lastFingerprint, [ORIGIN]);
   if (problems.length === 0 && last === fingerprint) return NOTHING_NEW;
   onProgress({ step: "reading", done: 0, total: kinds.length });
-  const seeds = readSeeds(folder, texts, problems);
+  const seeds = readSeeds(texts, problems);
   if (problems.length > 0) throw new SeedError(problems);
   const rows = allRows(seeds);
   const read = kinds.reduce((count, kind) => count + seeds[kind].size, 0);
@@ -90,9 +90,9 @@ const storedArticles = `select "slug" from "Source" where "kind" <> 'DATASET'`;
 const lastFingerprint = `select "fingerprint" from "Revision" where "origin" = $1 order by "id" desc limit 1`;
 
 /** Reads and checks the seeds without a database. Returns the number of things and facts. @throws SeedError */
-export async function checkFolder(folder: string): Promise<number> {
+export async function checkFolders(folders: readonly string[]): Promise<number> {
   const problems: Problem[] = [];
-  const seeds = readSeeds(folder, await fetchSeeds(folder, problems), problems);
+  const seeds = readSeeds(await fetchSeeds(folders, problems), problems);
   if (problems.length > 0) throw new SeedError(problems);
   allRows(seeds);
   return kinds.reduce((count, kind) => count + seeds[kind].size, 0);

@@ -3,31 +3,46 @@ import { join } from "node:path";
 import { checkSeeds } from "./checks/check-seeds.js";
 import { formatProblems } from "./format-problem.js";
 import { entryFormats, kinds, type Entry, type Kind, type Seeds } from "./format/files.js";
+import { joinFiles, type JoinedFiles, type NamedFile } from "./join-files.js";
 import type { Problem } from "./problem.js";
-import { readFile, type SeedFile } from "./read-file.js";
+import { readFile } from "./read-file.js";
 import { Report } from "./report.js";
 import { suggestion } from "./suggestion.js";
 
-/** The bytes of the seeds' files, by kind. A kind without a file is missing. */
-export type SeedTexts = ReadonlyMap<Kind, Buffer>;
+/** One file of the seeds: its path, the kind of the things in it, and its bytes. */
+export interface SeedText {
+  readonly file: string;
+  readonly kind: Kind;
+  readonly bytes: Buffer;
+}
 
-/** Reads the files of a folder. Adds missing and unknown files to `problems`. */
-export async function fetchSeeds(folder: string, problems: Problem[]): Promise<SeedTexts> {
+/**
+ * Reads the files of folders. The first folder has a file of each kind; the others have the kinds that they need. Adds missing and
+ * unknown files to `problems`.
+ */
+export async function fetchSeeds(folders: readonly string[], problems: Problem[]): Promise<SeedText[]> {
+  const texts: SeedText[] = [];
+  for (const [place, folder] of folders.entries()) texts.push(...(await fetchFolder(folder, place === 0, problems)));
+  return texts;
+}
+
+async function fetchFolder(folder: string, isWhole: boolean, problems: Problem[]): Promise<SeedText[]> {
   const names = await listFiles(folder);
   if (!names) {
     problems.push({ file: folder, line: 1, rule: "YA-03", message: "must be a folder that can be read" });
-    return new Map();
+    return [];
   }
   const known = kinds.map((kind) => `${kind}.yaml`);
   for (const name of names.filter((name) => !known.includes(name))) {
     const message = `no such file in the seeds${suggestion(name, known) || `; known are ${known.join(", ")}`}`;
     problems.push({ file: join(folder, name), line: 1, rule: "YA-03", message });
   }
-  const texts = new Map<Kind, Buffer>();
+  const texts: SeedText[] = [];
   for (const kind of kinds) {
     const file = join(folder, `${kind}.yaml`);
-    if (names.includes(`${kind}.yaml`)) texts.set(kind, await readBytes(file));
-    else problems.push({ file, line: 1, rule: "YA-03", message: "must be there, be it empty; the file is missing" });
+    if (names.includes(`${kind}.yaml`)) texts.push({ file, kind, bytes: await readBytes(file) });
+    else if (isWhole)
+      problems.push({ file, line: 1, rule: "YA-03", message: "must be there, be it empty; the file is missing" });
   }
   return texts;
 }
@@ -40,22 +55,19 @@ async function listFiles(folder: string): Promise<string[] | undefined> {
   }
 }
 
-/** Reads and checks the texts of a folder's files. Adds all problems to `problems`. If there are any, the seeds are not complete. */
-export function readSeeds(folder: string, texts: SeedTexts, problems: Problem[]): Seeds {
-  const files = new Map<Kind, SeedFile>();
-  for (const [kind, bytes] of texts) {
-    const file = join(folder, `${kind}.yaml`);
-    try {
-      const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-      files.set(kind, readFile(file, text, problems));
-    } catch {
-      problems.push({ file, line: 1, rule: "YA-01", message: "must be UTF-8" });
-    }
-  }
-  const report = new Report(folder, files, problems);
+/** Reads and checks the texts of the seeds' files. Adds all problems to `problems`. If there are any, the seeds are not complete. */
+export function readSeeds(texts: readonly SeedText[], problems: Problem[]): Seeds {
+  const read = texts.flatMap((text) => readText(text, problems));
+  const files = new Map(
+    kinds
+      .map((kind) => [kind, read.filter((file) => file.kind === kind)] as const)
+      .filter(([, files]) => files.length > 0)
+      .map(([kind, files]) => [kind, joinFiles(files, problems)]),
+  );
+  const report = new Report(files, problems);
   const seeds = Object.fromEntries(kinds.map((kind) => [kind, entriesOf(kind, files.get(kind), report)]));
-  const read = seeds as unknown as Seeds; // built from all kinds above, each by its own format
-  checkSeeds(read, report);
+  const things = seeds as unknown as Seeds; // built from all kinds above, each by its own format
+  checkSeeds(things, report);
   problems.sort(
     (one, other) =>
       stageOf(one) - stageOf(other) ||
@@ -63,10 +75,25 @@ export function readSeeds(folder: string, texts: SeedTexts, problems: Problem[])
       one.line - other.line ||
       compare(one.rule, other.rule),
   );
-  return read;
+  return things;
 }
 
-function entriesOf<K extends Kind>(kind: K, file: SeedFile | undefined, report: Report): ReadonlyMap<string, Entry<K>> {
+// A file that is not UTF-8 is left out: then its kind is not readable.
+function readText({ file, kind, bytes }: SeedText, problems: Problem[]): (NamedFile & { kind: Kind })[] {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return [{ file, kind, ...readFile(file, text, problems) }];
+  } catch {
+    problems.push({ file, line: 1, rule: "YA-01", message: "must be UTF-8" });
+    return [{ file, kind, entries: {}, readable: false, lineOf: () => 1 }];
+  }
+}
+
+function entriesOf<K extends Kind>(
+  kind: K,
+  file: JoinedFiles | undefined,
+  report: Report,
+): ReadonlyMap<string, Entry<K>> {
   const entries = new Map<string, Entry<K>>();
   for (const [key, value] of Object.entries(file?.entries ?? {})) {
     const read = entryFormats[kind].safeParse(value, { reportInput: true });

@@ -1,5 +1,6 @@
-import { citedFacts, COUNTRY_CODES, exceeded, positionOf, type CitedFact } from "../citations.js";
+import { citedFacts, COUNTRY_CODES, type CitedFact } from "../citations.js";
 import type { Seeds } from "../format/files.js";
+import { exceeded, locatorsOf, positionOf } from "../locators.js";
 import { isOnlyExpected } from "../presented.js";
 import { isWhole, type Report } from "../report.js";
 import { suggestion } from "../suggestion.js";
@@ -17,14 +18,9 @@ export function checkCitations(seeds: Seeds, report: Report): void {
         report.at(kind, [...path, index, "in"], "RE-01", `must be in sources.yaml, got "${slug}"${near}`);
       }
       const source = seeds.sources.get(slug);
-      if (source && positionOf(at, source.kind) === undefined) {
-        const forms = source.kind === "ARTICLE" ? "¶8, ¶2 s7, headline or standfirst" : "row 12";
-        report.at(
-          kind,
-          [...path, index, "at"],
-          "CI-02",
-          `a place in this source must be written ${forms}, got "${at}"`,
-        );
+      if (source && positionOf(at, source) === undefined) {
+        const message = `a place in this source must be written ${locatorsOf(source)}, got "${at}"`;
+        report.at(kind, [...path, index, "at"], "CI-02", message);
       }
       const end = source && exceeded(at, source);
       if (end !== undefined) {

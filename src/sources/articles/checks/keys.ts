@@ -14,8 +14,9 @@ export function checkKeys(seeds: Seeds, report: Report): void {
     }
   }
   for (const [key, source] of seeds.sources) {
-    if (source.kind === "ARTICLE" && !/^[0-9a-f]{16}$/.test(key)) {
-      report.at("sources", [key], "SO-01", `an article's slug must be 16 hexadecimal digits, got "${key}"`);
+    if (source.kind === "ARTICLE" && source.url === undefined && !/^[0-9a-f]{16}$/.test(key)) {
+      const message = `the slug of an article without an address must be 16 hexadecimal digits, got "${key}"`;
+      report.at("sources", [key], "SO-01", message);
     }
   }
   checkActorSlugs(report);

@@ -72,7 +72,12 @@ function* ofAgreements(seeds: Seeds): Iterable<Reference> {
     yield { kind: "obligations", path: [key, "agreement"], to: agreement, wanted: ["agreements"] };
     yield { kind: "obligations", path: [key, "alliance"], to: alliance, wanted: ["alliances"] };
     yield { kind: "obligations", path: [key, "bearer"], to: bearer, wanted: PARTY };
-    yield { kind: "obligations", path: [key, "beneficiary"], to: beneficiary, wanted: PARTY };
+    // An obligation to the alliance itself is owed to each of its other members.
+    const isToMembers =
+      beneficiary === alliance ||
+      (agreement !== undefined && (seeds.alliances.get(beneficiary)?.restsOn ?? []).includes(agreement));
+    const wanted = isToMembers ? GROUP : PARTY;
+    yield { kind: "obligations", path: [key, "beneficiary"], to: beneficiary, wanted };
   }
 }
 

@@ -61,7 +61,10 @@ export const cited = z
   .array(
     z.strictObject({
       in: reference.meta({ description: "Source, by its slug." }),
-      at: text.meta({ description: "¶8, ¶2 s7, headline, standfirst, row 12." }),
+      at: text.meta({
+        description:
+          'Article: ¶8, ¶2 s7, headline, standfirst. Source on the web, also: title, preamble, art. 42(7), annex 1, section "Members", page "Finland", list, table, text. Dataset: row 12.',
+      }),
       as: enumOf(Presentation)
         .default("ASSERTED")
         .meta({ description: "How the source presents the fact there; asserted, in its own voice, by default." }),

@@ -1,5 +1,6 @@
 import type { Seeds } from "../format/files.js";
 import { agreementRows } from "./agreements.js";
+import { owedToMembers } from "../owed-to-members.js";
 import { citationRows } from "./citations.js";
 import { eventRows, statementRows } from "./events.js";
 import { officialRows } from "./officials.js";
@@ -9,7 +10,8 @@ import { readingRows } from "./readings.js";
 import { sourceRows } from "./sources.js";
 
 /** All rows of the seeds, by table. The seeds must have no problems. */
-export function allRows(seeds: Seeds): ReadonlyMap<TableName, readonly AnyRow[]> {
+export function allRows(written: Seeds): ReadonlyMap<TableName, readonly AnyRow[]> {
+  const seeds = owedToMembers(written);
   const rows = new Map<TableName, AnyRow[]>();
   for (const rowsOf of [sourceRows, partyRows, officialRows, agreementRows, eventRows, statementRows, citationRows]) {
     for (const [table, some] of Object.entries(rowsOf(seeds)) as [TableName, readonly AnyRow[]][]) {

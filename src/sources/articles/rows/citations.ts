@@ -1,7 +1,8 @@
 import { citedFacts, NO_FACT, type CitedColumn } from "../../../facts/fact-kinds.js";
 import { reference, type Row, type Rows } from "../../../facts/row.js";
-import { COUNTRY_CODES, countryCitationKey, positionOf, sourceDay, type Cited } from "../citations.js";
+import { COUNTRY_CODES, countryCitationKey, sourceDay, type Cited } from "../citations.js";
 import type { Seeds } from "../format/files.js";
+import { positionOf } from "../locators.js";
 import { actionsOf } from "./agreements.js";
 import { participationRows } from "./participations.js";
 
@@ -59,7 +60,7 @@ function citationsOf({ column, fact, cited }: FactCited, seeds: Seeds) {
       sourceId: reference("Source", source),
       locator: at,
       note,
-      position: positionOf(at, seeds.sources.get(source)?.kind ?? "ARTICLE") ?? 0,
+      position: positionOf(at, seeds.sources.get(source)!) ?? 0, // the seeds have no problems
       presentation: as,
       [column]: reference(table, fact),
     };

@@ -1,3 +1,4 @@
+import { earliestOf } from "../../../dates/day.js";
 import type { PartialDate } from "../../../dates/partial-date.js";
 import { seenBy, standingPeriod, type EndStatus } from "../../../dates/period.js";
 import type { Cited } from "../citations.js";
@@ -17,7 +18,10 @@ export interface StatedPeriod {
 export function standingColumns(period: StatedPeriod | undefined, cited: readonly Cited[], seeds: Seeds) {
   const { start, end } = period ?? {};
   const endStatus = period?.status ?? (end ? "ENDED" : "ONGOING");
-  const seen = seenBy(shownBy(cited, seeds));
-  const held = heldAsPresented(standingPeriod({ start: start ?? null, end: end ?? null, endStatus, ...seen }), cited);
+  const shown = shownBy(cited, seeds);
+  const seen = seenBy(shown);
+  const seenBefore = earliestOf(shown.map(({ latest }) => latest));
+  const stated = { start: start ?? null, end: end ?? null, endStatus };
+  const held = heldAsPresented(standingPeriod({ ...stated, ...seen, seenBefore }), cited);
   return { ...dated("start", start), ...dated("end", end), endStatus, ...seen, ...heldColumns(held) };
 }

@@ -19,6 +19,7 @@ export function sourceRows(seeds: Seeds): Rows {
       ...dated("published", source.published),
       ...dated("updated", source.updated),
       url: source.url ?? null,
+      accessed: source.accessed ?? null,
       licence: source.licence ?? null,
     })),
     Coverage: [...seeds.sources].flatMap(([slug, { coverage }]) => {
