@@ -2,7 +2,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 /** Files that leave nothing behind but data: they share modules and databases, which are slow to load and to open. */
 const together = [
-  ...["api", "api/plan", "api/questions", "facts", "functions", "import", "limits", "schema"].map(
+  ...["api", "api/plan", "api/questions", "facts", "functions", "import", "limits", "schema", "world"].map(
     (folder) => `test/${folder}/*.test.ts`,
   ),
   "test/http/!(memory-of-plans).test.ts", // that one measures the memory of its process
