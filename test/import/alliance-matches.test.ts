@@ -17,7 +17,9 @@ describe("the decisions", () => {
   it("lead from either number to the other, and to what the seeds have", () => {
     expect(counterpartOf({ scheme: "COW-ALLIANCE", value: "236" })).toEqual({ scheme: "ATOP", value: "3240" });
     expect(counterpartOf({ scheme: "ATOP", value: "3240" })).toEqual({ scheme: "COW-ALLIANCE", value: "236" });
-    expect(seededAs({ scheme: "ATOP", value: "3240" })).toBe("us-rok-alliance");
+    expect(seededAs({ scheme: "ATOP", value: "3240" }, "Actor")).toBe("us-rok-alliance");
+    expect(seededAs({ scheme: "ATOP", value: "3375" }, "Actor")).toBeUndefined();
+    expect(seededAs({ scheme: "ATOP", value: "3375" }, "Agreement")).toBe("us-japan-security-treaty");
     expect(counterpartOf({ scheme: "ATOP", value: "3650" })).toEqual({ scheme: "COW-ALLIANCE", value: "214" });
     expect(counterpartOf({ scheme: "ATOP", value: "3595" })).toEqual({ scheme: "COW-ALLIANCE", value: "221" });
     expect(counterpartOf({ scheme: "ATOP", value: "4900" })).toEqual({ scheme: "COW-ALLIANCE", value: "394" });

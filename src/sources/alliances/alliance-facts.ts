@@ -74,9 +74,10 @@ export async function* allianceFacts(alliance: CodedAlliance, reading: Reading):
 
 // The slug of the same thing by the current decisions, otherwise its own, so that nothing is renamed.
 function slugOf(table: "Actor" | "Agreement", { id }: CodedAlliance, name: string, { known }: Reading): string {
+  const seeded = seededAs(id, table);
   const counterpart = counterpartOf(id);
   const same =
-    (table === "Actor" ? seededAs(id) : undefined) ??
+    (seeded !== undefined && known.nameOf(table, seeded) !== undefined ? seeded : undefined) ??
     (counterpart && known.bearerOf(table, counterpart.scheme, counterpart.value));
   if (same !== undefined) return same;
   const own = known.bearerOf(table, id.scheme, id.value);

@@ -13,13 +13,18 @@ export function counterpartOf({ scheme, value }: Id): Id | undefined {
 
 /** True if these decisions say that an alliance of the seeds, or one with a number of the other dataset, is a different alliance. */
 export function isAnothers(id: Id, slug: string, numberOf: (scheme: string) => string | undefined): boolean {
-  if (SEEDED.some((seeded) => seeded.slug === slug)) return seededAs(id) !== slug;
+  const isSeeded = ({ slug: alliance, treaty }: SeededMatch) => alliance === slug || treaty === slug;
+  if (SEEDED.some(isSeeded)) return !SEEDED.some((seeded) => isSeeded(seeded) && isMatch(seeded, id));
   const other = numberOf(id.scheme === "ATOP" ? "COW-ALLIANCE" : "ATOP");
   return other !== undefined && other !== counterpartOf(id)?.value;
 }
 
-/** The slug of the alliance if the seeds have it. Undefined if no decision says that they do. */
-export function seededAs({ scheme, value }: Id): string | undefined {
-  const numberOf = (seeded: SeededMatch) => String(scheme === "ATOP" ? seeded.atop : seeded.cow);
-  return SEEDED.find((seeded) => seeded.decision === "match" && numberOf(seeded) === value)?.slug;
+/** The slug of the alliance, or of its treaty, in the seeds. Undefined if no decision says that they have it. */
+export function seededAs(id: Id, table: "Actor" | "Agreement"): string | undefined {
+  const seeded = SEEDED.find((seeded) => isMatch(seeded, id));
+  return table === "Actor" ? seeded?.slug : seeded?.treaty;
+}
+
+function isMatch(seeded: SeededMatch, { scheme, value }: Id): boolean {
+  return seeded.decision === "match" && String(scheme === "ATOP" ? seeded.atop : seeded.cow) === value;
 }

@@ -15,8 +15,9 @@ const person = { ids: z.array(z.string().regex(/^[A-Z0-9_]+ \S+$/, 'must be "SCH
 /** The files of seeds/decisions by name, each with the format of one decision. The first lines of each file explain its fields. */
 export const decisionFormats = {
   "alliance-matches": z.strictObject({ cow: number, atop: number, decision: sameness, why }),
-  "alliance-matches-of-articles": z.strictObject({
-    slug,
+  "alliance-matches-of-seeds": z.strictObject({
+    slug: slug.exactOptional(),
+    treaty: slug.exactOptional(),
     cow: number.nullable(),
     atop: number.nullable(),
     decision: sameness,

@@ -27,13 +27,6 @@ export interface Organizations {
   facts(): Fact[];
 }
 
-/** Organizations that the seeds define, by slug. The common name guards against an unrelated organization with the same slug. */
-const OURS: Readonly<Record<string, string>> = {
-  "united-nations": "United Nations",
-  "european-union": "European Union",
-  quad: "Quad",
-};
-
 /** Merges the entries of one organization in several lists. */
 export function organizationsOf(reading: Reading, entries: readonly Entry[]): Organizations {
   const decisions = new Map(
@@ -57,38 +50,39 @@ export function organizationsOf(reading: Reading, entries: readonly Entry[]): Or
   );
   return {
     slugOf: (list, known) => slugs.get(`${list} ${known}`),
-    facts: () => things.flatMap(({ of, slug, isOurs }) => factsOf(reading, of, slug, isOurs)),
+    facts: () => things.flatMap(({ of, slug, ourName }) => factsOf(reading, of, slug, ourName)),
   };
 }
 
 // An organization of the seeds exists already if the seeds are loaded. An organization that was in a list before keeps its slug.
 function placeOf({ known }: Reading, ours: string | undefined, of: readonly Entry[]) {
-  if (ours !== undefined && known.named("Actor", OURS[ours] ?? "").includes(ours)) return { slug: ours, isOurs: true };
+  const ourName = ours && known.nameOf("Actor", ours);
+  if (ours !== undefined && ourName !== undefined) return { slug: ours, ourName };
   const bearer = of
     .map(({ ids: [id] }) => known.bearerOf("Actor", id.scheme, id.value))
     .find((slug) => slug !== undefined);
   const [first] = of as [Entry, ...Entry[]]; // each came from an entry
-  return { slug: bearer ?? known.slugFor("Actor", first.ids[0], first.titleThere), isOurs: false };
+  return { slug: bearer ?? known.slugFor("Actor", first.ids[0], first.titleThere) };
 }
 
 // Each list cites it with its own days, names and numbers. The name in the first list is the common name, unless the seeds have
 // another.
-function factsOf({ make }: Reading, of: readonly Entry[], slug: string, isOurs: boolean): Fact[] {
+function factsOf({ make }: Reading, of: readonly Entry[], slug: string, ourName: string | undefined): Fact[] {
   const [first, ...others] = of as [Entry, ...Entry[]];
   const { name, ids, active, read } = first;
-  const common = isOurs ? OURS[slug] : name;
+  const common = ourName ?? name;
   const otherNamesIn = (entry: Entry) =>
     onceEach(
       [{ text: entry.name, kind: "ALIAS" } as const, ...entry.otherNames].flatMap((one): OtherName[] => {
         if (one.text !== common) return [one];
-        return entry === first && !isOurs ? [] : [{ ...one, language: "EN" }];
+        return entry === first && ourName === undefined ? [] : [{ ...one, language: "EN" }];
       }),
     );
   const otherNames = otherNamesIn(first);
   // An organization in both was informal first. The lists of informal ones end when it became formal.
   const kind = of.some(({ list }) => list === "digo") ? "FORMAL_IGO" : "INFORMAL_IGO";
   return [
-    ...(isOurs
+    ...(ourName !== undefined
       ? make.actor(slug, { ids, otherNames, active }, read)
       : make.organization({ slug, names: { en: name, tr: null }, otherNames, ids, kind, active }, read)),
     ...others.flatMap((other) =>
