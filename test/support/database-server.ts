@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
-import { seedsFolder } from "../../src/sources/articles/folder.js";
+import { foldersOf, seedsFolder } from "../../src/sources/articles/folder.js";
 import { loadSeeds } from "../../src/sources/articles/load-seeds.js";
 import { claimFolder } from "../../src/database/data-folder.js";
 import type { Database } from "../../src/database/database.js";
@@ -23,7 +23,7 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Files with what PGlite's `dumpDataDir` gave. */
     pglite: Record<Contents, string>;
-    /** Data folders that are closed, to be copied. */
+    /** Data folders that are closed, to be copied. The seeded one has all seeds, as a start leaves it. */
     dataFolders: Record<Contents, string>;
     /** A server on which tests may make databases whose names begin with `prefix`, and databases to copy; null where there is no server. */
     postgresql: ({ server: string; prefix: string } & Record<Contents, string>) | null;
@@ -69,26 +69,30 @@ async function makeFolder(prefix: string, undo: Undo[]): Promise<string> {
 async function makePglite(parent: string): Promise<Record<"images" | "folders", Record<Contents, string>>> {
   const images = { migrated: join(parent, "migrated.tar"), seeded: join(parent, "seeded.tar") };
   const folders = { migrated: join(parent, "migrated"), seeded: join(parent, "seeded") };
-  await makeDataFolder(folders.migrated, images.migrated, () => Promise.resolve());
+  await makeDataFolder(folders.migrated, images.migrated, () => Promise.resolve(() => Promise.resolve()));
   cpSync(folders.migrated, folders.seeded, { recursive: true });
   await makeDataFolder(folders.seeded, images.seeded, async (pglite) => {
     const prisma = new PrismaClient({ adapter: adapterOf(pglite) });
     await loadSeeds({ prisma, read: pglite.read }, { folders: [seedsFolder()] });
-    await prisma.$disconnect();
+    return async () => {
+      await loadSeeds({ prisma, read: pglite.read }, { folders: await foldersOf(seedsFolder()) });
+      await prisma.$disconnect();
+    };
   });
   return { images, folders };
 }
 
-/** What `openDatabase` does with a folder, and an image of it, which a `Database` does not give. */
+/** What `openDatabase` does with a folder, and an image of it, which a `Database` does not give. What `fill` returns fills the folder further. */
 async function makeDataFolder(
   path: string,
   image: string,
-  fill: (pglite: PgliteConnection) => Promise<unknown>,
+  fill: (pglite: PgliteConnection) => Promise<() => Promise<unknown>>,
 ): Promise<void> {
   const folder = await claimFolder(path);
   const pglite = await openMigrated("data folder", { folder: folder.cluster });
-  await fill(pglite);
+  const fillFurther = await fill(pglite);
   await writeFile(image, Buffer.from(await pglite.ask("image")));
+  await fillFurther();
   await pglite.close();
   await folder.finishMaking();
   await folder.release();
