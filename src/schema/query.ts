@@ -195,7 +195,10 @@ export class Query {
   @RootRow(() => Source, bySlug, { description: "Source with this slug. Null if there is none." })
   source: unknown;
 
-  @RootEdge("sources", { order: "TITLE", description: "All sources: articles, documents, web pages, reference works and datasets." })
+  @RootEdge("sources", {
+    order: "TITLE",
+    description: "All sources: articles, documents, web pages, reference works and datasets.",
+  })
   sources: unknown;
 
   @RootQuestion("paths", {

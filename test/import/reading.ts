@@ -95,7 +95,9 @@ function knownOf({ bearers = {}, names = {} }: Held): Known {
     nameOf: (table, slug) =>
       slug === "us-rok-alliance" // of the articles
         ? "United States–South Korea alliance"
-        : Object.keys(names).find((key) => key.startsWith(`${table} `) && names[key]?.includes(slug))?.slice(table.length + 1),
+        : Object.keys(names)
+            .find((key) => key.startsWith(`${table} `) && names[key]?.includes(slug))
+            ?.slice(table.length + 1),
     numberOf: () => undefined,
     othersSpells: () => Promise.resolve(new Map()),
   };
