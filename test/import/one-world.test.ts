@@ -253,7 +253,7 @@ describeDatabase("an alliance that COW and ATOP have", (open) => {
     });
     const sides = [{ stated: "1950-01-01" }, { stated: "1970-10-01" }];
     expect(disagreements).toEqual([
-      { key: "agreement/south-korea-united-states-defense-treaty-1970/start", sides },
+      { key: "agreement/us-rok-mutual-defense-treaty/start", sides },
       { key: "alliance/us-rok-alliance/start", sides },
     ]);
     expect(

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vi
 import type { DatabaseLocation } from "../../src/database/database.js";
 import { openDatabase } from "../../src/database/open.js";
 import { makeDataFolder, makePostgresqlDatabase, postgresqlTemplate } from "../support/databases.js";
+import { fillWithWorld } from "../support/server.js";
 import { buildProgram } from "./build.js";
 import { endPrograms, startProgram, type Program } from "./program.js";
 
@@ -64,6 +65,9 @@ describe("stops while a read runs that would never end", () => {
 
   it.skipIf(inject("postgresql") === null)("over PostgreSQL, and ends the read there", async () => {
     const { url, remove } = await makePostgresqlDatabase(postgresqlTemplate("seeded"));
+    const database = await openDatabase({ url });
+    await fillWithWorld(database); // the program would load what it finds missing, and read topics
+    await database.close();
     await makeTopicsEndless({ url }, "");
     const program = startProgram({ DATABASE_URL: url, ...neverTooSlow });
     const { ended } = await askForTopics(program);

@@ -74,11 +74,8 @@ export async function* allianceFacts(alliance: CodedAlliance, reading: Reading):
 
 // The slug of the same thing by the current decisions, otherwise its own, so that nothing is renamed.
 function slugOf(table: "Actor" | "Agreement", { id }: CodedAlliance, name: string, { known }: Reading): string {
-  const seeded = seededAs(id, table);
   const counterpart = counterpartOf(id);
-  const same =
-    (seeded !== undefined && known.nameOf(table, seeded) !== undefined ? seeded : undefined) ??
-    (counterpart && known.bearerOf(table, counterpart.scheme, counterpart.value));
+  const same = seededAs(id, table) ?? (counterpart && known.bearerOf(table, counterpart.scheme, counterpart.value));
   if (same !== undefined) return same;
   const own = known.bearerOf(table, id.scheme, id.value);
   const isTaken = own !== undefined && isAnothers(id, own, (scheme) => known.numberOf(table, own, scheme));
