@@ -32,7 +32,7 @@ it("DATA-LICENSES.md lists the terms of each source", async () => {
           : `- ${source.title}, ${source.kind}. ${source.licence}.`,
       )
       .join("\n"),
-    "`seeds/world` cites some 1,500 public pages, each with its publisher and address (`seeds/world/*/sources.yaml`). They belong to their publishers, except the World Factbook of the CIA, which is in the public domain.",
+    "`seeds/world` cites about 1,500 public pages, each with its publisher and address (`seeds/world/*/sources.yaml`). They belong to their publishers, except the World Factbook of the CIA, which is in the public domain.",
     "## Imported by you",
     "`npm run import` reads files that you get from their publishers. None of them is in this repository. If you publish answers that contain their data, you must follow these terms.",
     sources.map(lineOf).join("\n"),
