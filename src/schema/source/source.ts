@@ -13,7 +13,7 @@ describeEnum("SourceKind", SourceKind, "Kind of a source, such as article, docum
   DATASET: "Dataset of coded facts, such as COW or ATOP.",
   DOCUMENT: "Text of a treaty, declaration, communiqué, read-out or law, wherever the copy is published.",
   WEB_PAGE: "Page of a government or an organization about its own affairs.",
-  REFERENCE: "Encyclopaedia, handbook or list that reports what others wrote (a secondary source).",
+  REFERENCE: "Encyclopedia, handbook or list that reports what others wrote (a secondary source).",
 });
 
 /** The sort orders of sources. */
