@@ -4,7 +4,7 @@ import { beforeAll, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import { estimatedBytes } from "../../src/database/prepared-statements.js";
 import { describeDatabase, describeDatabases } from "../support/databases.js";
-import { startTestServer, type TestServer } from "../support/server.js";
+import { fillWithWorld, startTestServer, type TestServer } from "../support/server.js";
 
 const examples = new URL("../../examples/", import.meta.url);
 const exampleNames = readdirSync(examples).filter((name) => name.endsWith(".graphql"));
@@ -88,7 +88,7 @@ describeDatabases("prepared statements", (open) => {
 describeDatabase("the estimate of a plan's memory", (open) => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startTestServer(open);
+    server = await startTestServer(open, { contents: fillWithWorld });
   });
 
   it.each(exampleNames)("is not too low for %s, which stays prepared", async (name) => {
