@@ -225,7 +225,7 @@ describeDatabases("a server with much to do", (open) => {
     await Promise.all(answers);
   });
 
-  it("writes long answers in a turn of the event loop each, also where one read is shared", async () => {
+  it("writes a long answer in many turns of the event loop, also where one read is shared", async () => {
     const { server } = await start({ answerCacheBytes: 1_000_000 });
     await editionIsKnown(server.database);
     const long = `{ topics(first: 100) { nodes { events(first: 100) { nodes { id slug title } } } } }`;
@@ -247,7 +247,8 @@ describeDatabases("a server with much to do", (open) => {
     restore();
     held.forEach(({ go }) => go());
     await Promise.all(answers);
-    expect(new Set(turns).size).toBe(10);
+    const apart = turns.slice(1).map((one, place) => one - turns[place]!);
+    expect(Math.min(...apart), "turns of the event loop in which Node accepts connections").toBeGreaterThanOrEqual(30);
   });
 
   it("refuses to write an answer of more than 10,000,000 characters", async () => {
