@@ -63,7 +63,7 @@ export function knownOf(
   const nameOf = new Map<string, string>();
   for (const { table, slug, name, ids } of stored) {
     taken.add(`${table} ${slug}`);
-    if (name !== "") nameOf.set(`${table} ${slug}`, name); // a former slug has none
+    if (table === "Actor" && name !== "") nameOf.set(slug, name); // a former slug has none
     for (const id of ids) {
       const [scheme, value] = [id.slice(0, id.indexOf(" ")), id.slice(id.indexOf(" ") + 1)];
       bearers.set(`${table} ${id}`, slug);
@@ -84,7 +84,7 @@ export function knownOf(
     newSlugFor,
     slugFor: (table, id, name) => bearers.get(`${table} ${id.scheme} ${id.value}`) ?? newSlugFor(table, id, name),
     numberOf: (table, slug, scheme) => numbers.get(`${table} ${slug} ${scheme}`),
-    nameOf: (table, slug) => nameOf.get(`${table} ${slug}`),
+    nameOf: (slug) => nameOf.get(slug),
     named: (table, name) => names.get(`${table} ${fold(name)}`) ?? [],
     othersSpells: async (alliance) => {
       const spells = new Map<string, KnownSpell[]>();

@@ -15,8 +15,8 @@ export interface Known {
   newSlugFor: Known["slugFor"];
   /** The number of a thing in another system. Undefined if it has none. */
   numberOf(table: "Actor" | "Agreement", slug: string, scheme: string): string | undefined;
-  /** The common name of the thing with this slug. Undefined if there is none. */
-  nameOf(table: "Actor" | "Agreement", slug: string): string | undefined;
+  /** The common name of the party or group with this slug. Undefined if there is none. */
+  nameOf(slug: string): string | undefined;
   /** Slugs of the things with a common name, ignoring case and diacritics. */
   named(table: "Actor" | "Official" | "Agreement", name: string): readonly string[];
   /** The spells of memberships in an alliance, and of its obligations, that sources other than this dataset know, by their keys. */

@@ -92,12 +92,10 @@ function knownOf({ bearers = {}, names = {} }: Held): Known {
     newSlugFor: () => {
       throw new Error("nothing here bears a number of what a decision has as another thing");
     },
-    nameOf: (table, slug) =>
-      slug === "us-rok-alliance" // of the articles
-        ? "United States–South Korea alliance"
-        : Object.keys(names)
-            .find((key) => key.startsWith(`${table} `) && names[key]?.includes(slug))
-            ?.slice(table.length + 1),
+    nameOf: (slug) =>
+      Object.keys(names)
+        .find((key) => key.startsWith("Actor ") && names[key]?.includes(slug))
+        ?.slice("Actor ".length),
     numberOf: () => undefined,
     othersSpells: () => Promise.resolve(new Map()),
   };

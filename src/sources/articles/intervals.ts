@@ -10,6 +10,14 @@ export function overlap(one: Interval, other: Interval): boolean {
   return !isAfterInterval(one, other) && !isAfterInterval(other, one);
 }
 
+/** True if every day of one interval is a day of the other. */
+export function isWithin(inner: Interval, outer: Interval): boolean {
+  return (
+    (outer.earliest === null || (inner.earliest !== null && inner.earliest >= outer.earliest)) &&
+    (outer.latest === null || (inner.latest !== null && inner.latest <= outer.latest))
+  );
+}
+
 /** The number of days between two intervals; 0 if they share one. */
 export function daysBetween(one: Interval, other: Interval): number {
   if (isAfterInterval(one, other)) return daysFrom(other.latest!, one.earliest!);

@@ -1,4 +1,5 @@
 import { parsePartialDate } from "../../dates/partial-date.js";
+import { isWithin } from "./intervals.js";
 import type { Problem } from "./problem.js";
 import type { Path, SeedFile } from "./read-file.js";
 
@@ -42,7 +43,7 @@ export function joinFiles(files: readonly NamedFile[], problems: Problem[]): Joi
     const narrower = narrowerDate(one, added);
     if (narrower === undefined) {
       const first = placeOf(at);
-      const message = `must be as in ${first.file}:${first.line} (${show(one)}), or be left out, got ${show(added)}`;
+      const message = `must be as in ${first.file}:${first.line} (${JSON.stringify(one)}), or be left out, got ${JSON.stringify(added)}`;
       problems.push({ file: from.file, line: from.lineOf(path), rule: "YA-05", message });
       return one;
     }
@@ -117,17 +118,4 @@ function narrowerDate(one: unknown, other: unknown): unknown {
   if (!first || !second || "error" in first || "error" in second) return undefined;
   if (isWithin(first, second)) return one;
   return isWithin(second, first) ? other : undefined;
-}
-
-type Days = { readonly earliest: string | null; readonly latest: string | null };
-
-function isWithin(inner: Days, outer: Days): boolean {
-  return (
-    (outer.earliest === null || (inner.earliest !== null && inner.earliest >= outer.earliest)) &&
-    (outer.latest === null || (inner.latest !== null && inner.latest <= outer.latest))
-  );
-}
-
-function show(value: unknown): string {
-  return typeof value === "string" ? `"${value}"` : JSON.stringify(value);
 }

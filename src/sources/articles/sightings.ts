@@ -23,11 +23,11 @@ export function tenureSightings(seeds: Seeds): ReadonlyMap<string, readonly Inte
   }
   for (const { speakers, on } of seeds.statements.values()) see(speakers, on);
   return new Map(
-    [...sightings].map(([key, days]) => [key, days.filter((day) => isWithin(day, seeds.tenures.get(key)))]),
+    [...sightings].map(([key, days]) => [key, days.filter((day) => canShow(day, seeds.tenures.get(key)))]),
   );
 }
 
-function isWithin(day: Interval, tenure: Entry<"tenures"> | undefined): boolean {
+function canShow(day: Interval, tenure: Entry<"tenures"> | undefined): boolean {
   const { start, end } = tenure?.period ?? {};
   return !(start && isAfterInterval(start, day)) && !(end && isAfterInterval(day, end));
 }

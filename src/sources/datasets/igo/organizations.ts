@@ -56,7 +56,7 @@ export function organizationsOf(reading: Reading, entries: readonly Entry[]): Or
 
 // An organization of the seeds exists already if the seeds are loaded. An organization that was in a list before keeps its slug.
 function placeOf({ known }: Reading, ours: string | undefined, of: readonly Entry[]) {
-  const ourName = ours && known.nameOf("Actor", ours);
+  const ourName = ours === undefined ? undefined : known.nameOf(ours);
   if (ours !== undefined && ourName !== undefined) return { slug: ours, ourName };
   const bearer = of
     .map(({ ids: [id] }) => known.bearerOf("Actor", id.scheme, id.value))
