@@ -51,7 +51,7 @@ describeDatabases("defence today", (open) => {
     expect(byEu).toHaveLength(26);
   });
 
-  it("is cited to an address, whoever owes it", async () => {
+  it("cites an address for each obligation", async () => {
     const owed = await defendersOf("finland", "2026-02-01");
     expect(
       owed.flatMap(({ obligation }) => obligation.citations.nodes).filter(({ source }) => source.url === null),

@@ -2,6 +2,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { describeDatabases } from "../support/databases.js";
 import { fillWithWorld, startTestServer, type TestServer } from "../support/server.js";
+import { membersOn } from "./members.js";
 
 describeDatabases("groups of today", (open) => {
   let server: TestServer;
@@ -9,19 +10,7 @@ describeDatabases("groups of today", (open) => {
     server = await startTestServer(open, { contents: fillWithWorld });
   });
 
-  async function membersOf(group: string, day: string, status = "FULL"): Promise<string[]> {
-    const { data, errors } = await server.askText(
-      `query ($day: Date, $filter: MembershipFilter) {
-        first: memberships(asOf: $day, filter: $filter, first: 100) { ...M }
-        last: memberships(asOf: $day, filter: $filter, last: 100) { ...M }
-      }
-      fragment M on MembershipConnection { nodes { party { slug } } }`,
-      { day, filter: { group: { slug: [group] }, status: [status] } },
-    );
-    expect(errors).toBeUndefined();
-    const pages = data as Record<"first" | "last", { nodes: { party: { slug: string } }[] }>;
-    return [...new Set([...pages.first.nodes, ...pages.last.nodes].map(({ party }) => party.slug))].sort();
-  }
+  const membersOf = (group: string, day: string) => membersOn(server, group, day);
 
   it.each([
     ["nato", "1949-12-31", 12],
