@@ -30,7 +30,7 @@ async function start(settings: Settings): Promise<void> {
   // Ten seconds without output look like a fault. So the reason for a long start is printed before it begins.
   const tell = once((what: string) => console.log(what));
   if ("folder" in settings.database && (await isToBeMade(settings.database.folder)))
-    tell(`Making the database in ${settings.database.folder} and loading the seeds: some ten seconds, once.`);
+    tell(`Making the database in ${settings.database.folder} and loading the seeds: about 20 seconds, once.`);
   const logCause = logCauses((line) => console.error(`${new Date().toISOString()} ${line}`));
   const database = await openDatabase({
     ...settings.database,

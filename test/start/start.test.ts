@@ -59,7 +59,7 @@ const banner = (address: string, data: string) =>
     "",
   ].join("\n");
 
-const making = (folder: string) => `Making the database in ${folder} and loading the seeds: some ten seconds, once.`;
+const making = (folder: string) => `Making the database in ${folder} and loading the seeds: about 20 seconds, once.`;
 
 /**
  * Starts twice over the same data, and stops once by each signal. The second start finds the seeds there, and has nothing to say
